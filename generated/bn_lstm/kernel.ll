@@ -10,538 +10,542 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 57
-  %v76 = load i64, ptr %v75, align 8
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 58
-  %v87 = load i64, ptr %v86, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 57
+  %v78 = load i64, ptr %v77, align 8
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v89 = load i64, ptr %v88, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
-  br i1 %v34, label %b9, label %b10
+  br i1 %v36, label %b9, label %b10
 b9:
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
-  %v45 = load i64, ptr %v4, align 8
-  %v46 = add i64 %v45, 1
-  store i64 %v46, ptr %v4, align 8
-  %v47 = mul i64 %v3, %v46
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
   br label %b11
 b11:
-  %v48 = load atomic i64, ptr %v43 acquire, align 8
-  %v49 = icmp slt i64 %v48, %v47
-  br i1 %v49, label %b12, label %b13
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b12, label %b13
 b12:
-  %v50 = call i32 @sched_yield()
+  %v52 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b14, label %b15
+  br i1 %v36, label %b14, label %b15
 b14:
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v52 = atomicrmw add ptr %v51, i64 1 acq_rel
-  %v53 = load i64, ptr %v4, align 8
-  %v54 = add i64 %v53, 1
-  store i64 %v54, ptr %v4, align 8
-  %v55 = mul i64 %v3, %v54
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v55 = load i64, ptr %v4, align 8
+  %v56 = add i64 %v55, 1
+  store i64 %v56, ptr %v4, align 8
+  %v57 = mul i64 %v3, %v56
   br label %b16
 b16:
-  %v56 = load atomic i64, ptr %v51 acquire, align 8
-  %v57 = icmp slt i64 %v56, %v55
-  br i1 %v57, label %b17, label %b18
+  %v58 = load atomic i64, ptr %v53 acquire, align 8
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b17, label %b18
 b17:
-  %v58 = call i32 @sched_yield()
+  %v60 = call i32 @sched_yield()
   br label %b16
 b18:
   br label %b15
 b15:
   br label %b8
 b8:
-  br i1 %v34, label %b19, label %b20
+  br i1 %v36, label %b19, label %b20
 b19:
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
-  %v61 = load i64, ptr %v4, align 8
-  %v62 = add i64 %v61, 1
-  store i64 %v62, ptr %v4, align 8
-  %v63 = mul i64 %v3, %v62
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v62 = atomicrmw add ptr %v61, i64 1 acq_rel
+  %v63 = load i64, ptr %v4, align 8
+  %v64 = add i64 %v63, 1
+  store i64 %v64, ptr %v4, align 8
+  %v65 = mul i64 %v3, %v64
   br label %b21
 b21:
-  %v64 = load atomic i64, ptr %v59 acquire, align 8
-  %v65 = icmp slt i64 %v64, %v63
-  br i1 %v65, label %b22, label %b23
+  %v66 = load atomic i64, ptr %v61 acquire, align 8
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b22, label %b23
 b22:
-  %v66 = call i32 @sched_yield()
+  %v68 = call i32 @sched_yield()
   br label %b21
 b23:
   br label %b20
 b20:
-  br i1 %v33, label %b24, label %b25
+  br i1 %v35, label %b24, label %b25
 b24:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b25
 b25:
-  br i1 %v34, label %b26, label %b27
+  br i1 %v36, label %b26, label %b27
 b26:
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
-  %v69 = load i64, ptr %v4, align 8
-  %v70 = add i64 %v69, 1
-  store i64 %v70, ptr %v4, align 8
-  %v71 = mul i64 %v3, %v70
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v70 = atomicrmw add ptr %v69, i64 1 acq_rel
+  %v71 = load i64, ptr %v4, align 8
+  %v72 = add i64 %v71, 1
+  store i64 %v72, ptr %v4, align 8
+  %v73 = mul i64 %v3, %v72
   br label %b28
 b28:
-  %v72 = load atomic i64, ptr %v67 acquire, align 8
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b29, label %b30
+  %v74 = load atomic i64, ptr %v69 acquire, align 8
+  %v75 = icmp slt i64 %v74, %v73
+  br i1 %v75, label %b29, label %b30
 b29:
-  %v74 = call i32 @sched_yield()
+  %v76 = call i32 @sched_yield()
   br label %b28
 b30:
   br label %b27
 b27:
-  br i1 %v33, label %b31, label %b32
+  br i1 %v35, label %b31, label %b32
 b31:
-  %v77 = icmp eq i64 %v76, 0
-  br i1 %v77, label %b33, label %b34
+  %v79 = icmp eq i64 %v78, 0
+  br i1 %v79, label %b33, label %b34
 b33:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b34
 b34:
   br label %b32
 b32:
-  br i1 %v34, label %b35, label %b36
+  br i1 %v36, label %b35, label %b36
 b35:
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
-  %v80 = load i64, ptr %v4, align 8
-  %v81 = add i64 %v80, 1
-  store i64 %v81, ptr %v4, align 8
-  %v82 = mul i64 %v3, %v81
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
+  %v82 = load i64, ptr %v4, align 8
+  %v83 = add i64 %v82, 1
+  store i64 %v83, ptr %v4, align 8
+  %v84 = mul i64 %v3, %v83
   br label %b37
 b37:
-  %v83 = load atomic i64, ptr %v78 acquire, align 8
-  %v84 = icmp slt i64 %v83, %v82
-  br i1 %v84, label %b38, label %b39
+  %v85 = load atomic i64, ptr %v80 acquire, align 8
+  %v86 = icmp slt i64 %v85, %v84
+  br i1 %v86, label %b38, label %b39
 b38:
-  %v85 = call i32 @sched_yield()
+  %v87 = call i32 @sched_yield()
   br label %b37
 b39:
   br label %b36
 b36:
-  br i1 %v33, label %b40, label %b41
+  br i1 %v35, label %b40, label %b41
 b40:
-  %v88 = icmp eq i64 %v87, 0
-  br i1 %v88, label %b42, label %b43
+  %v90 = icmp eq i64 %v89, 0
+  br i1 %v90, label %b42, label %b43
 b42:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b43
 b43:
   br label %b41
 b41:
-  br i1 %v34, label %b44, label %b45
+  br i1 %v36, label %b44, label %b45
 b44:
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v90 = atomicrmw add ptr %v89, i64 1 acq_rel
-  %v91 = load i64, ptr %v4, align 8
-  %v92 = add i64 %v91, 1
-  store i64 %v92, ptr %v4, align 8
-  %v93 = mul i64 %v3, %v92
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v92 = atomicrmw add ptr %v91, i64 1 acq_rel
+  %v93 = load i64, ptr %v4, align 8
+  %v94 = add i64 %v93, 1
+  store i64 %v94, ptr %v4, align 8
+  %v95 = mul i64 %v3, %v94
   br label %b46
 b46:
-  %v94 = load atomic i64, ptr %v89 acquire, align 8
-  %v95 = icmp slt i64 %v94, %v93
-  br i1 %v95, label %b47, label %b48
+  %v96 = load atomic i64, ptr %v91 acquire, align 8
+  %v97 = icmp slt i64 %v96, %v95
+  br i1 %v97, label %b47, label %b48
 b47:
-  %v96 = call i32 @sched_yield()
+  %v98 = call i32 @sched_yield()
   br label %b46
 b48:
   br label %b45
 b45:
-  br i1 %v33, label %b49, label %b50
+  br i1 %v35, label %b49, label %b50
 b49:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b50
 b50:
-  br i1 %v34, label %b51, label %b52
+  br i1 %v36, label %b51, label %b52
 b51:
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v98 = atomicrmw add ptr %v97, i64 1 acq_rel
-  %v99 = load i64, ptr %v4, align 8
-  %v100 = add i64 %v99, 1
-  store i64 %v100, ptr %v4, align 8
-  %v101 = mul i64 %v3, %v100
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v100 = atomicrmw add ptr %v99, i64 1 acq_rel
+  %v101 = load i64, ptr %v4, align 8
+  %v102 = add i64 %v101, 1
+  store i64 %v102, ptr %v4, align 8
+  %v103 = mul i64 %v3, %v102
   br label %b53
 b53:
-  %v102 = load atomic i64, ptr %v97 acquire, align 8
-  %v103 = icmp slt i64 %v102, %v101
-  br i1 %v103, label %b54, label %b55
+  %v104 = load atomic i64, ptr %v99 acquire, align 8
+  %v105 = icmp slt i64 %v104, %v103
+  br i1 %v105, label %b54, label %b55
 b54:
-  %v104 = call i32 @sched_yield()
+  %v106 = call i32 @sched_yield()
   br label %b53
 b55:
   br label %b52
 b52:
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b56, label %b57
+  br i1 %v36, label %b56, label %b57
 b56:
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v106 = atomicrmw add ptr %v105, i64 1 acq_rel
-  %v107 = load i64, ptr %v4, align 8
-  %v108 = add i64 %v107, 1
-  store i64 %v108, ptr %v4, align 8
-  %v109 = mul i64 %v3, %v108
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v108 = atomicrmw add ptr %v107, i64 1 acq_rel
+  %v109 = load i64, ptr %v4, align 8
+  %v110 = add i64 %v109, 1
+  store i64 %v110, ptr %v4, align 8
+  %v111 = mul i64 %v3, %v110
   br label %b58
 b58:
-  %v110 = load atomic i64, ptr %v105 acquire, align 8
-  %v111 = icmp slt i64 %v110, %v109
-  br i1 %v111, label %b59, label %b60
+  %v112 = load atomic i64, ptr %v107 acquire, align 8
+  %v113 = icmp slt i64 %v112, %v111
+  br i1 %v113, label %b59, label %b60
 b59:
-  %v112 = call i32 @sched_yield()
+  %v114 = call i32 @sched_yield()
   br label %b58
 b60:
   br label %b57
 b57:
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b61, label %b62
+  br i1 %v36, label %b61, label %b62
 b61:
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v114 = atomicrmw add ptr %v113, i64 1 acq_rel
-  %v115 = load i64, ptr %v4, align 8
-  %v116 = add i64 %v115, 1
-  store i64 %v116, ptr %v4, align 8
-  %v117 = mul i64 %v3, %v116
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v116 = atomicrmw add ptr %v115, i64 1 acq_rel
+  %v117 = load i64, ptr %v4, align 8
+  %v118 = add i64 %v117, 1
+  store i64 %v118, ptr %v4, align 8
+  %v119 = mul i64 %v3, %v118
   br label %b63
 b63:
-  %v118 = load atomic i64, ptr %v113 acquire, align 8
-  %v119 = icmp slt i64 %v118, %v117
-  br i1 %v119, label %b64, label %b65
+  %v120 = load atomic i64, ptr %v115 acquire, align 8
+  %v121 = icmp slt i64 %v120, %v119
+  br i1 %v121, label %b64, label %b65
 b64:
-  %v120 = call i32 @sched_yield()
+  %v122 = call i32 @sched_yield()
   br label %b63
 b65:
   br label %b62
 b62:
-  br i1 %v34, label %b66, label %b67
+  br i1 %v36, label %b66, label %b67
 b66:
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v122 = atomicrmw add ptr %v121, i64 1 acq_rel
-  %v123 = load i64, ptr %v4, align 8
-  %v124 = add i64 %v123, 1
-  store i64 %v124, ptr %v4, align 8
-  %v125 = mul i64 %v3, %v124
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v124 = atomicrmw add ptr %v123, i64 1 acq_rel
+  %v125 = load i64, ptr %v4, align 8
+  %v126 = add i64 %v125, 1
+  store i64 %v126, ptr %v4, align 8
+  %v127 = mul i64 %v3, %v126
   br label %b68
 b68:
-  %v126 = load atomic i64, ptr %v121 acquire, align 8
-  %v127 = icmp slt i64 %v126, %v125
-  br i1 %v127, label %b69, label %b70
+  %v128 = load atomic i64, ptr %v123 acquire, align 8
+  %v129 = icmp slt i64 %v128, %v127
+  br i1 %v129, label %b69, label %b70
 b69:
-  %v128 = call i32 @sched_yield()
+  %v130 = call i32 @sched_yield()
   br label %b68
 b70:
   br label %b67
 b67:
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b71, label %b72
+  br i1 %v36, label %b71, label %b72
 b71:
-  %v129 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v130 = atomicrmw add ptr %v129, i64 1 acq_rel
-  %v131 = load i64, ptr %v4, align 8
-  %v132 = add i64 %v131, 1
-  store i64 %v132, ptr %v4, align 8
-  %v133 = mul i64 %v3, %v132
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v132 = atomicrmw add ptr %v131, i64 1 acq_rel
+  %v133 = load i64, ptr %v4, align 8
+  %v134 = add i64 %v133, 1
+  store i64 %v134, ptr %v4, align 8
+  %v135 = mul i64 %v3, %v134
   br label %b73
 b73:
-  %v134 = load atomic i64, ptr %v129 acquire, align 8
-  %v135 = icmp slt i64 %v134, %v133
-  br i1 %v135, label %b74, label %b75
+  %v136 = load atomic i64, ptr %v131 acquire, align 8
+  %v137 = icmp slt i64 %v136, %v135
+  br i1 %v137, label %b74, label %b75
 b74:
-  %v136 = call i32 @sched_yield()
+  %v138 = call i32 @sched_yield()
   br label %b73
 b75:
   br label %b72
 b72:
-  br i1 %v34, label %b76, label %b77
+  br i1 %v36, label %b76, label %b77
 b76:
-  %v137 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v138 = atomicrmw add ptr %v137, i64 1 acq_rel
-  %v139 = load i64, ptr %v4, align 8
-  %v140 = add i64 %v139, 1
-  store i64 %v140, ptr %v4, align 8
-  %v141 = mul i64 %v3, %v140
+  %v139 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v140 = atomicrmw add ptr %v139, i64 1 acq_rel
+  %v141 = load i64, ptr %v4, align 8
+  %v142 = add i64 %v141, 1
+  store i64 %v142, ptr %v4, align 8
+  %v143 = mul i64 %v3, %v142
   br label %b78
 b78:
-  %v142 = load atomic i64, ptr %v137 acquire, align 8
-  %v143 = icmp slt i64 %v142, %v141
-  br i1 %v143, label %b79, label %b80
+  %v144 = load atomic i64, ptr %v139 acquire, align 8
+  %v145 = icmp slt i64 %v144, %v143
+  br i1 %v145, label %b79, label %b80
 b79:
-  %v144 = call i32 @sched_yield()
+  %v146 = call i32 @sched_yield()
   br label %b78
 b80:
   br label %b77
 b77:
-  br i1 %v33, label %b81, label %b82
+  br i1 %v35, label %b81, label %b82
 b81:
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b82
 b82:
-  br i1 %v34, label %b83, label %b84
+  br i1 %v36, label %b83, label %b84
 b83:
-  %v145 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v146 = atomicrmw add ptr %v145, i64 1 acq_rel
-  %v147 = load i64, ptr %v4, align 8
-  %v148 = add i64 %v147, 1
-  store i64 %v148, ptr %v4, align 8
-  %v149 = mul i64 %v3, %v148
+  %v147 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v148 = atomicrmw add ptr %v147, i64 1 acq_rel
+  %v149 = load i64, ptr %v4, align 8
+  %v150 = add i64 %v149, 1
+  store i64 %v150, ptr %v4, align 8
+  %v151 = mul i64 %v3, %v150
   br label %b85
 b85:
-  %v150 = load atomic i64, ptr %v145 acquire, align 8
-  %v151 = icmp slt i64 %v150, %v149
-  br i1 %v151, label %b86, label %b87
+  %v152 = load atomic i64, ptr %v147 acquire, align 8
+  %v153 = icmp slt i64 %v152, %v151
+  br i1 %v153, label %b86, label %b87
 b86:
-  %v152 = call i32 @sched_yield()
+  %v154 = call i32 @sched_yield()
   br label %b85
 b87:
   br label %b84
 b84:
-  %v155 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v157 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b88
 b88:
-  %v153 = phi i64 [ 0, %b84 ], [ %v212, %b127 ]
-  %v154 = icmp slt i64 %v153, %v8
-  br i1 %v154, label %b89, label %b90
+  %v155 = phi i64 [ 0, %b84 ], [ %v214, %b127 ]
+  %v156 = icmp slt i64 %v155, %v6
+  br i1 %v156, label %b89, label %b90
 b89:
-  store i64 %v153, ptr %v5, align 8
+  store i64 %v155, ptr %v5, align 8
   call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b91, label %b92
+  br i1 %v36, label %b91, label %b92
 b91:
-  %v156 = atomicrmw add ptr %v155, i64 1 acq_rel
-  %v157 = load i64, ptr %v4, align 8
-  %v158 = add i64 %v157, 1
-  store i64 %v158, ptr %v4, align 8
-  %v159 = mul i64 %v3, %v158
+  %v158 = atomicrmw add ptr %v157, i64 1 acq_rel
+  %v159 = load i64, ptr %v4, align 8
+  %v160 = add i64 %v159, 1
+  store i64 %v160, ptr %v4, align 8
+  %v161 = mul i64 %v3, %v160
   br label %b93
 b93:
-  %v160 = load atomic i64, ptr %v155 acquire, align 8
-  %v161 = icmp slt i64 %v160, %v159
-  br i1 %v161, label %b94, label %b95
+  %v162 = load atomic i64, ptr %v157 acquire, align 8
+  %v163 = icmp slt i64 %v162, %v161
+  br i1 %v163, label %b94, label %b95
 b94:
-  %v162 = call i32 @sched_yield()
+  %v164 = call i32 @sched_yield()
   br label %b93
 b95:
   br label %b92
 b92:
   call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b96, label %b97
+  br i1 %v36, label %b96, label %b97
 b96:
-  %v163 = atomicrmw add ptr %v155, i64 1 acq_rel
-  %v164 = load i64, ptr %v4, align 8
-  %v165 = add i64 %v164, 1
-  store i64 %v165, ptr %v4, align 8
-  %v166 = mul i64 %v3, %v165
+  %v165 = atomicrmw add ptr %v157, i64 1 acq_rel
+  %v166 = load i64, ptr %v4, align 8
+  %v167 = add i64 %v166, 1
+  store i64 %v167, ptr %v4, align 8
+  %v168 = mul i64 %v3, %v167
   br label %b98
 b98:
-  %v167 = load atomic i64, ptr %v155 acquire, align 8
-  %v168 = icmp slt i64 %v167, %v166
-  br i1 %v168, label %b99, label %b100
+  %v169 = load atomic i64, ptr %v157 acquire, align 8
+  %v170 = icmp slt i64 %v169, %v168
+  br i1 %v170, label %b99, label %b100
 b99:
-  %v169 = call i32 @sched_yield()
+  %v171 = call i32 @sched_yield()
   br label %b98
 b100:
   br label %b97
 b97:
   call void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b101, label %b102
+  br i1 %v36, label %b101, label %b102
 b101:
-  %v170 = atomicrmw add ptr %v155, i64 1 acq_rel
-  %v171 = load i64, ptr %v4, align 8
-  %v172 = add i64 %v171, 1
-  store i64 %v172, ptr %v4, align 8
-  %v173 = mul i64 %v3, %v172
+  %v172 = atomicrmw add ptr %v157, i64 1 acq_rel
+  %v173 = load i64, ptr %v4, align 8
+  %v174 = add i64 %v173, 1
+  store i64 %v174, ptr %v4, align 8
+  %v175 = mul i64 %v3, %v174
   br label %b103
 b103:
-  %v174 = load atomic i64, ptr %v155 acquire, align 8
-  %v175 = icmp slt i64 %v174, %v173
-  br i1 %v175, label %b104, label %b105
+  %v176 = load atomic i64, ptr %v157 acquire, align 8
+  %v177 = icmp slt i64 %v176, %v175
+  br i1 %v177, label %b104, label %b105
 b104:
-  %v176 = call i32 @sched_yield()
+  %v178 = call i32 @sched_yield()
   br label %b103
 b105:
   br label %b102
 b102:
   call void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b106, label %b107
+  br i1 %v36, label %b106, label %b107
 b106:
-  %v177 = atomicrmw add ptr %v155, i64 1 acq_rel
-  %v178 = load i64, ptr %v4, align 8
-  %v179 = add i64 %v178, 1
-  store i64 %v179, ptr %v4, align 8
-  %v180 = mul i64 %v3, %v179
+  %v179 = atomicrmw add ptr %v157, i64 1 acq_rel
+  %v180 = load i64, ptr %v4, align 8
+  %v181 = add i64 %v180, 1
+  store i64 %v181, ptr %v4, align 8
+  %v182 = mul i64 %v3, %v181
   br label %b108
 b108:
-  %v181 = load atomic i64, ptr %v155 acquire, align 8
-  %v182 = icmp slt i64 %v181, %v180
-  br i1 %v182, label %b109, label %b110
+  %v183 = load atomic i64, ptr %v157 acquire, align 8
+  %v184 = icmp slt i64 %v183, %v182
+  br i1 %v184, label %b109, label %b110
 b109:
-  %v183 = call i32 @sched_yield()
+  %v185 = call i32 @sched_yield()
   br label %b108
 b110:
   br label %b107
 b107:
   call void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b111, label %b112
+  br i1 %v36, label %b111, label %b112
 b111:
-  %v184 = atomicrmw add ptr %v155, i64 1 acq_rel
-  %v185 = load i64, ptr %v4, align 8
-  %v186 = add i64 %v185, 1
-  store i64 %v186, ptr %v4, align 8
-  %v187 = mul i64 %v3, %v186
+  %v186 = atomicrmw add ptr %v157, i64 1 acq_rel
+  %v187 = load i64, ptr %v4, align 8
+  %v188 = add i64 %v187, 1
+  store i64 %v188, ptr %v4, align 8
+  %v189 = mul i64 %v3, %v188
   br label %b113
 b113:
-  %v188 = load atomic i64, ptr %v155 acquire, align 8
-  %v189 = icmp slt i64 %v188, %v187
-  br i1 %v189, label %b114, label %b115
+  %v190 = load atomic i64, ptr %v157 acquire, align 8
+  %v191 = icmp slt i64 %v190, %v189
+  br i1 %v191, label %b114, label %b115
 b114:
-  %v190 = call i32 @sched_yield()
+  %v192 = call i32 @sched_yield()
   br label %b113
 b115:
   br label %b112
 b112:
   call void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b116, label %b117
+  br i1 %v36, label %b116, label %b117
 b116:
-  %v191 = atomicrmw add ptr %v155, i64 1 acq_rel
-  %v192 = load i64, ptr %v4, align 8
-  %v193 = add i64 %v192, 1
-  store i64 %v193, ptr %v4, align 8
-  %v194 = mul i64 %v3, %v193
+  %v193 = atomicrmw add ptr %v157, i64 1 acq_rel
+  %v194 = load i64, ptr %v4, align 8
+  %v195 = add i64 %v194, 1
+  store i64 %v195, ptr %v4, align 8
+  %v196 = mul i64 %v3, %v195
   br label %b118
 b118:
-  %v195 = load atomic i64, ptr %v155 acquire, align 8
-  %v196 = icmp slt i64 %v195, %v194
-  br i1 %v196, label %b119, label %b120
+  %v197 = load atomic i64, ptr %v157 acquire, align 8
+  %v198 = icmp slt i64 %v197, %v196
+  br i1 %v198, label %b119, label %b120
 b119:
-  %v197 = call i32 @sched_yield()
+  %v199 = call i32 @sched_yield()
   br label %b118
 b120:
   br label %b117
 b117:
   call void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b121, label %b122
+  br i1 %v36, label %b121, label %b122
 b121:
-  %v198 = atomicrmw add ptr %v155, i64 1 acq_rel
-  %v199 = load i64, ptr %v4, align 8
-  %v200 = add i64 %v199, 1
-  store i64 %v200, ptr %v4, align 8
-  %v201 = mul i64 %v3, %v200
+  %v200 = atomicrmw add ptr %v157, i64 1 acq_rel
+  %v201 = load i64, ptr %v4, align 8
+  %v202 = add i64 %v201, 1
+  store i64 %v202, ptr %v4, align 8
+  %v203 = mul i64 %v3, %v202
   br label %b123
 b123:
-  %v202 = load atomic i64, ptr %v155 acquire, align 8
-  %v203 = icmp slt i64 %v202, %v201
-  br i1 %v203, label %b124, label %b125
+  %v204 = load atomic i64, ptr %v157 acquire, align 8
+  %v205 = icmp slt i64 %v204, %v203
+  br i1 %v205, label %b124, label %b125
 b124:
-  %v204 = call i32 @sched_yield()
+  %v206 = call i32 @sched_yield()
   br label %b123
 b125:
   br label %b122
 b122:
   call void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b126, label %b127
+  br i1 %v36, label %b126, label %b127
 b126:
-  %v205 = atomicrmw add ptr %v155, i64 1 acq_rel
-  %v206 = load i64, ptr %v4, align 8
-  %v207 = add i64 %v206, 1
-  store i64 %v207, ptr %v4, align 8
-  %v208 = mul i64 %v3, %v207
+  %v207 = atomicrmw add ptr %v157, i64 1 acq_rel
+  %v208 = load i64, ptr %v4, align 8
+  %v209 = add i64 %v208, 1
+  store i64 %v209, ptr %v4, align 8
+  %v210 = mul i64 %v3, %v209
   br label %b128
 b128:
-  %v209 = load atomic i64, ptr %v155 acquire, align 8
-  %v210 = icmp slt i64 %v209, %v208
-  br i1 %v210, label %b129, label %b130
+  %v211 = load atomic i64, ptr %v157 acquire, align 8
+  %v212 = icmp slt i64 %v211, %v210
+  br i1 %v212, label %b129, label %b130
 b129:
-  %v211 = call i32 @sched_yield()
+  %v213 = call i32 @sched_yield()
   br label %b128
 b130:
   br label %b127
 b127:
   call void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v212 = add nsw i64 %v153, 1
+  %v214 = add nsw i64 %v155, 1
   br label %b88
 b90:
-  br i1 %v34, label %b131, label %b132
+  br i1 %v36, label %b131, label %b132
 b131:
-  %v213 = atomicrmw add ptr %v155, i64 1 acq_rel
-  %v214 = load i64, ptr %v4, align 8
-  %v215 = add i64 %v214, 1
-  store i64 %v215, ptr %v4, align 8
-  %v216 = mul i64 %v3, %v215
+  %v215 = atomicrmw add ptr %v157, i64 1 acq_rel
+  %v216 = load i64, ptr %v4, align 8
+  %v217 = add i64 %v216, 1
+  store i64 %v217, ptr %v4, align 8
+  %v218 = mul i64 %v3, %v217
   br label %b133
 b133:
-  %v217 = load atomic i64, ptr %v155 acquire, align 8
-  %v218 = icmp slt i64 %v217, %v216
-  br i1 %v218, label %b134, label %b135
+  %v219 = load atomic i64, ptr %v157 acquire, align 8
+  %v220 = icmp slt i64 %v219, %v218
+  br i1 %v220, label %b134, label %b135
 b134:
-  %v219 = call i32 @sched_yield()
+  %v221 = call i32 @sched_yield()
   br label %b133
 b135:
   br label %b132
@@ -878,100 +882,101 @@ b5:
 }
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = alloca float, i64 64, align 4
+  %v8 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v11 = load i64, ptr %v10, align 8
-  %v34 = load ptr, ptr %v0, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v48 = load ptr, ptr %v47, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v12 = load i64, ptr %v11, align 8
+  %v35 = load ptr, ptr %v0, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v49 = load ptr, ptr %v48, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 512
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v64, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v13 = phi i64 [ %v10, %entry ], [ %v65, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v14 = add i64 %v12, 96
-  %v15 = icmp slt i64 %v14, %v11
-  %v16 = select i1 %v15, i64 %v14, i64 %v11
-  %v19 = sub i64 %v16, %v12
-  %v20 = add i64 %v19, 1
-  %v21 = sdiv i64 %v20, 2
+  %v15 = add i64 %v13, 96
+  %v16 = icmp slt i64 %v15, %v12
+  %v17 = select i1 %v16, i64 %v15, i64 %v12
+  %v20 = sub i64 %v17, %v13
+  %v21 = add i64 %v20, 1
+  %v22 = sdiv i64 %v21, 2
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v63, %b8 ]
-  %v18 = icmp slt i64 %v17, 1
-  br i1 %v18, label %b4, label %b5
+  %v18 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
+  %v19 = icmp slt i64 %v18, 1
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v31 = mul i64 %v17, 256
-  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
-  %v41 = add i64 %v31, 256
-  %v53 = mul i64 %v17, 4
+  %v32 = mul i64 %v18, 256
+  %v33 = getelementptr inbounds float, ptr %v6, i64 %v32
+  %v42 = add i64 %v32, 256
+  %v54 = mul i64 %v18, 4
   br label %b6
 b6:
-  %v22 = phi i64 [ 0, %b4 ], [ %v62, %b13 ]
-  %v23 = icmp slt i64 %v22, %v21
-  br i1 %v23, label %b7, label %b8
+  %v23 = phi i64 [ 0, %b4 ], [ %v63, %b13 ]
+  %v24 = icmp slt i64 %v23, %v22
+  br i1 %v24, label %b7, label %b8
 b7:
-  %v24 = mul i64 %v19, %v22
-  %v25 = sdiv i64 %v24, %v21
-  %v26 = add i64 %v12, %v25
-  %v27 = add i64 %v22, 1
-  %v28 = mul i64 %v19, %v27
-  %v29 = sdiv i64 %v28, %v21
-  %v30 = add i64 %v12, %v29
-  %v33 = sub i64 %v30, %v26
-  %v35 = mul i64 %v26, 8
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v37 = sub i64 %v33, 1
-  %v38 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v37
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = icmp sgt i64 %v33, 0
-  br i1 %v40, label %b9, label %b10
+  %v25 = mul i64 %v20, %v23
+  %v26 = sdiv i64 %v25, %v22
+  %v27 = add i64 %v13, %v26
+  %v28 = add i64 %v23, 1
+  %v29 = mul i64 %v20, %v28
+  %v30 = sdiv i64 %v29, %v22
+  %v31 = add i64 %v13, %v30
+  %v34 = sub i64 %v31, %v27
+  %v36 = mul i64 %v27, 8
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v38 = sub i64 %v34, 1
+  %v39 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v38
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = icmp sgt i64 %v34, 0
+  br i1 %v41, label %b9, label %b10
 b9:
-  call void %v39(ptr %v36, i64 8, ptr %v32, i64 8, ptr %v7, i64 32, i64 8)
+  call void %v40(ptr %v37, i64 8, ptr %v33, i64 8, ptr %v8, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v42 = phi i64 [ %v26, %b10 ], [ %v61, %b16 ]
-  %v43 = icmp slt i64 %v42, %v30
-  br i1 %v43, label %b12, label %b13
+  %v43 = phi i64 [ %v27, %b10 ], [ %v62, %b16 ]
+  %v44 = icmp slt i64 %v43, %v31
+  br i1 %v44, label %b12, label %b13
 b12:
-  %v44 = sub i64 %v42, %v26
-  %v45 = mul i64 %v44, 32
-  %v46 = getelementptr inbounds float, ptr %v7, i64 %v45
-  %v49 = mul i64 %v42, 32
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  %v45 = sub i64 %v43, %v27
+  %v46 = mul i64 %v45, 32
+  %v47 = getelementptr inbounds float, ptr %v8, i64 %v46
+  %v50 = mul i64 %v43, 32
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
   br label %b14
 b14:
-  %v51 = phi i64 [ 0, %b12 ], [ %v60, %b15 ]
-  %v52 = icmp slt i64 %v51, 4
-  br i1 %v52, label %b15, label %b16
+  %v52 = phi i64 [ 0, %b12 ], [ %v61, %b15 ]
+  %v53 = icmp slt i64 %v52, 4
+  br i1 %v53, label %b15, label %b16
 b15:
-  %v54 = add i64 %v53, %v51
-  %v55 = mul i64 %v54, 8
-  %v56 = mul i64 %v51, 8
-  %v57 = getelementptr inbounds float, ptr %v46, i64 %v56
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v50, i64 %v55
-  store <8 x float> %v58, ptr %v59, align 4
-  %v60 = add nsw i64 %v51, 1
+  %v55 = add i64 %v54, %v52
+  %v56 = mul i64 %v55, 8
+  %v57 = mul i64 %v52, 8
+  %v58 = getelementptr inbounds float, ptr %v47, i64 %v57
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = getelementptr inbounds float, ptr %v51, i64 %v56
+  store <8 x float> %v59, ptr %v60, align 4
+  %v61 = add nsw i64 %v52, 1
   br label %b14
 b16:
-  %v61 = add nsw i64 %v42, 1
+  %v62 = add nsw i64 %v43, 1
   br label %b11
 b13:
-  %v62 = add nsw i64 %v22, 1
+  %v63 = add nsw i64 %v23, 1
   br label %b6
 b8:
-  %v63 = add nsw i64 %v17, 1
+  %v64 = add nsw i64 %v18, 1
   br label %b3
 b5:
-  %v64 = add nsw i64 %v12, 96
+  %v65 = add nsw i64 %v13, 96
   br label %b0
 b2:
   ret void
@@ -1501,110 +1506,111 @@ b2:
 }
 define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v10 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v39 = load i64, ptr %v38, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v58 = load ptr, ptr %v57, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v40 = load i64, ptr %v39, align 8
+  %v42 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v43 = load i64, ptr %v42, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v59 = load ptr, ptr %v58, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
-  %v40 = and i64 %v5, %v39
-  %v43 = mul i64 %v40, %v42
+  %v9 = getelementptr inbounds float, ptr %v7, i64 512
+  %v41 = and i64 %v5, %v40
+  %v44 = mul i64 %v41, %v43
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v74, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v75, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 1
-  %v23 = sdiv i64 %v22, 2
+  %v17 = add i64 %v15, 96
+  %v18 = icmp slt i64 %v17, %v14
+  %v19 = select i1 %v18, i64 %v17, i64 %v14
+  %v22 = sub i64 %v19, %v15
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v21 = icmp slt i64 %v20, 1
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 256
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v51 = add i64 %v33, 256
-  %v63 = mul i64 %v19, 4
+  %v34 = mul i64 %v20, 256
+  %v35 = getelementptr inbounds float, ptr %v8, i64 %v34
+  %v52 = add i64 %v34, 256
+  %v64 = mul i64 %v20, 4
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v25 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v26 = icmp slt i64 %v25, %v24
+  br i1 %v26, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v44 = add i64 %v43, %v28
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v37, i64 %v45
-  %v47 = sub i64 %v35, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v35, 0
-  br i1 %v50, label %b9, label %b10
+  %v27 = mul i64 %v22, %v25
+  %v28 = sdiv i64 %v27, %v24
+  %v29 = add i64 %v15, %v28
+  %v30 = add i64 %v25, 1
+  %v31 = mul i64 %v22, %v30
+  %v32 = sdiv i64 %v31, %v24
+  %v33 = add i64 %v15, %v32
+  %v36 = sub i64 %v33, %v29
+  %v45 = add i64 %v44, %v29
+  %v46 = mul i64 %v45, 8
+  %v47 = getelementptr inbounds float, ptr %v38, i64 %v46
+  %v48 = sub i64 %v36, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v36, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 8, ptr %v34, i64 8, ptr %v9, i64 32, i64 8)
+  call void %v50(ptr %v47, i64 8, ptr %v35, i64 8, ptr %v10, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v28, %b10 ], [ %v71, %b16 ]
-  %v53 = icmp slt i64 %v52, %v32
-  br i1 %v53, label %b12, label %b13
+  %v53 = phi i64 [ %v29, %b10 ], [ %v72, %b16 ]
+  %v54 = icmp slt i64 %v53, %v33
+  br i1 %v54, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v28
-  %v55 = mul i64 %v54, 32
-  %v56 = getelementptr inbounds float, ptr %v9, i64 %v55
-  %v59 = mul i64 %v52, 32
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v55 = sub i64 %v53, %v29
+  %v56 = mul i64 %v55, 32
+  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
+  %v60 = mul i64 %v53, 32
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
   br label %b14
 b14:
-  %v61 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
-  %v62 = icmp slt i64 %v61, 4
-  br i1 %v62, label %b15, label %b16
+  %v62 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v63 = icmp slt i64 %v62, 4
+  br i1 %v63, label %b15, label %b16
 b15:
-  %v64 = add i64 %v63, %v61
-  %v65 = mul i64 %v64, 8
-  %v66 = mul i64 %v61, 8
-  %v67 = getelementptr inbounds float, ptr %v56, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v60, i64 %v65
-  store <8 x float> %v68, ptr %v69, align 4
-  %v70 = add nsw i64 %v61, 1
+  %v65 = add i64 %v64, %v62
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v62, 8
+  %v68 = getelementptr inbounds float, ptr %v57, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v61, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v62, 1
   br label %b14
 b16:
-  %v71 = add nsw i64 %v52, 1
+  %v72 = add nsw i64 %v53, 1
   br label %b11
 b13:
-  %v72 = add nsw i64 %v24, 1
+  %v73 = add nsw i64 %v25, 1
   br label %b6
 b8:
-  %v73 = add nsw i64 %v19, 1
+  %v74 = add nsw i64 %v20, 1
   br label %b3
 b5:
-  %v74 = add nsw i64 %v14, 96
+  %v75 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -2531,493 +2537,497 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v45 = sub i64 %v8, 1
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v47 = sub i64 %v6, 1
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b7
 b7:
-  %v43 = phi i64 [ 0, %b3 ], [ %v104, %b46 ]
-  %v44 = icmp slt i64 %v43, %v8
-  br i1 %v44, label %b8, label %b9
+  %v45 = phi i64 [ 0, %b3 ], [ %v106, %b46 ]
+  %v46 = icmp slt i64 %v45, %v6
+  br i1 %v46, label %b8, label %b9
 b8:
-  %v46 = sub i64 %v45, %v43
-  store i64 %v46, ptr %v5, align 8
+  %v48 = sub i64 %v47, %v45
+  store i64 %v48, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b10, label %b11
+  br i1 %v36, label %b10, label %b11
 b10:
-  %v48 = atomicrmw add ptr %v47, i64 1 acq_rel
-  %v49 = load i64, ptr %v4, align 8
-  %v50 = add i64 %v49, 1
-  store i64 %v50, ptr %v4, align 8
-  %v51 = mul i64 %v3, %v50
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b12
 b12:
-  %v52 = load atomic i64, ptr %v47 acquire, align 8
-  %v53 = icmp slt i64 %v52, %v51
-  br i1 %v53, label %b13, label %b14
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b13, label %b14
 b13:
-  %v54 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b15, label %b16
+  br i1 %v36, label %b15, label %b16
 b15:
-  %v55 = atomicrmw add ptr %v47, i64 1 acq_rel
-  %v56 = load i64, ptr %v4, align 8
-  %v57 = add i64 %v56, 1
-  store i64 %v57, ptr %v4, align 8
-  %v58 = mul i64 %v3, %v57
+  %v57 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v58 = load i64, ptr %v4, align 8
+  %v59 = add i64 %v58, 1
+  store i64 %v59, ptr %v4, align 8
+  %v60 = mul i64 %v3, %v59
   br label %b17
 b17:
-  %v59 = load atomic i64, ptr %v47 acquire, align 8
-  %v60 = icmp slt i64 %v59, %v58
-  br i1 %v60, label %b18, label %b19
+  %v61 = load atomic i64, ptr %v49 acquire, align 8
+  %v62 = icmp slt i64 %v61, %v60
+  br i1 %v62, label %b18, label %b19
 b18:
-  %v61 = call i32 @sched_yield()
+  %v63 = call i32 @sched_yield()
   br label %b17
 b19:
   br label %b16
 b16:
-  br i1 %v34, label %b20, label %b21
+  br i1 %v36, label %b20, label %b21
 b20:
-  %v62 = atomicrmw add ptr %v47, i64 1 acq_rel
-  %v63 = load i64, ptr %v4, align 8
-  %v64 = add i64 %v63, 1
-  store i64 %v64, ptr %v4, align 8
-  %v65 = mul i64 %v3, %v64
+  %v64 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v65 = load i64, ptr %v4, align 8
+  %v66 = add i64 %v65, 1
+  store i64 %v66, ptr %v4, align 8
+  %v67 = mul i64 %v3, %v66
   br label %b22
 b22:
-  %v66 = load atomic i64, ptr %v47 acquire, align 8
-  %v67 = icmp slt i64 %v66, %v65
-  br i1 %v67, label %b23, label %b24
+  %v68 = load atomic i64, ptr %v49 acquire, align 8
+  %v69 = icmp slt i64 %v68, %v67
+  br i1 %v69, label %b23, label %b24
 b23:
-  %v68 = call i32 @sched_yield()
+  %v70 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b25, label %b26
+  br i1 %v36, label %b25, label %b26
 b25:
-  %v69 = atomicrmw add ptr %v47, i64 1 acq_rel
-  %v70 = load i64, ptr %v4, align 8
-  %v71 = add i64 %v70, 1
-  store i64 %v71, ptr %v4, align 8
-  %v72 = mul i64 %v3, %v71
+  %v71 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b27
 b27:
-  %v73 = load atomic i64, ptr %v47 acquire, align 8
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b28, label %b29
+  %v75 = load atomic i64, ptr %v49 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b28, label %b29
 b28:
-  %v75 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b27
 b29:
   br label %b26
 b26:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b30, label %b31
+  br i1 %v36, label %b30, label %b31
 b30:
-  %v76 = atomicrmw add ptr %v47, i64 1 acq_rel
-  %v77 = load i64, ptr %v4, align 8
-  %v78 = add i64 %v77, 1
-  store i64 %v78, ptr %v4, align 8
-  %v79 = mul i64 %v3, %v78
+  %v78 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v79 = load i64, ptr %v4, align 8
+  %v80 = add i64 %v79, 1
+  store i64 %v80, ptr %v4, align 8
+  %v81 = mul i64 %v3, %v80
   br label %b32
 b32:
-  %v80 = load atomic i64, ptr %v47 acquire, align 8
-  %v81 = icmp slt i64 %v80, %v79
-  br i1 %v81, label %b33, label %b34
+  %v82 = load atomic i64, ptr %v49 acquire, align 8
+  %v83 = icmp slt i64 %v82, %v81
+  br i1 %v83, label %b33, label %b34
 b33:
-  %v82 = call i32 @sched_yield()
+  %v84 = call i32 @sched_yield()
   br label %b32
 b34:
   br label %b31
 b31:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b35, label %b36
+  br i1 %v36, label %b35, label %b36
 b35:
-  %v83 = atomicrmw add ptr %v47, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
+  %v85 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v86 = load i64, ptr %v4, align 8
+  %v87 = add i64 %v86, 1
+  store i64 %v87, ptr %v4, align 8
+  %v88 = mul i64 %v3, %v87
   br label %b37
 b37:
-  %v87 = load atomic i64, ptr %v47 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b38, label %b39
+  %v89 = load atomic i64, ptr %v49 acquire, align 8
+  %v90 = icmp slt i64 %v89, %v88
+  br i1 %v90, label %b38, label %b39
 b38:
-  %v89 = call i32 @sched_yield()
+  %v91 = call i32 @sched_yield()
   br label %b37
 b39:
   br label %b36
 b36:
-  br i1 %v34, label %b40, label %b41
+  br i1 %v36, label %b40, label %b41
 b40:
-  %v90 = atomicrmw add ptr %v47, i64 1 acq_rel
-  %v91 = load i64, ptr %v4, align 8
-  %v92 = add i64 %v91, 1
-  store i64 %v92, ptr %v4, align 8
-  %v93 = mul i64 %v3, %v92
+  %v92 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v93 = load i64, ptr %v4, align 8
+  %v94 = add i64 %v93, 1
+  store i64 %v94, ptr %v4, align 8
+  %v95 = mul i64 %v3, %v94
   br label %b42
 b42:
-  %v94 = load atomic i64, ptr %v47 acquire, align 8
-  %v95 = icmp slt i64 %v94, %v93
-  br i1 %v95, label %b43, label %b44
+  %v96 = load atomic i64, ptr %v49 acquire, align 8
+  %v97 = icmp slt i64 %v96, %v95
+  br i1 %v97, label %b43, label %b44
 b43:
-  %v96 = call i32 @sched_yield()
+  %v98 = call i32 @sched_yield()
   br label %b42
 b44:
   br label %b41
 b41:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b45, label %b46
+  br i1 %v36, label %b45, label %b46
 b45:
-  %v97 = atomicrmw add ptr %v47, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
+  %v99 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v100 = load i64, ptr %v4, align 8
+  %v101 = add i64 %v100, 1
+  store i64 %v101, ptr %v4, align 8
+  %v102 = mul i64 %v3, %v101
   br label %b47
 b47:
-  %v101 = load atomic i64, ptr %v47 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b48, label %b49
+  %v103 = load atomic i64, ptr %v49 acquire, align 8
+  %v104 = icmp slt i64 %v103, %v102
+  br i1 %v104, label %b48, label %b49
 b48:
-  %v103 = call i32 @sched_yield()
+  %v105 = call i32 @sched_yield()
   br label %b47
 b49:
   br label %b46
 b46:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v104 = add nsw i64 %v43, 1
+  %v106 = add nsw i64 %v45, 1
   br label %b7
 b9:
-  br i1 %v34, label %b50, label %b51
+  br i1 %v36, label %b50, label %b51
 b50:
-  %v105 = atomicrmw add ptr %v47, i64 1 acq_rel
-  %v106 = load i64, ptr %v4, align 8
-  %v107 = add i64 %v106, 1
-  store i64 %v107, ptr %v4, align 8
-  %v108 = mul i64 %v3, %v107
+  %v107 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v108 = load i64, ptr %v4, align 8
+  %v109 = add i64 %v108, 1
+  store i64 %v109, ptr %v4, align 8
+  %v110 = mul i64 %v3, %v109
   br label %b52
 b52:
-  %v109 = load atomic i64, ptr %v47 acquire, align 8
-  %v110 = icmp slt i64 %v109, %v108
-  br i1 %v110, label %b53, label %b54
+  %v111 = load atomic i64, ptr %v49 acquire, align 8
+  %v112 = icmp slt i64 %v111, %v110
+  br i1 %v112, label %b53, label %b54
 b53:
-  %v111 = call i32 @sched_yield()
+  %v113 = call i32 @sched_yield()
   br label %b52
 b54:
   br label %b51
 b51:
-  br i1 %v33, label %b55, label %b56
+  br i1 %v35, label %b55, label %b56
 b55:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b56
 b56:
-  br i1 %v34, label %b57, label %b58
+  br i1 %v36, label %b57, label %b58
 b57:
-  %v112 = atomicrmw add ptr %v47, i64 1 acq_rel
-  %v113 = load i64, ptr %v4, align 8
-  %v114 = add i64 %v113, 1
-  store i64 %v114, ptr %v4, align 8
-  %v115 = mul i64 %v3, %v114
+  %v114 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v115 = load i64, ptr %v4, align 8
+  %v116 = add i64 %v115, 1
+  store i64 %v116, ptr %v4, align 8
+  %v117 = mul i64 %v3, %v116
   br label %b59
 b59:
-  %v116 = load atomic i64, ptr %v47 acquire, align 8
-  %v117 = icmp slt i64 %v116, %v115
-  br i1 %v117, label %b60, label %b61
+  %v118 = load atomic i64, ptr %v49 acquire, align 8
+  %v119 = icmp slt i64 %v118, %v117
+  br i1 %v119, label %b60, label %b61
 b60:
-  %v118 = call i32 @sched_yield()
+  %v120 = call i32 @sched_yield()
   br label %b59
 b61:
   br label %b58
 b58:
-  br i1 %v34, label %b62, label %b63
+  br i1 %v36, label %b62, label %b63
 b62:
-  %v119 = atomicrmw add ptr %v47, i64 1 acq_rel
-  %v120 = load i64, ptr %v4, align 8
-  %v121 = add i64 %v120, 1
-  store i64 %v121, ptr %v4, align 8
-  %v122 = mul i64 %v3, %v121
+  %v121 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v122 = load i64, ptr %v4, align 8
+  %v123 = add i64 %v122, 1
+  store i64 %v123, ptr %v4, align 8
+  %v124 = mul i64 %v3, %v123
   br label %b64
 b64:
-  %v123 = load atomic i64, ptr %v47 acquire, align 8
-  %v124 = icmp slt i64 %v123, %v122
-  br i1 %v124, label %b65, label %b66
+  %v125 = load atomic i64, ptr %v49 acquire, align 8
+  %v126 = icmp slt i64 %v125, %v124
+  br i1 %v126, label %b65, label %b66
 b65:
-  %v125 = call i32 @sched_yield()
+  %v127 = call i32 @sched_yield()
   br label %b64
 b66:
   br label %b63
 b63:
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b67, label %b68
+  br i1 %v36, label %b67, label %b68
 b67:
-  %v126 = atomicrmw add ptr %v47, i64 1 acq_rel
-  %v127 = load i64, ptr %v4, align 8
-  %v128 = add i64 %v127, 1
-  store i64 %v128, ptr %v4, align 8
-  %v129 = mul i64 %v3, %v128
+  %v128 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v129 = load i64, ptr %v4, align 8
+  %v130 = add i64 %v129, 1
+  store i64 %v130, ptr %v4, align 8
+  %v131 = mul i64 %v3, %v130
   br label %b69
 b69:
-  %v130 = load atomic i64, ptr %v47 acquire, align 8
-  %v131 = icmp slt i64 %v130, %v129
-  br i1 %v131, label %b70, label %b71
+  %v132 = load atomic i64, ptr %v49 acquire, align 8
+  %v133 = icmp slt i64 %v132, %v131
+  br i1 %v133, label %b70, label %b71
 b70:
-  %v132 = call i32 @sched_yield()
+  %v134 = call i32 @sched_yield()
   br label %b69
 b71:
   br label %b68
 b68:
-  br i1 %v34, label %b72, label %b73
+  br i1 %v36, label %b72, label %b73
 b72:
-  %v133 = atomicrmw add ptr %v47, i64 1 acq_rel
-  %v134 = load i64, ptr %v4, align 8
-  %v135 = add i64 %v134, 1
-  store i64 %v135, ptr %v4, align 8
-  %v136 = mul i64 %v3, %v135
+  %v135 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v136 = load i64, ptr %v4, align 8
+  %v137 = add i64 %v136, 1
+  store i64 %v137, ptr %v4, align 8
+  %v138 = mul i64 %v3, %v137
   br label %b74
 b74:
-  %v137 = load atomic i64, ptr %v47 acquire, align 8
-  %v138 = icmp slt i64 %v137, %v136
-  br i1 %v138, label %b75, label %b76
+  %v139 = load atomic i64, ptr %v49 acquire, align 8
+  %v140 = icmp slt i64 %v139, %v138
+  br i1 %v140, label %b75, label %b76
 b75:
-  %v139 = call i32 @sched_yield()
+  %v141 = call i32 @sched_yield()
   br label %b74
 b76:
   br label %b73
 b73:
   call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b77, label %b78
+  br i1 %v36, label %b77, label %b78
 b77:
-  %v140 = atomicrmw add ptr %v47, i64 1 acq_rel
-  %v141 = load i64, ptr %v4, align 8
-  %v142 = add i64 %v141, 1
-  store i64 %v142, ptr %v4, align 8
-  %v143 = mul i64 %v3, %v142
+  %v142 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v143 = load i64, ptr %v4, align 8
+  %v144 = add i64 %v143, 1
+  store i64 %v144, ptr %v4, align 8
+  %v145 = mul i64 %v3, %v144
   br label %b79
 b79:
-  %v144 = load atomic i64, ptr %v47 acquire, align 8
-  %v145 = icmp slt i64 %v144, %v143
-  br i1 %v145, label %b80, label %b81
+  %v146 = load atomic i64, ptr %v49 acquire, align 8
+  %v147 = icmp slt i64 %v146, %v145
+  br i1 %v147, label %b80, label %b81
 b80:
-  %v146 = call i32 @sched_yield()
+  %v148 = call i32 @sched_yield()
   br label %b79
 b81:
   br label %b78
 b78:
   call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b82, label %b83
+  br i1 %v36, label %b82, label %b83
 b82:
-  %v147 = atomicrmw add ptr %v47, i64 1 acq_rel
-  %v148 = load i64, ptr %v4, align 8
-  %v149 = add i64 %v148, 1
-  store i64 %v149, ptr %v4, align 8
-  %v150 = mul i64 %v3, %v149
+  %v149 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v150 = load i64, ptr %v4, align 8
+  %v151 = add i64 %v150, 1
+  store i64 %v151, ptr %v4, align 8
+  %v152 = mul i64 %v3, %v151
   br label %b84
 b84:
-  %v151 = load atomic i64, ptr %v47 acquire, align 8
-  %v152 = icmp slt i64 %v151, %v150
-  br i1 %v152, label %b85, label %b86
+  %v153 = load atomic i64, ptr %v49 acquire, align 8
+  %v154 = icmp slt i64 %v153, %v152
+  br i1 %v154, label %b85, label %b86
 b85:
-  %v153 = call i32 @sched_yield()
+  %v155 = call i32 @sched_yield()
   br label %b84
 b86:
   br label %b83
 b83:
   call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b87, label %b88
+  br i1 %v36, label %b87, label %b88
 b87:
-  %v154 = atomicrmw add ptr %v47, i64 1 acq_rel
-  %v155 = load i64, ptr %v4, align 8
-  %v156 = add i64 %v155, 1
-  store i64 %v156, ptr %v4, align 8
-  %v157 = mul i64 %v3, %v156
+  %v156 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v157 = load i64, ptr %v4, align 8
+  %v158 = add i64 %v157, 1
+  store i64 %v158, ptr %v4, align 8
+  %v159 = mul i64 %v3, %v158
   br label %b89
 b89:
-  %v158 = load atomic i64, ptr %v47 acquire, align 8
-  %v159 = icmp slt i64 %v158, %v157
-  br i1 %v159, label %b90, label %b91
+  %v160 = load atomic i64, ptr %v49 acquire, align 8
+  %v161 = icmp slt i64 %v160, %v159
+  br i1 %v161, label %b90, label %b91
 b90:
-  %v160 = call i32 @sched_yield()
+  %v162 = call i32 @sched_yield()
   br label %b89
 b91:
   br label %b88
 b88:
   call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b92, label %b93
+  br i1 %v36, label %b92, label %b93
 b92:
-  %v161 = atomicrmw add ptr %v47, i64 1 acq_rel
-  %v162 = load i64, ptr %v4, align 8
-  %v163 = add i64 %v162, 1
-  store i64 %v163, ptr %v4, align 8
-  %v164 = mul i64 %v3, %v163
+  %v163 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v164 = load i64, ptr %v4, align 8
+  %v165 = add i64 %v164, 1
+  store i64 %v165, ptr %v4, align 8
+  %v166 = mul i64 %v3, %v165
   br label %b94
 b94:
-  %v165 = load atomic i64, ptr %v47 acquire, align 8
-  %v166 = icmp slt i64 %v165, %v164
-  br i1 %v166, label %b95, label %b96
+  %v167 = load atomic i64, ptr %v49 acquire, align 8
+  %v168 = icmp slt i64 %v167, %v166
+  br i1 %v168, label %b95, label %b96
 b95:
-  %v167 = call i32 @sched_yield()
+  %v169 = call i32 @sched_yield()
   br label %b94
 b96:
   br label %b93
 b93:
   call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b97, label %b98
+  br i1 %v36, label %b97, label %b98
 b97:
-  %v168 = atomicrmw add ptr %v47, i64 1 acq_rel
-  %v169 = load i64, ptr %v4, align 8
-  %v170 = add i64 %v169, 1
-  store i64 %v170, ptr %v4, align 8
-  %v171 = mul i64 %v3, %v170
+  %v170 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v171 = load i64, ptr %v4, align 8
+  %v172 = add i64 %v171, 1
+  store i64 %v172, ptr %v4, align 8
+  %v173 = mul i64 %v3, %v172
   br label %b99
 b99:
-  %v172 = load atomic i64, ptr %v47 acquire, align 8
-  %v173 = icmp slt i64 %v172, %v171
-  br i1 %v173, label %b100, label %b101
+  %v174 = load atomic i64, ptr %v49 acquire, align 8
+  %v175 = icmp slt i64 %v174, %v173
+  br i1 %v175, label %b100, label %b101
 b100:
-  %v174 = call i32 @sched_yield()
+  %v176 = call i32 @sched_yield()
   br label %b99
 b101:
   br label %b98
 b98:
   call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b102, label %b103
+  br i1 %v36, label %b102, label %b103
 b102:
-  %v175 = atomicrmw add ptr %v47, i64 1 acq_rel
-  %v176 = load i64, ptr %v4, align 8
-  %v177 = add i64 %v176, 1
-  store i64 %v177, ptr %v4, align 8
-  %v178 = mul i64 %v3, %v177
+  %v177 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v178 = load i64, ptr %v4, align 8
+  %v179 = add i64 %v178, 1
+  store i64 %v179, ptr %v4, align 8
+  %v180 = mul i64 %v3, %v179
   br label %b104
 b104:
-  %v179 = load atomic i64, ptr %v47 acquire, align 8
-  %v180 = icmp slt i64 %v179, %v178
-  br i1 %v180, label %b105, label %b106
+  %v181 = load atomic i64, ptr %v49 acquire, align 8
+  %v182 = icmp slt i64 %v181, %v180
+  br i1 %v182, label %b105, label %b106
 b105:
-  %v181 = call i32 @sched_yield()
+  %v183 = call i32 @sched_yield()
   br label %b104
 b106:
   br label %b103
 b103:
   call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b107, label %b108
+  br i1 %v36, label %b107, label %b108
 b107:
-  %v182 = atomicrmw add ptr %v47, i64 1 acq_rel
-  %v183 = load i64, ptr %v4, align 8
-  %v184 = add i64 %v183, 1
-  store i64 %v184, ptr %v4, align 8
-  %v185 = mul i64 %v3, %v184
+  %v184 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v185 = load i64, ptr %v4, align 8
+  %v186 = add i64 %v185, 1
+  store i64 %v186, ptr %v4, align 8
+  %v187 = mul i64 %v3, %v186
   br label %b109
 b109:
-  %v186 = load atomic i64, ptr %v47 acquire, align 8
-  %v187 = icmp slt i64 %v186, %v185
-  br i1 %v187, label %b110, label %b111
+  %v188 = load atomic i64, ptr %v49 acquire, align 8
+  %v189 = icmp slt i64 %v188, %v187
+  br i1 %v189, label %b110, label %b111
 b110:
-  %v188 = call i32 @sched_yield()
+  %v190 = call i32 @sched_yield()
   br label %b109
 b111:
   br label %b108
 b108:
   call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b112, label %b113
+  br i1 %v36, label %b112, label %b113
 b112:
-  %v189 = atomicrmw add ptr %v47, i64 1 acq_rel
-  %v190 = load i64, ptr %v4, align 8
-  %v191 = add i64 %v190, 1
-  store i64 %v191, ptr %v4, align 8
-  %v192 = mul i64 %v3, %v191
+  %v191 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v192 = load i64, ptr %v4, align 8
+  %v193 = add i64 %v192, 1
+  store i64 %v193, ptr %v4, align 8
+  %v194 = mul i64 %v3, %v193
   br label %b114
 b114:
-  %v193 = load atomic i64, ptr %v47 acquire, align 8
-  %v194 = icmp slt i64 %v193, %v192
-  br i1 %v194, label %b115, label %b116
+  %v195 = load atomic i64, ptr %v49 acquire, align 8
+  %v196 = icmp slt i64 %v195, %v194
+  br i1 %v196, label %b115, label %b116
 b115:
-  %v195 = call i32 @sched_yield()
+  %v197 = call i32 @sched_yield()
   br label %b114
 b116:
   br label %b113
 b113:
   call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b117, label %b118
+  br i1 %v36, label %b117, label %b118
 b117:
-  %v196 = atomicrmw add ptr %v47, i64 1 acq_rel
-  %v197 = load i64, ptr %v4, align 8
-  %v198 = add i64 %v197, 1
-  store i64 %v198, ptr %v4, align 8
-  %v199 = mul i64 %v3, %v198
+  %v198 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v199 = load i64, ptr %v4, align 8
+  %v200 = add i64 %v199, 1
+  store i64 %v200, ptr %v4, align 8
+  %v201 = mul i64 %v3, %v200
   br label %b119
 b119:
-  %v200 = load atomic i64, ptr %v47 acquire, align 8
-  %v201 = icmp slt i64 %v200, %v199
-  br i1 %v201, label %b120, label %b121
+  %v202 = load atomic i64, ptr %v49 acquire, align 8
+  %v203 = icmp slt i64 %v202, %v201
+  br i1 %v203, label %b120, label %b121
 b120:
-  %v202 = call i32 @sched_yield()
+  %v204 = call i32 @sched_yield()
   br label %b119
 b121:
   br label %b118
@@ -3806,108 +3816,111 @@ b2:
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v7 = load ptr, ptr %v6, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v38 = load i64, ptr %v37, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v54 = load ptr, ptr %v53, align 4
-  %v39 = mul i64 %v5, %v38
-  %v55 = and i64 %v5, 1
-  %v56 = mul i64 %v55, %v38
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v41 = load i64, ptr %v40, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v57 = load ptr, ptr %v56, align 4
+  %v8 = mul i64 %v2, 24576
+  %v9 = add i64 %v8, 512
+  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v42 = mul i64 %v5, %v41
+  %v58 = and i64 %v5, 1
+  %v59 = mul i64 %v58, %v41
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v72, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 256
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v47 = add i64 %v32, 256
+  %v35 = mul i64 %v21, 256
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v50 = add i64 %v35, 256
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v70, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v40 = add i64 %v39, %v27
-  %v41 = mul i64 %v40, 32
-  %v42 = getelementptr inbounds float, ptr %v36, i64 %v41
-  %v43 = sub i64 %v34, 1
-  %v44 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v43
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = icmp sgt i64 %v34, 0
-  br i1 %v46, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v43 = add i64 %v42, %v30
+  %v44 = mul i64 %v43, 32
+  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
+  %v46 = sub i64 %v37, 1
+  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = icmp sgt i64 %v37, 0
+  br i1 %v49, label %b9, label %b10
 b9:
-  call void %v45(ptr %v42, i64 32, ptr %v33, i64 32, ptr %v8, i64 8, i64 0)
+  call void %v48(ptr %v45, i64 32, ptr %v36, i64 32, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v48 = phi i64 [ %v27, %b10 ], [ %v69, %b16 ]
-  %v49 = icmp slt i64 %v48, %v31
-  br i1 %v49, label %b12, label %b13
+  %v51 = phi i64 [ %v30, %b10 ], [ %v72, %b16 ]
+  %v52 = icmp slt i64 %v51, %v34
+  br i1 %v52, label %b12, label %b13
 b12:
-  %v50 = sub i64 %v48, %v27
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v57 = add i64 %v56, %v48
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v53 = sub i64 %v51, %v30
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
+  %v60 = add i64 %v59, %v51
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v57, i64 %v61
   br label %b14
 b14:
-  %v60 = phi i64 [ 0, %b12 ], [ %v68, %b15 ]
-  %v61 = icmp slt i64 %v60, 1
-  br i1 %v61, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v62 = add i64 %v18, %v60
-  %v63 = mul i64 %v62, 8
-  %v64 = mul i64 %v60, 8
-  %v65 = getelementptr inbounds float, ptr %v52, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v59, i64 %v63
-  store <8 x float> %v66, ptr %v67, align 4
-  %v68 = add nsw i64 %v60, 1
+  %v65 = add i64 %v21, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v63, 8
+  %v68 = getelementptr inbounds float, ptr %v55, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v69 = add nsw i64 %v48, 1
+  %v72 = add nsw i64 %v51, 1
   br label %b11
 b13:
-  %v70 = add nsw i64 %v23, 1
+  %v73 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v71 = add nsw i64 %v18, 1
+  %v74 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v72 = add nsw i64 %v13, 96
+  %v75 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5644,101 +5657,104 @@ b2:
 }
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v50 = load ptr, ptr %v49, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v39 = load ptr, ptr %v38, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v53 = load ptr, ptr %v52, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
+  %v8 = mul i64 %v2, 24576
+  %v9 = add i64 %v8, 512
+  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v65, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 256
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 256
+  %v35 = mul i64 %v21, 256
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v46 = add i64 %v35, 256
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v63, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 32
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v40 = mul i64 %v30, 32
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v37, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v37, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 32, ptr %v33, i64 32, ptr %v8, i64 8, i64 0)
+  call void %v44(ptr %v41, i64 32, ptr %v36, i64 32, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v62, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
+  %v48 = icmp slt i64 %v47, %v34
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = mul i64 %v44, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v49 = sub i64 %v47, %v30
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
+  %v54 = mul i64 %v47, 8
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
   br label %b14
 b14:
-  %v53 = phi i64 [ 0, %b12 ], [ %v61, %b15 ]
-  %v54 = icmp slt i64 %v53, 1
-  br i1 %v54, label %b15, label %b16
+  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
+  %v57 = icmp slt i64 %v56, 1
+  br i1 %v57, label %b15, label %b16
 b15:
-  %v55 = add i64 %v18, %v53
-  %v56 = mul i64 %v55, 8
-  %v57 = mul i64 %v53, 8
-  %v58 = getelementptr inbounds float, ptr %v48, i64 %v57
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v52, i64 %v56
-  store <8 x float> %v59, ptr %v60, align 4
-  %v61 = add nsw i64 %v53, 1
+  %v58 = add i64 %v21, %v56
+  %v59 = mul i64 %v58, 8
+  %v60 = mul i64 %v56, 8
+  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
+  store <8 x float> %v62, ptr %v63, align 4
+  %v64 = add nsw i64 %v56, 1
   br label %b14
 b16:
-  %v62 = add nsw i64 %v44, 1
+  %v65 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v63 = add nsw i64 %v23, 1
+  %v66 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v64 = add nsw i64 %v18, 1
+  %v67 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v13, 96
+  %v68 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -11,224 +11,226 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v68 = load i64, ptr %v67, align 8
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v87 = load i64, ptr %v86, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v70 = load i64, ptr %v69, align 8
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v89 = load i64, ptr %v88, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v34, label %b9, label %b10
+  br i1 %v36, label %b9, label %b10
 b9:
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
-  %v45 = load i64, ptr %v4, align 8
-  %v46 = add i64 %v45, 1
-  store i64 %v46, ptr %v4, align 8
-  %v47 = mul i64 %v3, %v46
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
   br label %b11
 b11:
-  %v48 = load atomic i64, ptr %v43 acquire, align 8
-  %v49 = icmp slt i64 %v48, %v47
-  br i1 %v49, label %b12, label %b13
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b12, label %b13
 b12:
-  %v50 = call i32 @sched_yield()
+  %v52 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v33, label %b14, label %b15
+  br i1 %v35, label %b14, label %b15
 b14:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b15
 b15:
-  br i1 %v34, label %b16, label %b17
+  br i1 %v36, label %b16, label %b17
 b16:
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v52 = atomicrmw add ptr %v51, i64 1 acq_rel
-  %v53 = load i64, ptr %v4, align 8
-  %v54 = add i64 %v53, 1
-  store i64 %v54, ptr %v4, align 8
-  %v55 = mul i64 %v3, %v54
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v55 = load i64, ptr %v4, align 8
+  %v56 = add i64 %v55, 1
+  store i64 %v56, ptr %v4, align 8
+  %v57 = mul i64 %v3, %v56
   br label %b18
 b18:
-  %v56 = load atomic i64, ptr %v51 acquire, align 8
-  %v57 = icmp slt i64 %v56, %v55
-  br i1 %v57, label %b19, label %b20
+  %v58 = load atomic i64, ptr %v53 acquire, align 8
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b19, label %b20
 b19:
-  %v58 = call i32 @sched_yield()
+  %v60 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  br i1 %v33, label %b21, label %b22
+  br i1 %v35, label %b21, label %b22
 b21:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b22
 b22:
-  br i1 %v34, label %b23, label %b24
+  br i1 %v36, label %b23, label %b24
 b23:
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
-  %v61 = load i64, ptr %v4, align 8
-  %v62 = add i64 %v61, 1
-  store i64 %v62, ptr %v4, align 8
-  %v63 = mul i64 %v3, %v62
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v62 = atomicrmw add ptr %v61, i64 1 acq_rel
+  %v63 = load i64, ptr %v4, align 8
+  %v64 = add i64 %v63, 1
+  store i64 %v64, ptr %v4, align 8
+  %v65 = mul i64 %v3, %v64
   br label %b25
 b25:
-  %v64 = load atomic i64, ptr %v59 acquire, align 8
-  %v65 = icmp slt i64 %v64, %v63
-  br i1 %v65, label %b26, label %b27
+  %v66 = load atomic i64, ptr %v61 acquire, align 8
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b26, label %b27
 b26:
-  %v66 = call i32 @sched_yield()
+  %v68 = call i32 @sched_yield()
   br label %b25
 b27:
   br label %b24
 b24:
-  br i1 %v33, label %b28, label %b29
+  br i1 %v35, label %b28, label %b29
 b28:
-  %v69 = icmp eq i64 %v68, 0
-  br i1 %v69, label %b30, label %b31
+  %v71 = icmp eq i64 %v70, 0
+  br i1 %v71, label %b30, label %b31
 b30:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b31
 b31:
   br label %b29
 b29:
-  br i1 %v34, label %b32, label %b33
+  br i1 %v36, label %b32, label %b33
 b32:
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
-  %v72 = load i64, ptr %v4, align 8
-  %v73 = add i64 %v72, 1
-  store i64 %v73, ptr %v4, align 8
-  %v74 = mul i64 %v3, %v73
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
+  %v74 = load i64, ptr %v4, align 8
+  %v75 = add i64 %v74, 1
+  store i64 %v75, ptr %v4, align 8
+  %v76 = mul i64 %v3, %v75
   br label %b34
 b34:
-  %v75 = load atomic i64, ptr %v70 acquire, align 8
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b35, label %b36
+  %v77 = load atomic i64, ptr %v72 acquire, align 8
+  %v78 = icmp slt i64 %v77, %v76
+  br i1 %v78, label %b35, label %b36
 b35:
-  %v77 = call i32 @sched_yield()
+  %v79 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
-  br i1 %v33, label %b37, label %b38
+  br i1 %v35, label %b37, label %b38
 b37:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b38
 b38:
-  br i1 %v34, label %b39, label %b40
+  br i1 %v36, label %b39, label %b40
 b39:
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
-  %v80 = load i64, ptr %v4, align 8
-  %v81 = add i64 %v80, 1
-  store i64 %v81, ptr %v4, align 8
-  %v82 = mul i64 %v3, %v81
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
+  %v82 = load i64, ptr %v4, align 8
+  %v83 = add i64 %v82, 1
+  store i64 %v83, ptr %v4, align 8
+  %v84 = mul i64 %v3, %v83
   br label %b41
 b41:
-  %v83 = load atomic i64, ptr %v78 acquire, align 8
-  %v84 = icmp slt i64 %v83, %v82
-  br i1 %v84, label %b42, label %b43
+  %v85 = load atomic i64, ptr %v80 acquire, align 8
+  %v86 = icmp slt i64 %v85, %v84
+  br i1 %v86, label %b42, label %b43
 b42:
-  %v85 = call i32 @sched_yield()
+  %v87 = call i32 @sched_yield()
   br label %b41
 b43:
   br label %b40
 b40:
-  %v94 = getelementptr inbounds i64, ptr %v5, i64 1
-  %v95 = getelementptr inbounds i64, ptr %v5, i64 2
   %v108 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b44
 b44:
-  %v88 = phi i64 [ 0, %b40 ], [ %v126, %b56 ]
-  %v89 = icmp slt i64 %v88, %v8
-  br i1 %v89, label %b45, label %b46
+  %v90 = phi i64 [ 0, %b40 ], [ %v126, %b56 ]
+  %v91 = icmp slt i64 %v90, %v6
+  br i1 %v91, label %b45, label %b46
 b45:
-  %v90 = add i64 %v88, %v87
-  %v91 = icmp slt i64 %v90, %v8
-  %v92 = select i1 %v91, i64 %v90, i64 %v8
-  %v93 = sub i64 %v92, %v88
-  store i64 %v88, ptr %v94, align 8
-  store i64 %v93, ptr %v95, align 8
-  %v96 = mul i64 %v93, %v7
+  %v92 = add i64 %v90, %v89
+  %v93 = icmp slt i64 %v92, %v6
+  %v94 = select i1 %v93, i64 %v92, i64 %v6
+  %v95 = sub i64 %v94, %v90
+  store i64 %v90, ptr %v7, align 8
+  store i64 %v95, ptr %v8, align 8
+  %v96 = mul i64 %v95, %v10
   %v97 = mul i64 %v96, %v2
   %v98 = sdiv i64 %v97, %v3
   %v99 = icmp slt i64 %v98, %v96
   %v100 = select i1 %v99, i64 %v98, i64 %v96
-  %v101 = mul i64 %v96, %v10
+  %v101 = mul i64 %v96, %v12
   %v102 = sdiv i64 %v101, %v3
   %v103 = icmp slt i64 %v102, %v96
   %v104 = select i1 %v103, i64 %v102, i64 %v96
-  %v105 = mul i64 %v88, %v7
+  %v105 = mul i64 %v90, %v10
   %v106 = add i64 %v100, %v105
   %v107 = add i64 %v104, %v105
-  store i64 %v106, ptr %v29, align 8
-  store i64 %v107, ptr %v30, align 8
+  store i64 %v106, ptr %v31, align 8
+  store i64 %v107, ptr %v32, align 8
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b47, label %b48
+  br i1 %v36, label %b47, label %b48
 b47:
   %v109 = atomicrmw add ptr %v108, i64 1 acq_rel
   %v110 = load i64, ptr %v4, align 8
@@ -248,8 +250,8 @@ b51:
 b48:
   br label %b52
 b52:
-  %v116 = phi i64 [ %v88, %b48 ], [ %v118, %b53 ]
-  %v117 = icmp slt i64 %v116, %v92
+  %v116 = phi i64 [ %v90, %b48 ], [ %v118, %b53 ]
+  %v117 = icmp slt i64 %v116, %v94
   br i1 %v117, label %b53, label %b54
 b53:
   store i64 %v116, ptr %v5, align 8
@@ -257,7 +259,7 @@ b53:
   %v118 = add nsw i64 %v116, 1
   br label %b52
 b54:
-  br i1 %v34, label %b55, label %b56
+  br i1 %v36, label %b55, label %b56
 b55:
   %v119 = atomicrmw add ptr %v108, i64 1 acq_rel
   %v120 = load i64, ptr %v4, align 8
@@ -275,11 +277,13 @@ b58:
 b59:
   br label %b56
 b56:
-  store i64 %v24, ptr %v29, align 8
-  store i64 %v28, ptr %v30, align 8
-  %v126 = add nsw i64 %v88, %v87
+  %v126 = add nsw i64 %v90, %v89
   br label %b44
 b46:
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
   ret void
 }
 define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -589,104 +593,105 @@ b5:
 }
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v11 = alloca float, i64 96, align 4
+  %v12 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v10 = load ptr, ptr %v9, align 4
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v15 = load i64, ptr %v14, align 8
-  %v38 = load ptr, ptr %v0, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v52 = load ptr, ptr %v51, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = load ptr, ptr %v0, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v53 = load ptr, ptr %v52, align 4
+  %v11 = getelementptr inbounds float, ptr %v10, i64 192
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v69, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v18 = add i64 %v16, 96
-  %v19 = icmp slt i64 %v18, %v15
-  %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 3
-  %v25 = sdiv i64 %v24, 4
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 3
+  %v26 = sdiv i64 %v25, 4
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 192
-  %v36 = getelementptr inbounds float, ptr %v10, i64 %v35
-  %v45 = add i64 %v35, 192
-  %v57 = mul i64 %v21, 3
+  %v36 = mul i64 %v22, 192
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  %v46 = add i64 %v36, 192
+  %v58 = mul i64 %v22, 3
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v67, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v39 = mul i64 %v30, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v37, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v37, 0
-  br i1 %v44, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v40 = mul i64 %v31, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v38, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v38, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v36, i64 8, ptr %v11, i64 24, i64 8)
+  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 24, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
-  %v47 = icmp slt i64 %v46, %v34
-  br i1 %v47, label %b12, label %b13
+  %v47 = phi i64 [ %v31, %b10 ], [ %v66, %b16 ]
+  %v48 = icmp slt i64 %v47, %v35
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v30
-  %v49 = mul i64 %v48, 24
-  %v50 = getelementptr inbounds float, ptr %v11, i64 %v49
-  %v53 = mul i64 %v46, 24
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v49 = sub i64 %v47, %v31
+  %v50 = mul i64 %v49, 24
+  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
+  %v54 = mul i64 %v47, 24
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
   br label %b14
 b14:
-  %v55 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
-  %v56 = icmp slt i64 %v55, 3
-  br i1 %v56, label %b15, label %b16
+  %v56 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
+  %v57 = icmp slt i64 %v56, 3
+  br i1 %v57, label %b15, label %b16
 b15:
-  %v58 = add i64 %v57, %v55
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v55, 8
-  %v61 = getelementptr inbounds float, ptr %v50, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v54, i64 %v59
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v55, 1
+  %v59 = add i64 %v58, %v56
+  %v60 = mul i64 %v59, 8
+  %v61 = mul i64 %v56, 8
+  %v62 = getelementptr inbounds float, ptr %v51, i64 %v61
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v55, i64 %v60
+  store <8 x float> %v63, ptr %v64, align 4
+  %v65 = add nsw i64 %v56, 1
   br label %b14
 b16:
-  %v65 = add nsw i64 %v46, 1
+  %v66 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v66 = add nsw i64 %v26, 1
+  %v67 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v67 = add nsw i64 %v21, 1
+  %v68 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v16, 96
+  %v69 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1273,219 +1278,435 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v46 = load i64, ptr %v45, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v50 = load i64, ptr %v49, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = sub i64 %v8, 1
-  br label %b0
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v33 = icmp sle i64 %v10, 4
+  br i1 %v33, label %b0, label %b1
 b0:
-  %v31 = phi i64 [ 0, %entry ], [ %v35, %b1 ]
-  %v32 = icmp slt i64 %v31, %v8
-  br i1 %v32, label %b1, label %b2
-b1:
-  %v34 = sub i64 %v33, %v31
-  store i64 %v34, ptr %v5, align 8
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v35 = add nsw i64 %v31, 1
-  br label %b0
+  br label %b1
+b1:
+  %v34 = icmp sgt i64 %v10, 4
+  br i1 %v34, label %b2, label %b3
 b2:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b3, label %b4
-b3:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
-  br label %b5
-b5:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b6, label %b7
-b6:
-  %v44 = call i32 @sched_yield()
-  br label %b5
-b7:
+  %v37 = sub i64 %v6, 1
   br label %b4
 b4:
-  %v47 = icmp eq i64 %v46, 0
-  br i1 %v47, label %b8, label %b9
-b8:
+  %v35 = phi i64 [ 0, %b2 ], [ %v39, %b5 ]
+  %v36 = icmp slt i64 %v35, %v6
+  br i1 %v36, label %b5, label %b6
+b5:
+  %v38 = sub i64 %v37, %v35
+  store i64 %v38, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  %v39 = add nsw i64 %v35, 1
+  br label %b4
+b6:
+  br label %b3
+b3:
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b7, label %b8
+b7:
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b9
 b9:
-  br i1 %v36, label %b10, label %b11
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b10, label %b11
 b10:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
-  br label %b12
-b12:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b13, label %b14
-b13:
-  %v55 = call i32 @sched_yield()
-  br label %b12
-b14:
-  br label %b11
+  %v48 = call i32 @sched_yield()
+  br label %b9
 b11:
+  br label %b8
+b8:
+  %v51 = icmp eq i64 %v50, 0
+  br i1 %v51, label %b12, label %b13
+b12:
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b15, label %b16
-b15:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
-  br label %b17
-b17:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b18, label %b19
-b18:
-  %v63 = call i32 @sched_yield()
-  br label %b17
-b19:
+  br label %b13
+b13:
+  br i1 %v40, label %b14, label %b15
+b14:
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v53 = atomicrmw add ptr %v52, i64 1 acq_rel
+  %v54 = load i64, ptr %v4, align 8
+  %v55 = add i64 %v54, 1
+  store i64 %v55, ptr %v4, align 8
+  %v56 = mul i64 %v3, %v55
   br label %b16
 b16:
+  %v57 = load atomic i64, ptr %v52 acquire, align 8
+  %v58 = icmp slt i64 %v57, %v56
+  br i1 %v58, label %b17, label %b18
+b17:
+  %v59 = call i32 @sched_yield()
+  br label %b16
+b18:
+  br label %b15
+b15:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b20, label %b21
-b20:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
-  br label %b22
-b22:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b23, label %b24
-b23:
-  %v71 = call i32 @sched_yield()
-  br label %b22
-b24:
+  br i1 %v40, label %b19, label %b20
+b19:
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v61 = atomicrmw add ptr %v60, i64 1 acq_rel
+  %v62 = load i64, ptr %v4, align 8
+  %v63 = add i64 %v62, 1
+  store i64 %v63, ptr %v4, align 8
+  %v64 = mul i64 %v3, %v63
   br label %b21
 b21:
+  %v65 = load atomic i64, ptr %v60 acquire, align 8
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b22, label %b23
+b22:
+  %v67 = call i32 @sched_yield()
+  br label %b21
+b23:
+  br label %b20
+b20:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b25, label %b26
-b25:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
-  br label %b27
-b27:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b28, label %b29
-b28:
-  %v79 = call i32 @sched_yield()
-  br label %b27
-b29:
+  br i1 %v40, label %b24, label %b25
+b24:
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v69 = atomicrmw add ptr %v68, i64 1 acq_rel
+  %v70 = load i64, ptr %v4, align 8
+  %v71 = add i64 %v70, 1
+  store i64 %v71, ptr %v4, align 8
+  %v72 = mul i64 %v3, %v71
   br label %b26
 b26:
+  %v73 = load atomic i64, ptr %v68 acquire, align 8
+  %v74 = icmp slt i64 %v73, %v72
+  br i1 %v74, label %b27, label %b28
+b27:
+  %v75 = call i32 @sched_yield()
+  br label %b26
+b28:
+  br label %b25
+b25:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b30, label %b31
-b30:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
-  br label %b32
-b32:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b33, label %b34
-b33:
-  %v87 = call i32 @sched_yield()
-  br label %b32
-b34:
+  br i1 %v40, label %b29, label %b30
+b29:
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v77 = atomicrmw add ptr %v76, i64 1 acq_rel
+  %v78 = load i64, ptr %v4, align 8
+  %v79 = add i64 %v78, 1
+  store i64 %v79, ptr %v4, align 8
+  %v80 = mul i64 %v3, %v79
   br label %b31
 b31:
+  %v81 = load atomic i64, ptr %v76 acquire, align 8
+  %v82 = icmp slt i64 %v81, %v80
+  br i1 %v82, label %b32, label %b33
+b32:
+  %v83 = call i32 @sched_yield()
+  br label %b31
+b33:
+  br label %b30
+b30:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b35, label %b36
-b35:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
-  %v90 = load i64, ptr %v4, align 8
-  %v91 = add i64 %v90, 1
-  store i64 %v91, ptr %v4, align 8
-  %v92 = mul i64 %v3, %v91
-  br label %b37
-b37:
-  %v93 = load atomic i64, ptr %v88 acquire, align 8
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b38, label %b39
-b38:
-  %v95 = call i32 @sched_yield()
-  br label %b37
-b39:
+  br i1 %v40, label %b34, label %b35
+b34:
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v85 = atomicrmw add ptr %v84, i64 1 acq_rel
+  %v86 = load i64, ptr %v4, align 8
+  %v87 = add i64 %v86, 1
+  store i64 %v87, ptr %v4, align 8
+  %v88 = mul i64 %v3, %v87
   br label %b36
 b36:
+  %v89 = load atomic i64, ptr %v84 acquire, align 8
+  %v90 = icmp slt i64 %v89, %v88
+  br i1 %v90, label %b37, label %b38
+b37:
+  %v91 = call i32 @sched_yield()
+  br label %b36
+b38:
+  br label %b35
+b35:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b40, label %b41
-b40:
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
-  br label %b42
-b42:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b43, label %b44
-b43:
-  %v103 = call i32 @sched_yield()
-  br label %b42
-b44:
+  br i1 %v40, label %b39, label %b40
+b39:
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v93 = atomicrmw add ptr %v92, i64 1 acq_rel
+  %v94 = load i64, ptr %v4, align 8
+  %v95 = add i64 %v94, 1
+  store i64 %v95, ptr %v4, align 8
+  %v96 = mul i64 %v3, %v95
   br label %b41
 b41:
+  %v97 = load atomic i64, ptr %v92 acquire, align 8
+  %v98 = icmp slt i64 %v97, %v96
+  br i1 %v98, label %b42, label %b43
+b42:
+  %v99 = call i32 @sched_yield()
+  br label %b41
+b43:
+  br label %b40
+b40:
+  call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v40, label %b44, label %b45
+b44:
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v101 = atomicrmw add ptr %v100, i64 1 acq_rel
+  %v102 = load i64, ptr %v4, align 8
+  %v103 = add i64 %v102, 1
+  store i64 %v103, ptr %v4, align 8
+  %v104 = mul i64 %v3, %v103
+  br label %b46
+b46:
+  %v105 = load atomic i64, ptr %v100 acquire, align 8
+  %v106 = icmp slt i64 %v105, %v104
+  br i1 %v106, label %b47, label %b48
+b47:
+  %v107 = call i32 @sched_yield()
+  br label %b46
+b48:
+  br label %b45
+b45:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v18 = load ptr, ptr %v17, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v39 = load ptr, ptr %v38, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v45 = load ptr, ptr %v44, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v51 = load ptr, ptr %v50, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v54 = load ptr, ptr %v53, align 4
+  %v170 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v171 = load ptr, ptr %v170, align 4
+  %v173 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v174 = load ptr, ptr %v173, align 4
+  %v176 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v177 = load ptr, ptr %v176, align 4
+  %v15 = add i64 %v12, %v14
+  %v16 = sub i64 %v15, 1
+  %v19 = add i64 %v16, 1
+  %v20 = and i64 %v19, 1
+  %v23 = mul i64 %v20, %v22
+  %v92 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v9 = phi i64 [ %v6, %entry ], [ %v185, %b5 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
+b1:
+  %v24 = add i64 %v23, %v9
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
+  %v27 = load <8 x float>, ptr %v26, align 4
+  br label %b3
+b3:
+  %v28 = phi i64 [ 0, %b1 ], [ %v184, %b4 ]
+  %v29 = phi <8 x float> [ %v27, %b1 ], [ %v169, %b4 ]
+  %v30 = icmp slt i64 %v28, %v14
+  br i1 %v30, label %b4, label %b5
+b4:
+  %v31 = sub i64 %v16, %v28
+  %v32 = add i64 %v31, 1
+  %v33 = and i64 %v32, 1
+  %v34 = mul i64 %v33, %v22
+  %v35 = add i64 %v34, %v9
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v18, i64 %v36
+  %v40 = mul i64 %v31, %v22
+  %v41 = add i64 %v40, %v9
+  %v42 = mul i64 %v41, 8
+  %v43 = getelementptr inbounds float, ptr %v39, i64 %v42
+  %v46 = mul i64 %v41, 24
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v42
+  %v55 = load <8 x float>, ptr %v43, align 4
+  %v56 = fadd <8 x float> %v29, %v55
+  %v57 = getelementptr inbounds float, ptr %v47, i64 8
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = load <8 x float>, ptr %v49, align 4
+  %v60 = load <8 x float>, ptr %v52, align 4
+  %v61 = fmul <8 x float> %v59, %v60
+  %v62 = fadd <8 x float> %v58, %v61
+  %v63 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v62)
+  %v64 = fneg <8 x float> %v63
+  %v65 = fcmp olt <8 x float> %v64, splat (float 0xC05A400000000000)
+  %v66 = select <8 x i1> %v65, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v64
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v68 = fsub <8 x float> %v67, splat (float 0x4168000000000000)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v66)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v69)
+  %v71 = bitcast <8 x float> %v67 to <8 x i32>
+  %v72 = fmul <8 x float> %v70, %v70
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v70, <8 x float> splat (float 0x3F81227F40000000))
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v70, <8 x float> splat (float 0x3FA5556740000000))
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v70, <8 x float> splat (float 0x3FC5554B00000000))
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v70, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v76, <8 x float> %v70)
+  %v78 = sub <8 x i32> %v71, splat (i32 1262485250)
+  %v79 = lshr <8 x i32> %v78, splat (i32 1)
+  %v80 = sub <8 x i32> %v78, %v79
+  %v81 = shl <8 x i32> %v79, splat (i32 23)
+  %v82 = bitcast <8 x i32> %v81 to <8 x float>
+  %v83 = shl <8 x i32> %v80, splat (i32 23)
+  %v84 = bitcast <8 x i32> %v83 to <8 x float>
+  %v85 = fadd <8 x float> %v77, splat (float 0x3FF0000000000000)
+  %v86 = fmul <8 x float> %v85, %v82
+  %v87 = fmul <8 x float> %v86, %v84
+  %v88 = fcmp olt <8 x float> %v62, splat (float 0x0000000000000000)
+  %v89 = select <8 x i1> %v88, <8 x float> %v87, <8 x float> splat (float 0x3FF0000000000000)
+  %v90 = fadd <8 x float> %v87, splat (float 0x3FF0000000000000)
+  %v91 = fdiv <8 x float> %v89, %v90
+  %v94 = fsub <8 x float> %v93, %v91
+  %v95 = fmul <8 x float> %v56, %v94
+  %v96 = getelementptr inbounds float, ptr %v47, i64 16
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = load <8 x float>, ptr %v47, align 4
+  %v99 = load <8 x float>, ptr %v54, align 4
+  %v100 = fmul <8 x float> %v99, %v60
+  %v101 = fadd <8 x float> %v98, %v100
+  %v102 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v101)
+  %v103 = fcmp ogt <8 x float> %v102, splat (float 0x4023000000000000)
+  %v104 = select <8 x i1> %v103, <8 x float> splat (float 0x4023000000000000), <8 x float> %v102
+  %v105 = fadd <8 x float> %v104, %v104
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v107 = fsub <8 x float> %v106, splat (float 0x4168000000000000)
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v105)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v108)
+  %v110 = bitcast <8 x float> %v106 to <8 x i32>
+  %v111 = fmul <8 x float> %v109, %v109
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v109, <8 x float> splat (float 0x3F81227F40000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v109, <8 x float> splat (float 0x3FA5556740000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v109, <8 x float> splat (float 0x3FC5554B00000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v109, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v115, <8 x float> %v109)
+  %v117 = shl <8 x i32> %v110, splat (i32 23)
+  %v118 = add <8 x i32> %v117, splat (i32 1065353216)
+  %v119 = bitcast <8 x i32> %v118 to <8 x float>
+  %v120 = fsub <8 x float> %v119, splat (float 0x3FF0000000000000)
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v116, <8 x float> %v120)
+  %v122 = fadd <8 x float> %v121, splat (float 0x4000000000000000)
+  %v123 = fdiv <8 x float> %v121, %v122
+  %v124 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v123, <8 x float> %v101)
+  %v125 = fadd <8 x float> %v93, %v124
+  %v126 = fmul <8 x float> %v125, %v60
+  %v127 = fadd <8 x float> %v97, %v126
+  %v128 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v127)
+  %v129 = fcmp ogt <8 x float> %v128, splat (float 0x4023000000000000)
+  %v130 = select <8 x i1> %v129, <8 x float> splat (float 0x4023000000000000), <8 x float> %v128
+  %v131 = fadd <8 x float> %v130, %v130
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v133 = fsub <8 x float> %v132, splat (float 0x4168000000000000)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v131)
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v134)
+  %v136 = bitcast <8 x float> %v132 to <8 x i32>
+  %v137 = fmul <8 x float> %v135, %v135
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v135, <8 x float> splat (float 0x3F81227F40000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v135, <8 x float> splat (float 0x3FA5556740000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v135, <8 x float> splat (float 0x3FC5554B00000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v135, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v141, <8 x float> %v135)
+  %v143 = shl <8 x i32> %v136, splat (i32 23)
+  %v144 = add <8 x i32> %v143, splat (i32 1065353216)
+  %v145 = bitcast <8 x i32> %v144 to <8 x float>
+  %v146 = fsub <8 x float> %v145, splat (float 0x3FF0000000000000)
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v142, <8 x float> %v146)
+  %v148 = fadd <8 x float> %v147, splat (float 0x4000000000000000)
+  %v149 = fdiv <8 x float> %v147, %v148
+  %v150 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v149, <8 x float> %v127)
+  %v151 = fmul <8 x float> %v150, %v150
+  %v152 = fsub <8 x float> %v93, %v151
+  %v153 = fmul <8 x float> %v95, %v152
+  %v154 = fmul <8 x float> %v56, %v60
+  %v155 = fmul <8 x float> %v56, %v150
+  %v156 = fsub <8 x float> %v154, %v155
+  %v157 = fmul <8 x float> %v156, %v91
+  %v158 = fmul <8 x float> %v157, %v94
+  %v159 = fmul <8 x float> %v153, %v60
+  %v160 = fmul <8 x float> %v124, %v124
+  %v161 = fsub <8 x float> %v93, %v160
+  %v162 = fmul <8 x float> %v159, %v161
+  %v163 = fmul <8 x float> %v153, %v125
+  %v164 = fmul <8 x float> %v56, %v91
+  %v165 = fadd <8 x float> %v163, %v164
+  %v166 = fmul <8 x float> %v158, %v59
+  %v167 = fadd <8 x float> %v165, %v166
+  %v168 = fmul <8 x float> %v162, %v99
+  %v169 = fadd <8 x float> %v167, %v168
+  %v172 = getelementptr inbounds float, ptr %v171, i64 %v42
+  store <8 x float> %v153, ptr %v172, align 4
+  %v175 = getelementptr inbounds float, ptr %v174, i64 %v42
+  store <8 x float> %v158, ptr %v175, align 4
+  %v178 = getelementptr inbounds float, ptr %v177, i64 %v42
+  store <8 x float> %v162, ptr %v178, align 4
+  %v179 = and i64 %v31, 1
+  %v180 = mul i64 %v179, %v22
+  %v181 = add i64 %v180, %v9
+  %v182 = mul i64 %v181, 8
+  %v183 = getelementptr inbounds float, ptr %v18, i64 %v182
+  store <8 x float> %v169, ptr %v183, align 4
+  %v184 = add nsw i64 %v28, 1
+  br label %b3
+b5:
+  %v185 = add nsw i64 %v9, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -1664,7 +1885,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v6 = load ptr, ptr %v5, align 4
@@ -1736,125 +1957,128 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = alloca float, i64 64, align 4
+  %v10 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v11 = load i64, ptr %v10, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v35 = load ptr, ptr %v34, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v45 = load ptr, ptr %v44, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v52 = load ptr, ptr %v51, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v62 = load ptr, ptr %v61, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v14 = load i64, ptr %v13, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v38 = load ptr, ptr %v37, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v48 = load ptr, ptr %v47, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v55 = load ptr, ptr %v54, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v65 = load ptr, ptr %v64, align 4
+  %v7 = mul i64 %v2, 15360
+  %v8 = add i64 %v7, 192
+  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v77, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v80, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v14 = add i64 %v12, 96
-  %v15 = icmp slt i64 %v14, %v11
-  %v16 = select i1 %v15, i64 %v14, i64 %v11
-  %v19 = sub i64 %v16, %v12
-  %v20 = add i64 %v19, 7
-  %v21 = sdiv i64 %v20, 8
+  %v17 = add i64 %v15, 96
+  %v18 = icmp slt i64 %v17, %v14
+  %v19 = select i1 %v18, i64 %v17, i64 %v14
+  %v22 = sub i64 %v19, %v15
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v76, %b8 ]
-  %v18 = icmp slt i64 %v17, 1
-  br i1 %v18, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v79, %b8 ]
+  %v21 = icmp slt i64 %v20, 1
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v31 = mul i64 %v17, 192
-  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
-  %v42 = add i64 %v31, 64
-  %v43 = getelementptr inbounds float, ptr %v6, i64 %v42
-  %v49 = add i64 %v42, 64
-  %v50 = getelementptr inbounds float, ptr %v6, i64 %v49
-  %v55 = add i64 %v49, 64
+  %v34 = mul i64 %v20, 192
+  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
+  %v45 = add i64 %v34, 64
+  %v46 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v52 = add i64 %v45, 64
+  %v53 = getelementptr inbounds float, ptr %v6, i64 %v52
+  %v58 = add i64 %v52, 64
   br label %b6
 b6:
-  %v22 = phi i64 [ 0, %b4 ], [ %v75, %b17 ]
-  %v23 = icmp slt i64 %v22, %v21
-  br i1 %v23, label %b7, label %b8
+  %v25 = phi i64 [ 0, %b4 ], [ %v78, %b17 ]
+  %v26 = icmp slt i64 %v25, %v24
+  br i1 %v26, label %b7, label %b8
 b7:
-  %v24 = mul i64 %v19, %v22
-  %v25 = sdiv i64 %v24, %v21
-  %v26 = add i64 %v12, %v25
-  %v27 = add i64 %v22, 1
-  %v28 = mul i64 %v19, %v27
-  %v29 = sdiv i64 %v28, %v21
-  %v30 = add i64 %v12, %v29
-  %v33 = sub i64 %v30, %v26
-  %v36 = mul i64 %v26, 8
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v38 = sub i64 %v33, 1
-  %v39 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v38
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = icmp sgt i64 %v33, 0
-  br i1 %v41, label %b9, label %b10
+  %v27 = mul i64 %v22, %v25
+  %v28 = sdiv i64 %v27, %v24
+  %v29 = add i64 %v15, %v28
+  %v30 = add i64 %v25, 1
+  %v31 = mul i64 %v22, %v30
+  %v32 = sdiv i64 %v31, %v24
+  %v33 = add i64 %v15, %v32
+  %v36 = sub i64 %v33, %v29
+  %v39 = mul i64 %v29, 8
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v41 = sub i64 %v36, 1
+  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = icmp sgt i64 %v36, 0
+  br i1 %v44, label %b9, label %b10
 b9:
-  call void %v40(ptr %v37, i64 8, ptr %v32, i64 8, ptr %v7, i64 8, i64 0)
+  call void %v43(ptr %v40, i64 8, ptr %v35, i64 8, ptr %v10, i64 8, i64 0)
   br label %b10
 b10:
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v36
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v38
-  %v48 = load ptr, ptr %v47, align 4
-  br i1 %v41, label %b11, label %b12
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v39
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v41
+  %v51 = load ptr, ptr %v50, align 4
+  br i1 %v44, label %b11, label %b12
 b11:
-  call void %v48(ptr %v46, i64 8, ptr %v43, i64 8, ptr %v7, i64 8, i64 0)
+  call void %v51(ptr %v49, i64 8, ptr %v46, i64 8, ptr %v10, i64 8, i64 0)
   br label %b12
 b12:
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v36
-  %v54 = load ptr, ptr %v47, align 4
-  br i1 %v41, label %b13, label %b14
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v39
+  %v57 = load ptr, ptr %v50, align 4
+  br i1 %v44, label %b13, label %b14
 b13:
-  call void %v54(ptr %v53, i64 8, ptr %v50, i64 8, ptr %v7, i64 8, i64 0)
+  call void %v57(ptr %v56, i64 8, ptr %v53, i64 8, ptr %v10, i64 8, i64 0)
   br label %b14
 b14:
   br label %b15
 b15:
-  %v56 = phi i64 [ %v26, %b14 ], [ %v74, %b20 ]
-  %v57 = icmp slt i64 %v56, %v30
-  br i1 %v57, label %b16, label %b17
+  %v59 = phi i64 [ %v29, %b14 ], [ %v77, %b20 ]
+  %v60 = icmp slt i64 %v59, %v33
+  br i1 %v60, label %b16, label %b17
 b16:
-  %v58 = sub i64 %v56, %v26
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v7, i64 %v59
-  %v63 = mul i64 %v56, 8
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
+  %v61 = sub i64 %v59, %v29
+  %v62 = mul i64 %v61, 8
+  %v63 = getelementptr inbounds float, ptr %v10, i64 %v62
+  %v66 = mul i64 %v59, 8
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
   br label %b18
 b18:
-  %v65 = phi i64 [ 0, %b16 ], [ %v73, %b19 ]
-  %v66 = icmp slt i64 %v65, 1
-  br i1 %v66, label %b19, label %b20
+  %v68 = phi i64 [ 0, %b16 ], [ %v76, %b19 ]
+  %v69 = icmp slt i64 %v68, 1
+  br i1 %v69, label %b19, label %b20
 b19:
-  %v67 = add i64 %v17, %v65
-  %v68 = mul i64 %v67, 8
-  %v69 = mul i64 %v65, 8
-  %v70 = getelementptr inbounds float, ptr %v60, i64 %v69
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = getelementptr inbounds float, ptr %v64, i64 %v68
-  store <8 x float> %v71, ptr %v72, align 4
-  %v73 = add nsw i64 %v65, 1
+  %v70 = add i64 %v20, %v68
+  %v71 = mul i64 %v70, 8
+  %v72 = mul i64 %v68, 8
+  %v73 = getelementptr inbounds float, ptr %v63, i64 %v72
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = getelementptr inbounds float, ptr %v67, i64 %v71
+  store <8 x float> %v74, ptr %v75, align 4
+  %v76 = add nsw i64 %v68, 1
   br label %b18
 b20:
-  %v74 = add nsw i64 %v56, 1
+  %v77 = add nsw i64 %v59, 1
   br label %b15
 b17:
-  %v75 = add nsw i64 %v22, 1
+  %v78 = add nsw i64 %v25, 1
   br label %b6
 b8:
-  %v76 = add nsw i64 %v17, 1
+  %v79 = add nsw i64 %v20, 1
   br label %b3
 b5:
-  %v77 = add nsw i64 %v12, 96
+  %v80 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -4677,7 +4901,7 @@ b5:
   store <8 x float> %v232, ptr %v230, align 4
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v8 = load ptr, ptr %v7, align 4
@@ -4990,7 +5214,7 @@ b2:
   store <8 x float> %v28, ptr %v26, align 4
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
   %v7 = load i64, ptr %v6, align 8
@@ -5041,7 +5265,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v8 = load ptr, ptr %v7, align 4
@@ -5060,7 +5284,7 @@ entry:
   call void @outer_0_8(ptr %v17, i64 8, i64 8, ptr %v18, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3)
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
   %v7 = load i64, ptr %v6, align 8
@@ -5111,7 +5335,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v8 = load ptr, ptr %v7, align 4

@@ -10,176 +10,178 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v44 = load i64, ptr %v43, align 8
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v71 = load i64, ptr %v70, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v46 = load i64, ptr %v45, align 8
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v73 = load i64, ptr %v72, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v45 = icmp eq i64 %v44, 0
-  br i1 %v45, label %b9, label %b10
+  %v47 = icmp eq i64 %v46, 0
+  br i1 %v47, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v34, label %b11, label %b12
+  br i1 %v36, label %b11, label %b12
 b11:
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v47 = atomicrmw add ptr %v46, i64 1 acq_rel
-  %v48 = load i64, ptr %v4, align 8
-  %v49 = add i64 %v48, 1
-  store i64 %v49, ptr %v4, align 8
-  %v50 = mul i64 %v3, %v49
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
+  %v50 = load i64, ptr %v4, align 8
+  %v51 = add i64 %v50, 1
+  store i64 %v51, ptr %v4, align 8
+  %v52 = mul i64 %v3, %v51
   br label %b13
 b13:
-  %v51 = load atomic i64, ptr %v46 acquire, align 8
-  %v52 = icmp slt i64 %v51, %v50
-  br i1 %v52, label %b14, label %b15
+  %v53 = load atomic i64, ptr %v48 acquire, align 8
+  %v54 = icmp slt i64 %v53, %v52
+  br i1 %v54, label %b14, label %b15
 b14:
-  %v53 = call i32 @sched_yield()
+  %v55 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v33, label %b16, label %b17
+  br i1 %v35, label %b16, label %b17
 b16:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b17
 b17:
-  br i1 %v34, label %b18, label %b19
+  br i1 %v36, label %b18, label %b19
 b18:
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
-  %v56 = load i64, ptr %v4, align 8
-  %v57 = add i64 %v56, 1
-  store i64 %v57, ptr %v4, align 8
-  %v58 = mul i64 %v3, %v57
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
+  %v58 = load i64, ptr %v4, align 8
+  %v59 = add i64 %v58, 1
+  store i64 %v59, ptr %v4, align 8
+  %v60 = mul i64 %v3, %v59
   br label %b20
 b20:
-  %v59 = load atomic i64, ptr %v54 acquire, align 8
-  %v60 = icmp slt i64 %v59, %v58
-  br i1 %v60, label %b21, label %b22
+  %v61 = load atomic i64, ptr %v56 acquire, align 8
+  %v62 = icmp slt i64 %v61, %v60
+  br i1 %v62, label %b21, label %b22
 b21:
-  %v61 = call i32 @sched_yield()
+  %v63 = call i32 @sched_yield()
   br label %b20
 b22:
   br label %b19
 b19:
-  br i1 %v33, label %b23, label %b24
+  br i1 %v35, label %b23, label %b24
 b23:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b24
 b24:
-  br i1 %v34, label %b25, label %b26
+  br i1 %v36, label %b25, label %b26
 b25:
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
-  %v64 = load i64, ptr %v4, align 8
-  %v65 = add i64 %v64, 1
-  store i64 %v65, ptr %v4, align 8
-  %v66 = mul i64 %v3, %v65
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
+  %v66 = load i64, ptr %v4, align 8
+  %v67 = add i64 %v66, 1
+  store i64 %v67, ptr %v4, align 8
+  %v68 = mul i64 %v3, %v67
   br label %b27
 b27:
-  %v67 = load atomic i64, ptr %v62 acquire, align 8
-  %v68 = icmp slt i64 %v67, %v66
-  br i1 %v68, label %b28, label %b29
+  %v69 = load atomic i64, ptr %v64 acquire, align 8
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b28, label %b29
 b28:
-  %v69 = call i32 @sched_yield()
+  %v71 = call i32 @sched_yield()
   br label %b27
 b29:
   br label %b26
 b26:
-  %v78 = getelementptr inbounds i64, ptr %v5, i64 1
-  %v79 = getelementptr inbounds i64, ptr %v5, i64 2
   %v92 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b30
 b30:
-  %v72 = phi i64 [ 0, %b26 ], [ %v110, %b42 ]
-  %v73 = icmp slt i64 %v72, %v8
-  br i1 %v73, label %b31, label %b32
+  %v74 = phi i64 [ 0, %b26 ], [ %v110, %b42 ]
+  %v75 = icmp slt i64 %v74, %v6
+  br i1 %v75, label %b31, label %b32
 b31:
-  %v74 = add i64 %v72, %v71
-  %v75 = icmp slt i64 %v74, %v8
-  %v76 = select i1 %v75, i64 %v74, i64 %v8
-  %v77 = sub i64 %v76, %v72
-  store i64 %v72, ptr %v78, align 8
-  store i64 %v77, ptr %v79, align 8
-  %v80 = mul i64 %v77, %v7
+  %v76 = add i64 %v74, %v73
+  %v77 = icmp slt i64 %v76, %v6
+  %v78 = select i1 %v77, i64 %v76, i64 %v6
+  %v79 = sub i64 %v78, %v74
+  store i64 %v74, ptr %v7, align 8
+  store i64 %v79, ptr %v8, align 8
+  %v80 = mul i64 %v79, %v10
   %v81 = mul i64 %v80, %v2
   %v82 = sdiv i64 %v81, %v3
   %v83 = icmp slt i64 %v82, %v80
   %v84 = select i1 %v83, i64 %v82, i64 %v80
-  %v85 = mul i64 %v80, %v10
+  %v85 = mul i64 %v80, %v12
   %v86 = sdiv i64 %v85, %v3
   %v87 = icmp slt i64 %v86, %v80
   %v88 = select i1 %v87, i64 %v86, i64 %v80
-  %v89 = mul i64 %v72, %v7
+  %v89 = mul i64 %v74, %v10
   %v90 = add i64 %v84, %v89
   %v91 = add i64 %v88, %v89
-  store i64 %v90, ptr %v29, align 8
-  store i64 %v91, ptr %v30, align 8
+  store i64 %v90, ptr %v31, align 8
+  store i64 %v91, ptr %v32, align 8
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b33, label %b34
+  br i1 %v36, label %b33, label %b34
 b33:
   %v93 = atomicrmw add ptr %v92, i64 1 acq_rel
   %v94 = load i64, ptr %v4, align 8
@@ -199,8 +201,8 @@ b37:
 b34:
   br label %b38
 b38:
-  %v100 = phi i64 [ %v72, %b34 ], [ %v102, %b39 ]
-  %v101 = icmp slt i64 %v100, %v76
+  %v100 = phi i64 [ %v74, %b34 ], [ %v102, %b39 ]
+  %v101 = icmp slt i64 %v100, %v78
   br i1 %v101, label %b39, label %b40
 b39:
   store i64 %v100, ptr %v5, align 8
@@ -209,7 +211,7 @@ b39:
   %v102 = add nsw i64 %v100, 1
   br label %b38
 b40:
-  br i1 %v34, label %b41, label %b42
+  br i1 %v36, label %b41, label %b42
 b41:
   %v103 = atomicrmw add ptr %v92, i64 1 acq_rel
   %v104 = load i64, ptr %v4, align 8
@@ -227,11 +229,13 @@ b44:
 b45:
   br label %b42
 b42:
-  store i64 %v24, ptr %v29, align 8
-  store i64 %v28, ptr %v30, align 8
-  %v110 = add nsw i64 %v72, %v71
+  %v110 = add nsw i64 %v74, %v73
   br label %b30
 b32:
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
   ret void
 }
 define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -587,108 +591,109 @@ b5:
 }
 define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v11 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v10 = load ptr, ptr %v9, align 4
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v15 = load i64, ptr %v14, align 8
-  %v38 = load ptr, ptr %v0, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v55 = mul i64 %v6, %v54
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = load ptr, ptr %v0, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v11 = getelementptr inbounds float, ptr %v10, i64 6144
+  %v56 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v72, %b5 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v73, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v18 = add i64 %v16, 96
-  %v19 = icmp slt i64 %v18, %v15
-  %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 1
-  %v25 = sdiv i64 %v24, 2
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
-  %v22 = icmp slt i64 %v21, 4
-  br i1 %v22, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
+  %v23 = icmp slt i64 %v22, 4
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v10, i64 %v35
-  %v45 = add i64 %v35, 256
-  %v61 = mul i64 %v21, 4
+  %v36 = mul i64 %v22, 256
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  %v46 = add i64 %v36, 256
+  %v62 = mul i64 %v22, 4
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v70, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v39 = mul i64 %v30, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v37, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v37, 0
-  br i1 %v44, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v40 = mul i64 %v31, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v38, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v38, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v36, i64 8, ptr %v11, i64 32, i64 8)
+  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v30, %b10 ], [ %v69, %b16 ]
-  %v47 = icmp slt i64 %v46, %v34
-  br i1 %v47, label %b12, label %b13
+  %v47 = phi i64 [ %v31, %b10 ], [ %v70, %b16 ]
+  %v48 = icmp slt i64 %v47, %v35
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v30
-  %v49 = mul i64 %v48, 32
-  %v50 = getelementptr inbounds float, ptr %v11, i64 %v49
-  %v56 = sub i64 %v46, %v55
-  %v57 = mul i64 %v56, 128
-  %v58 = getelementptr inbounds float, ptr %v52, i64 %v57
+  %v49 = sub i64 %v47, %v31
+  %v50 = mul i64 %v49, 32
+  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
+  %v57 = sub i64 %v47, %v56
+  %v58 = mul i64 %v57, 128
+  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
   br label %b14
 b14:
-  %v59 = phi i64 [ 0, %b12 ], [ %v68, %b15 ]
-  %v60 = icmp slt i64 %v59, 4
-  br i1 %v60, label %b15, label %b16
+  %v60 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
+  %v61 = icmp slt i64 %v60, 4
+  br i1 %v61, label %b15, label %b16
 b15:
-  %v62 = add i64 %v61, %v59
-  %v63 = mul i64 %v62, 8
-  %v64 = mul i64 %v59, 8
-  %v65 = getelementptr inbounds float, ptr %v50, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v58, i64 %v63
-  store <8 x float> %v66, ptr %v67, align 4
-  %v68 = add nsw i64 %v59, 1
+  %v63 = add i64 %v62, %v60
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v60, 8
+  %v66 = getelementptr inbounds float, ptr %v51, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v59, i64 %v64
+  store <8 x float> %v67, ptr %v68, align 4
+  %v69 = add nsw i64 %v60, 1
   br label %b14
 b16:
-  %v69 = add nsw i64 %v46, 1
+  %v70 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v70 = add nsw i64 %v26, 1
+  %v71 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v71 = add nsw i64 %v21, 1
+  %v72 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v72 = add nsw i64 %v16, 96
+  %v73 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1003,7 +1008,7 @@ b5:
 }
 define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 64, align 4
+  %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -1011,173 +1016,174 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v64 = load ptr, ptr %v63, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v73 = load i64, ptr %v72, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v82 = load i64, ptr %v81, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v65 = load ptr, ptr %v64, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v74 = load i64, ptr %v73, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v83 = load i64, ptr %v82, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1024
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v65 = sub i64 %v9, %v6
-  %v66 = mul i64 %v65, %v46
-  %v74 = and i64 %v9, %v73
-  %v75 = mul i64 %v74, %v46
-  %v83 = and i64 %v9, %v82
-  %v84 = mul i64 %v83, %v46
-  %v102 = insertelement <8 x float> poison, float 0x3FE54FDF40000000, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v128 = insertelement <8 x float> poison, float 0x3FFB745380000000, i64 0
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds float, ptr %v11, i64 6144
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v66 = sub i64 %v9, %v6
+  %v67 = mul i64 %v66, %v47
+  %v75 = and i64 %v9, %v74
+  %v76 = mul i64 %v75, %v47
+  %v84 = and i64 %v9, %v83
+  %v85 = mul i64 %v84, %v47
+  %v103 = insertelement <8 x float> poison, float 0x3FE54FDF40000000, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v129 = insertelement <8 x float> poison, float 0x3FFB745380000000, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v137, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v138, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 1
-  %v27 = sdiv i64 %v26, 2
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 1
+  %v28 = sdiv i64 %v27, 2
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v136, %b8 ]
-  %v24 = icmp slt i64 %v23, 4
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v137, %b8 ]
+  %v25 = icmp slt i64 %v24, 4
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 256
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 256
-  %v90 = mul i64 %v23, 4
+  %v38 = mul i64 %v24, 256
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 256
+  %v91 = mul i64 %v24, 4
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v135, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v136, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 8, ptr %v38, i64 8, ptr %v13, i64 32, i64 8)
+  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v56 = phi i64 [ %v32, %b10 ], [ %v134, %b16 ]
-  %v57 = icmp slt i64 %v56, %v36
-  br i1 %v57, label %b12, label %b13
+  %v57 = phi i64 [ %v33, %b10 ], [ %v135, %b16 ]
+  %v58 = icmp slt i64 %v57, %v37
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v58 = sub i64 %v56, %v32
-  %v59 = mul i64 %v58, 32
-  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
-  %v67 = add i64 %v66, %v56
-  %v68 = mul i64 %v67, 128
-  %v69 = getelementptr inbounds float, ptr %v64, i64 %v68
-  %v76 = add i64 %v75, %v56
-  %v77 = mul i64 %v76, 128
-  %v78 = getelementptr inbounds float, ptr %v71, i64 %v77
-  %v85 = add i64 %v84, %v56
-  %v86 = mul i64 %v85, 128
-  %v87 = getelementptr inbounds float, ptr %v80, i64 %v86
+  %v59 = sub i64 %v57, %v33
+  %v60 = mul i64 %v59, 32
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  %v68 = add i64 %v67, %v57
+  %v69 = mul i64 %v68, 128
+  %v70 = getelementptr inbounds float, ptr %v65, i64 %v69
+  %v77 = add i64 %v76, %v57
+  %v78 = mul i64 %v77, 128
+  %v79 = getelementptr inbounds float, ptr %v72, i64 %v78
+  %v86 = add i64 %v85, %v57
+  %v87 = mul i64 %v86, 128
+  %v88 = getelementptr inbounds float, ptr %v81, i64 %v87
   br label %b14
 b14:
-  %v88 = phi i64 [ 0, %b12 ], [ %v133, %b15 ]
-  %v89 = icmp slt i64 %v88, 4
-  br i1 %v89, label %b15, label %b16
+  %v89 = phi i64 [ 0, %b12 ], [ %v134, %b15 ]
+  %v90 = icmp slt i64 %v89, 4
+  br i1 %v90, label %b15, label %b16
 b15:
-  %v91 = add i64 %v90, %v88
-  %v92 = mul i64 %v91, 8
-  %v93 = mul i64 %v88, 8
-  %v94 = getelementptr inbounds float, ptr %v60, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = getelementptr inbounds float, ptr %v62, i64 %v92
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = getelementptr inbounds float, ptr %v69, i64 %v92
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = fadd <8 x float> %v99, %v95
-  %v101 = fadd <8 x float> %v97, %v100
-  %v104 = fmul <8 x float> %v103, %v101
-  %v105 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v104)
-  %v106 = fcmp ogt <8 x float> %v105, splat (float 0x4023000000000000)
-  %v107 = select <8 x i1> %v106, <8 x float> splat (float 0x4023000000000000), <8 x float> %v105
-  %v108 = fadd <8 x float> %v107, %v107
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v110 = fsub <8 x float> %v109, splat (float 0x4168000000000000)
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v108)
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v111)
-  %v113 = bitcast <8 x float> %v109 to <8 x i32>
-  %v114 = fmul <8 x float> %v112, %v112
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v112, <8 x float> splat (float 0x3F81227F40000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v112, <8 x float> splat (float 0x3FA5556740000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v112, <8 x float> splat (float 0x3FC5554B00000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v112, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v118, <8 x float> %v112)
-  %v120 = shl <8 x i32> %v113, splat (i32 23)
-  %v121 = add <8 x i32> %v120, splat (i32 1065353216)
-  %v122 = bitcast <8 x i32> %v121 to <8 x float>
-  %v123 = fsub <8 x float> %v122, splat (float 0x3FF0000000000000)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v119, <8 x float> %v123)
-  %v125 = fadd <8 x float> %v124, splat (float 0x4000000000000000)
-  %v126 = fdiv <8 x float> %v124, %v125
-  %v127 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v126, <8 x float> %v104)
-  %v130 = fmul <8 x float> %v129, %v127
-  %v131 = getelementptr inbounds float, ptr %v78, i64 %v92
-  store <8 x float> %v127, ptr %v131, align 4
-  %v132 = getelementptr inbounds float, ptr %v87, i64 %v92
-  store <8 x float> %v130, ptr %v132, align 4
-  %v133 = add nsw i64 %v88, 1
+  %v92 = add i64 %v91, %v89
+  %v93 = mul i64 %v92, 8
+  %v94 = mul i64 %v89, 8
+  %v95 = getelementptr inbounds float, ptr %v61, i64 %v94
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = getelementptr inbounds float, ptr %v63, i64 %v93
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = getelementptr inbounds float, ptr %v70, i64 %v93
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = fadd <8 x float> %v100, %v96
+  %v102 = fadd <8 x float> %v98, %v101
+  %v105 = fmul <8 x float> %v104, %v102
+  %v106 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v105)
+  %v107 = fcmp ogt <8 x float> %v106, splat (float 0x4023000000000000)
+  %v108 = select <8 x i1> %v107, <8 x float> splat (float 0x4023000000000000), <8 x float> %v106
+  %v109 = fadd <8 x float> %v108, %v108
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v111 = fsub <8 x float> %v110, splat (float 0x4168000000000000)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v109)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v112)
+  %v114 = bitcast <8 x float> %v110 to <8 x i32>
+  %v115 = fmul <8 x float> %v113, %v113
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v113, <8 x float> splat (float 0x3F81227F40000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v113, <8 x float> splat (float 0x3FA5556740000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v113, <8 x float> splat (float 0x3FC5554B00000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v113, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v119, <8 x float> %v113)
+  %v121 = shl <8 x i32> %v114, splat (i32 23)
+  %v122 = add <8 x i32> %v121, splat (i32 1065353216)
+  %v123 = bitcast <8 x i32> %v122 to <8 x float>
+  %v124 = fsub <8 x float> %v123, splat (float 0x3FF0000000000000)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v120, <8 x float> %v124)
+  %v126 = fadd <8 x float> %v125, splat (float 0x4000000000000000)
+  %v127 = fdiv <8 x float> %v125, %v126
+  %v128 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v127, <8 x float> %v105)
+  %v131 = fmul <8 x float> %v130, %v128
+  %v132 = getelementptr inbounds float, ptr %v79, i64 %v93
+  store <8 x float> %v128, ptr %v132, align 4
+  %v133 = getelementptr inbounds float, ptr %v88, i64 %v93
+  store <8 x float> %v131, ptr %v133, align 4
+  %v134 = add nsw i64 %v89, 1
   br label %b14
 b16:
-  %v134 = add nsw i64 %v56, 1
+  %v135 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v135 = add nsw i64 %v28, 1
+  %v136 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v136 = add nsw i64 %v23, 1
+  %v137 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v137 = add nsw i64 %v18, 96
+  %v138 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 64, align 4
+  %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -1185,275 +1191,276 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v64 = load ptr, ptr %v63, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v72 = load i64, ptr %v71, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v81 = load i64, ptr %v80, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v90 = load i64, ptr %v89, align 8
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v97 = load ptr, ptr %v96, align 4
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v99 = load i64, ptr %v98, align 8
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v106 = load ptr, ptr %v105, align 4
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v109 = load i64, ptr %v108, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v65 = load ptr, ptr %v64, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v73 = load i64, ptr %v72, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v82 = load i64, ptr %v81, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v91 = load i64, ptr %v90, align 8
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v98 = load ptr, ptr %v97, align 4
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v100 = load i64, ptr %v99, align 8
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v107 = load ptr, ptr %v106, align 4
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v110 = load i64, ptr %v109, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 2048
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v65 = mul i64 %v9, %v46
-  %v73 = and i64 %v9, %v72
-  %v74 = mul i64 %v73, %v46
-  %v82 = and i64 %v9, %v81
-  %v83 = mul i64 %v82, %v46
-  %v91 = and i64 %v9, %v90
-  %v92 = mul i64 %v91, %v46
-  %v100 = and i64 %v9, %v99
-  %v101 = mul i64 %v100, %v46
-  %v107 = add i64 %v9, 1
-  %v110 = and i64 %v107, %v109
-  %v111 = mul i64 %v110, %v46
-  %v228 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v229 = shufflevector <8 x float> %v228, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds float, ptr %v11, i64 6144
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v66 = mul i64 %v9, %v47
+  %v74 = and i64 %v9, %v73
+  %v75 = mul i64 %v74, %v47
+  %v83 = and i64 %v9, %v82
+  %v84 = mul i64 %v83, %v47
+  %v92 = and i64 %v9, %v91
+  %v93 = mul i64 %v92, %v47
+  %v101 = and i64 %v9, %v100
+  %v102 = mul i64 %v101, %v47
+  %v108 = add i64 %v9, 1
+  %v111 = and i64 %v108, %v110
+  %v112 = mul i64 %v111, %v47
+  %v229 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v230 = shufflevector <8 x float> %v229, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v243, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v244, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 1
-  %v27 = sdiv i64 %v26, 2
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 1
+  %v28 = sdiv i64 %v27, 2
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v242, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v243, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 4096
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 4096
+  %v38 = mul i64 %v24, 4096
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 4096
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v241, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v242, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 128
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 128
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 128, ptr %v38, i64 128, ptr %v13, i64 32, i64 8)
+  call void %v54(ptr %v51, i64 128, ptr %v39, i64 128, ptr %v14, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v56 = phi i64 [ %v32, %b10 ], [ %v240, %b16 ]
-  %v57 = icmp slt i64 %v56, %v36
-  br i1 %v57, label %b12, label %b13
+  %v57 = phi i64 [ %v33, %b10 ], [ %v241, %b16 ]
+  %v58 = icmp slt i64 %v57, %v37
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v58 = sub i64 %v56, %v32
-  %v59 = mul i64 %v58, 32
-  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
-  %v66 = add i64 %v65, %v56
-  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v75 = add i64 %v74, %v56
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v70, i64 %v76
-  %v84 = add i64 %v83, %v56
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v79, i64 %v85
-  %v93 = add i64 %v92, %v56
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v88, i64 %v94
-  %v102 = add i64 %v101, %v56
-  %v103 = mul i64 %v102, 8
-  %v104 = getelementptr inbounds float, ptr %v97, i64 %v103
-  %v112 = add i64 %v111, %v56
-  %v113 = mul i64 %v112, 8
-  %v114 = getelementptr inbounds float, ptr %v106, i64 %v113
-  %v138 = insertelement <8 x float> poison, float %v68, i64 0
-  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = sub i64 %v57, %v33
+  %v60 = mul i64 %v59, 32
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  %v67 = add i64 %v66, %v57
+  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v76 = add i64 %v75, %v57
+  %v77 = mul i64 %v76, 8
+  %v78 = getelementptr inbounds float, ptr %v71, i64 %v77
+  %v85 = add i64 %v84, %v57
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v80, i64 %v86
+  %v94 = add i64 %v93, %v57
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v89, i64 %v95
+  %v103 = add i64 %v102, %v57
+  %v104 = mul i64 %v103, 8
+  %v105 = getelementptr inbounds float, ptr %v98, i64 %v104
+  %v113 = add i64 %v112, %v57
+  %v114 = mul i64 %v113, 8
+  %v115 = getelementptr inbounds float, ptr %v107, i64 %v114
+  %v139 = insertelement <8 x float> poison, float %v69, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v115 = phi i64 [ 0, %b12 ], [ %v239, %b15 ]
-  %v116 = icmp slt i64 %v115, 1
-  br i1 %v116, label %b15, label %b16
+  %v116 = phi i64 [ 0, %b12 ], [ %v240, %b15 ]
+  %v117 = icmp slt i64 %v116, 1
+  br i1 %v117, label %b15, label %b16
 b15:
-  %v117 = add i64 %v23, %v115
-  %v118 = mul i64 %v117, 8
-  %v119 = mul i64 %v115, 8
-  %v120 = getelementptr inbounds float, ptr %v60, i64 %v119
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = add i64 1, %v115
-  %v123 = mul i64 %v122, 8
-  %v124 = getelementptr inbounds float, ptr %v60, i64 %v123
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = add i64 2, %v115
-  %v127 = mul i64 %v126, 8
-  %v128 = getelementptr inbounds float, ptr %v60, i64 %v127
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = add i64 3, %v115
-  %v131 = mul i64 %v130, 8
-  %v132 = getelementptr inbounds float, ptr %v60, i64 %v131
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = add i64 16, %v118
-  %v135 = getelementptr inbounds float, ptr %v62, i64 %v134
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = fadd <8 x float> %v121, %v136
-  %v140 = fmul <8 x float> %v137, %v139
-  %v141 = add i64 24, %v118
-  %v142 = getelementptr inbounds float, ptr %v62, i64 %v141
-  %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = fadd <8 x float> %v125, %v143
-  %v145 = fadd <8 x float> %v140, %v144
-  %v146 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v145)
-  %v147 = fneg <8 x float> %v146
-  %v148 = fcmp olt <8 x float> %v147, splat (float 0xC05A400000000000)
-  %v149 = select <8 x i1> %v148, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v147
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v151 = fsub <8 x float> %v150, splat (float 0x4168000000000000)
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v149)
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v152)
-  %v154 = bitcast <8 x float> %v150 to <8 x i32>
-  %v155 = fmul <8 x float> %v153, %v153
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v153, <8 x float> splat (float 0x3F81227F40000000))
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v153, <8 x float> splat (float 0x3FA5556740000000))
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v153, <8 x float> splat (float 0x3FC5554B00000000))
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v153, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v159, <8 x float> %v153)
-  %v161 = sub <8 x i32> %v154, splat (i32 1262485250)
-  %v162 = lshr <8 x i32> %v161, splat (i32 1)
-  %v163 = sub <8 x i32> %v161, %v162
-  %v164 = shl <8 x i32> %v162, splat (i32 23)
-  %v165 = bitcast <8 x i32> %v164 to <8 x float>
-  %v166 = shl <8 x i32> %v163, splat (i32 23)
-  %v167 = bitcast <8 x i32> %v166 to <8 x float>
-  %v168 = fadd <8 x float> %v160, splat (float 0x3FF0000000000000)
-  %v169 = fmul <8 x float> %v168, %v165
-  %v170 = fmul <8 x float> %v169, %v167
-  %v171 = fcmp olt <8 x float> %v145, splat (float 0x0000000000000000)
-  %v172 = select <8 x i1> %v171, <8 x float> %v170, <8 x float> splat (float 0x3FF0000000000000)
-  %v173 = fadd <8 x float> %v170, splat (float 0x3FF0000000000000)
-  %v174 = fdiv <8 x float> %v172, %v173
-  %v175 = getelementptr inbounds float, ptr %v62, i64 %v118
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = fadd <8 x float> %v129, %v176
-  %v178 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v177)
-  %v179 = fcmp ogt <8 x float> %v178, splat (float 0x4023000000000000)
-  %v180 = select <8 x i1> %v179, <8 x float> splat (float 0x4023000000000000), <8 x float> %v178
-  %v181 = fadd <8 x float> %v180, %v180
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v183 = fsub <8 x float> %v182, splat (float 0x4168000000000000)
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v181)
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v184)
-  %v186 = bitcast <8 x float> %v182 to <8 x i32>
-  %v187 = fmul <8 x float> %v185, %v185
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v185, <8 x float> splat (float 0x3F81227F40000000))
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v185, <8 x float> splat (float 0x3FA5556740000000))
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v185, <8 x float> splat (float 0x3FC5554B00000000))
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v185, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v191, <8 x float> %v185)
-  %v193 = shl <8 x i32> %v186, splat (i32 23)
-  %v194 = add <8 x i32> %v193, splat (i32 1065353216)
-  %v195 = bitcast <8 x i32> %v194 to <8 x float>
-  %v196 = fsub <8 x float> %v195, splat (float 0x3FF0000000000000)
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v192, <8 x float> %v196)
-  %v198 = fadd <8 x float> %v197, splat (float 0x4000000000000000)
-  %v199 = fdiv <8 x float> %v197, %v198
-  %v200 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v199, <8 x float> %v177)
-  %v201 = add i64 8, %v118
-  %v202 = getelementptr inbounds float, ptr %v62, i64 %v201
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = fadd <8 x float> %v133, %v203
-  %v205 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v204)
-  %v206 = fcmp ogt <8 x float> %v205, splat (float 0x4023000000000000)
-  %v207 = select <8 x i1> %v206, <8 x float> splat (float 0x4023000000000000), <8 x float> %v205
-  %v208 = fadd <8 x float> %v207, %v207
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v210 = fsub <8 x float> %v209, splat (float 0x4168000000000000)
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v208)
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v211)
-  %v213 = bitcast <8 x float> %v209 to <8 x i32>
-  %v214 = fmul <8 x float> %v212, %v212
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v212, <8 x float> splat (float 0x3F81227F40000000))
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v212, <8 x float> splat (float 0x3FA5556740000000))
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v212, <8 x float> splat (float 0x3FC5554B00000000))
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v212, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v218, <8 x float> %v212)
-  %v220 = shl <8 x i32> %v213, splat (i32 23)
-  %v221 = add <8 x i32> %v220, splat (i32 1065353216)
-  %v222 = bitcast <8 x i32> %v221 to <8 x float>
-  %v223 = fsub <8 x float> %v222, splat (float 0x3FF0000000000000)
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v219, <8 x float> %v223)
-  %v225 = fadd <8 x float> %v224, splat (float 0x4000000000000000)
-  %v226 = fdiv <8 x float> %v224, %v225
-  %v227 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v226, <8 x float> %v204)
-  %v230 = fsub <8 x float> %v229, %v174
-  %v231 = fmul <8 x float> %v200, %v230
-  %v232 = fmul <8 x float> %v174, %v227
-  %v233 = fadd <8 x float> %v231, %v232
-  %v234 = getelementptr inbounds float, ptr %v77, i64 %v118
-  store <8 x float> %v137, ptr %v234, align 4
-  %v235 = getelementptr inbounds float, ptr %v86, i64 %v118
-  store <8 x float> %v174, ptr %v235, align 4
-  %v236 = getelementptr inbounds float, ptr %v95, i64 %v118
-  store <8 x float> %v200, ptr %v236, align 4
-  %v237 = getelementptr inbounds float, ptr %v104, i64 %v118
-  store <8 x float> %v227, ptr %v237, align 4
-  %v238 = getelementptr inbounds float, ptr %v114, i64 %v118
-  store <8 x float> %v233, ptr %v238, align 4
-  %v239 = add nsw i64 %v115, 1
+  %v118 = add i64 %v24, %v116
+  %v119 = mul i64 %v118, 8
+  %v120 = mul i64 %v116, 8
+  %v121 = getelementptr inbounds float, ptr %v61, i64 %v120
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = add i64 1, %v116
+  %v124 = mul i64 %v123, 8
+  %v125 = getelementptr inbounds float, ptr %v61, i64 %v124
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = add i64 2, %v116
+  %v128 = mul i64 %v127, 8
+  %v129 = getelementptr inbounds float, ptr %v61, i64 %v128
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = add i64 3, %v116
+  %v132 = mul i64 %v131, 8
+  %v133 = getelementptr inbounds float, ptr %v61, i64 %v132
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = add i64 16, %v119
+  %v136 = getelementptr inbounds float, ptr %v63, i64 %v135
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = fadd <8 x float> %v122, %v137
+  %v141 = fmul <8 x float> %v138, %v140
+  %v142 = add i64 24, %v119
+  %v143 = getelementptr inbounds float, ptr %v63, i64 %v142
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = fadd <8 x float> %v126, %v144
+  %v146 = fadd <8 x float> %v141, %v145
+  %v147 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v146)
+  %v148 = fneg <8 x float> %v147
+  %v149 = fcmp olt <8 x float> %v148, splat (float 0xC05A400000000000)
+  %v150 = select <8 x i1> %v149, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v148
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v152 = fsub <8 x float> %v151, splat (float 0x4168000000000000)
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v150)
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v153)
+  %v155 = bitcast <8 x float> %v151 to <8 x i32>
+  %v156 = fmul <8 x float> %v154, %v154
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v154, <8 x float> splat (float 0x3F81227F40000000))
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v154, <8 x float> splat (float 0x3FA5556740000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v154, <8 x float> splat (float 0x3FC5554B00000000))
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v154, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v160, <8 x float> %v154)
+  %v162 = sub <8 x i32> %v155, splat (i32 1262485250)
+  %v163 = lshr <8 x i32> %v162, splat (i32 1)
+  %v164 = sub <8 x i32> %v162, %v163
+  %v165 = shl <8 x i32> %v163, splat (i32 23)
+  %v166 = bitcast <8 x i32> %v165 to <8 x float>
+  %v167 = shl <8 x i32> %v164, splat (i32 23)
+  %v168 = bitcast <8 x i32> %v167 to <8 x float>
+  %v169 = fadd <8 x float> %v161, splat (float 0x3FF0000000000000)
+  %v170 = fmul <8 x float> %v169, %v166
+  %v171 = fmul <8 x float> %v170, %v168
+  %v172 = fcmp olt <8 x float> %v146, splat (float 0x0000000000000000)
+  %v173 = select <8 x i1> %v172, <8 x float> %v171, <8 x float> splat (float 0x3FF0000000000000)
+  %v174 = fadd <8 x float> %v171, splat (float 0x3FF0000000000000)
+  %v175 = fdiv <8 x float> %v173, %v174
+  %v176 = getelementptr inbounds float, ptr %v63, i64 %v119
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = fadd <8 x float> %v130, %v177
+  %v179 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v178)
+  %v180 = fcmp ogt <8 x float> %v179, splat (float 0x4023000000000000)
+  %v181 = select <8 x i1> %v180, <8 x float> splat (float 0x4023000000000000), <8 x float> %v179
+  %v182 = fadd <8 x float> %v181, %v181
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v184 = fsub <8 x float> %v183, splat (float 0x4168000000000000)
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v182)
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v185)
+  %v187 = bitcast <8 x float> %v183 to <8 x i32>
+  %v188 = fmul <8 x float> %v186, %v186
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v186, <8 x float> splat (float 0x3F81227F40000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v186, <8 x float> splat (float 0x3FA5556740000000))
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v186, <8 x float> splat (float 0x3FC5554B00000000))
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v186, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v192, <8 x float> %v186)
+  %v194 = shl <8 x i32> %v187, splat (i32 23)
+  %v195 = add <8 x i32> %v194, splat (i32 1065353216)
+  %v196 = bitcast <8 x i32> %v195 to <8 x float>
+  %v197 = fsub <8 x float> %v196, splat (float 0x3FF0000000000000)
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v193, <8 x float> %v197)
+  %v199 = fadd <8 x float> %v198, splat (float 0x4000000000000000)
+  %v200 = fdiv <8 x float> %v198, %v199
+  %v201 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v200, <8 x float> %v178)
+  %v202 = add i64 8, %v119
+  %v203 = getelementptr inbounds float, ptr %v63, i64 %v202
+  %v204 = load <8 x float>, ptr %v203, align 4
+  %v205 = fadd <8 x float> %v134, %v204
+  %v206 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v205)
+  %v207 = fcmp ogt <8 x float> %v206, splat (float 0x4023000000000000)
+  %v208 = select <8 x i1> %v207, <8 x float> splat (float 0x4023000000000000), <8 x float> %v206
+  %v209 = fadd <8 x float> %v208, %v208
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v211 = fsub <8 x float> %v210, splat (float 0x4168000000000000)
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v209)
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v212)
+  %v214 = bitcast <8 x float> %v210 to <8 x i32>
+  %v215 = fmul <8 x float> %v213, %v213
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v213, <8 x float> splat (float 0x3F81227F40000000))
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v213, <8 x float> splat (float 0x3FA5556740000000))
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v213, <8 x float> splat (float 0x3FC5554B00000000))
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v213, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v219, <8 x float> %v213)
+  %v221 = shl <8 x i32> %v214, splat (i32 23)
+  %v222 = add <8 x i32> %v221, splat (i32 1065353216)
+  %v223 = bitcast <8 x i32> %v222 to <8 x float>
+  %v224 = fsub <8 x float> %v223, splat (float 0x3FF0000000000000)
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v220, <8 x float> %v224)
+  %v226 = fadd <8 x float> %v225, splat (float 0x4000000000000000)
+  %v227 = fdiv <8 x float> %v225, %v226
+  %v228 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v227, <8 x float> %v205)
+  %v231 = fsub <8 x float> %v230, %v175
+  %v232 = fmul <8 x float> %v201, %v231
+  %v233 = fmul <8 x float> %v175, %v228
+  %v234 = fadd <8 x float> %v232, %v233
+  %v235 = getelementptr inbounds float, ptr %v78, i64 %v119
+  store <8 x float> %v138, ptr %v235, align 4
+  %v236 = getelementptr inbounds float, ptr %v87, i64 %v119
+  store <8 x float> %v175, ptr %v236, align 4
+  %v237 = getelementptr inbounds float, ptr %v96, i64 %v119
+  store <8 x float> %v201, ptr %v237, align 4
+  %v238 = getelementptr inbounds float, ptr %v105, i64 %v119
+  store <8 x float> %v228, ptr %v238, align 4
+  %v239 = getelementptr inbounds float, ptr %v115, i64 %v119
+  store <8 x float> %v234, ptr %v239, align 4
+  %v240 = add nsw i64 %v116, 1
   br label %b14
 b16:
-  %v240 = add nsw i64 %v56, 1
+  %v241 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v241 = add nsw i64 %v28, 1
+  %v242 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v242 = add nsw i64 %v23, 1
+  %v243 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v243 = add nsw i64 %v18, 96
+  %v244 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1462,214 +1469,218 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v45 = sub i64 %v8, 1
+  %v47 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v43 = phi i64 [ 0, %b3 ], [ %v47, %b8 ]
-  %v44 = icmp slt i64 %v43, %v8
-  br i1 %v44, label %b8, label %b9
+  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
+  %v46 = icmp slt i64 %v45, %v6
+  br i1 %v46, label %b8, label %b9
 b8:
-  %v46 = sub i64 %v45, %v43
-  store i64 %v46, ptr %v5, align 8
+  %v48 = sub i64 %v47, %v45
+  store i64 %v48, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v47 = add nsw i64 %v43, 1
+  %v49 = add nsw i64 %v45, 1
   br label %b7
 b9:
-  br i1 %v34, label %b10, label %b11
+  br i1 %v36, label %b10, label %b11
 b10:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
+  %v52 = load i64, ptr %v4, align 8
+  %v53 = add i64 %v52, 1
+  store i64 %v53, ptr %v4, align 8
+  %v54 = mul i64 %v3, %v53
   br label %b12
 b12:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b13, label %b14
+  %v55 = load atomic i64, ptr %v50 acquire, align 8
+  %v56 = icmp slt i64 %v55, %v54
+  br i1 %v56, label %b13, label %b14
 b13:
-  %v55 = call i32 @sched_yield()
+  %v57 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b15, label %b16
+  br i1 %v36, label %b15, label %b16
 b15:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
+  %v60 = load i64, ptr %v4, align 8
+  %v61 = add i64 %v60, 1
+  store i64 %v61, ptr %v4, align 8
+  %v62 = mul i64 %v3, %v61
   br label %b17
 b17:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b18, label %b19
+  %v63 = load atomic i64, ptr %v58 acquire, align 8
+  %v64 = icmp slt i64 %v63, %v62
+  br i1 %v64, label %b18, label %b19
 b18:
-  %v63 = call i32 @sched_yield()
+  %v65 = call i32 @sched_yield()
   br label %b17
 b19:
   br label %b16
 b16:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b20, label %b21
+  br i1 %v36, label %b20, label %b21
 b20:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
+  %v68 = load i64, ptr %v4, align 8
+  %v69 = add i64 %v68, 1
+  store i64 %v69, ptr %v4, align 8
+  %v70 = mul i64 %v3, %v69
   br label %b22
 b22:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b23, label %b24
+  %v71 = load atomic i64, ptr %v66 acquire, align 8
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b23, label %b24
 b23:
-  %v71 = call i32 @sched_yield()
+  %v73 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b25, label %b26
+  br i1 %v36, label %b25, label %b26
 b25:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
+  %v76 = load i64, ptr %v4, align 8
+  %v77 = add i64 %v76, 1
+  store i64 %v77, ptr %v4, align 8
+  %v78 = mul i64 %v3, %v77
   br label %b27
 b27:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b28, label %b29
+  %v79 = load atomic i64, ptr %v74 acquire, align 8
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b28, label %b29
 b28:
-  %v79 = call i32 @sched_yield()
+  %v81 = call i32 @sched_yield()
   br label %b27
 b29:
   br label %b26
 b26:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b30, label %b31
+  br i1 %v36, label %b30, label %b31
 b30:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
+  %v84 = load i64, ptr %v4, align 8
+  %v85 = add i64 %v84, 1
+  store i64 %v85, ptr %v4, align 8
+  %v86 = mul i64 %v3, %v85
   br label %b32
 b32:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b33, label %b34
+  %v87 = load atomic i64, ptr %v82 acquire, align 8
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b33, label %b34
 b33:
-  %v87 = call i32 @sched_yield()
+  %v89 = call i32 @sched_yield()
   br label %b32
 b34:
   br label %b31
 b31:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b35, label %b36
+  br i1 %v36, label %b35, label %b36
 b35:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
-  %v90 = load i64, ptr %v4, align 8
-  %v91 = add i64 %v90, 1
-  store i64 %v91, ptr %v4, align 8
-  %v92 = mul i64 %v3, %v91
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
+  %v92 = load i64, ptr %v4, align 8
+  %v93 = add i64 %v92, 1
+  store i64 %v93, ptr %v4, align 8
+  %v94 = mul i64 %v3, %v93
   br label %b37
 b37:
-  %v93 = load atomic i64, ptr %v88 acquire, align 8
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b38, label %b39
+  %v95 = load atomic i64, ptr %v90 acquire, align 8
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b38, label %b39
 b38:
-  %v95 = call i32 @sched_yield()
+  %v97 = call i32 @sched_yield()
   br label %b37
 b39:
   br label %b36
 b36:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b40, label %b41
+  br i1 %v36, label %b40, label %b41
 b40:
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
+  %v100 = load i64, ptr %v4, align 8
+  %v101 = add i64 %v100, 1
+  store i64 %v101, ptr %v4, align 8
+  %v102 = mul i64 %v3, %v101
   br label %b42
 b42:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b43, label %b44
+  %v103 = load atomic i64, ptr %v98 acquire, align 8
+  %v104 = icmp slt i64 %v103, %v102
+  br i1 %v104, label %b43, label %b44
 b43:
-  %v103 = call i32 @sched_yield()
+  %v105 = call i32 @sched_yield()
   br label %b42
 b44:
   br label %b41
@@ -1881,243 +1892,249 @@ b2:
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v7 = load ptr, ptr %v6, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v38 = load i64, ptr %v37, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v54 = load ptr, ptr %v53, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v59 = load ptr, ptr %v58, align 4
-  %v39 = mul i64 %v5, %v38
-  %v69 = insertelement <8 x float> poison, float 0x3FFB745380000000, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v79 = insertelement <8 x float> poison, float 0x3FE54FDF40000000, i64 0
-  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v41 = load i64, ptr %v40, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v57 = load ptr, ptr %v56, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v62 = load ptr, ptr %v61, align 4
+  %v8 = mul i64 %v2, 36864
+  %v9 = add i64 %v8, 6144
+  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v42 = mul i64 %v5, %v41
+  %v72 = insertelement <8 x float> poison, float 0x3FFB745380000000, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v82 = insertelement <8 x float> poison, float 0x3FE54FDF40000000, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v87, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v90, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 1
-  %v22 = sdiv i64 %v21, 2
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 1
+  %v25 = sdiv i64 %v24, 2
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
-  %v19 = icmp slt i64 %v18, 4
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
+  %v22 = icmp slt i64 %v21, 4
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 1024
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v47 = add i64 %v32, 1024
-  %v63 = mul i64 %v18, 4
+  %v35 = mul i64 %v21, 1024
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v50 = add i64 %v35, 1024
+  %v66 = mul i64 %v21, 4
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v88, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v40 = add i64 %v39, %v27
-  %v41 = mul i64 %v40, 32
-  %v42 = getelementptr inbounds float, ptr %v36, i64 %v41
-  %v43 = sub i64 %v34, 1
-  %v44 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v43
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = icmp sgt i64 %v34, 0
-  br i1 %v46, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v43 = add i64 %v42, %v30
+  %v44 = mul i64 %v43, 32
+  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
+  %v46 = sub i64 %v37, 1
+  %v47 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v46
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = icmp sgt i64 %v37, 0
+  br i1 %v49, label %b9, label %b10
 b9:
-  call void %v45(ptr %v42, i64 32, ptr %v33, i64 32, ptr %v8, i64 32, i64 8)
+  call void %v48(ptr %v45, i64 32, ptr %v36, i64 32, ptr %v11, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v48 = phi i64 [ %v27, %b10 ], [ %v84, %b16 ]
-  %v49 = icmp slt i64 %v48, %v31
-  br i1 %v49, label %b12, label %b13
+  %v51 = phi i64 [ %v30, %b10 ], [ %v87, %b16 ]
+  %v52 = icmp slt i64 %v51, %v34
+  br i1 %v52, label %b12, label %b13
 b12:
-  %v50 = sub i64 %v48, %v27
-  %v51 = mul i64 %v50, 32
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v55 = add i64 %v39, %v48
-  %v56 = mul i64 %v55, 128
-  %v57 = getelementptr inbounds float, ptr %v54, i64 %v56
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v56
+  %v53 = sub i64 %v51, %v30
+  %v54 = mul i64 %v53, 32
+  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
+  %v58 = add i64 %v42, %v51
+  %v59 = mul i64 %v58, 128
+  %v60 = getelementptr inbounds float, ptr %v57, i64 %v59
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v59
   br label %b14
 b14:
-  %v61 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
-  %v62 = icmp slt i64 %v61, 4
-  br i1 %v62, label %b15, label %b16
+  %v64 = phi i64 [ 0, %b12 ], [ %v86, %b15 ]
+  %v65 = icmp slt i64 %v64, 4
+  br i1 %v65, label %b15, label %b16
 b15:
-  %v64 = add i64 %v63, %v61
-  %v65 = mul i64 %v64, 8
-  %v66 = mul i64 %v61, 8
-  %v67 = getelementptr inbounds float, ptr %v52, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v71 = fmul <8 x float> %v68, %v70
-  %v72 = getelementptr inbounds float, ptr %v57, i64 %v65
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fmul <8 x float> %v73, %v73
-  %v77 = fsub <8 x float> %v76, %v74
-  %v78 = fmul <8 x float> %v71, %v77
-  %v81 = fmul <8 x float> %v78, %v80
-  %v82 = getelementptr inbounds float, ptr %v60, i64 %v65
-  store <8 x float> %v81, ptr %v82, align 4
-  %v83 = add nsw i64 %v61, 1
+  %v67 = add i64 %v66, %v64
+  %v68 = mul i64 %v67, 8
+  %v69 = mul i64 %v64, 8
+  %v70 = getelementptr inbounds float, ptr %v55, i64 %v69
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v74 = fmul <8 x float> %v71, %v73
+  %v75 = getelementptr inbounds float, ptr %v60, i64 %v68
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = fmul <8 x float> %v76, %v76
+  %v80 = fsub <8 x float> %v79, %v77
+  %v81 = fmul <8 x float> %v74, %v80
+  %v84 = fmul <8 x float> %v81, %v83
+  %v85 = getelementptr inbounds float, ptr %v63, i64 %v68
+  store <8 x float> %v84, ptr %v85, align 4
+  %v86 = add nsw i64 %v64, 1
   br label %b14
 b16:
-  %v84 = add nsw i64 %v48, 1
+  %v87 = add nsw i64 %v51, 1
   br label %b11
 b13:
-  %v85 = add nsw i64 %v23, 1
+  %v88 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v86 = add nsw i64 %v18, 1
+  %v89 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v87 = add nsw i64 %v13, 96
+  %v90 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 96, align 4
+  %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v55 = load ptr, ptr %v54, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v60 = load ptr, ptr %v59, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v58 = load ptr, ptr %v57, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v63 = load ptr, ptr %v62, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 4096
-  %v40 = mul i64 %v5, %v39
-  %v61 = and i64 %v5, 1
-  %v62 = mul i64 %v61, %v39
+  %v9 = mul i64 %v2, 36864
+  %v10 = add i64 %v9, 6144
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
+  %v64 = and i64 %v5, 1
+  %v65 = mul i64 %v64, %v42
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v83, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v86, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 5
-  %v23 = sdiv i64 %v22, 6
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 5
+  %v26 = sdiv i64 %v25, 6
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 2048
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 2048
+  %v36 = mul i64 %v22, 2048
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 2048
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v81, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v84, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 128
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 128
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 128, ptr %v34, i64 128, ptr %v9, i64 16, i64 8)
+  call void %v49(ptr %v46, i64 128, ptr %v37, i64 128, ptr %v12, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v49 = phi i64 [ %v28, %b10 ], [ %v80, %b16 ]
-  %v50 = icmp slt i64 %v49, %v32
-  br i1 %v50, label %b12, label %b13
+  %v52 = phi i64 [ %v31, %b10 ], [ %v83, %b16 ]
+  %v53 = icmp slt i64 %v52, %v35
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v51 = sub i64 %v49, %v28
-  %v52 = mul i64 %v51, 16
-  %v53 = getelementptr inbounds float, ptr %v9, i64 %v52
-  %v56 = add i64 %v40, %v49
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v55, i64 %v57
-  %v63 = add i64 %v62, %v49
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
+  %v54 = sub i64 %v52, %v31
+  %v55 = mul i64 %v54, 16
+  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v59 = add i64 %v43, %v52
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
+  %v66 = add i64 %v65, %v52
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
   br label %b14
 b14:
-  %v66 = phi i64 [ 0, %b12 ], [ %v79, %b15 ]
-  %v67 = icmp slt i64 %v66, 1
-  br i1 %v67, label %b15, label %b16
+  %v69 = phi i64 [ 0, %b12 ], [ %v82, %b15 ]
+  %v70 = icmp slt i64 %v69, 1
+  br i1 %v70, label %b15, label %b16
 b15:
-  %v68 = add i64 %v19, %v66
-  %v69 = mul i64 %v68, 8
-  %v70 = mul i64 %v66, 8
-  %v71 = getelementptr inbounds float, ptr %v53, i64 %v70
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = add i64 1, %v66
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v53, i64 %v74
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = getelementptr inbounds float, ptr %v58, i64 %v69
-  store <8 x float> %v72, ptr %v77, align 4
-  %v78 = getelementptr inbounds float, ptr %v65, i64 %v69
-  store <8 x float> %v76, ptr %v78, align 4
-  %v79 = add nsw i64 %v66, 1
+  %v71 = add i64 %v22, %v69
+  %v72 = mul i64 %v71, 8
+  %v73 = mul i64 %v69, 8
+  %v74 = getelementptr inbounds float, ptr %v56, i64 %v73
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = add i64 1, %v69
+  %v77 = mul i64 %v76, 8
+  %v78 = getelementptr inbounds float, ptr %v56, i64 %v77
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = getelementptr inbounds float, ptr %v61, i64 %v72
+  store <8 x float> %v75, ptr %v80, align 4
+  %v81 = getelementptr inbounds float, ptr %v68, i64 %v72
+  store <8 x float> %v79, ptr %v81, align 4
+  %v82 = add nsw i64 %v69, 1
   br label %b14
 b16:
-  %v80 = add nsw i64 %v49, 1
+  %v83 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v81 = add nsw i64 %v24, 1
+  %v84 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v82 = add nsw i64 %v19, 1
+  %v85 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v83 = add nsw i64 %v14, 96
+  %v86 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void

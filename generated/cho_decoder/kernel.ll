@@ -14,441 +14,443 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v131 = getelementptr inbounds i64, ptr %v1, i64 79
-  %v132 = load i64, ptr %v131, align 8
-  %v158 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v159 = load i64, ptr %v158, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v134 = load i64, ptr %v133, align 8
+  %v160 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v161 = load i64, ptr %v160, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v34, label %b9, label %b10
+  br i1 %v36, label %b9, label %b10
 b9:
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
-  %v45 = load i64, ptr %v4, align 8
-  %v46 = add i64 %v45, 1
-  store i64 %v46, ptr %v4, align 8
-  %v47 = mul i64 %v3, %v46
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
   br label %b11
 b11:
-  %v48 = load atomic i64, ptr %v43 acquire, align 8
-  %v49 = icmp slt i64 %v48, %v47
-  br i1 %v49, label %b12, label %b13
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b12, label %b13
 b12:
-  %v50 = call i32 @sched_yield()
+  %v52 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v33, label %b14, label %b15
+  br i1 %v35, label %b14, label %b15
 b14:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b15
 b15:
-  br i1 %v34, label %b16, label %b17
+  br i1 %v36, label %b16, label %b17
 b16:
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v52 = atomicrmw add ptr %v51, i64 1 acq_rel
-  %v53 = load i64, ptr %v4, align 8
-  %v54 = add i64 %v53, 1
-  store i64 %v54, ptr %v4, align 8
-  %v55 = mul i64 %v3, %v54
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v55 = load i64, ptr %v4, align 8
+  %v56 = add i64 %v55, 1
+  store i64 %v56, ptr %v4, align 8
+  %v57 = mul i64 %v3, %v56
   br label %b18
 b18:
-  %v56 = load atomic i64, ptr %v51 acquire, align 8
-  %v57 = icmp slt i64 %v56, %v55
-  br i1 %v57, label %b19, label %b20
+  %v58 = load atomic i64, ptr %v53 acquire, align 8
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b19, label %b20
 b19:
-  %v58 = call i32 @sched_yield()
+  %v60 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  br i1 %v33, label %b21, label %b22
+  br i1 %v35, label %b21, label %b22
 b21:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b22
 b22:
-  br i1 %v34, label %b23, label %b24
+  br i1 %v36, label %b23, label %b24
 b23:
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
-  %v61 = load i64, ptr %v4, align 8
-  %v62 = add i64 %v61, 1
-  store i64 %v62, ptr %v4, align 8
-  %v63 = mul i64 %v3, %v62
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v62 = atomicrmw add ptr %v61, i64 1 acq_rel
+  %v63 = load i64, ptr %v4, align 8
+  %v64 = add i64 %v63, 1
+  store i64 %v64, ptr %v4, align 8
+  %v65 = mul i64 %v3, %v64
   br label %b25
 b25:
-  %v64 = load atomic i64, ptr %v59 acquire, align 8
-  %v65 = icmp slt i64 %v64, %v63
-  br i1 %v65, label %b26, label %b27
+  %v66 = load atomic i64, ptr %v61 acquire, align 8
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b26, label %b27
 b26:
-  %v66 = call i32 @sched_yield()
+  %v68 = call i32 @sched_yield()
   br label %b25
 b27:
   br label %b24
 b24:
-  br i1 %v33, label %b28, label %b29
+  br i1 %v35, label %b28, label %b29
 b28:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b29
 b29:
-  br i1 %v34, label %b30, label %b31
+  br i1 %v36, label %b30, label %b31
 b30:
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
-  %v69 = load i64, ptr %v4, align 8
-  %v70 = add i64 %v69, 1
-  store i64 %v70, ptr %v4, align 8
-  %v71 = mul i64 %v3, %v70
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v70 = atomicrmw add ptr %v69, i64 1 acq_rel
+  %v71 = load i64, ptr %v4, align 8
+  %v72 = add i64 %v71, 1
+  store i64 %v72, ptr %v4, align 8
+  %v73 = mul i64 %v3, %v72
   br label %b32
 b32:
-  %v72 = load atomic i64, ptr %v67 acquire, align 8
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b33, label %b34
+  %v74 = load atomic i64, ptr %v69 acquire, align 8
+  %v75 = icmp slt i64 %v74, %v73
+  br i1 %v75, label %b33, label %b34
 b33:
-  %v74 = call i32 @sched_yield()
+  %v76 = call i32 @sched_yield()
   br label %b32
 b34:
   br label %b31
 b31:
-  br i1 %v33, label %b35, label %b36
+  br i1 %v35, label %b35, label %b36
 b35:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b36
 b36:
-  br i1 %v34, label %b37, label %b38
+  br i1 %v36, label %b37, label %b38
 b37:
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
-  %v77 = load i64, ptr %v4, align 8
-  %v78 = add i64 %v77, 1
-  store i64 %v78, ptr %v4, align 8
-  %v79 = mul i64 %v3, %v78
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v78 = atomicrmw add ptr %v77, i64 1 acq_rel
+  %v79 = load i64, ptr %v4, align 8
+  %v80 = add i64 %v79, 1
+  store i64 %v80, ptr %v4, align 8
+  %v81 = mul i64 %v3, %v80
   br label %b39
 b39:
-  %v80 = load atomic i64, ptr %v75 acquire, align 8
-  %v81 = icmp slt i64 %v80, %v79
-  br i1 %v81, label %b40, label %b41
+  %v82 = load atomic i64, ptr %v77 acquire, align 8
+  %v83 = icmp slt i64 %v82, %v81
+  br i1 %v83, label %b40, label %b41
 b40:
-  %v82 = call i32 @sched_yield()
+  %v84 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
-  br i1 %v33, label %b42, label %b43
+  br i1 %v35, label %b42, label %b43
 b42:
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b43
 b43:
-  br i1 %v34, label %b44, label %b45
+  br i1 %v36, label %b44, label %b45
 b44:
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v84 = atomicrmw add ptr %v83, i64 1 acq_rel
-  %v85 = load i64, ptr %v4, align 8
-  %v86 = add i64 %v85, 1
-  store i64 %v86, ptr %v4, align 8
-  %v87 = mul i64 %v3, %v86
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v86 = atomicrmw add ptr %v85, i64 1 acq_rel
+  %v87 = load i64, ptr %v4, align 8
+  %v88 = add i64 %v87, 1
+  store i64 %v88, ptr %v4, align 8
+  %v89 = mul i64 %v3, %v88
   br label %b46
 b46:
-  %v88 = load atomic i64, ptr %v83 acquire, align 8
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b47, label %b48
+  %v90 = load atomic i64, ptr %v85 acquire, align 8
+  %v91 = icmp slt i64 %v90, %v89
+  br i1 %v91, label %b47, label %b48
 b47:
-  %v90 = call i32 @sched_yield()
+  %v92 = call i32 @sched_yield()
   br label %b46
 b48:
   br label %b45
 b45:
-  br i1 %v33, label %b49, label %b50
+  br i1 %v35, label %b49, label %b50
 b49:
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b50
 b50:
-  br i1 %v34, label %b51, label %b52
+  br i1 %v36, label %b51, label %b52
 b51:
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v92 = atomicrmw add ptr %v91, i64 1 acq_rel
-  %v93 = load i64, ptr %v4, align 8
-  %v94 = add i64 %v93, 1
-  store i64 %v94, ptr %v4, align 8
-  %v95 = mul i64 %v3, %v94
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v94 = atomicrmw add ptr %v93, i64 1 acq_rel
+  %v95 = load i64, ptr %v4, align 8
+  %v96 = add i64 %v95, 1
+  store i64 %v96, ptr %v4, align 8
+  %v97 = mul i64 %v3, %v96
   br label %b53
 b53:
-  %v96 = load atomic i64, ptr %v91 acquire, align 8
-  %v97 = icmp slt i64 %v96, %v95
-  br i1 %v97, label %b54, label %b55
+  %v98 = load atomic i64, ptr %v93 acquire, align 8
+  %v99 = icmp slt i64 %v98, %v97
+  br i1 %v99, label %b54, label %b55
 b54:
-  %v98 = call i32 @sched_yield()
+  %v100 = call i32 @sched_yield()
   br label %b53
 b55:
   br label %b52
 b52:
-  br i1 %v33, label %b56, label %b57
+  br i1 %v35, label %b56, label %b57
 b56:
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b57
 b57:
-  br i1 %v34, label %b58, label %b59
+  br i1 %v36, label %b58, label %b59
 b58:
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v100 = atomicrmw add ptr %v99, i64 1 acq_rel
-  %v101 = load i64, ptr %v4, align 8
-  %v102 = add i64 %v101, 1
-  store i64 %v102, ptr %v4, align 8
-  %v103 = mul i64 %v3, %v102
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v102 = atomicrmw add ptr %v101, i64 1 acq_rel
+  %v103 = load i64, ptr %v4, align 8
+  %v104 = add i64 %v103, 1
+  store i64 %v104, ptr %v4, align 8
+  %v105 = mul i64 %v3, %v104
   br label %b60
 b60:
-  %v104 = load atomic i64, ptr %v99 acquire, align 8
-  %v105 = icmp slt i64 %v104, %v103
-  br i1 %v105, label %b61, label %b62
+  %v106 = load atomic i64, ptr %v101 acquire, align 8
+  %v107 = icmp slt i64 %v106, %v105
+  br i1 %v107, label %b61, label %b62
 b61:
-  %v106 = call i32 @sched_yield()
+  %v108 = call i32 @sched_yield()
   br label %b60
 b62:
   br label %b59
 b59:
-  br i1 %v33, label %b63, label %b64
+  br i1 %v35, label %b63, label %b64
 b63:
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b64
 b64:
-  br i1 %v34, label %b65, label %b66
+  br i1 %v36, label %b65, label %b66
 b65:
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v108 = atomicrmw add ptr %v107, i64 1 acq_rel
-  %v109 = load i64, ptr %v4, align 8
-  %v110 = add i64 %v109, 1
-  store i64 %v110, ptr %v4, align 8
-  %v111 = mul i64 %v3, %v110
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v110 = atomicrmw add ptr %v109, i64 1 acq_rel
+  %v111 = load i64, ptr %v4, align 8
+  %v112 = add i64 %v111, 1
+  store i64 %v112, ptr %v4, align 8
+  %v113 = mul i64 %v3, %v112
   br label %b67
 b67:
-  %v112 = load atomic i64, ptr %v107 acquire, align 8
-  %v113 = icmp slt i64 %v112, %v111
-  br i1 %v113, label %b68, label %b69
+  %v114 = load atomic i64, ptr %v109 acquire, align 8
+  %v115 = icmp slt i64 %v114, %v113
+  br i1 %v115, label %b68, label %b69
 b68:
-  %v114 = call i32 @sched_yield()
+  %v116 = call i32 @sched_yield()
   br label %b67
 b69:
   br label %b66
 b66:
-  br i1 %v33, label %b70, label %b71
+  br i1 %v35, label %b70, label %b71
 b70:
   call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b71
 b71:
-  br i1 %v34, label %b72, label %b73
+  br i1 %v36, label %b72, label %b73
 b72:
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v116 = atomicrmw add ptr %v115, i64 1 acq_rel
-  %v117 = load i64, ptr %v4, align 8
-  %v118 = add i64 %v117, 1
-  store i64 %v118, ptr %v4, align 8
-  %v119 = mul i64 %v3, %v118
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v118 = atomicrmw add ptr %v117, i64 1 acq_rel
+  %v119 = load i64, ptr %v4, align 8
+  %v120 = add i64 %v119, 1
+  store i64 %v120, ptr %v4, align 8
+  %v121 = mul i64 %v3, %v120
   br label %b74
 b74:
-  %v120 = load atomic i64, ptr %v115 acquire, align 8
-  %v121 = icmp slt i64 %v120, %v119
-  br i1 %v121, label %b75, label %b76
+  %v122 = load atomic i64, ptr %v117 acquire, align 8
+  %v123 = icmp slt i64 %v122, %v121
+  br i1 %v123, label %b75, label %b76
 b75:
-  %v122 = call i32 @sched_yield()
+  %v124 = call i32 @sched_yield()
   br label %b74
 b76:
   br label %b73
 b73:
-  br i1 %v33, label %b77, label %b78
+  br i1 %v35, label %b77, label %b78
 b77:
   call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b78
 b78:
-  br i1 %v34, label %b79, label %b80
+  br i1 %v36, label %b79, label %b80
 b79:
-  %v123 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v124 = atomicrmw add ptr %v123, i64 1 acq_rel
-  %v125 = load i64, ptr %v4, align 8
-  %v126 = add i64 %v125, 1
-  store i64 %v126, ptr %v4, align 8
-  %v127 = mul i64 %v3, %v126
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v126 = atomicrmw add ptr %v125, i64 1 acq_rel
+  %v127 = load i64, ptr %v4, align 8
+  %v128 = add i64 %v127, 1
+  store i64 %v128, ptr %v4, align 8
+  %v129 = mul i64 %v3, %v128
   br label %b81
 b81:
-  %v128 = load atomic i64, ptr %v123 acquire, align 8
-  %v129 = icmp slt i64 %v128, %v127
-  br i1 %v129, label %b82, label %b83
+  %v130 = load atomic i64, ptr %v125 acquire, align 8
+  %v131 = icmp slt i64 %v130, %v129
+  br i1 %v131, label %b82, label %b83
 b82:
-  %v130 = call i32 @sched_yield()
+  %v132 = call i32 @sched_yield()
   br label %b81
 b83:
   br label %b80
 b80:
-  br i1 %v33, label %b84, label %b85
+  br i1 %v35, label %b84, label %b85
 b84:
-  %v133 = icmp eq i64 %v132, 0
-  br i1 %v133, label %b86, label %b87
+  %v135 = icmp eq i64 %v134, 0
+  br i1 %v135, label %b86, label %b87
 b86:
   call void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b87
 b87:
   br label %b85
 b85:
-  br i1 %v34, label %b88, label %b89
+  br i1 %v36, label %b88, label %b89
 b88:
-  %v134 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v135 = atomicrmw add ptr %v134, i64 1 acq_rel
-  %v136 = load i64, ptr %v4, align 8
-  %v137 = add i64 %v136, 1
-  store i64 %v137, ptr %v4, align 8
-  %v138 = mul i64 %v3, %v137
+  %v136 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v137 = atomicrmw add ptr %v136, i64 1 acq_rel
+  %v138 = load i64, ptr %v4, align 8
+  %v139 = add i64 %v138, 1
+  store i64 %v139, ptr %v4, align 8
+  %v140 = mul i64 %v3, %v139
   br label %b90
 b90:
-  %v139 = load atomic i64, ptr %v134 acquire, align 8
-  %v140 = icmp slt i64 %v139, %v138
-  br i1 %v140, label %b91, label %b92
+  %v141 = load atomic i64, ptr %v136 acquire, align 8
+  %v142 = icmp slt i64 %v141, %v140
+  br i1 %v142, label %b91, label %b92
 b91:
-  %v141 = call i32 @sched_yield()
+  %v143 = call i32 @sched_yield()
   br label %b90
 b92:
   br label %b89
 b89:
-  br i1 %v33, label %b93, label %b94
+  br i1 %v35, label %b93, label %b94
 b93:
   call void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b94
 b94:
-  br i1 %v34, label %b95, label %b96
+  br i1 %v36, label %b95, label %b96
 b95:
-  %v142 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v143 = atomicrmw add ptr %v142, i64 1 acq_rel
-  %v144 = load i64, ptr %v4, align 8
-  %v145 = add i64 %v144, 1
-  store i64 %v145, ptr %v4, align 8
-  %v146 = mul i64 %v3, %v145
+  %v144 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v145 = atomicrmw add ptr %v144, i64 1 acq_rel
+  %v146 = load i64, ptr %v4, align 8
+  %v147 = add i64 %v146, 1
+  store i64 %v147, ptr %v4, align 8
+  %v148 = mul i64 %v3, %v147
   br label %b97
 b97:
-  %v147 = load atomic i64, ptr %v142 acquire, align 8
-  %v148 = icmp slt i64 %v147, %v146
-  br i1 %v148, label %b98, label %b99
+  %v149 = load atomic i64, ptr %v144 acquire, align 8
+  %v150 = icmp slt i64 %v149, %v148
+  br i1 %v150, label %b98, label %b99
 b98:
-  %v149 = call i32 @sched_yield()
+  %v151 = call i32 @sched_yield()
   br label %b97
 b99:
   br label %b96
 b96:
-  br i1 %v33, label %b100, label %b101
+  br i1 %v35, label %b100, label %b101
 b100:
   call void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b101
 b101:
-  br i1 %v34, label %b102, label %b103
+  br i1 %v36, label %b102, label %b103
 b102:
-  %v150 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v151 = atomicrmw add ptr %v150, i64 1 acq_rel
-  %v152 = load i64, ptr %v4, align 8
-  %v153 = add i64 %v152, 1
-  store i64 %v153, ptr %v4, align 8
-  %v154 = mul i64 %v3, %v153
+  %v152 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v153 = atomicrmw add ptr %v152, i64 1 acq_rel
+  %v154 = load i64, ptr %v4, align 8
+  %v155 = add i64 %v154, 1
+  store i64 %v155, ptr %v4, align 8
+  %v156 = mul i64 %v3, %v155
   br label %b104
 b104:
-  %v155 = load atomic i64, ptr %v150 acquire, align 8
-  %v156 = icmp slt i64 %v155, %v154
-  br i1 %v156, label %b105, label %b106
+  %v157 = load atomic i64, ptr %v152 acquire, align 8
+  %v158 = icmp slt i64 %v157, %v156
+  br i1 %v158, label %b105, label %b106
 b105:
-  %v157 = call i32 @sched_yield()
+  %v159 = call i32 @sched_yield()
   br label %b104
 b106:
   br label %b103
 b103:
-  %v166 = getelementptr inbounds i64, ptr %v5, i64 1
-  %v167 = getelementptr inbounds i64, ptr %v5, i64 2
   %v180 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b107
 b107:
-  %v160 = phi i64 [ 0, %b103 ], [ %v198, %b119 ]
-  %v161 = icmp slt i64 %v160, %v8
-  br i1 %v161, label %b108, label %b109
+  %v162 = phi i64 [ 0, %b103 ], [ %v198, %b119 ]
+  %v163 = icmp slt i64 %v162, %v6
+  br i1 %v163, label %b108, label %b109
 b108:
-  %v162 = add i64 %v160, %v159
-  %v163 = icmp slt i64 %v162, %v8
-  %v164 = select i1 %v163, i64 %v162, i64 %v8
-  %v165 = sub i64 %v164, %v160
-  store i64 %v160, ptr %v166, align 8
-  store i64 %v165, ptr %v167, align 8
-  %v168 = mul i64 %v165, %v7
+  %v164 = add i64 %v162, %v161
+  %v165 = icmp slt i64 %v164, %v6
+  %v166 = select i1 %v165, i64 %v164, i64 %v6
+  %v167 = sub i64 %v166, %v162
+  store i64 %v162, ptr %v7, align 8
+  store i64 %v167, ptr %v8, align 8
+  %v168 = mul i64 %v167, %v10
   %v169 = mul i64 %v168, %v2
   %v170 = sdiv i64 %v169, %v3
   %v171 = icmp slt i64 %v170, %v168
   %v172 = select i1 %v171, i64 %v170, i64 %v168
-  %v173 = mul i64 %v168, %v10
+  %v173 = mul i64 %v168, %v12
   %v174 = sdiv i64 %v173, %v3
   %v175 = icmp slt i64 %v174, %v168
   %v176 = select i1 %v175, i64 %v174, i64 %v168
-  %v177 = mul i64 %v160, %v7
+  %v177 = mul i64 %v162, %v10
   %v178 = add i64 %v172, %v177
   %v179 = add i64 %v176, %v177
-  store i64 %v178, ptr %v29, align 8
-  store i64 %v179, ptr %v30, align 8
+  store i64 %v178, ptr %v31, align 8
+  store i64 %v179, ptr %v32, align 8
   call void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b110, label %b111
+  br i1 %v36, label %b110, label %b111
 b110:
   %v181 = atomicrmw add ptr %v180, i64 1 acq_rel
   %v182 = load i64, ptr %v4, align 8
@@ -468,8 +470,8 @@ b114:
 b111:
   br label %b115
 b115:
-  %v188 = phi i64 [ %v160, %b111 ], [ %v190, %b116 ]
-  %v189 = icmp slt i64 %v188, %v164
+  %v188 = phi i64 [ %v162, %b111 ], [ %v190, %b116 ]
+  %v189 = icmp slt i64 %v188, %v166
   br i1 %v189, label %b116, label %b117
 b116:
   store i64 %v188, ptr %v5, align 8
@@ -477,7 +479,7 @@ b116:
   %v190 = add nsw i64 %v188, 1
   br label %b115
 b117:
-  br i1 %v34, label %b118, label %b119
+  br i1 %v36, label %b118, label %b119
 b118:
   %v191 = atomicrmw add ptr %v180, i64 1 acq_rel
   %v192 = load i64, ptr %v4, align 8
@@ -495,17 +497,19 @@ b121:
 b122:
   br label %b119
 b119:
-  store i64 %v24, ptr %v29, align 8
-  store i64 %v28, ptr %v30, align 8
-  %v198 = add nsw i64 %v160, %v159
+  %v198 = add nsw i64 %v162, %v161
   br label %b107
 b109:
-  br i1 %v33, label %b123, label %b124
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
+  br i1 %v35, label %b123, label %b124
 b123:
   call void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b124
 b124:
-  br i1 %v34, label %b125, label %b126
+  br i1 %v36, label %b125, label %b126
 b125:
   %v199 = atomicrmw add ptr %v180, i64 1 acq_rel
   %v200 = load i64, ptr %v4, align 8
@@ -528,7 +532,7 @@ b126:
   call void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b130, label %b131
+  br i1 %v36, label %b130, label %b131
 b130:
   %v206 = atomicrmw add ptr %v180, i64 1 acq_rel
   %v207 = load i64, ptr %v4, align 8
@@ -1248,110 +1252,111 @@ b2:
 }
 define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v11 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v10 = load ptr, ptr %v9, align 4
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v39 = load ptr, ptr %v38, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v57 = load ptr, ptr %v56, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v40 = load ptr, ptr %v39, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v58 = load ptr, ptr %v57, align 4
+  %v11 = getelementptr inbounds float, ptr %v10, i64 704
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v74, %b5 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v75, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v18 = add i64 %v16, 96
-  %v19 = icmp slt i64 %v18, %v15
-  %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 1
-  %v25 = sdiv i64 %v24, 2
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
-  %v22 = icmp slt i64 %v21, 2
-  br i1 %v22, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v23 = icmp slt i64 %v22, 2
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v10, i64 %v35
-  %v42 = icmp eq i64 %v21, 1
-  %v43 = select i1 %v42, ptr @table_tile_2x1, ptr @table_tile_2x4
-  %v44 = select i1 %v42, i64 0, i64 8
-  %v49 = select i1 %v42, i64 64, i64 256
-  %v50 = add i64 %v35, %v49
-  %v60 = select i1 %v42, i64 1, i64 4
-  %v63 = mul i64 %v21, 4
+  %v36 = mul i64 %v22, 256
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  %v43 = icmp eq i64 %v22, 1
+  %v44 = select i1 %v43, ptr @table_tile_2x1, ptr @table_tile_2x4
+  %v45 = select i1 %v43, i64 0, i64 8
+  %v50 = select i1 %v43, i64 64, i64 256
+  %v51 = add i64 %v36, %v50
+  %v61 = select i1 %v43, i64 1, i64 4
+  %v64 = mul i64 %v22, 4
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v45 = sub i64 %v37, 1
-  %v46 = getelementptr inbounds ptr, ptr %v43, i64 %v45
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = icmp sgt i64 %v37, 0
-  br i1 %v48, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v41 = mul i64 %v31, 8
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v46 = sub i64 %v38, 1
+  %v47 = getelementptr inbounds ptr, ptr %v44, i64 %v46
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = icmp sgt i64 %v38, 0
+  br i1 %v49, label %b9, label %b10
 b9:
-  call void %v47(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 32, i64 %v44)
+  call void %v48(ptr %v42, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 %v45)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v30, %b10 ], [ %v71, %b16 ]
-  %v52 = icmp slt i64 %v51, %v34
-  br i1 %v52, label %b12, label %b13
+  %v52 = phi i64 [ %v31, %b10 ], [ %v72, %b16 ]
+  %v53 = icmp slt i64 %v52, %v35
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v30
-  %v54 = mul i64 %v53, 32
-  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
-  %v58 = mul i64 %v51, 40
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v54 = sub i64 %v52, %v31
+  %v55 = mul i64 %v54, 32
+  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v59 = mul i64 %v52, 40
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
   br label %b14
 b14:
-  %v61 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b15, label %b16
+  %v62 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b15, label %b16
 b15:
-  %v64 = add i64 %v63, %v61
-  %v65 = mul i64 %v64, 8
-  %v66 = mul i64 %v61, 8
-  %v67 = getelementptr inbounds float, ptr %v55, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v59, i64 %v65
-  store <8 x float> %v68, ptr %v69, align 4
-  %v70 = add nsw i64 %v61, 1
+  %v65 = add i64 %v64, %v62
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v62, 8
+  %v68 = getelementptr inbounds float, ptr %v56, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v60, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v62, 1
   br label %b14
 b16:
-  %v71 = add nsw i64 %v51, 1
+  %v72 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v72 = add nsw i64 %v26, 1
+  %v73 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v73 = add nsw i64 %v21, 1
+  %v74 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v74 = add nsw i64 %v16, 96
+  %v75 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1858,7 +1863,7 @@ b5:
 }
 define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 96, align 4
+  %v14 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -1866,280 +1871,281 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 55
-  %v64 = load i64, ptr %v63, align 8
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v71 = load ptr, ptr %v70, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v75 = load ptr, ptr %v74, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v78 = load ptr, ptr %v77, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 56
-  %v86 = load i64, ptr %v85, align 8
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v93 = load ptr, ptr %v92, align 4
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 57
-  %v95 = load i64, ptr %v94, align 8
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v102 = load ptr, ptr %v101, align 4
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 58
-  %v104 = load i64, ptr %v103, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v65 = load i64, ptr %v64, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v72 = load ptr, ptr %v71, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v76 = load ptr, ptr %v75, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v79 = load ptr, ptr %v78, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v85 = load ptr, ptr %v84, align 4
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v87 = load i64, ptr %v86, align 8
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 57
+  %v96 = load i64, ptr %v95, align 8
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v103 = load ptr, ptr %v102, align 4
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v105 = load i64, ptr %v104, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 320
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v65 = and i64 %v9, %v64
-  %v66 = mul i64 %v65, %v46
-  %v87 = and i64 %v9, %v86
-  %v88 = mul i64 %v87, %v46
-  %v96 = and i64 %v9, %v95
-  %v97 = mul i64 %v96, %v46
-  %v105 = and i64 %v9, %v104
-  %v106 = mul i64 %v105, %v46
-  %v110 = add i64 %v9, 1
-  %v111 = and i64 %v110, %v43
-  %v112 = mul i64 %v111, %v46
-  %v208 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds float, ptr %v11, i64 704
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v66 = and i64 %v9, %v65
+  %v67 = mul i64 %v66, %v47
+  %v88 = and i64 %v9, %v87
+  %v89 = mul i64 %v88, %v47
+  %v97 = and i64 %v9, %v96
+  %v98 = mul i64 %v97, %v47
+  %v106 = and i64 %v9, %v105
+  %v107 = mul i64 %v106, %v47
+  %v111 = add i64 %v9, 1
+  %v112 = and i64 %v111, %v44
+  %v113 = mul i64 %v112, %v47
+  %v209 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v210 = shufflevector <8 x float> %v209, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v249, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v250, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 3
-  %v27 = sdiv i64 %v26, 4
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 3
+  %v28 = sdiv i64 %v27, 4
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v248, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v249, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 192
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 192
+  %v38 = mul i64 %v24, 192
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 192
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v247, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v248, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 8, ptr %v38, i64 8, ptr %v13, i64 24, i64 8)
+  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 24, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v56 = phi i64 [ %v32, %b10 ], [ %v246, %b16 ]
-  %v57 = icmp slt i64 %v56, %v36
-  br i1 %v57, label %b12, label %b13
+  %v57 = phi i64 [ %v33, %b10 ], [ %v247, %b16 ]
+  %v58 = icmp slt i64 %v57, %v37
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v58 = sub i64 %v56, %v32
-  %v59 = mul i64 %v58, 24
-  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
-  %v67 = add i64 %v66, %v56
-  %v68 = mul i64 %v67, 40
-  %v69 = getelementptr inbounds float, ptr %v62, i64 %v68
-  %v72 = mul i64 %v56, 8
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v72
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v72
-  %v80 = add i64 %v47, %v56
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v41, i64 %v81
-  %v89 = add i64 %v88, %v56
-  %v90 = mul i64 %v89, 8
-  %v91 = getelementptr inbounds float, ptr %v84, i64 %v90
-  %v98 = add i64 %v97, %v56
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v93, i64 %v99
-  %v107 = add i64 %v106, %v56
-  %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v102, i64 %v108
-  %v113 = add i64 %v112, %v56
-  %v114 = mul i64 %v113, 8
-  %v115 = getelementptr inbounds float, ptr %v41, i64 %v114
+  %v59 = sub i64 %v57, %v33
+  %v60 = mul i64 %v59, 24
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  %v68 = add i64 %v67, %v57
+  %v69 = mul i64 %v68, 40
+  %v70 = getelementptr inbounds float, ptr %v63, i64 %v69
+  %v73 = mul i64 %v57, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v73
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v73
+  %v81 = add i64 %v48, %v57
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v42, i64 %v82
+  %v90 = add i64 %v89, %v57
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v85, i64 %v91
+  %v99 = add i64 %v98, %v57
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v94, i64 %v100
+  %v108 = add i64 %v107, %v57
+  %v109 = mul i64 %v108, 8
+  %v110 = getelementptr inbounds float, ptr %v103, i64 %v109
+  %v114 = add i64 %v113, %v57
+  %v115 = mul i64 %v114, 8
+  %v116 = getelementptr inbounds float, ptr %v42, i64 %v115
   br label %b14
 b14:
-  %v116 = phi i64 [ 0, %b12 ], [ %v245, %b15 ]
-  %v117 = icmp slt i64 %v116, 1
-  br i1 %v117, label %b15, label %b16
+  %v117 = phi i64 [ 0, %b12 ], [ %v246, %b15 ]
+  %v118 = icmp slt i64 %v117, 1
+  br i1 %v118, label %b15, label %b16
 b15:
-  %v118 = add i64 %v23, %v116
-  %v119 = mul i64 %v118, 8
-  %v120 = mul i64 %v116, 8
-  %v121 = getelementptr inbounds float, ptr %v60, i64 %v120
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = add i64 1, %v116
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v60, i64 %v124
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = add i64 2, %v116
-  %v128 = mul i64 %v127, 8
-  %v129 = getelementptr inbounds float, ptr %v60, i64 %v128
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = getelementptr inbounds float, ptr %v69, i64 %v119
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = fadd <8 x float> %v132, %v122
-  %v134 = getelementptr inbounds float, ptr %v73, i64 %v119
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = fadd <8 x float> %v133, %v135
-  %v137 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v136)
-  %v138 = fneg <8 x float> %v137
-  %v139 = fcmp olt <8 x float> %v138, splat (float 0xC05A400000000000)
-  %v140 = select <8 x i1> %v139, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v138
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v142 = fsub <8 x float> %v141, splat (float 0x4168000000000000)
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v140)
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v143)
-  %v145 = bitcast <8 x float> %v141 to <8 x i32>
-  %v146 = fmul <8 x float> %v144, %v144
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v144, <8 x float> splat (float 0x3F81227F40000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v144, <8 x float> splat (float 0x3FA5556740000000))
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v144, <8 x float> splat (float 0x3FC5554B00000000))
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v144, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v150, <8 x float> %v144)
-  %v152 = sub <8 x i32> %v145, splat (i32 1262485250)
-  %v153 = lshr <8 x i32> %v152, splat (i32 1)
-  %v154 = sub <8 x i32> %v152, %v153
-  %v155 = shl <8 x i32> %v153, splat (i32 23)
-  %v156 = bitcast <8 x i32> %v155 to <8 x float>
-  %v157 = shl <8 x i32> %v154, splat (i32 23)
-  %v158 = bitcast <8 x i32> %v157 to <8 x float>
-  %v159 = fadd <8 x float> %v151, splat (float 0x3FF0000000000000)
-  %v160 = fmul <8 x float> %v159, %v156
-  %v161 = fmul <8 x float> %v160, %v158
-  %v162 = fcmp olt <8 x float> %v136, splat (float 0x0000000000000000)
-  %v163 = select <8 x i1> %v162, <8 x float> %v161, <8 x float> splat (float 0x3FF0000000000000)
-  %v164 = fadd <8 x float> %v161, splat (float 0x3FF0000000000000)
-  %v165 = fdiv <8 x float> %v163, %v164
-  %v166 = add i64 8, %v119
-  %v167 = getelementptr inbounds float, ptr %v69, i64 %v166
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = fadd <8 x float> %v168, %v126
-  %v170 = getelementptr inbounds float, ptr %v76, i64 %v119
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = fadd <8 x float> %v169, %v171
-  %v173 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v172)
-  %v174 = fneg <8 x float> %v173
-  %v175 = fcmp olt <8 x float> %v174, splat (float 0xC05A400000000000)
-  %v176 = select <8 x i1> %v175, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v174
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v178 = fsub <8 x float> %v177, splat (float 0x4168000000000000)
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v176)
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v179)
-  %v181 = bitcast <8 x float> %v177 to <8 x i32>
-  %v182 = fmul <8 x float> %v180, %v180
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v180, <8 x float> splat (float 0x3F81227F40000000))
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v180, <8 x float> splat (float 0x3FA5556740000000))
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v180, <8 x float> splat (float 0x3FC5554B00000000))
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v180, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v186, <8 x float> %v180)
-  %v188 = sub <8 x i32> %v181, splat (i32 1262485250)
-  %v189 = lshr <8 x i32> %v188, splat (i32 1)
-  %v190 = sub <8 x i32> %v188, %v189
-  %v191 = shl <8 x i32> %v189, splat (i32 23)
-  %v192 = bitcast <8 x i32> %v191 to <8 x float>
-  %v193 = shl <8 x i32> %v190, splat (i32 23)
-  %v194 = bitcast <8 x i32> %v193 to <8 x float>
-  %v195 = fadd <8 x float> %v187, splat (float 0x3FF0000000000000)
-  %v196 = fmul <8 x float> %v195, %v192
-  %v197 = fmul <8 x float> %v196, %v194
-  %v198 = fcmp olt <8 x float> %v172, splat (float 0x0000000000000000)
-  %v199 = select <8 x i1> %v198, <8 x float> %v197, <8 x float> splat (float 0x3FF0000000000000)
-  %v200 = fadd <8 x float> %v197, splat (float 0x3FF0000000000000)
-  %v201 = fdiv <8 x float> %v199, %v200
-  %v202 = getelementptr inbounds float, ptr %v79, i64 %v119
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = fadd <8 x float> %v130, %v203
-  %v205 = getelementptr inbounds float, ptr %v82, i64 %v119
-  %v206 = load <8 x float>, ptr %v205, align 4
-  %v207 = fmul <8 x float> %v201, %v206
-  %v210 = fsub <8 x float> %v209, %v201
-  %v211 = add i64 16, %v119
-  %v212 = getelementptr inbounds float, ptr %v69, i64 %v211
-  %v213 = load <8 x float>, ptr %v212, align 4
-  %v214 = fmul <8 x float> %v165, %v204
-  %v215 = fadd <8 x float> %v213, %v214
-  %v216 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v215)
-  %v217 = fcmp ogt <8 x float> %v216, splat (float 0x4023000000000000)
-  %v218 = select <8 x i1> %v217, <8 x float> splat (float 0x4023000000000000), <8 x float> %v216
-  %v219 = fadd <8 x float> %v218, %v218
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v221 = fsub <8 x float> %v220, splat (float 0x4168000000000000)
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v219)
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v222)
-  %v224 = bitcast <8 x float> %v220 to <8 x i32>
-  %v225 = fmul <8 x float> %v223, %v223
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v223, <8 x float> splat (float 0x3F81227F40000000))
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v223, <8 x float> splat (float 0x3FA5556740000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v223, <8 x float> splat (float 0x3FC5554B00000000))
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v223, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v229, <8 x float> %v223)
-  %v231 = shl <8 x i32> %v224, splat (i32 23)
-  %v232 = add <8 x i32> %v231, splat (i32 1065353216)
-  %v233 = bitcast <8 x i32> %v232 to <8 x float>
-  %v234 = fsub <8 x float> %v233, splat (float 0x3FF0000000000000)
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v230, <8 x float> %v234)
-  %v236 = fadd <8 x float> %v235, splat (float 0x4000000000000000)
-  %v237 = fdiv <8 x float> %v235, %v236
-  %v238 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v237, <8 x float> %v215)
-  %v239 = fmul <8 x float> %v210, %v238
-  %v240 = fadd <8 x float> %v207, %v239
-  %v241 = getelementptr inbounds float, ptr %v91, i64 %v119
-  store <8 x float> %v165, ptr %v241, align 4
-  %v242 = getelementptr inbounds float, ptr %v100, i64 %v119
-  store <8 x float> %v201, ptr %v242, align 4
-  %v243 = getelementptr inbounds float, ptr %v109, i64 %v119
-  store <8 x float> %v204, ptr %v243, align 4
-  %v244 = getelementptr inbounds float, ptr %v115, i64 %v119
-  store <8 x float> %v240, ptr %v244, align 4
-  %v245 = add nsw i64 %v116, 1
+  %v119 = add i64 %v24, %v117
+  %v120 = mul i64 %v119, 8
+  %v121 = mul i64 %v117, 8
+  %v122 = getelementptr inbounds float, ptr %v61, i64 %v121
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = add i64 1, %v117
+  %v125 = mul i64 %v124, 8
+  %v126 = getelementptr inbounds float, ptr %v61, i64 %v125
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = add i64 2, %v117
+  %v129 = mul i64 %v128, 8
+  %v130 = getelementptr inbounds float, ptr %v61, i64 %v129
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = getelementptr inbounds float, ptr %v70, i64 %v120
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = fadd <8 x float> %v133, %v123
+  %v135 = getelementptr inbounds float, ptr %v74, i64 %v120
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = fadd <8 x float> %v134, %v136
+  %v138 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v137)
+  %v139 = fneg <8 x float> %v138
+  %v140 = fcmp olt <8 x float> %v139, splat (float 0xC05A400000000000)
+  %v141 = select <8 x i1> %v140, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v139
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v143 = fsub <8 x float> %v142, splat (float 0x4168000000000000)
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v141)
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v144)
+  %v146 = bitcast <8 x float> %v142 to <8 x i32>
+  %v147 = fmul <8 x float> %v145, %v145
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v145, <8 x float> splat (float 0x3F81227F40000000))
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v145, <8 x float> splat (float 0x3FA5556740000000))
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v145, <8 x float> splat (float 0x3FC5554B00000000))
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v145, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v151, <8 x float> %v145)
+  %v153 = sub <8 x i32> %v146, splat (i32 1262485250)
+  %v154 = lshr <8 x i32> %v153, splat (i32 1)
+  %v155 = sub <8 x i32> %v153, %v154
+  %v156 = shl <8 x i32> %v154, splat (i32 23)
+  %v157 = bitcast <8 x i32> %v156 to <8 x float>
+  %v158 = shl <8 x i32> %v155, splat (i32 23)
+  %v159 = bitcast <8 x i32> %v158 to <8 x float>
+  %v160 = fadd <8 x float> %v152, splat (float 0x3FF0000000000000)
+  %v161 = fmul <8 x float> %v160, %v157
+  %v162 = fmul <8 x float> %v161, %v159
+  %v163 = fcmp olt <8 x float> %v137, splat (float 0x0000000000000000)
+  %v164 = select <8 x i1> %v163, <8 x float> %v162, <8 x float> splat (float 0x3FF0000000000000)
+  %v165 = fadd <8 x float> %v162, splat (float 0x3FF0000000000000)
+  %v166 = fdiv <8 x float> %v164, %v165
+  %v167 = add i64 8, %v120
+  %v168 = getelementptr inbounds float, ptr %v70, i64 %v167
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = fadd <8 x float> %v169, %v127
+  %v171 = getelementptr inbounds float, ptr %v77, i64 %v120
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = fadd <8 x float> %v170, %v172
+  %v174 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v173)
+  %v175 = fneg <8 x float> %v174
+  %v176 = fcmp olt <8 x float> %v175, splat (float 0xC05A400000000000)
+  %v177 = select <8 x i1> %v176, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v175
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v179 = fsub <8 x float> %v178, splat (float 0x4168000000000000)
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v177)
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v180)
+  %v182 = bitcast <8 x float> %v178 to <8 x i32>
+  %v183 = fmul <8 x float> %v181, %v181
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v181, <8 x float> splat (float 0x3F81227F40000000))
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v181, <8 x float> splat (float 0x3FA5556740000000))
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v181, <8 x float> splat (float 0x3FC5554B00000000))
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v181, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v187, <8 x float> %v181)
+  %v189 = sub <8 x i32> %v182, splat (i32 1262485250)
+  %v190 = lshr <8 x i32> %v189, splat (i32 1)
+  %v191 = sub <8 x i32> %v189, %v190
+  %v192 = shl <8 x i32> %v190, splat (i32 23)
+  %v193 = bitcast <8 x i32> %v192 to <8 x float>
+  %v194 = shl <8 x i32> %v191, splat (i32 23)
+  %v195 = bitcast <8 x i32> %v194 to <8 x float>
+  %v196 = fadd <8 x float> %v188, splat (float 0x3FF0000000000000)
+  %v197 = fmul <8 x float> %v196, %v193
+  %v198 = fmul <8 x float> %v197, %v195
+  %v199 = fcmp olt <8 x float> %v173, splat (float 0x0000000000000000)
+  %v200 = select <8 x i1> %v199, <8 x float> %v198, <8 x float> splat (float 0x3FF0000000000000)
+  %v201 = fadd <8 x float> %v198, splat (float 0x3FF0000000000000)
+  %v202 = fdiv <8 x float> %v200, %v201
+  %v203 = getelementptr inbounds float, ptr %v80, i64 %v120
+  %v204 = load <8 x float>, ptr %v203, align 4
+  %v205 = fadd <8 x float> %v131, %v204
+  %v206 = getelementptr inbounds float, ptr %v83, i64 %v120
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = fmul <8 x float> %v202, %v207
+  %v211 = fsub <8 x float> %v210, %v202
+  %v212 = add i64 16, %v120
+  %v213 = getelementptr inbounds float, ptr %v70, i64 %v212
+  %v214 = load <8 x float>, ptr %v213, align 4
+  %v215 = fmul <8 x float> %v166, %v205
+  %v216 = fadd <8 x float> %v214, %v215
+  %v217 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v216)
+  %v218 = fcmp ogt <8 x float> %v217, splat (float 0x4023000000000000)
+  %v219 = select <8 x i1> %v218, <8 x float> splat (float 0x4023000000000000), <8 x float> %v217
+  %v220 = fadd <8 x float> %v219, %v219
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v222 = fsub <8 x float> %v221, splat (float 0x4168000000000000)
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v220)
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v223)
+  %v225 = bitcast <8 x float> %v221 to <8 x i32>
+  %v226 = fmul <8 x float> %v224, %v224
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v224, <8 x float> splat (float 0x3F81227F40000000))
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v224, <8 x float> splat (float 0x3FA5556740000000))
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v224, <8 x float> splat (float 0x3FC5554B00000000))
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v224, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v230, <8 x float> %v224)
+  %v232 = shl <8 x i32> %v225, splat (i32 23)
+  %v233 = add <8 x i32> %v232, splat (i32 1065353216)
+  %v234 = bitcast <8 x i32> %v233 to <8 x float>
+  %v235 = fsub <8 x float> %v234, splat (float 0x3FF0000000000000)
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v231, <8 x float> %v235)
+  %v237 = fadd <8 x float> %v236, splat (float 0x4000000000000000)
+  %v238 = fdiv <8 x float> %v236, %v237
+  %v239 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v238, <8 x float> %v216)
+  %v240 = fmul <8 x float> %v211, %v239
+  %v241 = fadd <8 x float> %v208, %v240
+  %v242 = getelementptr inbounds float, ptr %v92, i64 %v120
+  store <8 x float> %v166, ptr %v242, align 4
+  %v243 = getelementptr inbounds float, ptr %v101, i64 %v120
+  store <8 x float> %v202, ptr %v243, align 4
+  %v244 = getelementptr inbounds float, ptr %v110, i64 %v120
+  store <8 x float> %v205, ptr %v244, align 4
+  %v245 = getelementptr inbounds float, ptr %v116, i64 %v120
+  store <8 x float> %v241, ptr %v245, align 4
+  %v246 = add nsw i64 %v117, 1
   br label %b14
 b16:
-  %v246 = add nsw i64 %v56, 1
+  %v247 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v247 = add nsw i64 %v28, 1
+  %v248 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v248 = add nsw i64 %v23, 1
+  %v249 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v249 = add nsw i64 %v18, 96
+  %v250 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2643,121 +2649,122 @@ b5:
 }
 define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 96, align 4
+  %v9 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v38 = load i64, ptr %v37, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v53 = load ptr, ptr %v52, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v57 = load ptr, ptr %v56, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v62 = load ptr, ptr %v61, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v39 = load i64, ptr %v38, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v54 = load ptr, ptr %v53, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v58 = load ptr, ptr %v57, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v63 = load ptr, ptr %v62, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
+  %v8 = getelementptr inbounds float, ptr %v6, i64 704
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v85, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v86, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 5
-  %v22 = sdiv i64 %v21, 6
+  %v16 = add i64 %v14, 96
+  %v17 = icmp slt i64 %v16, %v13
+  %v18 = select i1 %v17, i64 %v16, i64 %v13
+  %v21 = sub i64 %v18, %v14
+  %v22 = add i64 %v21, 5
+  %v23 = sdiv i64 %v22, 6
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
+  %v20 = icmp slt i64 %v19, 1
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 128
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v46 = add i64 %v32, 128
-  %v67 = mul i64 %v18, 2
+  %v33 = mul i64 %v19, 128
+  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
+  %v47 = add i64 %v33, 128
+  %v68 = mul i64 %v19, 2
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v83, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v24 = phi i64 [ 0, %b4 ], [ %v84, %b13 ]
+  %v25 = icmp slt i64 %v24, %v23
+  br i1 %v25, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v39 = add i64 %v27, %v38
-  %v40 = mul i64 %v39, 8
-  %v41 = getelementptr inbounds float, ptr %v36, i64 %v40
-  %v42 = sub i64 %v34, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v34, 0
-  br i1 %v45, label %b9, label %b10
+  %v26 = mul i64 %v21, %v24
+  %v27 = sdiv i64 %v26, %v23
+  %v28 = add i64 %v14, %v27
+  %v29 = add i64 %v24, 1
+  %v30 = mul i64 %v21, %v29
+  %v31 = sdiv i64 %v30, %v23
+  %v32 = add i64 %v14, %v31
+  %v35 = sub i64 %v32, %v28
+  %v40 = add i64 %v28, %v39
+  %v41 = mul i64 %v40, 8
+  %v42 = getelementptr inbounds float, ptr %v37, i64 %v41
+  %v43 = sub i64 %v35, 1
+  %v44 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v43
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = icmp sgt i64 %v35, 0
+  br i1 %v46, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v33, i64 8, ptr %v8, i64 16, i64 8)
+  call void %v45(ptr %v42, i64 8, ptr %v34, i64 8, ptr %v9, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v27, %b10 ], [ %v82, %b16 ]
-  %v48 = icmp slt i64 %v47, %v31
-  br i1 %v48, label %b12, label %b13
+  %v48 = phi i64 [ %v28, %b10 ], [ %v83, %b16 ]
+  %v49 = icmp slt i64 %v48, %v32
+  br i1 %v49, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v27
-  %v50 = mul i64 %v49, 16
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v50
-  %v54 = mul i64 %v47, 40
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
-  %v58 = srem i64 %v47, %v38
-  %v59 = mul i64 %v58, 16
-  %v60 = getelementptr inbounds float, ptr %v57, i64 %v59
-  %v63 = mul i64 %v47, 16
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
+  %v50 = sub i64 %v48, %v28
+  %v51 = mul i64 %v50, 16
+  %v52 = getelementptr inbounds float, ptr %v9, i64 %v51
+  %v55 = mul i64 %v48, 40
+  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
+  %v59 = srem i64 %v48, %v39
+  %v60 = mul i64 %v59, 16
+  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
+  %v64 = mul i64 %v48, 16
+  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
   br label %b14
 b14:
-  %v65 = phi i64 [ 0, %b12 ], [ %v81, %b15 ]
-  %v66 = icmp slt i64 %v65, 2
-  br i1 %v66, label %b15, label %b16
+  %v66 = phi i64 [ 0, %b12 ], [ %v82, %b15 ]
+  %v67 = icmp slt i64 %v66, 2
+  br i1 %v67, label %b15, label %b16
 b15:
-  %v68 = add i64 %v67, %v65
-  %v69 = mul i64 %v68, 8
-  %v70 = mul i64 %v65, 8
-  %v71 = getelementptr inbounds float, ptr %v51, i64 %v70
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = add i64 24, %v69
-  %v74 = getelementptr inbounds float, ptr %v55, i64 %v73
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v72, %v75
-  %v77 = getelementptr inbounds float, ptr %v60, i64 %v69
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v76, %v78
-  %v80 = getelementptr inbounds float, ptr %v64, i64 %v69
-  store <8 x float> %v79, ptr %v80, align 4
-  %v81 = add nsw i64 %v65, 1
+  %v69 = add i64 %v68, %v66
+  %v70 = mul i64 %v69, 8
+  %v71 = mul i64 %v66, 8
+  %v72 = getelementptr inbounds float, ptr %v52, i64 %v71
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = add i64 24, %v70
+  %v75 = getelementptr inbounds float, ptr %v56, i64 %v74
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = fadd <8 x float> %v73, %v76
+  %v78 = getelementptr inbounds float, ptr %v61, i64 %v70
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = fadd <8 x float> %v77, %v79
+  %v81 = getelementptr inbounds float, ptr %v65, i64 %v70
+  store <8 x float> %v80, ptr %v81, align 4
+  %v82 = add nsw i64 %v66, 1
   br label %b14
 b16:
-  %v82 = add nsw i64 %v47, 1
+  %v83 = add nsw i64 %v48, 1
   br label %b11
 b13:
-  %v83 = add nsw i64 %v23, 1
+  %v84 = add nsw i64 %v24, 1
   br label %b6
 b8:
-  %v84 = add nsw i64 %v18, 1
+  %v85 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v85 = add nsw i64 %v13, 96
+  %v86 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -3586,101 +3593,102 @@ b2:
 }
 define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v9 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v50 = load ptr, ptr %v49, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v37 = load ptr, ptr %v36, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v51 = load ptr, ptr %v50, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v8 = getelementptr inbounds float, ptr %v6, i64 704
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v65, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v66, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v16 = add i64 %v14, 96
+  %v17 = icmp slt i64 %v16, %v13
+  %v18 = select i1 %v17, i64 %v16, i64 %v13
+  %v21 = sub i64 %v18, %v14
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
+  %v20 = icmp slt i64 %v19, 1
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 64
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 64
+  %v33 = mul i64 %v19, 64
+  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
+  %v44 = add i64 %v33, 64
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v63, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v24 = phi i64 [ 0, %b4 ], [ %v64, %b13 ]
+  %v25 = icmp slt i64 %v24, %v23
+  br i1 %v25, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 8
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v26 = mul i64 %v21, %v24
+  %v27 = sdiv i64 %v26, %v23
+  %v28 = add i64 %v14, %v27
+  %v29 = add i64 %v24, 1
+  %v30 = mul i64 %v21, %v29
+  %v31 = sdiv i64 %v30, %v23
+  %v32 = add i64 %v14, %v31
+  %v35 = sub i64 %v32, %v28
+  %v38 = mul i64 %v28, 8
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v40 = sub i64 %v35, 1
+  %v41 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v40
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = icmp sgt i64 %v35, 0
+  br i1 %v43, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 8, ptr %v33, i64 8, ptr %v8, i64 8, i64 0)
+  call void %v42(ptr %v39, i64 8, ptr %v34, i64 8, ptr %v9, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v62, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v45 = phi i64 [ %v28, %b10 ], [ %v63, %b16 ]
+  %v46 = icmp slt i64 %v45, %v32
+  br i1 %v46, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = mul i64 %v44, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v47 = sub i64 %v45, %v28
+  %v48 = mul i64 %v47, 8
+  %v49 = getelementptr inbounds float, ptr %v9, i64 %v48
+  %v52 = mul i64 %v45, 8
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
   br label %b14
 b14:
-  %v53 = phi i64 [ 0, %b12 ], [ %v61, %b15 ]
-  %v54 = icmp slt i64 %v53, 1
-  br i1 %v54, label %b15, label %b16
+  %v54 = phi i64 [ 0, %b12 ], [ %v62, %b15 ]
+  %v55 = icmp slt i64 %v54, 1
+  br i1 %v55, label %b15, label %b16
 b15:
-  %v55 = add i64 %v18, %v53
-  %v56 = mul i64 %v55, 8
-  %v57 = mul i64 %v53, 8
-  %v58 = getelementptr inbounds float, ptr %v48, i64 %v57
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v52, i64 %v56
-  store <8 x float> %v59, ptr %v60, align 4
-  %v61 = add nsw i64 %v53, 1
+  %v56 = add i64 %v19, %v54
+  %v57 = mul i64 %v56, 8
+  %v58 = mul i64 %v54, 8
+  %v59 = getelementptr inbounds float, ptr %v49, i64 %v58
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v53, i64 %v57
+  store <8 x float> %v60, ptr %v61, align 4
+  %v62 = add nsw i64 %v54, 1
   br label %b14
 b16:
-  %v62 = add nsw i64 %v44, 1
+  %v63 = add nsw i64 %v45, 1
   br label %b11
 b13:
-  %v63 = add nsw i64 %v23, 1
+  %v64 = add nsw i64 %v24, 1
   br label %b6
 b8:
-  %v64 = add nsw i64 %v18, 1
+  %v65 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v13, 96
+  %v66 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -4985,62 +4993,66 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 79
-  %v89 = load i64, ptr %v88, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v91 = load i64, ptr %v90, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
@@ -5048,667 +5060,667 @@ b3:
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b7, label %b8
+  br i1 %v36, label %b7, label %b8
 b7:
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
-  %v45 = load i64, ptr %v4, align 8
-  %v46 = add i64 %v45, 1
-  store i64 %v46, ptr %v4, align 8
-  %v47 = mul i64 %v3, %v46
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
   br label %b9
 b9:
-  %v48 = load atomic i64, ptr %v43 acquire, align 8
-  %v49 = icmp slt i64 %v48, %v47
-  br i1 %v49, label %b10, label %b11
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b10, label %b11
 b10:
-  %v50 = call i32 @sched_yield()
+  %v52 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  br i1 %v33, label %b12, label %b13
+  br i1 %v35, label %b12, label %b13
 b12:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b13
 b13:
-  br i1 %v34, label %b14, label %b15
+  br i1 %v36, label %b14, label %b15
 b14:
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v52 = atomicrmw add ptr %v51, i64 1 acq_rel
-  %v53 = load i64, ptr %v4, align 8
-  %v54 = add i64 %v53, 1
-  store i64 %v54, ptr %v4, align 8
-  %v55 = mul i64 %v3, %v54
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v55 = load i64, ptr %v4, align 8
+  %v56 = add i64 %v55, 1
+  store i64 %v56, ptr %v4, align 8
+  %v57 = mul i64 %v3, %v56
   br label %b16
 b16:
-  %v56 = load atomic i64, ptr %v51 acquire, align 8
-  %v57 = icmp slt i64 %v56, %v55
-  br i1 %v57, label %b17, label %b18
+  %v58 = load atomic i64, ptr %v53 acquire, align 8
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b17, label %b18
 b17:
-  %v58 = call i32 @sched_yield()
+  %v60 = call i32 @sched_yield()
   br label %b16
 b18:
   br label %b15
 b15:
-  %v61 = sub i64 %v8, 1
+  %v63 = sub i64 %v6, 1
   br label %b19
 b19:
-  %v59 = phi i64 [ 0, %b15 ], [ %v63, %b20 ]
-  %v60 = icmp slt i64 %v59, %v8
-  br i1 %v60, label %b20, label %b21
+  %v61 = phi i64 [ 0, %b15 ], [ %v65, %b20 ]
+  %v62 = icmp slt i64 %v61, %v6
+  br i1 %v62, label %b20, label %b21
 b20:
-  %v62 = sub i64 %v61, %v59
-  store i64 %v62, ptr %v5, align 8
+  %v64 = sub i64 %v63, %v61
+  store i64 %v64, ptr %v5, align 8
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v63 = add nsw i64 %v59, 1
+  %v65 = add nsw i64 %v61, 1
   br label %b19
 b21:
-  br i1 %v34, label %b22, label %b23
+  br i1 %v36, label %b22, label %b23
 b22:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
+  %v68 = load i64, ptr %v4, align 8
+  %v69 = add i64 %v68, 1
+  store i64 %v69, ptr %v4, align 8
+  %v70 = mul i64 %v3, %v69
   br label %b24
 b24:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b25, label %b26
+  %v71 = load atomic i64, ptr %v66 acquire, align 8
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b25, label %b26
 b25:
-  %v71 = call i32 @sched_yield()
+  %v73 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
-  br i1 %v33, label %b27, label %b28
+  br i1 %v35, label %b27, label %b28
 b27:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b28
 b28:
-  br i1 %v34, label %b29, label %b30
+  br i1 %v36, label %b29, label %b30
 b29:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
+  %v76 = load i64, ptr %v4, align 8
+  %v77 = add i64 %v76, 1
+  store i64 %v77, ptr %v4, align 8
+  %v78 = mul i64 %v3, %v77
   br label %b31
 b31:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b32, label %b33
+  %v79 = load atomic i64, ptr %v74 acquire, align 8
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b32, label %b33
 b32:
-  %v79 = call i32 @sched_yield()
+  %v81 = call i32 @sched_yield()
   br label %b31
 b33:
   br label %b30
 b30:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b34, label %b35
+  br i1 %v36, label %b34, label %b35
 b34:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
+  %v84 = load i64, ptr %v4, align 8
+  %v85 = add i64 %v84, 1
+  store i64 %v85, ptr %v4, align 8
+  %v86 = mul i64 %v3, %v85
   br label %b36
 b36:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b37, label %b38
+  %v87 = load atomic i64, ptr %v82 acquire, align 8
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b37, label %b38
 b37:
-  %v87 = call i32 @sched_yield()
+  %v89 = call i32 @sched_yield()
   br label %b36
 b38:
   br label %b35
 b35:
-  %v90 = icmp eq i64 %v89, 0
-  br i1 %v90, label %b39, label %b40
+  %v92 = icmp eq i64 %v91, 0
+  br i1 %v92, label %b39, label %b40
 b39:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b40
 b40:
-  br i1 %v34, label %b41, label %b42
+  br i1 %v36, label %b41, label %b42
 b41:
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v92 = atomicrmw add ptr %v91, i64 1 acq_rel
-  %v93 = load i64, ptr %v4, align 8
-  %v94 = add i64 %v93, 1
-  store i64 %v94, ptr %v4, align 8
-  %v95 = mul i64 %v3, %v94
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v94 = atomicrmw add ptr %v93, i64 1 acq_rel
+  %v95 = load i64, ptr %v4, align 8
+  %v96 = add i64 %v95, 1
+  store i64 %v96, ptr %v4, align 8
+  %v97 = mul i64 %v3, %v96
   br label %b43
 b43:
-  %v96 = load atomic i64, ptr %v91 acquire, align 8
-  %v97 = icmp slt i64 %v96, %v95
-  br i1 %v97, label %b44, label %b45
+  %v98 = load atomic i64, ptr %v93 acquire, align 8
+  %v99 = icmp slt i64 %v98, %v97
+  br i1 %v99, label %b44, label %b45
 b44:
-  %v98 = call i32 @sched_yield()
+  %v100 = call i32 @sched_yield()
   br label %b43
 b45:
   br label %b42
 b42:
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b46, label %b47
+  br i1 %v36, label %b46, label %b47
 b46:
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v100 = atomicrmw add ptr %v99, i64 1 acq_rel
-  %v101 = load i64, ptr %v4, align 8
-  %v102 = add i64 %v101, 1
-  store i64 %v102, ptr %v4, align 8
-  %v103 = mul i64 %v3, %v102
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v102 = atomicrmw add ptr %v101, i64 1 acq_rel
+  %v103 = load i64, ptr %v4, align 8
+  %v104 = add i64 %v103, 1
+  store i64 %v104, ptr %v4, align 8
+  %v105 = mul i64 %v3, %v104
   br label %b48
 b48:
-  %v104 = load atomic i64, ptr %v99 acquire, align 8
-  %v105 = icmp slt i64 %v104, %v103
-  br i1 %v105, label %b49, label %b50
+  %v106 = load atomic i64, ptr %v101 acquire, align 8
+  %v107 = icmp slt i64 %v106, %v105
+  br i1 %v107, label %b49, label %b50
 b49:
-  %v106 = call i32 @sched_yield()
+  %v108 = call i32 @sched_yield()
   br label %b48
 b50:
   br label %b47
 b47:
   call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b51, label %b52
+  br i1 %v36, label %b51, label %b52
 b51:
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v108 = atomicrmw add ptr %v107, i64 1 acq_rel
-  %v109 = load i64, ptr %v4, align 8
-  %v110 = add i64 %v109, 1
-  store i64 %v110, ptr %v4, align 8
-  %v111 = mul i64 %v3, %v110
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v110 = atomicrmw add ptr %v109, i64 1 acq_rel
+  %v111 = load i64, ptr %v4, align 8
+  %v112 = add i64 %v111, 1
+  store i64 %v112, ptr %v4, align 8
+  %v113 = mul i64 %v3, %v112
   br label %b53
 b53:
-  %v112 = load atomic i64, ptr %v107 acquire, align 8
-  %v113 = icmp slt i64 %v112, %v111
-  br i1 %v113, label %b54, label %b55
+  %v114 = load atomic i64, ptr %v109 acquire, align 8
+  %v115 = icmp slt i64 %v114, %v113
+  br i1 %v115, label %b54, label %b55
 b54:
-  %v114 = call i32 @sched_yield()
+  %v116 = call i32 @sched_yield()
   br label %b53
 b55:
   br label %b52
 b52:
   call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b56, label %b57
+  br i1 %v36, label %b56, label %b57
 b56:
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v116 = atomicrmw add ptr %v115, i64 1 acq_rel
-  %v117 = load i64, ptr %v4, align 8
-  %v118 = add i64 %v117, 1
-  store i64 %v118, ptr %v4, align 8
-  %v119 = mul i64 %v3, %v118
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v118 = atomicrmw add ptr %v117, i64 1 acq_rel
+  %v119 = load i64, ptr %v4, align 8
+  %v120 = add i64 %v119, 1
+  store i64 %v120, ptr %v4, align 8
+  %v121 = mul i64 %v3, %v120
   br label %b58
 b58:
-  %v120 = load atomic i64, ptr %v115 acquire, align 8
-  %v121 = icmp slt i64 %v120, %v119
-  br i1 %v121, label %b59, label %b60
+  %v122 = load atomic i64, ptr %v117 acquire, align 8
+  %v123 = icmp slt i64 %v122, %v121
+  br i1 %v123, label %b59, label %b60
 b59:
-  %v122 = call i32 @sched_yield()
+  %v124 = call i32 @sched_yield()
   br label %b58
 b60:
   br label %b57
 b57:
   call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b61, label %b62
+  br i1 %v36, label %b61, label %b62
 b61:
-  %v123 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v124 = atomicrmw add ptr %v123, i64 1 acq_rel
-  %v125 = load i64, ptr %v4, align 8
-  %v126 = add i64 %v125, 1
-  store i64 %v126, ptr %v4, align 8
-  %v127 = mul i64 %v3, %v126
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v126 = atomicrmw add ptr %v125, i64 1 acq_rel
+  %v127 = load i64, ptr %v4, align 8
+  %v128 = add i64 %v127, 1
+  store i64 %v128, ptr %v4, align 8
+  %v129 = mul i64 %v3, %v128
   br label %b63
 b63:
-  %v128 = load atomic i64, ptr %v123 acquire, align 8
-  %v129 = icmp slt i64 %v128, %v127
-  br i1 %v129, label %b64, label %b65
+  %v130 = load atomic i64, ptr %v125 acquire, align 8
+  %v131 = icmp slt i64 %v130, %v129
+  br i1 %v131, label %b64, label %b65
 b64:
-  %v130 = call i32 @sched_yield()
+  %v132 = call i32 @sched_yield()
   br label %b63
 b65:
   br label %b62
 b62:
   call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b66, label %b67
+  br i1 %v36, label %b66, label %b67
 b66:
-  %v131 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v132 = atomicrmw add ptr %v131, i64 1 acq_rel
-  %v133 = load i64, ptr %v4, align 8
-  %v134 = add i64 %v133, 1
-  store i64 %v134, ptr %v4, align 8
-  %v135 = mul i64 %v3, %v134
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v134 = atomicrmw add ptr %v133, i64 1 acq_rel
+  %v135 = load i64, ptr %v4, align 8
+  %v136 = add i64 %v135, 1
+  store i64 %v136, ptr %v4, align 8
+  %v137 = mul i64 %v3, %v136
   br label %b68
 b68:
-  %v136 = load atomic i64, ptr %v131 acquire, align 8
-  %v137 = icmp slt i64 %v136, %v135
-  br i1 %v137, label %b69, label %b70
+  %v138 = load atomic i64, ptr %v133 acquire, align 8
+  %v139 = icmp slt i64 %v138, %v137
+  br i1 %v139, label %b69, label %b70
 b69:
-  %v138 = call i32 @sched_yield()
+  %v140 = call i32 @sched_yield()
   br label %b68
 b70:
   br label %b67
 b67:
   call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b71, label %b72
+  br i1 %v36, label %b71, label %b72
 b71:
-  %v139 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v140 = atomicrmw add ptr %v139, i64 1 acq_rel
-  %v141 = load i64, ptr %v4, align 8
-  %v142 = add i64 %v141, 1
-  store i64 %v142, ptr %v4, align 8
-  %v143 = mul i64 %v3, %v142
+  %v141 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v142 = atomicrmw add ptr %v141, i64 1 acq_rel
+  %v143 = load i64, ptr %v4, align 8
+  %v144 = add i64 %v143, 1
+  store i64 %v144, ptr %v4, align 8
+  %v145 = mul i64 %v3, %v144
   br label %b73
 b73:
-  %v144 = load atomic i64, ptr %v139 acquire, align 8
-  %v145 = icmp slt i64 %v144, %v143
-  br i1 %v145, label %b74, label %b75
+  %v146 = load atomic i64, ptr %v141 acquire, align 8
+  %v147 = icmp slt i64 %v146, %v145
+  br i1 %v147, label %b74, label %b75
 b74:
-  %v146 = call i32 @sched_yield()
+  %v148 = call i32 @sched_yield()
   br label %b73
 b75:
   br label %b72
 b72:
   call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b76, label %b77
+  br i1 %v36, label %b76, label %b77
 b76:
-  %v147 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v148 = atomicrmw add ptr %v147, i64 1 acq_rel
-  %v149 = load i64, ptr %v4, align 8
-  %v150 = add i64 %v149, 1
-  store i64 %v150, ptr %v4, align 8
-  %v151 = mul i64 %v3, %v150
+  %v149 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v150 = atomicrmw add ptr %v149, i64 1 acq_rel
+  %v151 = load i64, ptr %v4, align 8
+  %v152 = add i64 %v151, 1
+  store i64 %v152, ptr %v4, align 8
+  %v153 = mul i64 %v3, %v152
   br label %b78
 b78:
-  %v152 = load atomic i64, ptr %v147 acquire, align 8
-  %v153 = icmp slt i64 %v152, %v151
-  br i1 %v153, label %b79, label %b80
+  %v154 = load atomic i64, ptr %v149 acquire, align 8
+  %v155 = icmp slt i64 %v154, %v153
+  br i1 %v155, label %b79, label %b80
 b79:
-  %v154 = call i32 @sched_yield()
+  %v156 = call i32 @sched_yield()
   br label %b78
 b80:
   br label %b77
 b77:
   call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b81, label %b82
+  br i1 %v36, label %b81, label %b82
 b81:
-  %v155 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v156 = atomicrmw add ptr %v155, i64 1 acq_rel
-  %v157 = load i64, ptr %v4, align 8
-  %v158 = add i64 %v157, 1
-  store i64 %v158, ptr %v4, align 8
-  %v159 = mul i64 %v3, %v158
+  %v157 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v158 = atomicrmw add ptr %v157, i64 1 acq_rel
+  %v159 = load i64, ptr %v4, align 8
+  %v160 = add i64 %v159, 1
+  store i64 %v160, ptr %v4, align 8
+  %v161 = mul i64 %v3, %v160
   br label %b83
 b83:
-  %v160 = load atomic i64, ptr %v155 acquire, align 8
-  %v161 = icmp slt i64 %v160, %v159
-  br i1 %v161, label %b84, label %b85
+  %v162 = load atomic i64, ptr %v157 acquire, align 8
+  %v163 = icmp slt i64 %v162, %v161
+  br i1 %v163, label %b84, label %b85
 b84:
-  %v162 = call i32 @sched_yield()
+  %v164 = call i32 @sched_yield()
   br label %b83
 b85:
   br label %b82
 b82:
   call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b86, label %b87
+  br i1 %v36, label %b86, label %b87
 b86:
-  %v163 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v164 = atomicrmw add ptr %v163, i64 1 acq_rel
-  %v165 = load i64, ptr %v4, align 8
-  %v166 = add i64 %v165, 1
-  store i64 %v166, ptr %v4, align 8
-  %v167 = mul i64 %v3, %v166
+  %v165 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v166 = atomicrmw add ptr %v165, i64 1 acq_rel
+  %v167 = load i64, ptr %v4, align 8
+  %v168 = add i64 %v167, 1
+  store i64 %v168, ptr %v4, align 8
+  %v169 = mul i64 %v3, %v168
   br label %b88
 b88:
-  %v168 = load atomic i64, ptr %v163 acquire, align 8
-  %v169 = icmp slt i64 %v168, %v167
-  br i1 %v169, label %b89, label %b90
+  %v170 = load atomic i64, ptr %v165 acquire, align 8
+  %v171 = icmp slt i64 %v170, %v169
+  br i1 %v171, label %b89, label %b90
 b89:
-  %v170 = call i32 @sched_yield()
+  %v172 = call i32 @sched_yield()
   br label %b88
 b90:
   br label %b87
 b87:
   call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b91, label %b92
+  br i1 %v36, label %b91, label %b92
 b91:
-  %v171 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v172 = atomicrmw add ptr %v171, i64 1 acq_rel
-  %v173 = load i64, ptr %v4, align 8
-  %v174 = add i64 %v173, 1
-  store i64 %v174, ptr %v4, align 8
-  %v175 = mul i64 %v3, %v174
+  %v173 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v174 = atomicrmw add ptr %v173, i64 1 acq_rel
+  %v175 = load i64, ptr %v4, align 8
+  %v176 = add i64 %v175, 1
+  store i64 %v176, ptr %v4, align 8
+  %v177 = mul i64 %v3, %v176
   br label %b93
 b93:
-  %v176 = load atomic i64, ptr %v171 acquire, align 8
-  %v177 = icmp slt i64 %v176, %v175
-  br i1 %v177, label %b94, label %b95
+  %v178 = load atomic i64, ptr %v173 acquire, align 8
+  %v179 = icmp slt i64 %v178, %v177
+  br i1 %v179, label %b94, label %b95
 b94:
-  %v178 = call i32 @sched_yield()
+  %v180 = call i32 @sched_yield()
   br label %b93
 b95:
   br label %b92
 b92:
   call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b96, label %b97
+  br i1 %v36, label %b96, label %b97
 b96:
-  %v179 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v180 = atomicrmw add ptr %v179, i64 1 acq_rel
-  %v181 = load i64, ptr %v4, align 8
-  %v182 = add i64 %v181, 1
-  store i64 %v182, ptr %v4, align 8
-  %v183 = mul i64 %v3, %v182
+  %v181 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v182 = atomicrmw add ptr %v181, i64 1 acq_rel
+  %v183 = load i64, ptr %v4, align 8
+  %v184 = add i64 %v183, 1
+  store i64 %v184, ptr %v4, align 8
+  %v185 = mul i64 %v3, %v184
   br label %b98
 b98:
-  %v184 = load atomic i64, ptr %v179 acquire, align 8
-  %v185 = icmp slt i64 %v184, %v183
-  br i1 %v185, label %b99, label %b100
+  %v186 = load atomic i64, ptr %v181 acquire, align 8
+  %v187 = icmp slt i64 %v186, %v185
+  br i1 %v187, label %b99, label %b100
 b99:
-  %v186 = call i32 @sched_yield()
+  %v188 = call i32 @sched_yield()
   br label %b98
 b100:
   br label %b97
 b97:
   call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b101, label %b102
+  br i1 %v36, label %b101, label %b102
 b101:
-  %v187 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v188 = atomicrmw add ptr %v187, i64 1 acq_rel
-  %v189 = load i64, ptr %v4, align 8
-  %v190 = add i64 %v189, 1
-  store i64 %v190, ptr %v4, align 8
-  %v191 = mul i64 %v3, %v190
+  %v189 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v190 = atomicrmw add ptr %v189, i64 1 acq_rel
+  %v191 = load i64, ptr %v4, align 8
+  %v192 = add i64 %v191, 1
+  store i64 %v192, ptr %v4, align 8
+  %v193 = mul i64 %v3, %v192
   br label %b103
 b103:
-  %v192 = load atomic i64, ptr %v187 acquire, align 8
-  %v193 = icmp slt i64 %v192, %v191
-  br i1 %v193, label %b104, label %b105
+  %v194 = load atomic i64, ptr %v189 acquire, align 8
+  %v195 = icmp slt i64 %v194, %v193
+  br i1 %v195, label %b104, label %b105
 b104:
-  %v194 = call i32 @sched_yield()
+  %v196 = call i32 @sched_yield()
   br label %b103
 b105:
   br label %b102
 b102:
   call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b106, label %b107
+  br i1 %v36, label %b106, label %b107
 b106:
-  %v195 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v196 = atomicrmw add ptr %v195, i64 1 acq_rel
-  %v197 = load i64, ptr %v4, align 8
-  %v198 = add i64 %v197, 1
-  store i64 %v198, ptr %v4, align 8
-  %v199 = mul i64 %v3, %v198
+  %v197 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v198 = atomicrmw add ptr %v197, i64 1 acq_rel
+  %v199 = load i64, ptr %v4, align 8
+  %v200 = add i64 %v199, 1
+  store i64 %v200, ptr %v4, align 8
+  %v201 = mul i64 %v3, %v200
   br label %b108
 b108:
-  %v200 = load atomic i64, ptr %v195 acquire, align 8
-  %v201 = icmp slt i64 %v200, %v199
-  br i1 %v201, label %b109, label %b110
+  %v202 = load atomic i64, ptr %v197 acquire, align 8
+  %v203 = icmp slt i64 %v202, %v201
+  br i1 %v203, label %b109, label %b110
 b109:
-  %v202 = call i32 @sched_yield()
+  %v204 = call i32 @sched_yield()
   br label %b108
 b110:
   br label %b107
 b107:
   call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b111, label %b112
+  br i1 %v36, label %b111, label %b112
 b111:
-  %v203 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v204 = atomicrmw add ptr %v203, i64 1 acq_rel
-  %v205 = load i64, ptr %v4, align 8
-  %v206 = add i64 %v205, 1
-  store i64 %v206, ptr %v4, align 8
-  %v207 = mul i64 %v3, %v206
+  %v205 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v206 = atomicrmw add ptr %v205, i64 1 acq_rel
+  %v207 = load i64, ptr %v4, align 8
+  %v208 = add i64 %v207, 1
+  store i64 %v208, ptr %v4, align 8
+  %v209 = mul i64 %v3, %v208
   br label %b113
 b113:
-  %v208 = load atomic i64, ptr %v203 acquire, align 8
-  %v209 = icmp slt i64 %v208, %v207
-  br i1 %v209, label %b114, label %b115
+  %v210 = load atomic i64, ptr %v205 acquire, align 8
+  %v211 = icmp slt i64 %v210, %v209
+  br i1 %v211, label %b114, label %b115
 b114:
-  %v210 = call i32 @sched_yield()
+  %v212 = call i32 @sched_yield()
   br label %b113
 b115:
   br label %b112
 b112:
   call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b116, label %b117
+  br i1 %v36, label %b116, label %b117
 b116:
-  %v211 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v212 = atomicrmw add ptr %v211, i64 1 acq_rel
-  %v213 = load i64, ptr %v4, align 8
-  %v214 = add i64 %v213, 1
-  store i64 %v214, ptr %v4, align 8
-  %v215 = mul i64 %v3, %v214
+  %v213 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v214 = atomicrmw add ptr %v213, i64 1 acq_rel
+  %v215 = load i64, ptr %v4, align 8
+  %v216 = add i64 %v215, 1
+  store i64 %v216, ptr %v4, align 8
+  %v217 = mul i64 %v3, %v216
   br label %b118
 b118:
-  %v216 = load atomic i64, ptr %v211 acquire, align 8
-  %v217 = icmp slt i64 %v216, %v215
-  br i1 %v217, label %b119, label %b120
+  %v218 = load atomic i64, ptr %v213 acquire, align 8
+  %v219 = icmp slt i64 %v218, %v217
+  br i1 %v219, label %b119, label %b120
 b119:
-  %v218 = call i32 @sched_yield()
+  %v220 = call i32 @sched_yield()
   br label %b118
 b120:
   br label %b117
 b117:
   call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b121, label %b122
+  br i1 %v36, label %b121, label %b122
 b121:
-  %v219 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v220 = atomicrmw add ptr %v219, i64 1 acq_rel
-  %v221 = load i64, ptr %v4, align 8
-  %v222 = add i64 %v221, 1
-  store i64 %v222, ptr %v4, align 8
-  %v223 = mul i64 %v3, %v222
+  %v221 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v222 = atomicrmw add ptr %v221, i64 1 acq_rel
+  %v223 = load i64, ptr %v4, align 8
+  %v224 = add i64 %v223, 1
+  store i64 %v224, ptr %v4, align 8
+  %v225 = mul i64 %v3, %v224
   br label %b123
 b123:
-  %v224 = load atomic i64, ptr %v219 acquire, align 8
-  %v225 = icmp slt i64 %v224, %v223
-  br i1 %v225, label %b124, label %b125
+  %v226 = load atomic i64, ptr %v221 acquire, align 8
+  %v227 = icmp slt i64 %v226, %v225
+  br i1 %v227, label %b124, label %b125
 b124:
-  %v226 = call i32 @sched_yield()
+  %v228 = call i32 @sched_yield()
   br label %b123
 b125:
   br label %b122
 b122:
   call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b126, label %b127
+  br i1 %v36, label %b126, label %b127
 b126:
-  %v227 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v228 = atomicrmw add ptr %v227, i64 1 acq_rel
-  %v229 = load i64, ptr %v4, align 8
-  %v230 = add i64 %v229, 1
-  store i64 %v230, ptr %v4, align 8
-  %v231 = mul i64 %v3, %v230
+  %v229 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v230 = atomicrmw add ptr %v229, i64 1 acq_rel
+  %v231 = load i64, ptr %v4, align 8
+  %v232 = add i64 %v231, 1
+  store i64 %v232, ptr %v4, align 8
+  %v233 = mul i64 %v3, %v232
   br label %b128
 b128:
-  %v232 = load atomic i64, ptr %v227 acquire, align 8
-  %v233 = icmp slt i64 %v232, %v231
-  br i1 %v233, label %b129, label %b130
+  %v234 = load atomic i64, ptr %v229 acquire, align 8
+  %v235 = icmp slt i64 %v234, %v233
+  br i1 %v235, label %b129, label %b130
 b129:
-  %v234 = call i32 @sched_yield()
+  %v236 = call i32 @sched_yield()
   br label %b128
 b130:
   br label %b127
 b127:
   call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b131, label %b132
+  br i1 %v36, label %b131, label %b132
 b131:
-  %v235 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v236 = atomicrmw add ptr %v235, i64 1 acq_rel
-  %v237 = load i64, ptr %v4, align 8
-  %v238 = add i64 %v237, 1
-  store i64 %v238, ptr %v4, align 8
-  %v239 = mul i64 %v3, %v238
+  %v237 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v238 = atomicrmw add ptr %v237, i64 1 acq_rel
+  %v239 = load i64, ptr %v4, align 8
+  %v240 = add i64 %v239, 1
+  store i64 %v240, ptr %v4, align 8
+  %v241 = mul i64 %v3, %v240
   br label %b133
 b133:
-  %v240 = load atomic i64, ptr %v235 acquire, align 8
-  %v241 = icmp slt i64 %v240, %v239
-  br i1 %v241, label %b134, label %b135
+  %v242 = load atomic i64, ptr %v237 acquire, align 8
+  %v243 = icmp slt i64 %v242, %v241
+  br i1 %v243, label %b134, label %b135
 b134:
-  %v242 = call i32 @sched_yield()
+  %v244 = call i32 @sched_yield()
   br label %b133
 b135:
   br label %b132
 b132:
   call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b136, label %b137
+  br i1 %v36, label %b136, label %b137
 b136:
-  %v243 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v244 = atomicrmw add ptr %v243, i64 1 acq_rel
-  %v245 = load i64, ptr %v4, align 8
-  %v246 = add i64 %v245, 1
-  store i64 %v246, ptr %v4, align 8
-  %v247 = mul i64 %v3, %v246
+  %v245 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v246 = atomicrmw add ptr %v245, i64 1 acq_rel
+  %v247 = load i64, ptr %v4, align 8
+  %v248 = add i64 %v247, 1
+  store i64 %v248, ptr %v4, align 8
+  %v249 = mul i64 %v3, %v248
   br label %b138
 b138:
-  %v248 = load atomic i64, ptr %v243 acquire, align 8
-  %v249 = icmp slt i64 %v248, %v247
-  br i1 %v249, label %b139, label %b140
+  %v250 = load atomic i64, ptr %v245 acquire, align 8
+  %v251 = icmp slt i64 %v250, %v249
+  br i1 %v251, label %b139, label %b140
 b139:
-  %v250 = call i32 @sched_yield()
+  %v252 = call i32 @sched_yield()
   br label %b138
 b140:
   br label %b137
 b137:
   call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b141, label %b142
+  br i1 %v36, label %b141, label %b142
 b141:
-  %v251 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v252 = atomicrmw add ptr %v251, i64 1 acq_rel
-  %v253 = load i64, ptr %v4, align 8
-  %v254 = add i64 %v253, 1
-  store i64 %v254, ptr %v4, align 8
-  %v255 = mul i64 %v3, %v254
+  %v253 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v254 = atomicrmw add ptr %v253, i64 1 acq_rel
+  %v255 = load i64, ptr %v4, align 8
+  %v256 = add i64 %v255, 1
+  store i64 %v256, ptr %v4, align 8
+  %v257 = mul i64 %v3, %v256
   br label %b143
 b143:
-  %v256 = load atomic i64, ptr %v251 acquire, align 8
-  %v257 = icmp slt i64 %v256, %v255
-  br i1 %v257, label %b144, label %b145
+  %v258 = load atomic i64, ptr %v253 acquire, align 8
+  %v259 = icmp slt i64 %v258, %v257
+  br i1 %v259, label %b144, label %b145
 b144:
-  %v258 = call i32 @sched_yield()
+  %v260 = call i32 @sched_yield()
   br label %b143
 b145:
   br label %b142
 b142:
   call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b146, label %b147
+  br i1 %v36, label %b146, label %b147
 b146:
-  %v259 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v260 = atomicrmw add ptr %v259, i64 1 acq_rel
-  %v261 = load i64, ptr %v4, align 8
-  %v262 = add i64 %v261, 1
-  store i64 %v262, ptr %v4, align 8
-  %v263 = mul i64 %v3, %v262
+  %v261 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v262 = atomicrmw add ptr %v261, i64 1 acq_rel
+  %v263 = load i64, ptr %v4, align 8
+  %v264 = add i64 %v263, 1
+  store i64 %v264, ptr %v4, align 8
+  %v265 = mul i64 %v3, %v264
   br label %b148
 b148:
-  %v264 = load atomic i64, ptr %v259 acquire, align 8
-  %v265 = icmp slt i64 %v264, %v263
-  br i1 %v265, label %b149, label %b150
+  %v266 = load atomic i64, ptr %v261 acquire, align 8
+  %v267 = icmp slt i64 %v266, %v265
+  br i1 %v267, label %b149, label %b150
 b149:
-  %v266 = call i32 @sched_yield()
+  %v268 = call i32 @sched_yield()
   br label %b148
 b150:
   br label %b147
 b147:
   call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b151, label %b152
+  br i1 %v36, label %b151, label %b152
 b151:
-  %v267 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v268 = atomicrmw add ptr %v267, i64 1 acq_rel
-  %v269 = load i64, ptr %v4, align 8
-  %v270 = add i64 %v269, 1
-  store i64 %v270, ptr %v4, align 8
-  %v271 = mul i64 %v3, %v270
+  %v269 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v270 = atomicrmw add ptr %v269, i64 1 acq_rel
+  %v271 = load i64, ptr %v4, align 8
+  %v272 = add i64 %v271, 1
+  store i64 %v272, ptr %v4, align 8
+  %v273 = mul i64 %v3, %v272
   br label %b153
 b153:
-  %v272 = load atomic i64, ptr %v267 acquire, align 8
-  %v273 = icmp slt i64 %v272, %v271
-  br i1 %v273, label %b154, label %b155
+  %v274 = load atomic i64, ptr %v269 acquire, align 8
+  %v275 = icmp slt i64 %v274, %v273
+  br i1 %v275, label %b154, label %b155
 b154:
-  %v274 = call i32 @sched_yield()
+  %v276 = call i32 @sched_yield()
   br label %b153
 b155:
   br label %b152
 b152:
   call void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b156, label %b157
+  br i1 %v36, label %b156, label %b157
 b156:
-  %v275 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v276 = atomicrmw add ptr %v275, i64 1 acq_rel
-  %v277 = load i64, ptr %v4, align 8
-  %v278 = add i64 %v277, 1
-  store i64 %v278, ptr %v4, align 8
-  %v279 = mul i64 %v3, %v278
+  %v277 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v278 = atomicrmw add ptr %v277, i64 1 acq_rel
+  %v279 = load i64, ptr %v4, align 8
+  %v280 = add i64 %v279, 1
+  store i64 %v280, ptr %v4, align 8
+  %v281 = mul i64 %v3, %v280
   br label %b158
 b158:
-  %v280 = load atomic i64, ptr %v275 acquire, align 8
-  %v281 = icmp slt i64 %v280, %v279
-  br i1 %v281, label %b159, label %b160
+  %v282 = load atomic i64, ptr %v277 acquire, align 8
+  %v283 = icmp slt i64 %v282, %v281
+  br i1 %v283, label %b159, label %b160
 b159:
-  %v282 = call i32 @sched_yield()
+  %v284 = call i32 @sched_yield()
   br label %b158
 b160:
   br label %b157
 b157:
   call void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b161, label %b162
+  br i1 %v36, label %b161, label %b162
 b161:
-  %v283 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v284 = atomicrmw add ptr %v283, i64 1 acq_rel
-  %v285 = load i64, ptr %v4, align 8
-  %v286 = add i64 %v285, 1
-  store i64 %v286, ptr %v4, align 8
-  %v287 = mul i64 %v3, %v286
+  %v285 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v286 = atomicrmw add ptr %v285, i64 1 acq_rel
+  %v287 = load i64, ptr %v4, align 8
+  %v288 = add i64 %v287, 1
+  store i64 %v288, ptr %v4, align 8
+  %v289 = mul i64 %v3, %v288
   br label %b163
 b163:
-  %v288 = load atomic i64, ptr %v283 acquire, align 8
-  %v289 = icmp slt i64 %v288, %v287
-  br i1 %v289, label %b164, label %b165
+  %v290 = load atomic i64, ptr %v285 acquire, align 8
+  %v291 = icmp slt i64 %v290, %v289
+  br i1 %v291, label %b164, label %b165
 b164:
-  %v290 = call i32 @sched_yield()
+  %v292 = call i32 @sched_yield()
   br label %b163
 b165:
   br label %b162
 b162:
   call void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b166, label %b167
+  br i1 %v36, label %b166, label %b167
 b166:
-  %v291 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v292 = atomicrmw add ptr %v291, i64 1 acq_rel
-  %v293 = load i64, ptr %v4, align 8
-  %v294 = add i64 %v293, 1
-  store i64 %v294, ptr %v4, align 8
-  %v295 = mul i64 %v3, %v294
+  %v293 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v294 = atomicrmw add ptr %v293, i64 1 acq_rel
+  %v295 = load i64, ptr %v4, align 8
+  %v296 = add i64 %v295, 1
+  store i64 %v296, ptr %v4, align 8
+  %v297 = mul i64 %v3, %v296
   br label %b168
 b168:
-  %v296 = load atomic i64, ptr %v291 acquire, align 8
-  %v297 = icmp slt i64 %v296, %v295
-  br i1 %v297, label %b169, label %b170
+  %v298 = load atomic i64, ptr %v293 acquire, align 8
+  %v299 = icmp slt i64 %v298, %v297
+  br i1 %v299, label %b169, label %b170
 b169:
-  %v298 = call i32 @sched_yield()
+  %v300 = call i32 @sched_yield()
   br label %b168
 b170:
   br label %b167
 b167:
   call void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b171, label %b172
+  br i1 %v36, label %b171, label %b172
 b171:
-  %v299 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v300 = atomicrmw add ptr %v299, i64 1 acq_rel
-  %v301 = load i64, ptr %v4, align 8
-  %v302 = add i64 %v301, 1
-  store i64 %v302, ptr %v4, align 8
-  %v303 = mul i64 %v3, %v302
+  %v301 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v302 = atomicrmw add ptr %v301, i64 1 acq_rel
+  %v303 = load i64, ptr %v4, align 8
+  %v304 = add i64 %v303, 1
+  store i64 %v304, ptr %v4, align 8
+  %v305 = mul i64 %v3, %v304
   br label %b173
 b173:
-  %v304 = load atomic i64, ptr %v299 acquire, align 8
-  %v305 = icmp slt i64 %v304, %v303
-  br i1 %v305, label %b174, label %b175
+  %v306 = load atomic i64, ptr %v301 acquire, align 8
+  %v307 = icmp slt i64 %v306, %v305
+  br i1 %v307, label %b174, label %b175
 b174:
-  %v306 = call i32 @sched_yield()
+  %v308 = call i32 @sched_yield()
   br label %b173
 b175:
   br label %b172
@@ -5806,100 +5818,103 @@ b2:
 }
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = alloca float, i64 64, align 4
+  %v10 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v11 = load i64, ptr %v10, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v35 = load ptr, ptr %v34, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v49 = load ptr, ptr %v48, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v14 = load i64, ptr %v13, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v38 = load ptr, ptr %v37, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v52 = load ptr, ptr %v51, align 4
+  %v7 = mul i64 %v2, 18432
+  %v8 = add i64 %v7, 704
+  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v64, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v67, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v14 = add i64 %v12, 96
-  %v15 = icmp slt i64 %v14, %v11
-  %v16 = select i1 %v15, i64 %v14, i64 %v11
-  %v19 = sub i64 %v16, %v12
-  %v20 = add i64 %v19, 7
-  %v21 = sdiv i64 %v20, 8
+  %v17 = add i64 %v15, 96
+  %v18 = icmp slt i64 %v17, %v14
+  %v19 = select i1 %v18, i64 %v17, i64 %v14
+  %v22 = sub i64 %v19, %v15
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v63, %b8 ]
-  %v18 = icmp slt i64 %v17, 1
-  br i1 %v18, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
+  %v21 = icmp slt i64 %v20, 1
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v31 = mul i64 %v17, 64
-  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
-  %v42 = add i64 %v31, 64
+  %v34 = mul i64 %v20, 64
+  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
+  %v45 = add i64 %v34, 64
   br label %b6
 b6:
-  %v22 = phi i64 [ 0, %b4 ], [ %v62, %b13 ]
-  %v23 = icmp slt i64 %v22, %v21
-  br i1 %v23, label %b7, label %b8
+  %v25 = phi i64 [ 0, %b4 ], [ %v65, %b13 ]
+  %v26 = icmp slt i64 %v25, %v24
+  br i1 %v26, label %b7, label %b8
 b7:
-  %v24 = mul i64 %v19, %v22
-  %v25 = sdiv i64 %v24, %v21
-  %v26 = add i64 %v12, %v25
-  %v27 = add i64 %v22, 1
-  %v28 = mul i64 %v19, %v27
-  %v29 = sdiv i64 %v28, %v21
-  %v30 = add i64 %v12, %v29
-  %v33 = sub i64 %v30, %v26
-  %v36 = mul i64 %v26, 8
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v38 = sub i64 %v33, 1
-  %v39 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v38
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = icmp sgt i64 %v33, 0
-  br i1 %v41, label %b9, label %b10
+  %v27 = mul i64 %v22, %v25
+  %v28 = sdiv i64 %v27, %v24
+  %v29 = add i64 %v15, %v28
+  %v30 = add i64 %v25, 1
+  %v31 = mul i64 %v22, %v30
+  %v32 = sdiv i64 %v31, %v24
+  %v33 = add i64 %v15, %v32
+  %v36 = sub i64 %v33, %v29
+  %v39 = mul i64 %v29, 8
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v41 = sub i64 %v36, 1
+  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = icmp sgt i64 %v36, 0
+  br i1 %v44, label %b9, label %b10
 b9:
-  call void %v40(ptr %v37, i64 8, ptr %v32, i64 8, ptr %v7, i64 8, i64 0)
+  call void %v43(ptr %v40, i64 8, ptr %v35, i64 8, ptr %v10, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v43 = phi i64 [ %v26, %b10 ], [ %v61, %b16 ]
-  %v44 = icmp slt i64 %v43, %v30
-  br i1 %v44, label %b12, label %b13
+  %v46 = phi i64 [ %v29, %b10 ], [ %v64, %b16 ]
+  %v47 = icmp slt i64 %v46, %v33
+  br i1 %v47, label %b12, label %b13
 b12:
-  %v45 = sub i64 %v43, %v26
-  %v46 = mul i64 %v45, 8
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v50 = mul i64 %v43, 8
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v48 = sub i64 %v46, %v29
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v10, i64 %v49
+  %v53 = mul i64 %v46, 8
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
   br label %b14
 b14:
-  %v52 = phi i64 [ 0, %b12 ], [ %v60, %b15 ]
-  %v53 = icmp slt i64 %v52, 1
-  br i1 %v53, label %b15, label %b16
+  %v55 = phi i64 [ 0, %b12 ], [ %v63, %b15 ]
+  %v56 = icmp slt i64 %v55, 1
+  br i1 %v56, label %b15, label %b16
 b15:
-  %v54 = add i64 %v17, %v52
-  %v55 = mul i64 %v54, 8
-  %v56 = mul i64 %v52, 8
-  %v57 = getelementptr inbounds float, ptr %v47, i64 %v56
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v51, i64 %v55
-  store <8 x float> %v58, ptr %v59, align 4
-  %v60 = add nsw i64 %v52, 1
+  %v57 = add i64 %v20, %v55
+  %v58 = mul i64 %v57, 8
+  %v59 = mul i64 %v55, 8
+  %v60 = getelementptr inbounds float, ptr %v50, i64 %v59
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v54, i64 %v58
+  store <8 x float> %v61, ptr %v62, align 4
+  %v63 = add nsw i64 %v55, 1
   br label %b14
 b16:
-  %v61 = add nsw i64 %v43, 1
+  %v64 = add nsw i64 %v46, 1
   br label %b11
 b13:
-  %v62 = add nsw i64 %v22, 1
+  %v65 = add nsw i64 %v25, 1
   br label %b6
 b8:
-  %v63 = add nsw i64 %v17, 1
+  %v66 = add nsw i64 %v20, 1
   br label %b3
 b5:
-  %v64 = add nsw i64 %v12, 96
+  %v67 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -5953,102 +5968,105 @@ b2:
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 96, align 4
+  %v11 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v50 = load ptr, ptr %v49, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v39 = load ptr, ptr %v38, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v53 = load ptr, ptr %v52, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
+  %v8 = mul i64 %v2, 18432
+  %v9 = add i64 %v8, 704
+  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v66, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v69, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 5
-  %v22 = sdiv i64 %v21, 6
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 5
+  %v25 = sdiv i64 %v24, 6
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 256
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 256
-  %v55 = mul i64 %v18, 2
+  %v35 = mul i64 %v21, 256
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v46 = add i64 %v35, 256
+  %v58 = mul i64 %v21, 2
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v64, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v67, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 16
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v40 = mul i64 %v30, 16
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v37, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v37, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 16, ptr %v33, i64 16, ptr %v8, i64 16, i64 8)
+  call void %v44(ptr %v41, i64 16, ptr %v36, i64 16, ptr %v11, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v63, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v47 = phi i64 [ %v30, %b10 ], [ %v66, %b16 ]
+  %v48 = icmp slt i64 %v47, %v34
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 16
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = mul i64 %v44, 16
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v49 = sub i64 %v47, %v30
+  %v50 = mul i64 %v49, 16
+  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
+  %v54 = mul i64 %v47, 16
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
   br label %b14
 b14:
-  %v53 = phi i64 [ 0, %b12 ], [ %v62, %b15 ]
-  %v54 = icmp slt i64 %v53, 2
-  br i1 %v54, label %b15, label %b16
+  %v56 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
+  %v57 = icmp slt i64 %v56, 2
+  br i1 %v57, label %b15, label %b16
 b15:
-  %v56 = add i64 %v55, %v53
-  %v57 = mul i64 %v56, 8
-  %v58 = mul i64 %v53, 8
-  %v59 = getelementptr inbounds float, ptr %v48, i64 %v58
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v52, i64 %v57
-  store <8 x float> %v60, ptr %v61, align 4
-  %v62 = add nsw i64 %v53, 1
+  %v59 = add i64 %v58, %v56
+  %v60 = mul i64 %v59, 8
+  %v61 = mul i64 %v56, 8
+  %v62 = getelementptr inbounds float, ptr %v51, i64 %v61
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v55, i64 %v60
+  store <8 x float> %v63, ptr %v64, align 4
+  %v65 = add nsw i64 %v56, 1
   br label %b14
 b16:
-  %v63 = add nsw i64 %v44, 1
+  %v66 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v64 = add nsw i64 %v23, 1
+  %v67 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v65 = add nsw i64 %v18, 1
+  %v68 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v66 = add nsw i64 %v13, 96
+  %v69 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -6227,163 +6245,166 @@ b2:
 }
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v51 = load ptr, ptr %v50, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v58 = load ptr, ptr %v57, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v68 = load ptr, ptr %v67, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v76 = load ptr, ptr %v75, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v81 = load ptr, ptr %v80, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v85 = load ptr, ptr %v84, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v54 = load ptr, ptr %v53, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v61 = load ptr, ptr %v60, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v71 = load ptr, ptr %v70, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v79 = load ptr, ptr %v78, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v84 = load ptr, ptr %v83, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v88 = load ptr, ptr %v87, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 320
-  %v40 = mul i64 %v5, %v39
-  %v69 = add i64 %v5, 1
-  %v70 = and i64 %v69, 1
-  %v71 = mul i64 %v70, %v39
-  %v87 = and i64 %v5, 1
-  %v88 = mul i64 %v87, %v39
+  %v9 = mul i64 %v2, 18432
+  %v10 = add i64 %v9, 704
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
+  %v72 = add i64 %v5, 1
+  %v73 = and i64 %v72, 1
+  %v74 = mul i64 %v73, %v42
+  %v90 = and i64 %v5, 1
+  %v91 = mul i64 %v90, %v42
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v117, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v120, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v119, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 192
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 64
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v55 = add i64 %v48, 64
-  %v56 = getelementptr inbounds float, ptr %v8, i64 %v55
-  %v61 = add i64 %v55, 64
+  %v36 = mul i64 %v22, 192
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 64
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v58 = add i64 %v51, 64
+  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
+  %v64 = add i64 %v58, 64
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v115, %b17 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v118, %b17 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 8, ptr %v34, i64 8, ptr %v9, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v42
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v44
-  %v54 = load ptr, ptr %v53, align 4
-  br i1 %v47, label %b11, label %b12
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v45
+  %v56 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v47
+  %v57 = load ptr, ptr %v56, align 4
+  br i1 %v50, label %b11, label %b12
 b11:
-  call void %v54(ptr %v52, i64 8, ptr %v49, i64 8, ptr %v9, i64 8, i64 0)
+  call void %v57(ptr %v55, i64 8, ptr %v52, i64 8, ptr %v12, i64 8, i64 0)
   br label %b12
 b12:
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v42
-  %v60 = load ptr, ptr %v53, align 4
-  br i1 %v47, label %b13, label %b14
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v45
+  %v63 = load ptr, ptr %v56, align 4
+  br i1 %v50, label %b13, label %b14
 b13:
-  call void %v60(ptr %v59, i64 8, ptr %v56, i64 8, ptr %v9, i64 8, i64 0)
+  call void %v63(ptr %v62, i64 8, ptr %v59, i64 8, ptr %v12, i64 8, i64 0)
   br label %b14
 b14:
   br label %b15
 b15:
-  %v62 = phi i64 [ %v28, %b14 ], [ %v114, %b20 ]
-  %v63 = icmp slt i64 %v62, %v32
-  br i1 %v63, label %b16, label %b17
+  %v65 = phi i64 [ %v31, %b14 ], [ %v117, %b20 ]
+  %v66 = icmp slt i64 %v65, %v35
+  br i1 %v66, label %b16, label %b17
 b16:
-  %v64 = sub i64 %v62, %v28
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v9, i64 %v65
-  %v72 = add i64 %v71, %v62
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v68, i64 %v73
-  %v77 = add i64 %v40, %v62
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v76, i64 %v78
-  %v82 = mul i64 %v77, 16
-  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v78
-  %v89 = add i64 %v88, %v62
-  %v90 = mul i64 %v89, 8
-  %v91 = getelementptr inbounds float, ptr %v68, i64 %v90
+  %v67 = sub i64 %v65, %v31
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v12, i64 %v68
+  %v75 = add i64 %v74, %v65
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v71, i64 %v76
+  %v80 = add i64 %v43, %v65
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v79, i64 %v81
+  %v85 = mul i64 %v80, 16
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v81
+  %v92 = add i64 %v91, %v65
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v71, i64 %v93
   br label %b18
 b18:
-  %v92 = phi i64 [ 0, %b16 ], [ %v113, %b19 ]
-  %v93 = icmp slt i64 %v92, 1
-  br i1 %v93, label %b19, label %b20
+  %v95 = phi i64 [ 0, %b16 ], [ %v116, %b19 ]
+  %v96 = icmp slt i64 %v95, 1
+  br i1 %v96, label %b19, label %b20
 b19:
-  %v94 = add i64 %v19, %v92
-  %v95 = mul i64 %v94, 8
-  %v96 = mul i64 %v92, 8
-  %v97 = getelementptr inbounds float, ptr %v66, i64 %v96
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = getelementptr inbounds float, ptr %v74, i64 %v95
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v79, i64 %v95
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = fadd <8 x float> %v100, %v102
-  %v104 = add i64 8, %v95
-  %v105 = getelementptr inbounds float, ptr %v83, i64 %v104
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = fadd <8 x float> %v103, %v106
-  %v108 = getelementptr inbounds float, ptr %v86, i64 %v95
+  %v97 = add i64 %v22, %v95
+  %v98 = mul i64 %v97, 8
+  %v99 = mul i64 %v95, 8
+  %v100 = getelementptr inbounds float, ptr %v69, i64 %v99
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = getelementptr inbounds float, ptr %v77, i64 %v98
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = getelementptr inbounds float, ptr %v82, i64 %v98
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = fadd <8 x float> %v103, %v105
+  %v107 = add i64 8, %v98
+  %v108 = getelementptr inbounds float, ptr %v86, i64 %v107
   %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = fmul <8 x float> %v107, %v109
-  %v111 = fadd <8 x float> %v110, %v98
-  %v112 = getelementptr inbounds float, ptr %v91, i64 %v95
-  store <8 x float> %v111, ptr %v112, align 4
-  %v113 = add nsw i64 %v92, 1
+  %v110 = fadd <8 x float> %v106, %v109
+  %v111 = getelementptr inbounds float, ptr %v89, i64 %v98
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = fmul <8 x float> %v110, %v112
+  %v114 = fadd <8 x float> %v113, %v101
+  %v115 = getelementptr inbounds float, ptr %v94, i64 %v98
+  store <8 x float> %v114, ptr %v115, align 4
+  %v116 = add nsw i64 %v95, 1
   br label %b18
 b20:
-  %v114 = add nsw i64 %v62, 1
+  %v117 = add nsw i64 %v65, 1
   br label %b15
 b17:
-  %v115 = add nsw i64 %v24, 1
+  %v118 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v116 = add nsw i64 %v19, 1
+  %v119 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v117 = add nsw i64 %v14, 96
+  %v120 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7883,143 +7904,146 @@ b2:
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 192, align 4
+  %v11 = alloca float, i64 192, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v36 = load ptr, ptr %v35, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v46 = load ptr, ptr %v45, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v53 = load ptr, ptr %v52, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v64 = load ptr, ptr %v63, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v68 = load ptr, ptr %v67, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v39 = load ptr, ptr %v38, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v49 = load ptr, ptr %v48, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v56 = load ptr, ptr %v55, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v67 = load ptr, ptr %v66, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v71 = load ptr, ptr %v70, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v74 = load ptr, ptr %v73, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
-  %v49 = getelementptr inbounds float, ptr %v8, i64 8
-  %v56 = getelementptr inbounds float, ptr %v8, i64 16
+  %v8 = mul i64 %v2, 18432
+  %v9 = add i64 %v8, 704
+  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v52 = getelementptr inbounds float, ptr %v11, i64 8
+  %v59 = getelementptr inbounds float, ptr %v11, i64 16
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v95, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v98, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v97, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 192
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 64
-  %v44 = getelementptr inbounds float, ptr %v7, i64 %v43
-  %v50 = add i64 %v43, 64
-  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
-  %v57 = add i64 %v50, 64
+  %v35 = mul i64 %v21, 192
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v46 = add i64 %v35, 64
+  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v53 = add i64 %v46, 64
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
+  %v60 = add i64 %v53, 64
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v93, %b17 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v96, %b17 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 8
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v40 = mul i64 %v30, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v37, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v37, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 8, ptr %v33, i64 8, ptr %v8, i64 24, i64 0)
+  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 24, i64 0)
   br label %b10
 b10:
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v37
-  %v48 = load ptr, ptr %v40, align 4
-  br i1 %v42, label %b11, label %b12
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v40
+  %v51 = load ptr, ptr %v43, align 4
+  br i1 %v45, label %b11, label %b12
 b11:
-  call void %v48(ptr %v47, i64 8, ptr %v44, i64 8, ptr %v49, i64 24, i64 0)
+  call void %v51(ptr %v50, i64 8, ptr %v47, i64 8, ptr %v52, i64 24, i64 0)
   br label %b12
 b12:
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v37
-  %v55 = load ptr, ptr %v40, align 4
-  br i1 %v42, label %b13, label %b14
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v40
+  %v58 = load ptr, ptr %v43, align 4
+  br i1 %v45, label %b13, label %b14
 b13:
-  call void %v55(ptr %v54, i64 8, ptr %v51, i64 8, ptr %v56, i64 24, i64 0)
+  call void %v58(ptr %v57, i64 8, ptr %v54, i64 8, ptr %v59, i64 24, i64 0)
   br label %b14
 b14:
   br label %b15
 b15:
-  %v58 = phi i64 [ %v27, %b14 ], [ %v92, %b20 ]
-  %v59 = icmp slt i64 %v58, %v31
-  br i1 %v59, label %b16, label %b17
+  %v61 = phi i64 [ %v30, %b14 ], [ %v95, %b20 ]
+  %v62 = icmp slt i64 %v61, %v34
+  br i1 %v62, label %b16, label %b17
 b16:
-  %v60 = sub i64 %v58, %v27
-  %v61 = mul i64 %v60, 24
-  %v62 = getelementptr inbounds float, ptr %v8, i64 %v61
-  %v65 = mul i64 %v58, 8
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v65
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v65
+  %v63 = sub i64 %v61, %v30
+  %v64 = mul i64 %v63, 24
+  %v65 = getelementptr inbounds float, ptr %v11, i64 %v64
+  %v68 = mul i64 %v61, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v68
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v68
   br label %b18
 b18:
-  %v73 = phi i64 [ 0, %b16 ], [ %v91, %b19 ]
-  %v74 = icmp slt i64 %v73, 1
-  br i1 %v74, label %b19, label %b20
+  %v76 = phi i64 [ 0, %b16 ], [ %v94, %b19 ]
+  %v77 = icmp slt i64 %v76, 1
+  br i1 %v77, label %b19, label %b20
 b19:
-  %v75 = add i64 %v18, %v73
-  %v76 = mul i64 %v75, 8
-  %v77 = mul i64 %v73, 8
-  %v78 = getelementptr inbounds float, ptr %v62, i64 %v77
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = add i64 1, %v73
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v62, i64 %v81
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = add i64 2, %v73
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v62, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v66, i64 %v76
-  store <8 x float> %v79, ptr %v88, align 4
-  %v89 = getelementptr inbounds float, ptr %v69, i64 %v76
-  store <8 x float> %v83, ptr %v89, align 4
-  %v90 = getelementptr inbounds float, ptr %v72, i64 %v76
-  store <8 x float> %v87, ptr %v90, align 4
-  %v91 = add nsw i64 %v73, 1
+  %v78 = add i64 %v21, %v76
+  %v79 = mul i64 %v78, 8
+  %v80 = mul i64 %v76, 8
+  %v81 = getelementptr inbounds float, ptr %v65, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = add i64 1, %v76
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v65, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = add i64 2, %v76
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v65, i64 %v88
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v69, i64 %v79
+  store <8 x float> %v82, ptr %v91, align 4
+  %v92 = getelementptr inbounds float, ptr %v72, i64 %v79
+  store <8 x float> %v86, ptr %v92, align 4
+  %v93 = getelementptr inbounds float, ptr %v75, i64 %v79
+  store <8 x float> %v90, ptr %v93, align 4
+  %v94 = add nsw i64 %v76, 1
   br label %b18
 b20:
-  %v92 = add nsw i64 %v58, 1
+  %v95 = add nsw i64 %v61, 1
   br label %b15
 b17:
-  %v93 = add nsw i64 %v23, 1
+  %v96 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v94 = add nsw i64 %v18, 1
+  %v97 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v95 = add nsw i64 %v13, 96
+  %v98 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

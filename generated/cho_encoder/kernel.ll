@@ -12,249 +12,251 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 45
-  %v68 = load i64, ptr %v67, align 8
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v95 = load i64, ptr %v94, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v70 = load i64, ptr %v69, align 8
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v97 = load i64, ptr %v96, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v34, label %b9, label %b10
+  br i1 %v36, label %b9, label %b10
 b9:
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
-  %v45 = load i64, ptr %v4, align 8
-  %v46 = add i64 %v45, 1
-  store i64 %v46, ptr %v4, align 8
-  %v47 = mul i64 %v3, %v46
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
   br label %b11
 b11:
-  %v48 = load atomic i64, ptr %v43 acquire, align 8
-  %v49 = icmp slt i64 %v48, %v47
-  br i1 %v49, label %b12, label %b13
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b12, label %b13
 b12:
-  %v50 = call i32 @sched_yield()
+  %v52 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v33, label %b14, label %b15
+  br i1 %v35, label %b14, label %b15
 b14:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b15
 b15:
-  br i1 %v34, label %b16, label %b17
+  br i1 %v36, label %b16, label %b17
 b16:
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v52 = atomicrmw add ptr %v51, i64 1 acq_rel
-  %v53 = load i64, ptr %v4, align 8
-  %v54 = add i64 %v53, 1
-  store i64 %v54, ptr %v4, align 8
-  %v55 = mul i64 %v3, %v54
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v55 = load i64, ptr %v4, align 8
+  %v56 = add i64 %v55, 1
+  store i64 %v56, ptr %v4, align 8
+  %v57 = mul i64 %v3, %v56
   br label %b18
 b18:
-  %v56 = load atomic i64, ptr %v51 acquire, align 8
-  %v57 = icmp slt i64 %v56, %v55
-  br i1 %v57, label %b19, label %b20
+  %v58 = load atomic i64, ptr %v53 acquire, align 8
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b19, label %b20
 b19:
-  %v58 = call i32 @sched_yield()
+  %v60 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  br i1 %v33, label %b21, label %b22
+  br i1 %v35, label %b21, label %b22
 b21:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b22
 b22:
-  br i1 %v34, label %b23, label %b24
+  br i1 %v36, label %b23, label %b24
 b23:
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
-  %v61 = load i64, ptr %v4, align 8
-  %v62 = add i64 %v61, 1
-  store i64 %v62, ptr %v4, align 8
-  %v63 = mul i64 %v3, %v62
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v62 = atomicrmw add ptr %v61, i64 1 acq_rel
+  %v63 = load i64, ptr %v4, align 8
+  %v64 = add i64 %v63, 1
+  store i64 %v64, ptr %v4, align 8
+  %v65 = mul i64 %v3, %v64
   br label %b25
 b25:
-  %v64 = load atomic i64, ptr %v59 acquire, align 8
-  %v65 = icmp slt i64 %v64, %v63
-  br i1 %v65, label %b26, label %b27
+  %v66 = load atomic i64, ptr %v61 acquire, align 8
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b26, label %b27
 b26:
-  %v66 = call i32 @sched_yield()
+  %v68 = call i32 @sched_yield()
   br label %b25
 b27:
   br label %b24
 b24:
-  br i1 %v33, label %b28, label %b29
+  br i1 %v35, label %b28, label %b29
 b28:
-  %v69 = icmp eq i64 %v68, 0
-  br i1 %v69, label %b30, label %b31
+  %v71 = icmp eq i64 %v70, 0
+  br i1 %v71, label %b30, label %b31
 b30:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b31
 b31:
   br label %b29
 b29:
-  br i1 %v34, label %b32, label %b33
+  br i1 %v36, label %b32, label %b33
 b32:
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
-  %v72 = load i64, ptr %v4, align 8
-  %v73 = add i64 %v72, 1
-  store i64 %v73, ptr %v4, align 8
-  %v74 = mul i64 %v3, %v73
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
+  %v74 = load i64, ptr %v4, align 8
+  %v75 = add i64 %v74, 1
+  store i64 %v75, ptr %v4, align 8
+  %v76 = mul i64 %v3, %v75
   br label %b34
 b34:
-  %v75 = load atomic i64, ptr %v70 acquire, align 8
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b35, label %b36
+  %v77 = load atomic i64, ptr %v72 acquire, align 8
+  %v78 = icmp slt i64 %v77, %v76
+  br i1 %v78, label %b35, label %b36
 b35:
-  %v77 = call i32 @sched_yield()
+  %v79 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
-  br i1 %v33, label %b37, label %b38
+  br i1 %v35, label %b37, label %b38
 b37:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b38
 b38:
-  br i1 %v34, label %b39, label %b40
+  br i1 %v36, label %b39, label %b40
 b39:
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
-  %v80 = load i64, ptr %v4, align 8
-  %v81 = add i64 %v80, 1
-  store i64 %v81, ptr %v4, align 8
-  %v82 = mul i64 %v3, %v81
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
+  %v82 = load i64, ptr %v4, align 8
+  %v83 = add i64 %v82, 1
+  store i64 %v83, ptr %v4, align 8
+  %v84 = mul i64 %v3, %v83
   br label %b41
 b41:
-  %v83 = load atomic i64, ptr %v78 acquire, align 8
-  %v84 = icmp slt i64 %v83, %v82
-  br i1 %v84, label %b42, label %b43
+  %v85 = load atomic i64, ptr %v80 acquire, align 8
+  %v86 = icmp slt i64 %v85, %v84
+  br i1 %v86, label %b42, label %b43
 b42:
-  %v85 = call i32 @sched_yield()
+  %v87 = call i32 @sched_yield()
   br label %b41
 b43:
   br label %b40
 b40:
-  br i1 %v33, label %b44, label %b45
+  br i1 %v35, label %b44, label %b45
 b44:
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b45
 b45:
-  br i1 %v34, label %b46, label %b47
+  br i1 %v36, label %b46, label %b47
 b46:
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
-  %v88 = load i64, ptr %v4, align 8
-  %v89 = add i64 %v88, 1
-  store i64 %v89, ptr %v4, align 8
-  %v90 = mul i64 %v3, %v89
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
+  %v90 = load i64, ptr %v4, align 8
+  %v91 = add i64 %v90, 1
+  store i64 %v91, ptr %v4, align 8
+  %v92 = mul i64 %v3, %v91
   br label %b48
 b48:
-  %v91 = load atomic i64, ptr %v86 acquire, align 8
-  %v92 = icmp slt i64 %v91, %v90
-  br i1 %v92, label %b49, label %b50
+  %v93 = load atomic i64, ptr %v88 acquire, align 8
+  %v94 = icmp slt i64 %v93, %v92
+  br i1 %v94, label %b49, label %b50
 b49:
-  %v93 = call i32 @sched_yield()
+  %v95 = call i32 @sched_yield()
   br label %b48
 b50:
   br label %b47
 b47:
-  %v102 = getelementptr inbounds i64, ptr %v5, i64 1
-  %v103 = getelementptr inbounds i64, ptr %v5, i64 2
   %v116 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b51
 b51:
-  %v96 = phi i64 [ 0, %b47 ], [ %v134, %b63 ]
-  %v97 = icmp slt i64 %v96, %v8
-  br i1 %v97, label %b52, label %b53
+  %v98 = phi i64 [ 0, %b47 ], [ %v134, %b63 ]
+  %v99 = icmp slt i64 %v98, %v6
+  br i1 %v99, label %b52, label %b53
 b52:
-  %v98 = add i64 %v96, %v95
-  %v99 = icmp slt i64 %v98, %v8
-  %v100 = select i1 %v99, i64 %v98, i64 %v8
-  %v101 = sub i64 %v100, %v96
-  store i64 %v96, ptr %v102, align 8
-  store i64 %v101, ptr %v103, align 8
-  %v104 = mul i64 %v101, %v7
+  %v100 = add i64 %v98, %v97
+  %v101 = icmp slt i64 %v100, %v6
+  %v102 = select i1 %v101, i64 %v100, i64 %v6
+  %v103 = sub i64 %v102, %v98
+  store i64 %v98, ptr %v7, align 8
+  store i64 %v103, ptr %v8, align 8
+  %v104 = mul i64 %v103, %v10
   %v105 = mul i64 %v104, %v2
   %v106 = sdiv i64 %v105, %v3
   %v107 = icmp slt i64 %v106, %v104
   %v108 = select i1 %v107, i64 %v106, i64 %v104
-  %v109 = mul i64 %v104, %v10
+  %v109 = mul i64 %v104, %v12
   %v110 = sdiv i64 %v109, %v3
   %v111 = icmp slt i64 %v110, %v104
   %v112 = select i1 %v111, i64 %v110, i64 %v104
-  %v113 = mul i64 %v96, %v7
+  %v113 = mul i64 %v98, %v10
   %v114 = add i64 %v108, %v113
   %v115 = add i64 %v112, %v113
-  store i64 %v114, ptr %v29, align 8
-  store i64 %v115, ptr %v30, align 8
+  store i64 %v114, ptr %v31, align 8
+  store i64 %v115, ptr %v32, align 8
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b54, label %b55
+  br i1 %v36, label %b54, label %b55
 b54:
   %v117 = atomicrmw add ptr %v116, i64 1 acq_rel
   %v118 = load i64, ptr %v4, align 8
@@ -274,8 +276,8 @@ b58:
 b55:
   br label %b59
 b59:
-  %v124 = phi i64 [ %v96, %b55 ], [ %v126, %b60 ]
-  %v125 = icmp slt i64 %v124, %v100
+  %v124 = phi i64 [ %v98, %b55 ], [ %v126, %b60 ]
+  %v125 = icmp slt i64 %v124, %v102
   br i1 %v125, label %b60, label %b61
 b60:
   store i64 %v124, ptr %v5, align 8
@@ -284,7 +286,7 @@ b60:
   %v126 = add nsw i64 %v124, 1
   br label %b59
 b61:
-  br i1 %v34, label %b62, label %b63
+  br i1 %v36, label %b62, label %b63
 b62:
   %v127 = atomicrmw add ptr %v116, i64 1 acq_rel
   %v128 = load i64, ptr %v4, align 8
@@ -302,17 +304,19 @@ b65:
 b66:
   br label %b63
 b63:
-  store i64 %v24, ptr %v29, align 8
-  store i64 %v28, ptr %v30, align 8
-  %v134 = add nsw i64 %v96, %v95
+  %v134 = add nsw i64 %v98, %v97
   br label %b51
 b53:
-  br i1 %v33, label %b67, label %b68
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
+  br i1 %v35, label %b67, label %b68
 b67:
   call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b68
 b68:
-  br i1 %v34, label %b69, label %b70
+  br i1 %v36, label %b69, label %b70
 b69:
   %v135 = atomicrmw add ptr %v116, i64 1 acq_rel
   %v136 = load i64, ptr %v4, align 8
@@ -331,7 +335,7 @@ b73:
   br label %b70
 b70:
   call void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b74, label %b75
+  br i1 %v36, label %b74, label %b75
 b74:
   %v142 = atomicrmw add ptr %v116, i64 1 acq_rel
   %v143 = load i64, ptr %v4, align 8
@@ -762,109 +766,110 @@ b2:
 }
 define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v11 = alloca float, i64 96, align 4
+  %v12 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v10 = load ptr, ptr %v9, align 4
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
-  %v56 = mul i64 %v6, %v55
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v40 = load ptr, ptr %v39, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v11 = getelementptr inbounds float, ptr %v10, i64 448
+  %v57 = mul i64 %v6, %v56
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v73, %b5 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v74, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v18 = add i64 %v16, 96
-  %v19 = icmp slt i64 %v18, %v15
-  %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 3
-  %v25 = sdiv i64 %v24, 4
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 3
+  %v26 = sdiv i64 %v25, 4
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 192
-  %v36 = getelementptr inbounds float, ptr %v10, i64 %v35
-  %v46 = add i64 %v35, 192
-  %v62 = mul i64 %v21, 3
+  %v36 = mul i64 %v22, 192
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  %v47 = add i64 %v36, 192
+  %v63 = mul i64 %v22, 3
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v41 = mul i64 %v31, 8
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v43 = sub i64 %v38, 1
+  %v44 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v43
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = icmp sgt i64 %v38, 0
+  br i1 %v46, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 24, i64 8)
+  call void %v45(ptr %v42, i64 8, ptr %v37, i64 8, ptr %v12, i64 24, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v70, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v48 = phi i64 [ %v31, %b10 ], [ %v71, %b16 ]
+  %v49 = icmp slt i64 %v48, %v35
+  br i1 %v49, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 24
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v57 = sub i64 %v47, %v56
-  %v58 = mul i64 %v57, 24
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v50 = sub i64 %v48, %v31
+  %v51 = mul i64 %v50, 24
+  %v52 = getelementptr inbounds float, ptr %v12, i64 %v51
+  %v58 = sub i64 %v48, %v57
+  %v59 = mul i64 %v58, 24
+  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
   br label %b14
 b14:
-  %v60 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
-  %v61 = icmp slt i64 %v60, 3
-  br i1 %v61, label %b15, label %b16
+  %v61 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
+  %v62 = icmp slt i64 %v61, 3
+  br i1 %v62, label %b15, label %b16
 b15:
-  %v63 = add i64 %v62, %v60
-  %v64 = mul i64 %v63, 8
-  %v65 = mul i64 %v60, 8
-  %v66 = getelementptr inbounds float, ptr %v51, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v59, i64 %v64
-  store <8 x float> %v67, ptr %v68, align 4
-  %v69 = add nsw i64 %v60, 1
+  %v64 = add i64 %v63, %v61
+  %v65 = mul i64 %v64, 8
+  %v66 = mul i64 %v61, 8
+  %v67 = getelementptr inbounds float, ptr %v52, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v60, i64 %v65
+  store <8 x float> %v68, ptr %v69, align 4
+  %v70 = add nsw i64 %v61, 1
   br label %b14
 b16:
-  %v70 = add nsw i64 %v47, 1
+  %v71 = add nsw i64 %v48, 1
   br label %b11
 b13:
-  %v71 = add nsw i64 %v26, 1
+  %v72 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v72 = add nsw i64 %v21, 1
+  %v73 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v16, 96
+  %v74 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1300,7 +1305,7 @@ b2:
 }
 define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 96, align 4
+  %v14 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -1308,214 +1313,215 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v62 = load ptr, ptr %v61, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v74 = load i64, ptr %v73, align 8
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v83 = load i64, ptr %v82, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v92 = load i64, ptr %v91, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v63 = load ptr, ptr %v62, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v75 = load i64, ptr %v74, align 8
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v82 = load ptr, ptr %v81, align 4
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v84 = load i64, ptr %v83, align 8
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v93 = load i64, ptr %v92, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 192
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v63 = sub i64 %v9, %v6
-  %v64 = mul i64 %v63, %v46
-  %v75 = and i64 %v9, %v74
-  %v76 = mul i64 %v75, %v46
-  %v84 = and i64 %v9, %v83
-  %v85 = mul i64 %v84, %v46
-  %v93 = and i64 %v9, %v92
-  %v94 = mul i64 %v93, %v46
+  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v64 = sub i64 %v9, %v6
+  %v65 = mul i64 %v64, %v47
+  %v76 = and i64 %v9, %v75
+  %v77 = mul i64 %v76, %v47
+  %v85 = and i64 %v9, %v84
+  %v86 = mul i64 %v85, %v47
+  %v94 = and i64 %v9, %v93
+  %v95 = mul i64 %v94, %v47
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v184, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v185, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 5
-  %v27 = sdiv i64 %v26, 6
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 5
+  %v28 = sdiv i64 %v27, 6
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v183, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v184, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 128
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 128
+  %v38 = mul i64 %v24, 128
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 128
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v182, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v183, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 8, ptr %v38, i64 8, ptr %v13, i64 16, i64 8)
+  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v56 = phi i64 [ %v32, %b10 ], [ %v181, %b16 ]
-  %v57 = icmp slt i64 %v56, %v36
-  br i1 %v57, label %b12, label %b13
+  %v57 = phi i64 [ %v33, %b10 ], [ %v182, %b16 ]
+  %v58 = icmp slt i64 %v57, %v37
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v58 = sub i64 %v56, %v32
-  %v59 = mul i64 %v58, 16
-  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
-  %v65 = add i64 %v64, %v56
-  %v66 = mul i64 %v65, 24
-  %v67 = getelementptr inbounds float, ptr %v62, i64 %v66
-  %v68 = add i64 %v47, %v56
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v41, i64 %v69
-  %v77 = add i64 %v76, %v56
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v72, i64 %v78
-  %v86 = add i64 %v85, %v56
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v81, i64 %v87
-  %v95 = add i64 %v94, %v56
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v90, i64 %v96
+  %v59 = sub i64 %v57, %v33
+  %v60 = mul i64 %v59, 16
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  %v66 = add i64 %v65, %v57
+  %v67 = mul i64 %v66, 24
+  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
+  %v69 = add i64 %v48, %v57
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v42, i64 %v70
+  %v78 = add i64 %v77, %v57
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v73, i64 %v79
+  %v87 = add i64 %v86, %v57
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v82, i64 %v88
+  %v96 = add i64 %v95, %v57
+  %v97 = mul i64 %v96, 8
+  %v98 = getelementptr inbounds float, ptr %v91, i64 %v97
   br label %b14
 b14:
-  %v98 = phi i64 [ 0, %b12 ], [ %v180, %b15 ]
-  %v99 = icmp slt i64 %v98, 1
-  br i1 %v99, label %b15, label %b16
+  %v99 = phi i64 [ 0, %b12 ], [ %v181, %b15 ]
+  %v100 = icmp slt i64 %v99, 1
+  br i1 %v100, label %b15, label %b16
 b15:
-  %v100 = add i64 %v23, %v98
-  %v101 = mul i64 %v100, 8
-  %v102 = mul i64 %v98, 8
-  %v103 = getelementptr inbounds float, ptr %v60, i64 %v102
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = add i64 1, %v98
-  %v106 = mul i64 %v105, 8
-  %v107 = getelementptr inbounds float, ptr %v60, i64 %v106
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = getelementptr inbounds float, ptr %v67, i64 %v101
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = fadd <8 x float> %v110, %v104
-  %v112 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v111)
-  %v113 = fneg <8 x float> %v112
-  %v114 = fcmp olt <8 x float> %v113, splat (float 0xC05A400000000000)
-  %v115 = select <8 x i1> %v114, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v113
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v117 = fsub <8 x float> %v116, splat (float 0x4168000000000000)
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v115)
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v118)
-  %v120 = bitcast <8 x float> %v116 to <8 x i32>
-  %v121 = fmul <8 x float> %v119, %v119
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v119, <8 x float> splat (float 0x3F81227F40000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v119, <8 x float> splat (float 0x3FA5556740000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v119, <8 x float> splat (float 0x3FC5554B00000000))
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v119, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v125, <8 x float> %v119)
-  %v127 = sub <8 x i32> %v120, splat (i32 1262485250)
-  %v128 = lshr <8 x i32> %v127, splat (i32 1)
-  %v129 = sub <8 x i32> %v127, %v128
-  %v130 = shl <8 x i32> %v128, splat (i32 23)
-  %v131 = bitcast <8 x i32> %v130 to <8 x float>
-  %v132 = shl <8 x i32> %v129, splat (i32 23)
-  %v133 = bitcast <8 x i32> %v132 to <8 x float>
-  %v134 = fadd <8 x float> %v126, splat (float 0x3FF0000000000000)
-  %v135 = fmul <8 x float> %v134, %v131
-  %v136 = fmul <8 x float> %v135, %v133
-  %v137 = fcmp olt <8 x float> %v111, splat (float 0x0000000000000000)
-  %v138 = select <8 x i1> %v137, <8 x float> %v136, <8 x float> splat (float 0x3FF0000000000000)
-  %v139 = fadd <8 x float> %v136, splat (float 0x3FF0000000000000)
-  %v140 = fdiv <8 x float> %v138, %v139
-  %v141 = add i64 8, %v101
-  %v142 = getelementptr inbounds float, ptr %v67, i64 %v141
-  %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = fadd <8 x float> %v143, %v108
-  %v145 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v144)
-  %v146 = fneg <8 x float> %v145
-  %v147 = fcmp olt <8 x float> %v146, splat (float 0xC05A400000000000)
-  %v148 = select <8 x i1> %v147, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v146
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v150 = fsub <8 x float> %v149, splat (float 0x4168000000000000)
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v148)
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v151)
-  %v153 = bitcast <8 x float> %v149 to <8 x i32>
-  %v154 = fmul <8 x float> %v152, %v152
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v152, <8 x float> splat (float 0x3F81227F40000000))
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v152, <8 x float> splat (float 0x3FA5556740000000))
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v152, <8 x float> splat (float 0x3FC5554B00000000))
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v152, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v158, <8 x float> %v152)
-  %v160 = sub <8 x i32> %v153, splat (i32 1262485250)
-  %v161 = lshr <8 x i32> %v160, splat (i32 1)
-  %v162 = sub <8 x i32> %v160, %v161
-  %v163 = shl <8 x i32> %v161, splat (i32 23)
-  %v164 = bitcast <8 x i32> %v163 to <8 x float>
-  %v165 = shl <8 x i32> %v162, splat (i32 23)
-  %v166 = bitcast <8 x i32> %v165 to <8 x float>
-  %v167 = fadd <8 x float> %v159, splat (float 0x3FF0000000000000)
-  %v168 = fmul <8 x float> %v167, %v164
-  %v169 = fmul <8 x float> %v168, %v166
-  %v170 = fcmp olt <8 x float> %v144, splat (float 0x0000000000000000)
-  %v171 = select <8 x i1> %v170, <8 x float> %v169, <8 x float> splat (float 0x3FF0000000000000)
-  %v172 = fadd <8 x float> %v169, splat (float 0x3FF0000000000000)
-  %v173 = fdiv <8 x float> %v171, %v172
-  %v174 = getelementptr inbounds float, ptr %v70, i64 %v101
-  %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = fmul <8 x float> %v140, %v175
-  %v177 = getelementptr inbounds float, ptr %v79, i64 %v101
-  store <8 x float> %v140, ptr %v177, align 4
-  %v178 = getelementptr inbounds float, ptr %v88, i64 %v101
-  store <8 x float> %v173, ptr %v178, align 4
-  %v179 = getelementptr inbounds float, ptr %v97, i64 %v101
-  store <8 x float> %v176, ptr %v179, align 4
-  %v180 = add nsw i64 %v98, 1
+  %v101 = add i64 %v24, %v99
+  %v102 = mul i64 %v101, 8
+  %v103 = mul i64 %v99, 8
+  %v104 = getelementptr inbounds float, ptr %v61, i64 %v103
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = add i64 1, %v99
+  %v107 = mul i64 %v106, 8
+  %v108 = getelementptr inbounds float, ptr %v61, i64 %v107
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = getelementptr inbounds float, ptr %v68, i64 %v102
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = fadd <8 x float> %v111, %v105
+  %v113 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v112)
+  %v114 = fneg <8 x float> %v113
+  %v115 = fcmp olt <8 x float> %v114, splat (float 0xC05A400000000000)
+  %v116 = select <8 x i1> %v115, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v114
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v118 = fsub <8 x float> %v117, splat (float 0x4168000000000000)
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v116)
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v119)
+  %v121 = bitcast <8 x float> %v117 to <8 x i32>
+  %v122 = fmul <8 x float> %v120, %v120
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v120, <8 x float> splat (float 0x3F81227F40000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v120, <8 x float> splat (float 0x3FA5556740000000))
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v120, <8 x float> splat (float 0x3FC5554B00000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v120, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v126, <8 x float> %v120)
+  %v128 = sub <8 x i32> %v121, splat (i32 1262485250)
+  %v129 = lshr <8 x i32> %v128, splat (i32 1)
+  %v130 = sub <8 x i32> %v128, %v129
+  %v131 = shl <8 x i32> %v129, splat (i32 23)
+  %v132 = bitcast <8 x i32> %v131 to <8 x float>
+  %v133 = shl <8 x i32> %v130, splat (i32 23)
+  %v134 = bitcast <8 x i32> %v133 to <8 x float>
+  %v135 = fadd <8 x float> %v127, splat (float 0x3FF0000000000000)
+  %v136 = fmul <8 x float> %v135, %v132
+  %v137 = fmul <8 x float> %v136, %v134
+  %v138 = fcmp olt <8 x float> %v112, splat (float 0x0000000000000000)
+  %v139 = select <8 x i1> %v138, <8 x float> %v137, <8 x float> splat (float 0x3FF0000000000000)
+  %v140 = fadd <8 x float> %v137, splat (float 0x3FF0000000000000)
+  %v141 = fdiv <8 x float> %v139, %v140
+  %v142 = add i64 8, %v102
+  %v143 = getelementptr inbounds float, ptr %v68, i64 %v142
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = fadd <8 x float> %v144, %v109
+  %v146 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v145)
+  %v147 = fneg <8 x float> %v146
+  %v148 = fcmp olt <8 x float> %v147, splat (float 0xC05A400000000000)
+  %v149 = select <8 x i1> %v148, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v147
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v151 = fsub <8 x float> %v150, splat (float 0x4168000000000000)
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v149)
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v152)
+  %v154 = bitcast <8 x float> %v150 to <8 x i32>
+  %v155 = fmul <8 x float> %v153, %v153
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v153, <8 x float> splat (float 0x3F81227F40000000))
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v153, <8 x float> splat (float 0x3FA5556740000000))
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v153, <8 x float> splat (float 0x3FC5554B00000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v153, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v159, <8 x float> %v153)
+  %v161 = sub <8 x i32> %v154, splat (i32 1262485250)
+  %v162 = lshr <8 x i32> %v161, splat (i32 1)
+  %v163 = sub <8 x i32> %v161, %v162
+  %v164 = shl <8 x i32> %v162, splat (i32 23)
+  %v165 = bitcast <8 x i32> %v164 to <8 x float>
+  %v166 = shl <8 x i32> %v163, splat (i32 23)
+  %v167 = bitcast <8 x i32> %v166 to <8 x float>
+  %v168 = fadd <8 x float> %v160, splat (float 0x3FF0000000000000)
+  %v169 = fmul <8 x float> %v168, %v165
+  %v170 = fmul <8 x float> %v169, %v167
+  %v171 = fcmp olt <8 x float> %v145, splat (float 0x0000000000000000)
+  %v172 = select <8 x i1> %v171, <8 x float> %v170, <8 x float> splat (float 0x3FF0000000000000)
+  %v173 = fadd <8 x float> %v170, splat (float 0x3FF0000000000000)
+  %v174 = fdiv <8 x float> %v172, %v173
+  %v175 = getelementptr inbounds float, ptr %v71, i64 %v102
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = fmul <8 x float> %v141, %v176
+  %v178 = getelementptr inbounds float, ptr %v80, i64 %v102
+  store <8 x float> %v141, ptr %v178, align 4
+  %v179 = getelementptr inbounds float, ptr %v89, i64 %v102
+  store <8 x float> %v174, ptr %v179, align 4
+  %v180 = getelementptr inbounds float, ptr %v98, i64 %v102
+  store <8 x float> %v177, ptr %v180, align 4
+  %v181 = add nsw i64 %v99, 1
   br label %b14
 b16:
-  %v181 = add nsw i64 %v56, 1
+  %v182 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v182 = add nsw i64 %v28, 1
+  %v183 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v183 = add nsw i64 %v23, 1
+  %v184 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v184 = add nsw i64 %v18, 96
+  %v185 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2292,7 +2298,7 @@ b2:
 }
 define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 64, align 4
+  %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -2300,180 +2306,181 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v62 = load ptr, ptr %v61, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v71 = load i64, ptr %v70, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v80 = load i64, ptr %v79, align 8
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v87 = load ptr, ptr %v86, align 4
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v89 = load i64, ptr %v88, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v63 = load ptr, ptr %v62, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v72 = load i64, ptr %v71, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v81 = load i64, ptr %v80, align 8
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v88 = load ptr, ptr %v87, align 4
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v90 = load i64, ptr %v89, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 320
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v63 = sub i64 %v9, %v6
-  %v64 = mul i64 %v63, %v46
-  %v72 = and i64 %v9, %v71
-  %v73 = mul i64 %v72, %v46
-  %v81 = and i64 %v9, %v80
-  %v82 = mul i64 %v81, %v46
-  %v90 = and i64 %v9, %v89
-  %v91 = mul i64 %v90, %v46
-  %v95 = add i64 %v9, 1
-  %v96 = and i64 %v95, %v80
-  %v97 = mul i64 %v96, %v46
-  %v140 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v64 = sub i64 %v9, %v6
+  %v65 = mul i64 %v64, %v47
+  %v73 = and i64 %v9, %v72
+  %v74 = mul i64 %v73, %v47
+  %v82 = and i64 %v9, %v81
+  %v83 = mul i64 %v82, %v47
+  %v91 = and i64 %v9, %v90
+  %v92 = mul i64 %v91, %v47
+  %v96 = add i64 %v9, 1
+  %v97 = and i64 %v96, %v81
+  %v98 = mul i64 %v97, %v47
+  %v141 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v151, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v152, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 7
-  %v27 = sdiv i64 %v26, 8
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 7
+  %v28 = sdiv i64 %v27, 8
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v150, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v151, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 64
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 64
+  %v38 = mul i64 %v24, 64
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 64
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v149, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v150, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 8, ptr %v38, i64 8, ptr %v13, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v56 = phi i64 [ %v32, %b10 ], [ %v148, %b16 ]
-  %v57 = icmp slt i64 %v56, %v36
-  br i1 %v57, label %b12, label %b13
+  %v57 = phi i64 [ %v33, %b10 ], [ %v149, %b16 ]
+  %v58 = icmp slt i64 %v57, %v37
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v58 = sub i64 %v56, %v32
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
-  %v65 = add i64 %v64, %v56
-  %v66 = mul i64 %v65, 24
-  %v67 = getelementptr inbounds float, ptr %v62, i64 %v66
-  %v74 = add i64 %v73, %v56
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v69, i64 %v75
-  %v83 = add i64 %v82, %v56
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v78, i64 %v84
-  %v92 = add i64 %v91, %v56
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v87, i64 %v93
-  %v98 = add i64 %v97, %v56
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v78, i64 %v99
+  %v59 = sub i64 %v57, %v33
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  %v66 = add i64 %v65, %v57
+  %v67 = mul i64 %v66, 24
+  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
+  %v75 = add i64 %v74, %v57
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v70, i64 %v76
+  %v84 = add i64 %v83, %v57
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v79, i64 %v85
+  %v93 = add i64 %v92, %v57
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v88, i64 %v94
+  %v99 = add i64 %v98, %v57
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v79, i64 %v100
   br label %b14
 b14:
-  %v101 = phi i64 [ 0, %b12 ], [ %v147, %b15 ]
-  %v102 = icmp slt i64 %v101, 1
-  br i1 %v102, label %b15, label %b16
+  %v102 = phi i64 [ 0, %b12 ], [ %v148, %b15 ]
+  %v103 = icmp slt i64 %v102, 1
+  br i1 %v103, label %b15, label %b16
 b15:
-  %v103 = add i64 %v23, %v101
-  %v104 = mul i64 %v103, 8
-  %v105 = mul i64 %v101, 8
-  %v106 = getelementptr inbounds float, ptr %v60, i64 %v105
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = add i64 16, %v104
-  %v109 = getelementptr inbounds float, ptr %v67, i64 %v108
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = fadd <8 x float> %v110, %v107
-  %v112 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v111)
-  %v113 = fcmp ogt <8 x float> %v112, splat (float 0x4023000000000000)
-  %v114 = select <8 x i1> %v113, <8 x float> splat (float 0x4023000000000000), <8 x float> %v112
-  %v115 = fadd <8 x float> %v114, %v114
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v117 = fsub <8 x float> %v116, splat (float 0x4168000000000000)
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v115)
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v118)
-  %v120 = bitcast <8 x float> %v116 to <8 x i32>
-  %v121 = fmul <8 x float> %v119, %v119
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v119, <8 x float> splat (float 0x3F81227F40000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v119, <8 x float> splat (float 0x3FA5556740000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v119, <8 x float> splat (float 0x3FC5554B00000000))
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v119, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v125, <8 x float> %v119)
-  %v127 = shl <8 x i32> %v120, splat (i32 23)
-  %v128 = add <8 x i32> %v127, splat (i32 1065353216)
-  %v129 = bitcast <8 x i32> %v128 to <8 x float>
-  %v130 = fsub <8 x float> %v129, splat (float 0x3FF0000000000000)
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v126, <8 x float> %v130)
-  %v132 = fadd <8 x float> %v131, splat (float 0x4000000000000000)
-  %v133 = fdiv <8 x float> %v131, %v132
-  %v134 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v133, <8 x float> %v111)
-  %v135 = getelementptr inbounds float, ptr %v76, i64 %v104
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = getelementptr inbounds float, ptr %v85, i64 %v104
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = fmul <8 x float> %v136, %v138
-  %v142 = fsub <8 x float> %v141, %v136
-  %v143 = fmul <8 x float> %v142, %v134
-  %v144 = fadd <8 x float> %v139, %v143
-  %v145 = getelementptr inbounds float, ptr %v94, i64 %v104
-  store <8 x float> %v134, ptr %v145, align 4
-  %v146 = getelementptr inbounds float, ptr %v100, i64 %v104
-  store <8 x float> %v144, ptr %v146, align 4
-  %v147 = add nsw i64 %v101, 1
+  %v104 = add i64 %v24, %v102
+  %v105 = mul i64 %v104, 8
+  %v106 = mul i64 %v102, 8
+  %v107 = getelementptr inbounds float, ptr %v61, i64 %v106
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = add i64 16, %v105
+  %v110 = getelementptr inbounds float, ptr %v68, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = fadd <8 x float> %v111, %v108
+  %v113 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v112)
+  %v114 = fcmp ogt <8 x float> %v113, splat (float 0x4023000000000000)
+  %v115 = select <8 x i1> %v114, <8 x float> splat (float 0x4023000000000000), <8 x float> %v113
+  %v116 = fadd <8 x float> %v115, %v115
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v118 = fsub <8 x float> %v117, splat (float 0x4168000000000000)
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v116)
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v119)
+  %v121 = bitcast <8 x float> %v117 to <8 x i32>
+  %v122 = fmul <8 x float> %v120, %v120
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v120, <8 x float> splat (float 0x3F81227F40000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v120, <8 x float> splat (float 0x3FA5556740000000))
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v120, <8 x float> splat (float 0x3FC5554B00000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v120, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v126, <8 x float> %v120)
+  %v128 = shl <8 x i32> %v121, splat (i32 23)
+  %v129 = add <8 x i32> %v128, splat (i32 1065353216)
+  %v130 = bitcast <8 x i32> %v129 to <8 x float>
+  %v131 = fsub <8 x float> %v130, splat (float 0x3FF0000000000000)
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v127, <8 x float> %v131)
+  %v133 = fadd <8 x float> %v132, splat (float 0x4000000000000000)
+  %v134 = fdiv <8 x float> %v132, %v133
+  %v135 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v134, <8 x float> %v112)
+  %v136 = getelementptr inbounds float, ptr %v77, i64 %v105
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = getelementptr inbounds float, ptr %v86, i64 %v105
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = fmul <8 x float> %v137, %v139
+  %v143 = fsub <8 x float> %v142, %v137
+  %v144 = fmul <8 x float> %v143, %v135
+  %v145 = fadd <8 x float> %v140, %v144
+  %v146 = getelementptr inbounds float, ptr %v95, i64 %v105
+  store <8 x float> %v135, ptr %v146, align 4
+  %v147 = getelementptr inbounds float, ptr %v101, i64 %v105
+  store <8 x float> %v145, ptr %v147, align 4
+  %v148 = add nsw i64 %v102, 1
   br label %b14
 b16:
-  %v148 = add nsw i64 %v56, 1
+  %v149 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v149 = add nsw i64 %v28, 1
+  %v150 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v150 = add nsw i64 %v23, 1
+  %v151 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v151 = add nsw i64 %v18, 96
+  %v152 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3890,136 +3897,137 @@ b2:
 }
 define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v9 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v38 = load i64, ptr %v37, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v53 = load ptr, ptr %v52, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v57 = load ptr, ptr %v56, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v39 = load i64, ptr %v38, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v54 = load ptr, ptr %v53, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v58 = load ptr, ptr %v57, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
-  %v90 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v8 = getelementptr inbounds float, ptr %v6, i64 448
+  %v91 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v99, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v100, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v16 = add i64 %v14, 96
+  %v17 = icmp slt i64 %v16, %v13
+  %v18 = select i1 %v17, i64 %v16, i64 %v13
+  %v21 = sub i64 %v18, %v14
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v99, %b8 ]
+  %v20 = icmp slt i64 %v19, 1
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 64
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v46 = add i64 %v32, 64
+  %v33 = mul i64 %v19, 64
+  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
+  %v47 = add i64 %v33, 64
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v97, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v24 = phi i64 [ 0, %b4 ], [ %v98, %b13 ]
+  %v25 = icmp slt i64 %v24, %v23
+  br i1 %v25, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v39 = add i64 %v27, %v38
-  %v40 = mul i64 %v39, 8
-  %v41 = getelementptr inbounds float, ptr %v36, i64 %v40
-  %v42 = sub i64 %v34, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v34, 0
-  br i1 %v45, label %b9, label %b10
+  %v26 = mul i64 %v21, %v24
+  %v27 = sdiv i64 %v26, %v23
+  %v28 = add i64 %v14, %v27
+  %v29 = add i64 %v24, 1
+  %v30 = mul i64 %v21, %v29
+  %v31 = sdiv i64 %v30, %v23
+  %v32 = add i64 %v14, %v31
+  %v35 = sub i64 %v32, %v28
+  %v40 = add i64 %v28, %v39
+  %v41 = mul i64 %v40, 8
+  %v42 = getelementptr inbounds float, ptr %v37, i64 %v41
+  %v43 = sub i64 %v35, 1
+  %v44 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v43
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = icmp sgt i64 %v35, 0
+  br i1 %v46, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v33, i64 8, ptr %v8, i64 8, i64 0)
+  call void %v45(ptr %v42, i64 8, ptr %v34, i64 8, ptr %v9, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v27, %b10 ], [ %v96, %b16 ]
-  %v48 = icmp slt i64 %v47, %v31
-  br i1 %v48, label %b12, label %b13
+  %v48 = phi i64 [ %v28, %b10 ], [ %v97, %b16 ]
+  %v49 = icmp slt i64 %v48, %v32
+  br i1 %v49, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v27
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v50
-  %v54 = mul i64 %v47, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v54
+  %v50 = sub i64 %v48, %v28
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v9, i64 %v51
+  %v55 = mul i64 %v48, 8
+  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v55
   br label %b14
 b14:
-  %v59 = phi i64 [ 0, %b12 ], [ %v95, %b15 ]
-  %v60 = icmp slt i64 %v59, 1
-  br i1 %v60, label %b15, label %b16
+  %v60 = phi i64 [ 0, %b12 ], [ %v96, %b15 ]
+  %v61 = icmp slt i64 %v60, 1
+  br i1 %v61, label %b15, label %b16
 b15:
-  %v61 = add i64 %v18, %v59
-  %v62 = mul i64 %v61, 8
-  %v63 = mul i64 %v59, 8
-  %v64 = getelementptr inbounds float, ptr %v51, i64 %v63
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v65)
-  %v67 = fcmp ogt <8 x float> %v66, splat (float 0x4023000000000000)
-  %v68 = select <8 x i1> %v67, <8 x float> splat (float 0x4023000000000000), <8 x float> %v66
-  %v69 = fadd <8 x float> %v68, %v68
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v71 = fsub <8 x float> %v70, splat (float 0x4168000000000000)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v69)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v72)
-  %v74 = bitcast <8 x float> %v70 to <8 x i32>
-  %v75 = fmul <8 x float> %v73, %v73
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v73, <8 x float> splat (float 0x3F81227F40000000))
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v73, <8 x float> splat (float 0x3FA5556740000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v73, <8 x float> splat (float 0x3FC5554B00000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v73, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v79, <8 x float> %v73)
-  %v81 = shl <8 x i32> %v74, splat (i32 23)
-  %v82 = add <8 x i32> %v81, splat (i32 1065353216)
-  %v83 = bitcast <8 x i32> %v82 to <8 x float>
-  %v84 = fsub <8 x float> %v83, splat (float 0x3FF0000000000000)
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v80, <8 x float> %v84)
-  %v86 = fadd <8 x float> %v85, splat (float 0x4000000000000000)
-  %v87 = fdiv <8 x float> %v85, %v86
-  %v88 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v87, <8 x float> %v65)
-  %v89 = fmul <8 x float> %v88, %v88
-  %v92 = fsub <8 x float> %v91, %v89
-  %v93 = getelementptr inbounds float, ptr %v55, i64 %v62
-  store <8 x float> %v88, ptr %v93, align 4
-  %v94 = getelementptr inbounds float, ptr %v58, i64 %v62
-  store <8 x float> %v92, ptr %v94, align 4
-  %v95 = add nsw i64 %v59, 1
+  %v62 = add i64 %v19, %v60
+  %v63 = mul i64 %v62, 8
+  %v64 = mul i64 %v60, 8
+  %v65 = getelementptr inbounds float, ptr %v52, i64 %v64
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v66)
+  %v68 = fcmp ogt <8 x float> %v67, splat (float 0x4023000000000000)
+  %v69 = select <8 x i1> %v68, <8 x float> splat (float 0x4023000000000000), <8 x float> %v67
+  %v70 = fadd <8 x float> %v69, %v69
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v72 = fsub <8 x float> %v71, splat (float 0x4168000000000000)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v70)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v73)
+  %v75 = bitcast <8 x float> %v71 to <8 x i32>
+  %v76 = fmul <8 x float> %v74, %v74
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v74, <8 x float> splat (float 0x3F81227F40000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v74, <8 x float> splat (float 0x3FA5556740000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> splat (float 0x3FC5554B00000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v74, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v80, <8 x float> %v74)
+  %v82 = shl <8 x i32> %v75, splat (i32 23)
+  %v83 = add <8 x i32> %v82, splat (i32 1065353216)
+  %v84 = bitcast <8 x i32> %v83 to <8 x float>
+  %v85 = fsub <8 x float> %v84, splat (float 0x3FF0000000000000)
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v81, <8 x float> %v85)
+  %v87 = fadd <8 x float> %v86, splat (float 0x4000000000000000)
+  %v88 = fdiv <8 x float> %v86, %v87
+  %v89 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v88, <8 x float> %v66)
+  %v90 = fmul <8 x float> %v89, %v89
+  %v93 = fsub <8 x float> %v92, %v90
+  %v94 = getelementptr inbounds float, ptr %v56, i64 %v63
+  store <8 x float> %v89, ptr %v94, align 4
+  %v95 = getelementptr inbounds float, ptr %v59, i64 %v63
+  store <8 x float> %v93, ptr %v95, align 4
+  %v96 = add nsw i64 %v60, 1
   br label %b14
 b16:
-  %v96 = add nsw i64 %v47, 1
+  %v97 = add nsw i64 %v48, 1
   br label %b11
 b13:
-  %v97 = add nsw i64 %v23, 1
+  %v98 = add nsw i64 %v24, 1
   br label %b6
 b8:
-  %v98 = add nsw i64 %v18, 1
+  %v99 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v99 = add nsw i64 %v13, 96
+  %v100 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -4028,343 +4036,347 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b7, label %b8
+  br i1 %v36, label %b7, label %b8
 b7:
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
-  %v45 = load i64, ptr %v4, align 8
-  %v46 = add i64 %v45, 1
-  store i64 %v46, ptr %v4, align 8
-  %v47 = mul i64 %v3, %v46
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
   br label %b9
 b9:
-  %v48 = load atomic i64, ptr %v43 acquire, align 8
-  %v49 = icmp slt i64 %v48, %v47
-  br i1 %v49, label %b10, label %b11
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b10, label %b11
 b10:
-  %v50 = call i32 @sched_yield()
+  %v52 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  br i1 %v33, label %b12, label %b13
+  br i1 %v35, label %b12, label %b13
 b12:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b13
 b13:
-  br i1 %v34, label %b14, label %b15
+  br i1 %v36, label %b14, label %b15
 b14:
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v52 = atomicrmw add ptr %v51, i64 1 acq_rel
-  %v53 = load i64, ptr %v4, align 8
-  %v54 = add i64 %v53, 1
-  store i64 %v54, ptr %v4, align 8
-  %v55 = mul i64 %v3, %v54
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v55 = load i64, ptr %v4, align 8
+  %v56 = add i64 %v55, 1
+  store i64 %v56, ptr %v4, align 8
+  %v57 = mul i64 %v3, %v56
   br label %b16
 b16:
-  %v56 = load atomic i64, ptr %v51 acquire, align 8
-  %v57 = icmp slt i64 %v56, %v55
-  br i1 %v57, label %b17, label %b18
+  %v58 = load atomic i64, ptr %v53 acquire, align 8
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b17, label %b18
 b17:
-  %v58 = call i32 @sched_yield()
+  %v60 = call i32 @sched_yield()
   br label %b16
 b18:
   br label %b15
 b15:
-  %v61 = sub i64 %v8, 1
+  %v63 = sub i64 %v6, 1
   br label %b19
 b19:
-  %v59 = phi i64 [ 0, %b15 ], [ %v63, %b20 ]
-  %v60 = icmp slt i64 %v59, %v8
-  br i1 %v60, label %b20, label %b21
+  %v61 = phi i64 [ 0, %b15 ], [ %v65, %b20 ]
+  %v62 = icmp slt i64 %v61, %v6
+  br i1 %v62, label %b20, label %b21
 b20:
-  %v62 = sub i64 %v61, %v59
-  store i64 %v62, ptr %v5, align 8
+  %v64 = sub i64 %v63, %v61
+  store i64 %v64, ptr %v5, align 8
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v63 = add nsw i64 %v59, 1
+  %v65 = add nsw i64 %v61, 1
   br label %b19
 b21:
-  br i1 %v34, label %b22, label %b23
+  br i1 %v36, label %b22, label %b23
 b22:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
+  %v68 = load i64, ptr %v4, align 8
+  %v69 = add i64 %v68, 1
+  store i64 %v69, ptr %v4, align 8
+  %v70 = mul i64 %v3, %v69
   br label %b24
 b24:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b25, label %b26
+  %v71 = load atomic i64, ptr %v66 acquire, align 8
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b25, label %b26
 b25:
-  %v71 = call i32 @sched_yield()
+  %v73 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
-  br i1 %v33, label %b27, label %b28
+  br i1 %v35, label %b27, label %b28
 b27:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b28
 b28:
-  br i1 %v34, label %b29, label %b30
+  br i1 %v36, label %b29, label %b30
 b29:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
+  %v76 = load i64, ptr %v4, align 8
+  %v77 = add i64 %v76, 1
+  store i64 %v77, ptr %v4, align 8
+  %v78 = mul i64 %v3, %v77
   br label %b31
 b31:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b32, label %b33
+  %v79 = load atomic i64, ptr %v74 acquire, align 8
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b32, label %b33
 b32:
-  %v79 = call i32 @sched_yield()
+  %v81 = call i32 @sched_yield()
   br label %b31
 b33:
   br label %b30
 b30:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b34, label %b35
+  br i1 %v36, label %b34, label %b35
 b34:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
+  %v84 = load i64, ptr %v4, align 8
+  %v85 = add i64 %v84, 1
+  store i64 %v85, ptr %v4, align 8
+  %v86 = mul i64 %v3, %v85
   br label %b36
 b36:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b37, label %b38
+  %v87 = load atomic i64, ptr %v82 acquire, align 8
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b37, label %b38
 b37:
-  %v87 = call i32 @sched_yield()
+  %v89 = call i32 @sched_yield()
   br label %b36
 b38:
   br label %b35
 b35:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b39, label %b40
+  br i1 %v36, label %b39, label %b40
 b39:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
-  %v90 = load i64, ptr %v4, align 8
-  %v91 = add i64 %v90, 1
-  store i64 %v91, ptr %v4, align 8
-  %v92 = mul i64 %v3, %v91
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
+  %v92 = load i64, ptr %v4, align 8
+  %v93 = add i64 %v92, 1
+  store i64 %v93, ptr %v4, align 8
+  %v94 = mul i64 %v3, %v93
   br label %b41
 b41:
-  %v93 = load atomic i64, ptr %v88 acquire, align 8
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b42, label %b43
+  %v95 = load atomic i64, ptr %v90 acquire, align 8
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b42, label %b43
 b42:
-  %v95 = call i32 @sched_yield()
+  %v97 = call i32 @sched_yield()
   br label %b41
 b43:
   br label %b40
 b40:
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b44, label %b45
+  br i1 %v36, label %b44, label %b45
 b44:
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
+  %v100 = load i64, ptr %v4, align 8
+  %v101 = add i64 %v100, 1
+  store i64 %v101, ptr %v4, align 8
+  %v102 = mul i64 %v3, %v101
   br label %b46
 b46:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b47, label %b48
+  %v103 = load atomic i64, ptr %v98 acquire, align 8
+  %v104 = icmp slt i64 %v103, %v102
+  br i1 %v104, label %b47, label %b48
 b47:
-  %v103 = call i32 @sched_yield()
+  %v105 = call i32 @sched_yield()
   br label %b46
 b48:
   br label %b45
 b45:
   call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b49, label %b50
+  br i1 %v36, label %b49, label %b50
 b49:
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
-  %v106 = load i64, ptr %v4, align 8
-  %v107 = add i64 %v106, 1
-  store i64 %v107, ptr %v4, align 8
-  %v108 = mul i64 %v3, %v107
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
+  %v108 = load i64, ptr %v4, align 8
+  %v109 = add i64 %v108, 1
+  store i64 %v109, ptr %v4, align 8
+  %v110 = mul i64 %v3, %v109
   br label %b51
 b51:
-  %v109 = load atomic i64, ptr %v104 acquire, align 8
-  %v110 = icmp slt i64 %v109, %v108
-  br i1 %v110, label %b52, label %b53
+  %v111 = load atomic i64, ptr %v106 acquire, align 8
+  %v112 = icmp slt i64 %v111, %v110
+  br i1 %v112, label %b52, label %b53
 b52:
-  %v111 = call i32 @sched_yield()
+  %v113 = call i32 @sched_yield()
   br label %b51
 b53:
   br label %b50
 b50:
   call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b54, label %b55
+  br i1 %v36, label %b54, label %b55
 b54:
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
-  %v114 = load i64, ptr %v4, align 8
-  %v115 = add i64 %v114, 1
-  store i64 %v115, ptr %v4, align 8
-  %v116 = mul i64 %v3, %v115
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
+  %v116 = load i64, ptr %v4, align 8
+  %v117 = add i64 %v116, 1
+  store i64 %v117, ptr %v4, align 8
+  %v118 = mul i64 %v3, %v117
   br label %b56
 b56:
-  %v117 = load atomic i64, ptr %v112 acquire, align 8
-  %v118 = icmp slt i64 %v117, %v116
-  br i1 %v118, label %b57, label %b58
+  %v119 = load atomic i64, ptr %v114 acquire, align 8
+  %v120 = icmp slt i64 %v119, %v118
+  br i1 %v120, label %b57, label %b58
 b57:
-  %v119 = call i32 @sched_yield()
+  %v121 = call i32 @sched_yield()
   br label %b56
 b58:
   br label %b55
 b55:
   call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b59, label %b60
+  br i1 %v36, label %b59, label %b60
 b59:
-  %v120 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v121 = atomicrmw add ptr %v120, i64 1 acq_rel
-  %v122 = load i64, ptr %v4, align 8
-  %v123 = add i64 %v122, 1
-  store i64 %v123, ptr %v4, align 8
-  %v124 = mul i64 %v3, %v123
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
+  %v124 = load i64, ptr %v4, align 8
+  %v125 = add i64 %v124, 1
+  store i64 %v125, ptr %v4, align 8
+  %v126 = mul i64 %v3, %v125
   br label %b61
 b61:
-  %v125 = load atomic i64, ptr %v120 acquire, align 8
-  %v126 = icmp slt i64 %v125, %v124
-  br i1 %v126, label %b62, label %b63
+  %v127 = load atomic i64, ptr %v122 acquire, align 8
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b62, label %b63
 b62:
-  %v127 = call i32 @sched_yield()
+  %v129 = call i32 @sched_yield()
   br label %b61
 b63:
   br label %b60
 b60:
   call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b64, label %b65
+  br i1 %v36, label %b64, label %b65
 b64:
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v129 = atomicrmw add ptr %v128, i64 1 acq_rel
-  %v130 = load i64, ptr %v4, align 8
-  %v131 = add i64 %v130, 1
-  store i64 %v131, ptr %v4, align 8
-  %v132 = mul i64 %v3, %v131
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v131 = atomicrmw add ptr %v130, i64 1 acq_rel
+  %v132 = load i64, ptr %v4, align 8
+  %v133 = add i64 %v132, 1
+  store i64 %v133, ptr %v4, align 8
+  %v134 = mul i64 %v3, %v133
   br label %b66
 b66:
-  %v133 = load atomic i64, ptr %v128 acquire, align 8
-  %v134 = icmp slt i64 %v133, %v132
-  br i1 %v134, label %b67, label %b68
+  %v135 = load atomic i64, ptr %v130 acquire, align 8
+  %v136 = icmp slt i64 %v135, %v134
+  br i1 %v136, label %b67, label %b68
 b67:
-  %v135 = call i32 @sched_yield()
+  %v137 = call i32 @sched_yield()
   br label %b66
 b68:
   br label %b65
 b65:
   call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b69, label %b70
+  br i1 %v36, label %b69, label %b70
 b69:
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v137 = atomicrmw add ptr %v136, i64 1 acq_rel
-  %v138 = load i64, ptr %v4, align 8
-  %v139 = add i64 %v138, 1
-  store i64 %v139, ptr %v4, align 8
-  %v140 = mul i64 %v3, %v139
+  %v138 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v139 = atomicrmw add ptr %v138, i64 1 acq_rel
+  %v140 = load i64, ptr %v4, align 8
+  %v141 = add i64 %v140, 1
+  store i64 %v141, ptr %v4, align 8
+  %v142 = mul i64 %v3, %v141
   br label %b71
 b71:
-  %v141 = load atomic i64, ptr %v136 acquire, align 8
-  %v142 = icmp slt i64 %v141, %v140
-  br i1 %v142, label %b72, label %b73
+  %v143 = load atomic i64, ptr %v138 acquire, align 8
+  %v144 = icmp slt i64 %v143, %v142
+  br i1 %v144, label %b72, label %b73
 b72:
-  %v143 = call i32 @sched_yield()
+  %v145 = call i32 @sched_yield()
   br label %b71
 b73:
   br label %b70
 b70:
   call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b74, label %b75
+  br i1 %v36, label %b74, label %b75
 b74:
-  %v144 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v145 = atomicrmw add ptr %v144, i64 1 acq_rel
-  %v146 = load i64, ptr %v4, align 8
-  %v147 = add i64 %v146, 1
-  store i64 %v147, ptr %v4, align 8
-  %v148 = mul i64 %v3, %v147
+  %v146 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v147 = atomicrmw add ptr %v146, i64 1 acq_rel
+  %v148 = load i64, ptr %v4, align 8
+  %v149 = add i64 %v148, 1
+  store i64 %v149, ptr %v4, align 8
+  %v150 = mul i64 %v3, %v149
   br label %b76
 b76:
-  %v149 = load atomic i64, ptr %v144 acquire, align 8
-  %v150 = icmp slt i64 %v149, %v148
-  br i1 %v150, label %b77, label %b78
+  %v151 = load atomic i64, ptr %v146 acquire, align 8
+  %v152 = icmp slt i64 %v151, %v150
+  br i1 %v152, label %b77, label %b78
 b77:
-  %v151 = call i32 @sched_yield()
+  %v153 = call i32 @sched_yield()
   br label %b76
 b78:
   br label %b75
@@ -4464,100 +4476,103 @@ b2:
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = alloca float, i64 64, align 4
+  %v10 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v11 = load i64, ptr %v10, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v35 = load ptr, ptr %v34, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v49 = load ptr, ptr %v48, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v14 = load i64, ptr %v13, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v38 = load ptr, ptr %v37, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v52 = load ptr, ptr %v51, align 4
+  %v7 = mul i64 %v2, 15360
+  %v8 = add i64 %v7, 448
+  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v64, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v67, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v14 = add i64 %v12, 96
-  %v15 = icmp slt i64 %v14, %v11
-  %v16 = select i1 %v15, i64 %v14, i64 %v11
-  %v19 = sub i64 %v16, %v12
-  %v20 = add i64 %v19, 7
-  %v21 = sdiv i64 %v20, 8
+  %v17 = add i64 %v15, 96
+  %v18 = icmp slt i64 %v17, %v14
+  %v19 = select i1 %v18, i64 %v17, i64 %v14
+  %v22 = sub i64 %v19, %v15
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v63, %b8 ]
-  %v18 = icmp slt i64 %v17, 1
-  br i1 %v18, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
+  %v21 = icmp slt i64 %v20, 1
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v31 = mul i64 %v17, 64
-  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
-  %v42 = add i64 %v31, 64
+  %v34 = mul i64 %v20, 64
+  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
+  %v45 = add i64 %v34, 64
   br label %b6
 b6:
-  %v22 = phi i64 [ 0, %b4 ], [ %v62, %b13 ]
-  %v23 = icmp slt i64 %v22, %v21
-  br i1 %v23, label %b7, label %b8
+  %v25 = phi i64 [ 0, %b4 ], [ %v65, %b13 ]
+  %v26 = icmp slt i64 %v25, %v24
+  br i1 %v26, label %b7, label %b8
 b7:
-  %v24 = mul i64 %v19, %v22
-  %v25 = sdiv i64 %v24, %v21
-  %v26 = add i64 %v12, %v25
-  %v27 = add i64 %v22, 1
-  %v28 = mul i64 %v19, %v27
-  %v29 = sdiv i64 %v28, %v21
-  %v30 = add i64 %v12, %v29
-  %v33 = sub i64 %v30, %v26
-  %v36 = mul i64 %v26, 8
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v38 = sub i64 %v33, 1
-  %v39 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v38
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = icmp sgt i64 %v33, 0
-  br i1 %v41, label %b9, label %b10
+  %v27 = mul i64 %v22, %v25
+  %v28 = sdiv i64 %v27, %v24
+  %v29 = add i64 %v15, %v28
+  %v30 = add i64 %v25, 1
+  %v31 = mul i64 %v22, %v30
+  %v32 = sdiv i64 %v31, %v24
+  %v33 = add i64 %v15, %v32
+  %v36 = sub i64 %v33, %v29
+  %v39 = mul i64 %v29, 8
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v41 = sub i64 %v36, 1
+  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = icmp sgt i64 %v36, 0
+  br i1 %v44, label %b9, label %b10
 b9:
-  call void %v40(ptr %v37, i64 8, ptr %v32, i64 8, ptr %v7, i64 8, i64 0)
+  call void %v43(ptr %v40, i64 8, ptr %v35, i64 8, ptr %v10, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v43 = phi i64 [ %v26, %b10 ], [ %v61, %b16 ]
-  %v44 = icmp slt i64 %v43, %v30
-  br i1 %v44, label %b12, label %b13
+  %v46 = phi i64 [ %v29, %b10 ], [ %v64, %b16 ]
+  %v47 = icmp slt i64 %v46, %v33
+  br i1 %v47, label %b12, label %b13
 b12:
-  %v45 = sub i64 %v43, %v26
-  %v46 = mul i64 %v45, 8
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v50 = mul i64 %v43, 8
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v48 = sub i64 %v46, %v29
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v10, i64 %v49
+  %v53 = mul i64 %v46, 8
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
   br label %b14
 b14:
-  %v52 = phi i64 [ 0, %b12 ], [ %v60, %b15 ]
-  %v53 = icmp slt i64 %v52, 1
-  br i1 %v53, label %b15, label %b16
+  %v55 = phi i64 [ 0, %b12 ], [ %v63, %b15 ]
+  %v56 = icmp slt i64 %v55, 1
+  br i1 %v56, label %b15, label %b16
 b15:
-  %v54 = add i64 %v17, %v52
-  %v55 = mul i64 %v54, 8
-  %v56 = mul i64 %v52, 8
-  %v57 = getelementptr inbounds float, ptr %v47, i64 %v56
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v51, i64 %v55
-  store <8 x float> %v58, ptr %v59, align 4
-  %v60 = add nsw i64 %v52, 1
+  %v57 = add i64 %v20, %v55
+  %v58 = mul i64 %v57, 8
+  %v59 = mul i64 %v55, 8
+  %v60 = getelementptr inbounds float, ptr %v50, i64 %v59
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v54, i64 %v58
+  store <8 x float> %v61, ptr %v62, align 4
+  %v63 = add nsw i64 %v55, 1
   br label %b14
 b16:
-  %v61 = add nsw i64 %v43, 1
+  %v64 = add nsw i64 %v46, 1
   br label %b11
 b13:
-  %v62 = add nsw i64 %v22, 1
+  %v65 = add nsw i64 %v25, 1
   br label %b6
 b8:
-  %v63 = add nsw i64 %v17, 1
+  %v66 = add nsw i64 %v20, 1
   br label %b3
 b5:
-  %v64 = add nsw i64 %v12, 96
+  %v67 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -4701,290 +4716,296 @@ b2:
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v55 = load ptr, ptr %v54, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v60 = load ptr, ptr %v59, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v58 = load ptr, ptr %v57, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v66 = load ptr, ptr %v65, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v69 = load ptr, ptr %v68, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
-  %v40 = mul i64 %v5, %v39
-  %v81 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v9 = mul i64 %v2, 15360
+  %v10 = add i64 %v9, 448
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
+  %v84 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v91, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v94, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 64
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 64
+  %v36 = mul i64 %v22, 64
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 64
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 8, ptr %v34, i64 8, ptr %v9, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v49 = phi i64 [ %v28, %b10 ], [ %v88, %b16 ]
-  %v50 = icmp slt i64 %v49, %v32
-  br i1 %v50, label %b12, label %b13
+  %v52 = phi i64 [ %v31, %b10 ], [ %v91, %b16 ]
+  %v53 = icmp slt i64 %v52, %v35
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v51 = sub i64 %v49, %v28
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v9, i64 %v52
-  %v56 = add i64 %v40, %v49
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v55, i64 %v57
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v57
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v57
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v57
+  %v54 = sub i64 %v52, %v31
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v59 = add i64 %v43, %v52
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v60
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v60
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v60
   br label %b14
 b14:
-  %v68 = phi i64 [ 0, %b12 ], [ %v87, %b15 ]
-  %v69 = icmp slt i64 %v68, 1
-  br i1 %v69, label %b15, label %b16
+  %v71 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
+  %v72 = icmp slt i64 %v71, 1
+  br i1 %v72, label %b15, label %b16
 b15:
-  %v70 = add i64 %v19, %v68
-  %v71 = mul i64 %v70, 8
-  %v72 = mul i64 %v68, 8
-  %v73 = getelementptr inbounds float, ptr %v53, i64 %v72
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = getelementptr inbounds float, ptr %v58, i64 %v71
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = fmul <8 x float> %v74, %v76
-  %v78 = getelementptr inbounds float, ptr %v61, i64 %v71
+  %v73 = add i64 %v22, %v71
+  %v74 = mul i64 %v73, 8
+  %v75 = mul i64 %v71, 8
+  %v76 = getelementptr inbounds float, ptr %v56, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v61, i64 %v74
   %v79 = load <8 x float>, ptr %v78, align 4
   %v80 = fmul <8 x float> %v77, %v79
-  %v83 = fsub <8 x float> %v82, %v79
-  %v84 = fmul <8 x float> %v80, %v83
-  %v85 = getelementptr inbounds float, ptr %v64, i64 %v71
-  store <8 x float> %v74, ptr %v85, align 4
-  %v86 = getelementptr inbounds float, ptr %v67, i64 %v71
-  store <8 x float> %v84, ptr %v86, align 4
-  %v87 = add nsw i64 %v68, 1
+  %v81 = getelementptr inbounds float, ptr %v64, i64 %v74
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fmul <8 x float> %v80, %v82
+  %v86 = fsub <8 x float> %v85, %v82
+  %v87 = fmul <8 x float> %v83, %v86
+  %v88 = getelementptr inbounds float, ptr %v67, i64 %v74
+  store <8 x float> %v77, ptr %v88, align 4
+  %v89 = getelementptr inbounds float, ptr %v70, i64 %v74
+  store <8 x float> %v87, ptr %v89, align 4
+  %v90 = add nsw i64 %v71, 1
   br label %b14
 b16:
-  %v88 = add nsw i64 %v49, 1
+  %v91 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v89 = add nsw i64 %v24, 1
+  %v92 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v90 = add nsw i64 %v19, 1
+  %v93 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v91 = add nsw i64 %v14, 96
+  %v94 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v51 = load ptr, ptr %v50, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v62 = load ptr, ptr %v61, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v70 = load ptr, ptr %v69, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v75 = load ptr, ptr %v74, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v54 = load ptr, ptr %v53, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v65 = load ptr, ptr %v64, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v73 = load ptr, ptr %v72, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v78 = load ptr, ptr %v77, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v81 = load ptr, ptr %v80, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v84 = load ptr, ptr %v83, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v87 = load ptr, ptr %v86, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
-  %v40 = mul i64 %v5, %v39
-  %v63 = add i64 %v5, 1
-  %v64 = and i64 %v63, 1
-  %v65 = mul i64 %v64, %v39
-  %v86 = and i64 %v5, 1
-  %v87 = mul i64 %v86, %v39
+  %v9 = mul i64 %v2, 15360
+  %v10 = add i64 %v9, 448
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
+  %v66 = add i64 %v5, 1
+  %v67 = and i64 %v66, 1
+  %v68 = mul i64 %v67, %v42
+  %v89 = and i64 %v5, 1
+  %v90 = mul i64 %v89, %v42
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v121, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v124, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v120, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v123, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 128
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 64
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v55 = add i64 %v48, 64
+  %v36 = mul i64 %v22, 128
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 64
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v58 = add i64 %v51, 64
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v119, %b15 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v122, %b15 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 8, ptr %v34, i64 8, ptr %v9, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v42
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v44
-  %v54 = load ptr, ptr %v53, align 4
-  br i1 %v47, label %b11, label %b12
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v45
+  %v56 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v47
+  %v57 = load ptr, ptr %v56, align 4
+  br i1 %v50, label %b11, label %b12
 b11:
-  call void %v54(ptr %v52, i64 8, ptr %v49, i64 8, ptr %v9, i64 8, i64 0)
+  call void %v57(ptr %v55, i64 8, ptr %v52, i64 8, ptr %v12, i64 8, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v56 = phi i64 [ %v28, %b12 ], [ %v118, %b18 ]
-  %v57 = icmp slt i64 %v56, %v32
-  br i1 %v57, label %b14, label %b15
+  %v59 = phi i64 [ %v31, %b12 ], [ %v121, %b18 ]
+  %v60 = icmp slt i64 %v59, %v35
+  br i1 %v60, label %b14, label %b15
 b14:
-  %v58 = sub i64 %v56, %v28
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v9, i64 %v59
-  %v66 = add i64 %v65, %v56
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v62, i64 %v67
-  %v71 = add i64 %v40, %v56
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v70, i64 %v72
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v72
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v72
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v72
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v72
-  %v88 = add i64 %v87, %v56
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v62, i64 %v89
+  %v61 = sub i64 %v59, %v31
+  %v62 = mul i64 %v61, 8
+  %v63 = getelementptr inbounds float, ptr %v12, i64 %v62
+  %v69 = add i64 %v68, %v59
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
+  %v74 = add i64 %v43, %v59
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v73, i64 %v75
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v75
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v75
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v75
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v75
+  %v91 = add i64 %v90, %v59
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v65, i64 %v92
   br label %b16
 b16:
-  %v91 = phi i64 [ 0, %b14 ], [ %v117, %b17 ]
-  %v92 = icmp slt i64 %v91, 1
-  br i1 %v92, label %b17, label %b18
+  %v94 = phi i64 [ 0, %b14 ], [ %v120, %b17 ]
+  %v95 = icmp slt i64 %v94, 1
+  br i1 %v95, label %b17, label %b18
 b17:
-  %v93 = add i64 %v19, %v91
-  %v94 = mul i64 %v93, 8
-  %v95 = mul i64 %v91, 8
-  %v96 = getelementptr inbounds float, ptr %v60, i64 %v95
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = getelementptr inbounds float, ptr %v68, i64 %v94
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v73, i64 %v94
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = fadd <8 x float> %v99, %v101
-  %v103 = getelementptr inbounds float, ptr %v76, i64 %v94
+  %v96 = add i64 %v22, %v94
+  %v97 = mul i64 %v96, 8
+  %v98 = mul i64 %v94, 8
+  %v99 = getelementptr inbounds float, ptr %v63, i64 %v98
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = getelementptr inbounds float, ptr %v71, i64 %v97
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = getelementptr inbounds float, ptr %v76, i64 %v97
   %v104 = load <8 x float>, ptr %v103, align 4
   %v105 = fadd <8 x float> %v102, %v104
-  %v106 = getelementptr inbounds float, ptr %v79, i64 %v94
+  %v106 = getelementptr inbounds float, ptr %v79, i64 %v97
   %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = fmul <8 x float> %v105, %v107
-  %v109 = getelementptr inbounds float, ptr %v82, i64 %v94
+  %v108 = fadd <8 x float> %v105, %v107
+  %v109 = getelementptr inbounds float, ptr %v82, i64 %v97
   %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = getelementptr inbounds float, ptr %v85, i64 %v94
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = fmul <8 x float> %v110, %v112
-  %v114 = fadd <8 x float> %v108, %v113
-  %v115 = fadd <8 x float> %v114, %v97
-  %v116 = getelementptr inbounds float, ptr %v90, i64 %v94
-  store <8 x float> %v115, ptr %v116, align 4
-  %v117 = add nsw i64 %v91, 1
+  %v111 = fmul <8 x float> %v108, %v110
+  %v112 = getelementptr inbounds float, ptr %v85, i64 %v97
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = getelementptr inbounds float, ptr %v88, i64 %v97
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = fmul <8 x float> %v113, %v115
+  %v117 = fadd <8 x float> %v111, %v116
+  %v118 = fadd <8 x float> %v117, %v100
+  %v119 = getelementptr inbounds float, ptr %v93, i64 %v97
+  store <8 x float> %v118, ptr %v119, align 4
+  %v120 = add nsw i64 %v94, 1
   br label %b16
 b18:
-  %v118 = add nsw i64 %v56, 1
+  %v121 = add nsw i64 %v59, 1
   br label %b13
 b15:
-  %v119 = add nsw i64 %v24, 1
+  %v122 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v120 = add nsw i64 %v19, 1
+  %v123 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v121 = add nsw i64 %v14, 96
+  %v124 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -6484,143 +6505,146 @@ b2:
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 192, align 4
+  %v11 = alloca float, i64 192, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v36 = load ptr, ptr %v35, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v46 = load ptr, ptr %v45, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v53 = load ptr, ptr %v52, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v64 = load ptr, ptr %v63, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v68 = load ptr, ptr %v67, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v39 = load ptr, ptr %v38, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v49 = load ptr, ptr %v48, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v56 = load ptr, ptr %v55, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v67 = load ptr, ptr %v66, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v71 = load ptr, ptr %v70, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v74 = load ptr, ptr %v73, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
-  %v49 = getelementptr inbounds float, ptr %v8, i64 8
-  %v56 = getelementptr inbounds float, ptr %v8, i64 16
+  %v8 = mul i64 %v2, 15360
+  %v9 = add i64 %v8, 448
+  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v52 = getelementptr inbounds float, ptr %v11, i64 8
+  %v59 = getelementptr inbounds float, ptr %v11, i64 16
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v95, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v98, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v97, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 192
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 64
-  %v44 = getelementptr inbounds float, ptr %v7, i64 %v43
-  %v50 = add i64 %v43, 64
-  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
-  %v57 = add i64 %v50, 64
+  %v35 = mul i64 %v21, 192
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v46 = add i64 %v35, 64
+  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v53 = add i64 %v46, 64
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
+  %v60 = add i64 %v53, 64
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v93, %b17 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v96, %b17 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 8
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v40 = mul i64 %v30, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v37, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v37, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 8, ptr %v33, i64 8, ptr %v8, i64 24, i64 0)
+  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 24, i64 0)
   br label %b10
 b10:
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v37
-  %v48 = load ptr, ptr %v40, align 4
-  br i1 %v42, label %b11, label %b12
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v40
+  %v51 = load ptr, ptr %v43, align 4
+  br i1 %v45, label %b11, label %b12
 b11:
-  call void %v48(ptr %v47, i64 8, ptr %v44, i64 8, ptr %v49, i64 24, i64 0)
+  call void %v51(ptr %v50, i64 8, ptr %v47, i64 8, ptr %v52, i64 24, i64 0)
   br label %b12
 b12:
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v37
-  %v55 = load ptr, ptr %v40, align 4
-  br i1 %v42, label %b13, label %b14
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v40
+  %v58 = load ptr, ptr %v43, align 4
+  br i1 %v45, label %b13, label %b14
 b13:
-  call void %v55(ptr %v54, i64 8, ptr %v51, i64 8, ptr %v56, i64 24, i64 0)
+  call void %v58(ptr %v57, i64 8, ptr %v54, i64 8, ptr %v59, i64 24, i64 0)
   br label %b14
 b14:
   br label %b15
 b15:
-  %v58 = phi i64 [ %v27, %b14 ], [ %v92, %b20 ]
-  %v59 = icmp slt i64 %v58, %v31
-  br i1 %v59, label %b16, label %b17
+  %v61 = phi i64 [ %v30, %b14 ], [ %v95, %b20 ]
+  %v62 = icmp slt i64 %v61, %v34
+  br i1 %v62, label %b16, label %b17
 b16:
-  %v60 = sub i64 %v58, %v27
-  %v61 = mul i64 %v60, 24
-  %v62 = getelementptr inbounds float, ptr %v8, i64 %v61
-  %v65 = mul i64 %v58, 8
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v65
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v65
+  %v63 = sub i64 %v61, %v30
+  %v64 = mul i64 %v63, 24
+  %v65 = getelementptr inbounds float, ptr %v11, i64 %v64
+  %v68 = mul i64 %v61, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v68
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v68
   br label %b18
 b18:
-  %v73 = phi i64 [ 0, %b16 ], [ %v91, %b19 ]
-  %v74 = icmp slt i64 %v73, 1
-  br i1 %v74, label %b19, label %b20
+  %v76 = phi i64 [ 0, %b16 ], [ %v94, %b19 ]
+  %v77 = icmp slt i64 %v76, 1
+  br i1 %v77, label %b19, label %b20
 b19:
-  %v75 = add i64 %v18, %v73
-  %v76 = mul i64 %v75, 8
-  %v77 = mul i64 %v73, 8
-  %v78 = getelementptr inbounds float, ptr %v62, i64 %v77
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = add i64 1, %v73
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v62, i64 %v81
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = add i64 2, %v73
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v62, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v66, i64 %v76
-  store <8 x float> %v79, ptr %v88, align 4
-  %v89 = getelementptr inbounds float, ptr %v69, i64 %v76
-  store <8 x float> %v83, ptr %v89, align 4
-  %v90 = getelementptr inbounds float, ptr %v72, i64 %v76
-  store <8 x float> %v87, ptr %v90, align 4
-  %v91 = add nsw i64 %v73, 1
+  %v78 = add i64 %v21, %v76
+  %v79 = mul i64 %v78, 8
+  %v80 = mul i64 %v76, 8
+  %v81 = getelementptr inbounds float, ptr %v65, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = add i64 1, %v76
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v65, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = add i64 2, %v76
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v65, i64 %v88
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v69, i64 %v79
+  store <8 x float> %v82, ptr %v91, align 4
+  %v92 = getelementptr inbounds float, ptr %v72, i64 %v79
+  store <8 x float> %v86, ptr %v92, align 4
+  %v93 = getelementptr inbounds float, ptr %v75, i64 %v79
+  store <8 x float> %v90, ptr %v93, align 4
+  %v94 = add nsw i64 %v76, 1
   br label %b18
 b20:
-  %v92 = add nsw i64 %v58, 1
+  %v95 = add nsw i64 %v61, 1
   br label %b15
 b17:
-  %v93 = add nsw i64 %v23, 1
+  %v96 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v94 = add nsw i64 %v18, 1
+  %v97 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v95 = add nsw i64 %v13, 96
+  %v98 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

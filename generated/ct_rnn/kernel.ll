@@ -9,176 +9,178 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 59
-  %v44 = load i64, ptr %v43, align 8
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v71 = load i64, ptr %v70, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v46 = load i64, ptr %v45, align 8
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v73 = load i64, ptr %v72, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v45 = icmp eq i64 %v44, 0
-  br i1 %v45, label %b9, label %b10
+  %v47 = icmp eq i64 %v46, 0
+  br i1 %v47, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v34, label %b11, label %b12
+  br i1 %v36, label %b11, label %b12
 b11:
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v47 = atomicrmw add ptr %v46, i64 1 acq_rel
-  %v48 = load i64, ptr %v4, align 8
-  %v49 = add i64 %v48, 1
-  store i64 %v49, ptr %v4, align 8
-  %v50 = mul i64 %v3, %v49
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
+  %v50 = load i64, ptr %v4, align 8
+  %v51 = add i64 %v50, 1
+  store i64 %v51, ptr %v4, align 8
+  %v52 = mul i64 %v3, %v51
   br label %b13
 b13:
-  %v51 = load atomic i64, ptr %v46 acquire, align 8
-  %v52 = icmp slt i64 %v51, %v50
-  br i1 %v52, label %b14, label %b15
+  %v53 = load atomic i64, ptr %v48 acquire, align 8
+  %v54 = icmp slt i64 %v53, %v52
+  br i1 %v54, label %b14, label %b15
 b14:
-  %v53 = call i32 @sched_yield()
+  %v55 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v33, label %b16, label %b17
+  br i1 %v35, label %b16, label %b17
 b16:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b17
 b17:
-  br i1 %v34, label %b18, label %b19
+  br i1 %v36, label %b18, label %b19
 b18:
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
-  %v56 = load i64, ptr %v4, align 8
-  %v57 = add i64 %v56, 1
-  store i64 %v57, ptr %v4, align 8
-  %v58 = mul i64 %v3, %v57
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
+  %v58 = load i64, ptr %v4, align 8
+  %v59 = add i64 %v58, 1
+  store i64 %v59, ptr %v4, align 8
+  %v60 = mul i64 %v3, %v59
   br label %b20
 b20:
-  %v59 = load atomic i64, ptr %v54 acquire, align 8
-  %v60 = icmp slt i64 %v59, %v58
-  br i1 %v60, label %b21, label %b22
+  %v61 = load atomic i64, ptr %v56 acquire, align 8
+  %v62 = icmp slt i64 %v61, %v60
+  br i1 %v62, label %b21, label %b22
 b21:
-  %v61 = call i32 @sched_yield()
+  %v63 = call i32 @sched_yield()
   br label %b20
 b22:
   br label %b19
 b19:
-  br i1 %v33, label %b23, label %b24
+  br i1 %v35, label %b23, label %b24
 b23:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b24
 b24:
-  br i1 %v34, label %b25, label %b26
+  br i1 %v36, label %b25, label %b26
 b25:
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
-  %v64 = load i64, ptr %v4, align 8
-  %v65 = add i64 %v64, 1
-  store i64 %v65, ptr %v4, align 8
-  %v66 = mul i64 %v3, %v65
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
+  %v66 = load i64, ptr %v4, align 8
+  %v67 = add i64 %v66, 1
+  store i64 %v67, ptr %v4, align 8
+  %v68 = mul i64 %v3, %v67
   br label %b27
 b27:
-  %v67 = load atomic i64, ptr %v62 acquire, align 8
-  %v68 = icmp slt i64 %v67, %v66
-  br i1 %v68, label %b28, label %b29
+  %v69 = load atomic i64, ptr %v64 acquire, align 8
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b28, label %b29
 b28:
-  %v69 = call i32 @sched_yield()
+  %v71 = call i32 @sched_yield()
   br label %b27
 b29:
   br label %b26
 b26:
-  %v78 = getelementptr inbounds i64, ptr %v5, i64 1
-  %v79 = getelementptr inbounds i64, ptr %v5, i64 2
   %v92 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b30
 b30:
-  %v72 = phi i64 [ 0, %b26 ], [ %v110, %b42 ]
-  %v73 = icmp slt i64 %v72, %v8
-  br i1 %v73, label %b31, label %b32
+  %v74 = phi i64 [ 0, %b26 ], [ %v110, %b42 ]
+  %v75 = icmp slt i64 %v74, %v6
+  br i1 %v75, label %b31, label %b32
 b31:
-  %v74 = add i64 %v72, %v71
-  %v75 = icmp slt i64 %v74, %v8
-  %v76 = select i1 %v75, i64 %v74, i64 %v8
-  %v77 = sub i64 %v76, %v72
-  store i64 %v72, ptr %v78, align 8
-  store i64 %v77, ptr %v79, align 8
-  %v80 = mul i64 %v77, %v7
+  %v76 = add i64 %v74, %v73
+  %v77 = icmp slt i64 %v76, %v6
+  %v78 = select i1 %v77, i64 %v76, i64 %v6
+  %v79 = sub i64 %v78, %v74
+  store i64 %v74, ptr %v7, align 8
+  store i64 %v79, ptr %v8, align 8
+  %v80 = mul i64 %v79, %v10
   %v81 = mul i64 %v80, %v2
   %v82 = sdiv i64 %v81, %v3
   %v83 = icmp slt i64 %v82, %v80
   %v84 = select i1 %v83, i64 %v82, i64 %v80
-  %v85 = mul i64 %v80, %v10
+  %v85 = mul i64 %v80, %v12
   %v86 = sdiv i64 %v85, %v3
   %v87 = icmp slt i64 %v86, %v80
   %v88 = select i1 %v87, i64 %v86, i64 %v80
-  %v89 = mul i64 %v72, %v7
+  %v89 = mul i64 %v74, %v10
   %v90 = add i64 %v84, %v89
   %v91 = add i64 %v88, %v89
-  store i64 %v90, ptr %v29, align 8
-  store i64 %v91, ptr %v30, align 8
+  store i64 %v90, ptr %v31, align 8
+  store i64 %v91, ptr %v32, align 8
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b33, label %b34
+  br i1 %v36, label %b33, label %b34
 b33:
   %v93 = atomicrmw add ptr %v92, i64 1 acq_rel
   %v94 = load i64, ptr %v4, align 8
@@ -198,8 +200,8 @@ b37:
 b34:
   br label %b38
 b38:
-  %v100 = phi i64 [ %v72, %b34 ], [ %v102, %b39 ]
-  %v101 = icmp slt i64 %v100, %v76
+  %v100 = phi i64 [ %v74, %b34 ], [ %v102, %b39 ]
+  %v101 = icmp slt i64 %v100, %v78
   br i1 %v101, label %b39, label %b40
 b39:
   store i64 %v100, ptr %v5, align 8
@@ -212,7 +214,7 @@ b39:
   %v102 = add nsw i64 %v100, 1
   br label %b38
 b40:
-  br i1 %v34, label %b41, label %b42
+  br i1 %v36, label %b41, label %b42
 b41:
   %v103 = atomicrmw add ptr %v92, i64 1 acq_rel
   %v104 = load i64, ptr %v4, align 8
@@ -230,11 +232,13 @@ b44:
 b45:
   br label %b42
 b42:
-  store i64 %v24, ptr %v29, align 8
-  store i64 %v28, ptr %v30, align 8
-  %v110 = add nsw i64 %v72, %v71
+  %v110 = add nsw i64 %v74, %v73
   br label %b30
 b32:
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
   ret void
 }
 define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -583,107 +587,108 @@ b17:
 }
 define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v11 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v10 = load ptr, ptr %v9, align 4
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v15 = load i64, ptr %v14, align 8
-  %v38 = load ptr, ptr %v0, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v55 = mul i64 %v6, %v54
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = load ptr, ptr %v0, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v11 = getelementptr inbounds float, ptr %v10, i64 448
+  %v56 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v71, %b5 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v72, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v18 = add i64 %v16, 96
-  %v19 = icmp slt i64 %v18, %v15
-  %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v70, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 64
-  %v36 = getelementptr inbounds float, ptr %v10, i64 %v35
-  %v45 = add i64 %v35, 64
+  %v36 = mul i64 %v22, 64
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  %v46 = add i64 %v36, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v69, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v70, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v39 = mul i64 %v30, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v37, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v37, 0
-  br i1 %v44, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v40 = mul i64 %v31, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v38, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v38, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v30, %b10 ], [ %v68, %b16 ]
-  %v47 = icmp slt i64 %v46, %v34
-  br i1 %v47, label %b12, label %b13
+  %v47 = phi i64 [ %v31, %b10 ], [ %v69, %b16 ]
+  %v48 = icmp slt i64 %v47, %v35
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v30
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v11, i64 %v49
-  %v56 = sub i64 %v46, %v55
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v52, i64 %v57
+  %v49 = sub i64 %v47, %v31
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
+  %v57 = sub i64 %v47, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
   br label %b14
 b14:
-  %v59 = phi i64 [ 0, %b12 ], [ %v67, %b15 ]
-  %v60 = icmp slt i64 %v59, 1
-  br i1 %v60, label %b15, label %b16
+  %v60 = phi i64 [ 0, %b12 ], [ %v68, %b15 ]
+  %v61 = icmp slt i64 %v60, 1
+  br i1 %v61, label %b15, label %b16
 b15:
-  %v61 = add i64 %v21, %v59
-  %v62 = mul i64 %v61, 8
-  %v63 = mul i64 %v59, 8
-  %v64 = getelementptr inbounds float, ptr %v50, i64 %v63
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = getelementptr inbounds float, ptr %v58, i64 %v62
-  store <8 x float> %v65, ptr %v66, align 4
-  %v67 = add nsw i64 %v59, 1
+  %v62 = add i64 %v22, %v60
+  %v63 = mul i64 %v62, 8
+  %v64 = mul i64 %v60, 8
+  %v65 = getelementptr inbounds float, ptr %v51, i64 %v64
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v59, i64 %v63
+  store <8 x float> %v66, ptr %v67, align 4
+  %v68 = add nsw i64 %v60, 1
   br label %b14
 b16:
-  %v68 = add nsw i64 %v46, 1
+  %v69 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v69 = add nsw i64 %v26, 1
+  %v70 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v70 = add nsw i64 %v21, 1
+  %v71 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v71 = add nsw i64 %v16, 96
+  %v72 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -2063,7 +2068,7 @@ b5:
 }
 define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 64, align 4
+  %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -2071,181 +2076,182 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v62 = load ptr, ptr %v61, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v69 = load ptr, ptr %v68, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v78 = load i64, ptr %v77, align 8
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v87 = load i64, ptr %v86, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v63 = load ptr, ptr %v62, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v70 = load ptr, ptr %v69, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v79 = load i64, ptr %v78, align 8
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v86 = load ptr, ptr %v85, align 4
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v88 = load i64, ptr %v87, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 64
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v63 = sub i64 %v9, %v6
-  %v64 = mul i64 %v63, %v46
-  %v79 = and i64 %v9, %v78
-  %v80 = mul i64 %v79, %v46
-  %v88 = and i64 %v9, %v87
-  %v89 = mul i64 %v88, %v46
-  %v135 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v64 = sub i64 %v9, %v6
+  %v65 = mul i64 %v64, %v47
+  %v80 = and i64 %v9, %v79
+  %v81 = mul i64 %v80, %v47
+  %v89 = and i64 %v9, %v88
+  %v90 = mul i64 %v89, %v47
+  %v136 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v145, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v146, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 7
-  %v27 = sdiv i64 %v26, 8
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 7
+  %v28 = sdiv i64 %v27, 8
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v144, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v145, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 64
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 64
+  %v38 = mul i64 %v24, 64
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 64
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v143, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v144, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 8, ptr %v38, i64 8, ptr %v13, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v56 = phi i64 [ %v32, %b10 ], [ %v142, %b16 ]
-  %v57 = icmp slt i64 %v56, %v36
-  br i1 %v57, label %b12, label %b13
+  %v57 = phi i64 [ %v33, %b10 ], [ %v143, %b16 ]
+  %v58 = icmp slt i64 %v57, %v37
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v58 = sub i64 %v56, %v32
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
-  %v65 = add i64 %v64, %v56
-  %v66 = mul i64 %v65, 8
-  %v67 = getelementptr inbounds float, ptr %v62, i64 %v66
-  %v70 = add i64 %v47, %v56
-  %v71 = mul i64 %v70, 8
-  %v72 = getelementptr inbounds float, ptr %v41, i64 %v71
-  %v81 = add i64 %v80, %v56
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v76, i64 %v82
-  %v90 = add i64 %v89, %v56
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v85, i64 %v91
+  %v59 = sub i64 %v57, %v33
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  %v66 = add i64 %v65, %v57
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
+  %v71 = add i64 %v48, %v57
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v42, i64 %v72
+  %v82 = add i64 %v81, %v57
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v77, i64 %v83
+  %v91 = add i64 %v90, %v57
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v86, i64 %v92
   br label %b14
 b14:
-  %v93 = phi i64 [ 0, %b12 ], [ %v141, %b15 ]
-  %v94 = icmp slt i64 %v93, 1
-  br i1 %v94, label %b15, label %b16
+  %v94 = phi i64 [ 0, %b12 ], [ %v142, %b15 ]
+  %v95 = icmp slt i64 %v94, 1
+  br i1 %v95, label %b15, label %b16
 b15:
-  %v95 = add i64 %v23, %v93
-  %v96 = mul i64 %v95, 8
-  %v97 = mul i64 %v93, 8
-  %v98 = getelementptr inbounds float, ptr %v60, i64 %v97
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v67, i64 %v96
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v69, i64 %v96
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v101, %v103
-  %v105 = fadd <8 x float> %v99, %v104
-  %v106 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v105)
-  %v107 = fcmp ogt <8 x float> %v106, splat (float 0x4023000000000000)
-  %v108 = select <8 x i1> %v107, <8 x float> splat (float 0x4023000000000000), <8 x float> %v106
-  %v109 = fadd <8 x float> %v108, %v108
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v111 = fsub <8 x float> %v110, splat (float 0x4168000000000000)
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v109)
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v112)
-  %v114 = bitcast <8 x float> %v110 to <8 x i32>
-  %v115 = fmul <8 x float> %v113, %v113
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v113, <8 x float> splat (float 0x3F81227F40000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v113, <8 x float> splat (float 0x3FA5556740000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v113, <8 x float> splat (float 0x3FC5554B00000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v113, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v119, <8 x float> %v113)
-  %v121 = shl <8 x i32> %v114, splat (i32 23)
-  %v122 = add <8 x i32> %v121, splat (i32 1065353216)
-  %v123 = bitcast <8 x i32> %v122 to <8 x float>
-  %v124 = fsub <8 x float> %v123, splat (float 0x3FF0000000000000)
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v120, <8 x float> %v124)
-  %v126 = fadd <8 x float> %v125, splat (float 0x4000000000000000)
-  %v127 = fdiv <8 x float> %v125, %v126
-  %v128 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v127, <8 x float> %v105)
-  %v129 = getelementptr inbounds float, ptr %v72, i64 %v96
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = getelementptr inbounds float, ptr %v74, i64 %v96
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = fdiv <8 x float> %v130, %v132
-  %v134 = fsub <8 x float> %v128, %v133
-  %v137 = fmul <8 x float> %v136, %v134
-  %v138 = fadd <8 x float> %v130, %v137
-  %v139 = getelementptr inbounds float, ptr %v83, i64 %v96
-  store <8 x float> %v128, ptr %v139, align 4
-  %v140 = getelementptr inbounds float, ptr %v92, i64 %v96
-  store <8 x float> %v138, ptr %v140, align 4
-  %v141 = add nsw i64 %v93, 1
+  %v96 = add i64 %v24, %v94
+  %v97 = mul i64 %v96, 8
+  %v98 = mul i64 %v94, 8
+  %v99 = getelementptr inbounds float, ptr %v61, i64 %v98
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = getelementptr inbounds float, ptr %v68, i64 %v97
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = getelementptr inbounds float, ptr %v70, i64 %v97
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = fadd <8 x float> %v102, %v104
+  %v106 = fadd <8 x float> %v100, %v105
+  %v107 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v106)
+  %v108 = fcmp ogt <8 x float> %v107, splat (float 0x4023000000000000)
+  %v109 = select <8 x i1> %v108, <8 x float> splat (float 0x4023000000000000), <8 x float> %v107
+  %v110 = fadd <8 x float> %v109, %v109
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v112 = fsub <8 x float> %v111, splat (float 0x4168000000000000)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v110)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v113)
+  %v115 = bitcast <8 x float> %v111 to <8 x i32>
+  %v116 = fmul <8 x float> %v114, %v114
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v114, <8 x float> splat (float 0x3F81227F40000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v114, <8 x float> splat (float 0x3FA5556740000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v114, <8 x float> splat (float 0x3FC5554B00000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v114, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v120, <8 x float> %v114)
+  %v122 = shl <8 x i32> %v115, splat (i32 23)
+  %v123 = add <8 x i32> %v122, splat (i32 1065353216)
+  %v124 = bitcast <8 x i32> %v123 to <8 x float>
+  %v125 = fsub <8 x float> %v124, splat (float 0x3FF0000000000000)
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v121, <8 x float> %v125)
+  %v127 = fadd <8 x float> %v126, splat (float 0x4000000000000000)
+  %v128 = fdiv <8 x float> %v126, %v127
+  %v129 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v128, <8 x float> %v106)
+  %v130 = getelementptr inbounds float, ptr %v73, i64 %v97
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = getelementptr inbounds float, ptr %v75, i64 %v97
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = fdiv <8 x float> %v131, %v133
+  %v135 = fsub <8 x float> %v129, %v134
+  %v138 = fmul <8 x float> %v137, %v135
+  %v139 = fadd <8 x float> %v131, %v138
+  %v140 = getelementptr inbounds float, ptr %v84, i64 %v97
+  store <8 x float> %v129, ptr %v140, align 4
+  %v141 = getelementptr inbounds float, ptr %v93, i64 %v97
+  store <8 x float> %v139, ptr %v141, align 4
+  %v142 = add nsw i64 %v94, 1
   br label %b14
 b16:
-  %v142 = add nsw i64 %v56, 1
+  %v143 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v143 = add nsw i64 %v28, 1
+  %v144 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v144 = add nsw i64 %v23, 1
+  %v145 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v145 = add nsw i64 %v18, 96
+  %v146 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 64, align 4
+  %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -2253,181 +2259,182 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v62 = load ptr, ptr %v61, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v69 = load ptr, ptr %v68, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v78 = load i64, ptr %v77, align 8
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v87 = load i64, ptr %v86, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v63 = load ptr, ptr %v62, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v70 = load ptr, ptr %v69, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v79 = load i64, ptr %v78, align 8
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v86 = load ptr, ptr %v85, align 4
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v88 = load i64, ptr %v87, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v63 = sub i64 %v9, %v6
-  %v64 = mul i64 %v63, %v46
-  %v79 = and i64 %v9, %v78
-  %v80 = mul i64 %v79, %v46
-  %v88 = and i64 %v9, %v87
-  %v89 = mul i64 %v88, %v46
-  %v135 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v64 = sub i64 %v9, %v6
+  %v65 = mul i64 %v64, %v47
+  %v80 = and i64 %v9, %v79
+  %v81 = mul i64 %v80, %v47
+  %v89 = and i64 %v9, %v88
+  %v90 = mul i64 %v89, %v47
+  %v136 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v145, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v146, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 7
-  %v27 = sdiv i64 %v26, 8
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 7
+  %v28 = sdiv i64 %v27, 8
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v144, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v145, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 64
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 64
+  %v38 = mul i64 %v24, 64
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 64
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v143, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v144, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 8, ptr %v38, i64 8, ptr %v13, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v56 = phi i64 [ %v32, %b10 ], [ %v142, %b16 ]
-  %v57 = icmp slt i64 %v56, %v36
-  br i1 %v57, label %b12, label %b13
+  %v57 = phi i64 [ %v33, %b10 ], [ %v143, %b16 ]
+  %v58 = icmp slt i64 %v57, %v37
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v58 = sub i64 %v56, %v32
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
-  %v65 = add i64 %v64, %v56
-  %v66 = mul i64 %v65, 8
-  %v67 = getelementptr inbounds float, ptr %v62, i64 %v66
-  %v70 = add i64 %v47, %v56
-  %v71 = mul i64 %v70, 8
-  %v72 = getelementptr inbounds float, ptr %v41, i64 %v71
-  %v81 = add i64 %v80, %v56
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v76, i64 %v82
-  %v90 = add i64 %v89, %v56
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v85, i64 %v91
+  %v59 = sub i64 %v57, %v33
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  %v66 = add i64 %v65, %v57
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
+  %v71 = add i64 %v48, %v57
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v42, i64 %v72
+  %v82 = add i64 %v81, %v57
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v77, i64 %v83
+  %v91 = add i64 %v90, %v57
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v86, i64 %v92
   br label %b14
 b14:
-  %v93 = phi i64 [ 0, %b12 ], [ %v141, %b15 ]
-  %v94 = icmp slt i64 %v93, 1
-  br i1 %v94, label %b15, label %b16
+  %v94 = phi i64 [ 0, %b12 ], [ %v142, %b15 ]
+  %v95 = icmp slt i64 %v94, 1
+  br i1 %v95, label %b15, label %b16
 b15:
-  %v95 = add i64 %v23, %v93
-  %v96 = mul i64 %v95, 8
-  %v97 = mul i64 %v93, 8
-  %v98 = getelementptr inbounds float, ptr %v60, i64 %v97
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v67, i64 %v96
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v69, i64 %v96
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v101, %v103
-  %v105 = fadd <8 x float> %v99, %v104
-  %v106 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v105)
-  %v107 = fcmp ogt <8 x float> %v106, splat (float 0x4023000000000000)
-  %v108 = select <8 x i1> %v107, <8 x float> splat (float 0x4023000000000000), <8 x float> %v106
-  %v109 = fadd <8 x float> %v108, %v108
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v111 = fsub <8 x float> %v110, splat (float 0x4168000000000000)
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v109)
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v112)
-  %v114 = bitcast <8 x float> %v110 to <8 x i32>
-  %v115 = fmul <8 x float> %v113, %v113
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v113, <8 x float> splat (float 0x3F81227F40000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v113, <8 x float> splat (float 0x3FA5556740000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v113, <8 x float> splat (float 0x3FC5554B00000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v113, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v119, <8 x float> %v113)
-  %v121 = shl <8 x i32> %v114, splat (i32 23)
-  %v122 = add <8 x i32> %v121, splat (i32 1065353216)
-  %v123 = bitcast <8 x i32> %v122 to <8 x float>
-  %v124 = fsub <8 x float> %v123, splat (float 0x3FF0000000000000)
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v120, <8 x float> %v124)
-  %v126 = fadd <8 x float> %v125, splat (float 0x4000000000000000)
-  %v127 = fdiv <8 x float> %v125, %v126
-  %v128 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v127, <8 x float> %v105)
-  %v129 = getelementptr inbounds float, ptr %v72, i64 %v96
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = getelementptr inbounds float, ptr %v74, i64 %v96
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = fdiv <8 x float> %v130, %v132
-  %v134 = fsub <8 x float> %v128, %v133
-  %v137 = fmul <8 x float> %v136, %v134
-  %v138 = fadd <8 x float> %v130, %v137
-  %v139 = getelementptr inbounds float, ptr %v83, i64 %v96
-  store <8 x float> %v128, ptr %v139, align 4
-  %v140 = getelementptr inbounds float, ptr %v92, i64 %v96
-  store <8 x float> %v138, ptr %v140, align 4
-  %v141 = add nsw i64 %v93, 1
+  %v96 = add i64 %v24, %v94
+  %v97 = mul i64 %v96, 8
+  %v98 = mul i64 %v94, 8
+  %v99 = getelementptr inbounds float, ptr %v61, i64 %v98
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = getelementptr inbounds float, ptr %v68, i64 %v97
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = getelementptr inbounds float, ptr %v70, i64 %v97
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = fadd <8 x float> %v102, %v104
+  %v106 = fadd <8 x float> %v100, %v105
+  %v107 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v106)
+  %v108 = fcmp ogt <8 x float> %v107, splat (float 0x4023000000000000)
+  %v109 = select <8 x i1> %v108, <8 x float> splat (float 0x4023000000000000), <8 x float> %v107
+  %v110 = fadd <8 x float> %v109, %v109
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v112 = fsub <8 x float> %v111, splat (float 0x4168000000000000)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v110)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v113)
+  %v115 = bitcast <8 x float> %v111 to <8 x i32>
+  %v116 = fmul <8 x float> %v114, %v114
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v114, <8 x float> splat (float 0x3F81227F40000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v114, <8 x float> splat (float 0x3FA5556740000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v114, <8 x float> splat (float 0x3FC5554B00000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v114, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v120, <8 x float> %v114)
+  %v122 = shl <8 x i32> %v115, splat (i32 23)
+  %v123 = add <8 x i32> %v122, splat (i32 1065353216)
+  %v124 = bitcast <8 x i32> %v123 to <8 x float>
+  %v125 = fsub <8 x float> %v124, splat (float 0x3FF0000000000000)
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v121, <8 x float> %v125)
+  %v127 = fadd <8 x float> %v126, splat (float 0x4000000000000000)
+  %v128 = fdiv <8 x float> %v126, %v127
+  %v129 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v128, <8 x float> %v106)
+  %v130 = getelementptr inbounds float, ptr %v73, i64 %v97
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = getelementptr inbounds float, ptr %v75, i64 %v97
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = fdiv <8 x float> %v131, %v133
+  %v135 = fsub <8 x float> %v129, %v134
+  %v138 = fmul <8 x float> %v137, %v135
+  %v139 = fadd <8 x float> %v131, %v138
+  %v140 = getelementptr inbounds float, ptr %v84, i64 %v97
+  store <8 x float> %v129, ptr %v140, align 4
+  %v141 = getelementptr inbounds float, ptr %v93, i64 %v97
+  store <8 x float> %v139, ptr %v141, align 4
+  %v142 = add nsw i64 %v94, 1
   br label %b14
 b16:
-  %v142 = add nsw i64 %v56, 1
+  %v143 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v143 = add nsw i64 %v28, 1
+  %v144 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v144 = add nsw i64 %v23, 1
+  %v145 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v145 = add nsw i64 %v18, 96
+  %v146 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 64, align 4
+  %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -2435,181 +2442,182 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v62 = load ptr, ptr %v61, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v69 = load ptr, ptr %v68, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v78 = load i64, ptr %v77, align 8
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v87 = load i64, ptr %v86, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v63 = load ptr, ptr %v62, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v70 = load ptr, ptr %v69, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v79 = load i64, ptr %v78, align 8
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v86 = load ptr, ptr %v85, align 4
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v88 = load i64, ptr %v87, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 192
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v63 = sub i64 %v9, %v6
-  %v64 = mul i64 %v63, %v46
-  %v79 = and i64 %v9, %v78
-  %v80 = mul i64 %v79, %v46
-  %v88 = and i64 %v9, %v87
-  %v89 = mul i64 %v88, %v46
-  %v135 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v64 = sub i64 %v9, %v6
+  %v65 = mul i64 %v64, %v47
+  %v80 = and i64 %v9, %v79
+  %v81 = mul i64 %v80, %v47
+  %v89 = and i64 %v9, %v88
+  %v90 = mul i64 %v89, %v47
+  %v136 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v145, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v146, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 7
-  %v27 = sdiv i64 %v26, 8
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 7
+  %v28 = sdiv i64 %v27, 8
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v144, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v145, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 64
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 64
+  %v38 = mul i64 %v24, 64
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 64
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v143, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v144, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 8, ptr %v38, i64 8, ptr %v13, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v56 = phi i64 [ %v32, %b10 ], [ %v142, %b16 ]
-  %v57 = icmp slt i64 %v56, %v36
-  br i1 %v57, label %b12, label %b13
+  %v57 = phi i64 [ %v33, %b10 ], [ %v143, %b16 ]
+  %v58 = icmp slt i64 %v57, %v37
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v58 = sub i64 %v56, %v32
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
-  %v65 = add i64 %v64, %v56
-  %v66 = mul i64 %v65, 8
-  %v67 = getelementptr inbounds float, ptr %v62, i64 %v66
-  %v70 = add i64 %v47, %v56
-  %v71 = mul i64 %v70, 8
-  %v72 = getelementptr inbounds float, ptr %v41, i64 %v71
-  %v81 = add i64 %v80, %v56
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v76, i64 %v82
-  %v90 = add i64 %v89, %v56
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v85, i64 %v91
+  %v59 = sub i64 %v57, %v33
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  %v66 = add i64 %v65, %v57
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
+  %v71 = add i64 %v48, %v57
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v42, i64 %v72
+  %v82 = add i64 %v81, %v57
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v77, i64 %v83
+  %v91 = add i64 %v90, %v57
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v86, i64 %v92
   br label %b14
 b14:
-  %v93 = phi i64 [ 0, %b12 ], [ %v141, %b15 ]
-  %v94 = icmp slt i64 %v93, 1
-  br i1 %v94, label %b15, label %b16
+  %v94 = phi i64 [ 0, %b12 ], [ %v142, %b15 ]
+  %v95 = icmp slt i64 %v94, 1
+  br i1 %v95, label %b15, label %b16
 b15:
-  %v95 = add i64 %v23, %v93
-  %v96 = mul i64 %v95, 8
-  %v97 = mul i64 %v93, 8
-  %v98 = getelementptr inbounds float, ptr %v60, i64 %v97
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v67, i64 %v96
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v69, i64 %v96
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v101, %v103
-  %v105 = fadd <8 x float> %v99, %v104
-  %v106 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v105)
-  %v107 = fcmp ogt <8 x float> %v106, splat (float 0x4023000000000000)
-  %v108 = select <8 x i1> %v107, <8 x float> splat (float 0x4023000000000000), <8 x float> %v106
-  %v109 = fadd <8 x float> %v108, %v108
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v111 = fsub <8 x float> %v110, splat (float 0x4168000000000000)
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v109)
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v112)
-  %v114 = bitcast <8 x float> %v110 to <8 x i32>
-  %v115 = fmul <8 x float> %v113, %v113
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v113, <8 x float> splat (float 0x3F81227F40000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v113, <8 x float> splat (float 0x3FA5556740000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v113, <8 x float> splat (float 0x3FC5554B00000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v113, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v119, <8 x float> %v113)
-  %v121 = shl <8 x i32> %v114, splat (i32 23)
-  %v122 = add <8 x i32> %v121, splat (i32 1065353216)
-  %v123 = bitcast <8 x i32> %v122 to <8 x float>
-  %v124 = fsub <8 x float> %v123, splat (float 0x3FF0000000000000)
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v120, <8 x float> %v124)
-  %v126 = fadd <8 x float> %v125, splat (float 0x4000000000000000)
-  %v127 = fdiv <8 x float> %v125, %v126
-  %v128 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v127, <8 x float> %v105)
-  %v129 = getelementptr inbounds float, ptr %v72, i64 %v96
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = getelementptr inbounds float, ptr %v74, i64 %v96
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = fdiv <8 x float> %v130, %v132
-  %v134 = fsub <8 x float> %v128, %v133
-  %v137 = fmul <8 x float> %v136, %v134
-  %v138 = fadd <8 x float> %v130, %v137
-  %v139 = getelementptr inbounds float, ptr %v83, i64 %v96
-  store <8 x float> %v128, ptr %v139, align 4
-  %v140 = getelementptr inbounds float, ptr %v92, i64 %v96
-  store <8 x float> %v138, ptr %v140, align 4
-  %v141 = add nsw i64 %v93, 1
+  %v96 = add i64 %v24, %v94
+  %v97 = mul i64 %v96, 8
+  %v98 = mul i64 %v94, 8
+  %v99 = getelementptr inbounds float, ptr %v61, i64 %v98
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = getelementptr inbounds float, ptr %v68, i64 %v97
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = getelementptr inbounds float, ptr %v70, i64 %v97
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = fadd <8 x float> %v102, %v104
+  %v106 = fadd <8 x float> %v100, %v105
+  %v107 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v106)
+  %v108 = fcmp ogt <8 x float> %v107, splat (float 0x4023000000000000)
+  %v109 = select <8 x i1> %v108, <8 x float> splat (float 0x4023000000000000), <8 x float> %v107
+  %v110 = fadd <8 x float> %v109, %v109
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v112 = fsub <8 x float> %v111, splat (float 0x4168000000000000)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v110)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v113)
+  %v115 = bitcast <8 x float> %v111 to <8 x i32>
+  %v116 = fmul <8 x float> %v114, %v114
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v114, <8 x float> splat (float 0x3F81227F40000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v114, <8 x float> splat (float 0x3FA5556740000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v114, <8 x float> splat (float 0x3FC5554B00000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v114, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v120, <8 x float> %v114)
+  %v122 = shl <8 x i32> %v115, splat (i32 23)
+  %v123 = add <8 x i32> %v122, splat (i32 1065353216)
+  %v124 = bitcast <8 x i32> %v123 to <8 x float>
+  %v125 = fsub <8 x float> %v124, splat (float 0x3FF0000000000000)
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v121, <8 x float> %v125)
+  %v127 = fadd <8 x float> %v126, splat (float 0x4000000000000000)
+  %v128 = fdiv <8 x float> %v126, %v127
+  %v129 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v128, <8 x float> %v106)
+  %v130 = getelementptr inbounds float, ptr %v73, i64 %v97
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = getelementptr inbounds float, ptr %v75, i64 %v97
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = fdiv <8 x float> %v131, %v133
+  %v135 = fsub <8 x float> %v129, %v134
+  %v138 = fmul <8 x float> %v137, %v135
+  %v139 = fadd <8 x float> %v131, %v138
+  %v140 = getelementptr inbounds float, ptr %v84, i64 %v97
+  store <8 x float> %v129, ptr %v140, align 4
+  %v141 = getelementptr inbounds float, ptr %v93, i64 %v97
+  store <8 x float> %v139, ptr %v141, align 4
+  %v142 = add nsw i64 %v94, 1
   br label %b14
 b16:
-  %v142 = add nsw i64 %v56, 1
+  %v143 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v143 = add nsw i64 %v28, 1
+  %v144 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v144 = add nsw i64 %v23, 1
+  %v145 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v145 = add nsw i64 %v18, 96
+  %v146 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 64, align 4
+  %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -2617,181 +2625,182 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v62 = load ptr, ptr %v61, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v69 = load ptr, ptr %v68, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v78 = load i64, ptr %v77, align 8
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v87 = load i64, ptr %v86, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v63 = load ptr, ptr %v62, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v70 = load ptr, ptr %v69, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v79 = load i64, ptr %v78, align 8
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v86 = load ptr, ptr %v85, align 4
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v88 = load i64, ptr %v87, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v63 = sub i64 %v9, %v6
-  %v64 = mul i64 %v63, %v46
-  %v79 = and i64 %v9, %v78
-  %v80 = mul i64 %v79, %v46
-  %v88 = and i64 %v9, %v87
-  %v89 = mul i64 %v88, %v46
-  %v135 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v64 = sub i64 %v9, %v6
+  %v65 = mul i64 %v64, %v47
+  %v80 = and i64 %v9, %v79
+  %v81 = mul i64 %v80, %v47
+  %v89 = and i64 %v9, %v88
+  %v90 = mul i64 %v89, %v47
+  %v136 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v145, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v146, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 7
-  %v27 = sdiv i64 %v26, 8
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 7
+  %v28 = sdiv i64 %v27, 8
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v144, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v145, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 64
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 64
+  %v38 = mul i64 %v24, 64
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 64
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v143, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v144, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 8, ptr %v38, i64 8, ptr %v13, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v56 = phi i64 [ %v32, %b10 ], [ %v142, %b16 ]
-  %v57 = icmp slt i64 %v56, %v36
-  br i1 %v57, label %b12, label %b13
+  %v57 = phi i64 [ %v33, %b10 ], [ %v143, %b16 ]
+  %v58 = icmp slt i64 %v57, %v37
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v58 = sub i64 %v56, %v32
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
-  %v65 = add i64 %v64, %v56
-  %v66 = mul i64 %v65, 8
-  %v67 = getelementptr inbounds float, ptr %v62, i64 %v66
-  %v70 = add i64 %v47, %v56
-  %v71 = mul i64 %v70, 8
-  %v72 = getelementptr inbounds float, ptr %v41, i64 %v71
-  %v81 = add i64 %v80, %v56
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v76, i64 %v82
-  %v90 = add i64 %v89, %v56
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v85, i64 %v91
+  %v59 = sub i64 %v57, %v33
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  %v66 = add i64 %v65, %v57
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
+  %v71 = add i64 %v48, %v57
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v42, i64 %v72
+  %v82 = add i64 %v81, %v57
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v77, i64 %v83
+  %v91 = add i64 %v90, %v57
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v86, i64 %v92
   br label %b14
 b14:
-  %v93 = phi i64 [ 0, %b12 ], [ %v141, %b15 ]
-  %v94 = icmp slt i64 %v93, 1
-  br i1 %v94, label %b15, label %b16
+  %v94 = phi i64 [ 0, %b12 ], [ %v142, %b15 ]
+  %v95 = icmp slt i64 %v94, 1
+  br i1 %v95, label %b15, label %b16
 b15:
-  %v95 = add i64 %v23, %v93
-  %v96 = mul i64 %v95, 8
-  %v97 = mul i64 %v93, 8
-  %v98 = getelementptr inbounds float, ptr %v60, i64 %v97
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v67, i64 %v96
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v69, i64 %v96
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v101, %v103
-  %v105 = fadd <8 x float> %v99, %v104
-  %v106 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v105)
-  %v107 = fcmp ogt <8 x float> %v106, splat (float 0x4023000000000000)
-  %v108 = select <8 x i1> %v107, <8 x float> splat (float 0x4023000000000000), <8 x float> %v106
-  %v109 = fadd <8 x float> %v108, %v108
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v111 = fsub <8 x float> %v110, splat (float 0x4168000000000000)
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v109)
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v112)
-  %v114 = bitcast <8 x float> %v110 to <8 x i32>
-  %v115 = fmul <8 x float> %v113, %v113
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v113, <8 x float> splat (float 0x3F81227F40000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v113, <8 x float> splat (float 0x3FA5556740000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v113, <8 x float> splat (float 0x3FC5554B00000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v113, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v119, <8 x float> %v113)
-  %v121 = shl <8 x i32> %v114, splat (i32 23)
-  %v122 = add <8 x i32> %v121, splat (i32 1065353216)
-  %v123 = bitcast <8 x i32> %v122 to <8 x float>
-  %v124 = fsub <8 x float> %v123, splat (float 0x3FF0000000000000)
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v120, <8 x float> %v124)
-  %v126 = fadd <8 x float> %v125, splat (float 0x4000000000000000)
-  %v127 = fdiv <8 x float> %v125, %v126
-  %v128 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v127, <8 x float> %v105)
-  %v129 = getelementptr inbounds float, ptr %v72, i64 %v96
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = getelementptr inbounds float, ptr %v74, i64 %v96
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = fdiv <8 x float> %v130, %v132
-  %v134 = fsub <8 x float> %v128, %v133
-  %v137 = fmul <8 x float> %v136, %v134
-  %v138 = fadd <8 x float> %v130, %v137
-  %v139 = getelementptr inbounds float, ptr %v83, i64 %v96
-  store <8 x float> %v128, ptr %v139, align 4
-  %v140 = getelementptr inbounds float, ptr %v92, i64 %v96
-  store <8 x float> %v138, ptr %v140, align 4
-  %v141 = add nsw i64 %v93, 1
+  %v96 = add i64 %v24, %v94
+  %v97 = mul i64 %v96, 8
+  %v98 = mul i64 %v94, 8
+  %v99 = getelementptr inbounds float, ptr %v61, i64 %v98
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = getelementptr inbounds float, ptr %v68, i64 %v97
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = getelementptr inbounds float, ptr %v70, i64 %v97
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = fadd <8 x float> %v102, %v104
+  %v106 = fadd <8 x float> %v100, %v105
+  %v107 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v106)
+  %v108 = fcmp ogt <8 x float> %v107, splat (float 0x4023000000000000)
+  %v109 = select <8 x i1> %v108, <8 x float> splat (float 0x4023000000000000), <8 x float> %v107
+  %v110 = fadd <8 x float> %v109, %v109
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v112 = fsub <8 x float> %v111, splat (float 0x4168000000000000)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v110)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v113)
+  %v115 = bitcast <8 x float> %v111 to <8 x i32>
+  %v116 = fmul <8 x float> %v114, %v114
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v114, <8 x float> splat (float 0x3F81227F40000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v114, <8 x float> splat (float 0x3FA5556740000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v114, <8 x float> splat (float 0x3FC5554B00000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v114, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v120, <8 x float> %v114)
+  %v122 = shl <8 x i32> %v115, splat (i32 23)
+  %v123 = add <8 x i32> %v122, splat (i32 1065353216)
+  %v124 = bitcast <8 x i32> %v123 to <8 x float>
+  %v125 = fsub <8 x float> %v124, splat (float 0x3FF0000000000000)
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v121, <8 x float> %v125)
+  %v127 = fadd <8 x float> %v126, splat (float 0x4000000000000000)
+  %v128 = fdiv <8 x float> %v126, %v127
+  %v129 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v128, <8 x float> %v106)
+  %v130 = getelementptr inbounds float, ptr %v73, i64 %v97
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = getelementptr inbounds float, ptr %v75, i64 %v97
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = fdiv <8 x float> %v131, %v133
+  %v135 = fsub <8 x float> %v129, %v134
+  %v138 = fmul <8 x float> %v137, %v135
+  %v139 = fadd <8 x float> %v131, %v138
+  %v140 = getelementptr inbounds float, ptr %v84, i64 %v97
+  store <8 x float> %v129, ptr %v140, align 4
+  %v141 = getelementptr inbounds float, ptr %v93, i64 %v97
+  store <8 x float> %v139, ptr %v141, align 4
+  %v142 = add nsw i64 %v94, 1
   br label %b14
 b16:
-  %v142 = add nsw i64 %v56, 1
+  %v143 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v143 = add nsw i64 %v28, 1
+  %v144 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v144 = add nsw i64 %v23, 1
+  %v145 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v145 = add nsw i64 %v18, 96
+  %v146 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 64, align 4
+  %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -2799,181 +2808,182 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v62 = load ptr, ptr %v61, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v69 = load ptr, ptr %v68, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v78 = load i64, ptr %v77, align 8
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v87 = load i64, ptr %v86, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v63 = load ptr, ptr %v62, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v70 = load ptr, ptr %v69, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v79 = load i64, ptr %v78, align 8
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v86 = load ptr, ptr %v85, align 4
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v88 = load i64, ptr %v87, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 320
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v63 = sub i64 %v9, %v6
-  %v64 = mul i64 %v63, %v46
-  %v79 = and i64 %v9, %v78
-  %v80 = mul i64 %v79, %v46
-  %v88 = and i64 %v9, %v87
-  %v89 = mul i64 %v88, %v46
-  %v135 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v64 = sub i64 %v9, %v6
+  %v65 = mul i64 %v64, %v47
+  %v80 = and i64 %v9, %v79
+  %v81 = mul i64 %v80, %v47
+  %v89 = and i64 %v9, %v88
+  %v90 = mul i64 %v89, %v47
+  %v136 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v145, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v146, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 7
-  %v27 = sdiv i64 %v26, 8
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 7
+  %v28 = sdiv i64 %v27, 8
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v144, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v145, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 64
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 64
+  %v38 = mul i64 %v24, 64
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 64
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v143, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v144, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 8, ptr %v38, i64 8, ptr %v13, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v56 = phi i64 [ %v32, %b10 ], [ %v142, %b16 ]
-  %v57 = icmp slt i64 %v56, %v36
-  br i1 %v57, label %b12, label %b13
+  %v57 = phi i64 [ %v33, %b10 ], [ %v143, %b16 ]
+  %v58 = icmp slt i64 %v57, %v37
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v58 = sub i64 %v56, %v32
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
-  %v65 = add i64 %v64, %v56
-  %v66 = mul i64 %v65, 8
-  %v67 = getelementptr inbounds float, ptr %v62, i64 %v66
-  %v70 = add i64 %v47, %v56
-  %v71 = mul i64 %v70, 8
-  %v72 = getelementptr inbounds float, ptr %v41, i64 %v71
-  %v81 = add i64 %v80, %v56
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v76, i64 %v82
-  %v90 = add i64 %v89, %v56
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v85, i64 %v91
+  %v59 = sub i64 %v57, %v33
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  %v66 = add i64 %v65, %v57
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
+  %v71 = add i64 %v48, %v57
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v42, i64 %v72
+  %v82 = add i64 %v81, %v57
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v77, i64 %v83
+  %v91 = add i64 %v90, %v57
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v86, i64 %v92
   br label %b14
 b14:
-  %v93 = phi i64 [ 0, %b12 ], [ %v141, %b15 ]
-  %v94 = icmp slt i64 %v93, 1
-  br i1 %v94, label %b15, label %b16
+  %v94 = phi i64 [ 0, %b12 ], [ %v142, %b15 ]
+  %v95 = icmp slt i64 %v94, 1
+  br i1 %v95, label %b15, label %b16
 b15:
-  %v95 = add i64 %v23, %v93
-  %v96 = mul i64 %v95, 8
-  %v97 = mul i64 %v93, 8
-  %v98 = getelementptr inbounds float, ptr %v60, i64 %v97
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v67, i64 %v96
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v69, i64 %v96
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v101, %v103
-  %v105 = fadd <8 x float> %v99, %v104
-  %v106 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v105)
-  %v107 = fcmp ogt <8 x float> %v106, splat (float 0x4023000000000000)
-  %v108 = select <8 x i1> %v107, <8 x float> splat (float 0x4023000000000000), <8 x float> %v106
-  %v109 = fadd <8 x float> %v108, %v108
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v111 = fsub <8 x float> %v110, splat (float 0x4168000000000000)
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v109)
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v112)
-  %v114 = bitcast <8 x float> %v110 to <8 x i32>
-  %v115 = fmul <8 x float> %v113, %v113
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v113, <8 x float> splat (float 0x3F81227F40000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v113, <8 x float> splat (float 0x3FA5556740000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v113, <8 x float> splat (float 0x3FC5554B00000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v113, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v119, <8 x float> %v113)
-  %v121 = shl <8 x i32> %v114, splat (i32 23)
-  %v122 = add <8 x i32> %v121, splat (i32 1065353216)
-  %v123 = bitcast <8 x i32> %v122 to <8 x float>
-  %v124 = fsub <8 x float> %v123, splat (float 0x3FF0000000000000)
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v120, <8 x float> %v124)
-  %v126 = fadd <8 x float> %v125, splat (float 0x4000000000000000)
-  %v127 = fdiv <8 x float> %v125, %v126
-  %v128 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v127, <8 x float> %v105)
-  %v129 = getelementptr inbounds float, ptr %v72, i64 %v96
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = getelementptr inbounds float, ptr %v74, i64 %v96
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = fdiv <8 x float> %v130, %v132
-  %v134 = fsub <8 x float> %v128, %v133
-  %v137 = fmul <8 x float> %v136, %v134
-  %v138 = fadd <8 x float> %v130, %v137
-  %v139 = getelementptr inbounds float, ptr %v83, i64 %v96
-  store <8 x float> %v128, ptr %v139, align 4
-  %v140 = getelementptr inbounds float, ptr %v92, i64 %v96
-  store <8 x float> %v138, ptr %v140, align 4
-  %v141 = add nsw i64 %v93, 1
+  %v96 = add i64 %v24, %v94
+  %v97 = mul i64 %v96, 8
+  %v98 = mul i64 %v94, 8
+  %v99 = getelementptr inbounds float, ptr %v61, i64 %v98
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = getelementptr inbounds float, ptr %v68, i64 %v97
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = getelementptr inbounds float, ptr %v70, i64 %v97
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = fadd <8 x float> %v102, %v104
+  %v106 = fadd <8 x float> %v100, %v105
+  %v107 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v106)
+  %v108 = fcmp ogt <8 x float> %v107, splat (float 0x4023000000000000)
+  %v109 = select <8 x i1> %v108, <8 x float> splat (float 0x4023000000000000), <8 x float> %v107
+  %v110 = fadd <8 x float> %v109, %v109
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v112 = fsub <8 x float> %v111, splat (float 0x4168000000000000)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v110)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v113)
+  %v115 = bitcast <8 x float> %v111 to <8 x i32>
+  %v116 = fmul <8 x float> %v114, %v114
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v114, <8 x float> splat (float 0x3F81227F40000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v114, <8 x float> splat (float 0x3FA5556740000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v114, <8 x float> splat (float 0x3FC5554B00000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v114, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v120, <8 x float> %v114)
+  %v122 = shl <8 x i32> %v115, splat (i32 23)
+  %v123 = add <8 x i32> %v122, splat (i32 1065353216)
+  %v124 = bitcast <8 x i32> %v123 to <8 x float>
+  %v125 = fsub <8 x float> %v124, splat (float 0x3FF0000000000000)
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v121, <8 x float> %v125)
+  %v127 = fadd <8 x float> %v126, splat (float 0x4000000000000000)
+  %v128 = fdiv <8 x float> %v126, %v127
+  %v129 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v128, <8 x float> %v106)
+  %v130 = getelementptr inbounds float, ptr %v73, i64 %v97
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = getelementptr inbounds float, ptr %v75, i64 %v97
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = fdiv <8 x float> %v131, %v133
+  %v135 = fsub <8 x float> %v129, %v134
+  %v138 = fmul <8 x float> %v137, %v135
+  %v139 = fadd <8 x float> %v131, %v138
+  %v140 = getelementptr inbounds float, ptr %v84, i64 %v97
+  store <8 x float> %v129, ptr %v140, align 4
+  %v141 = getelementptr inbounds float, ptr %v93, i64 %v97
+  store <8 x float> %v139, ptr %v141, align 4
+  %v142 = add nsw i64 %v94, 1
   br label %b14
 b16:
-  %v142 = add nsw i64 %v56, 1
+  %v143 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v143 = add nsw i64 %v28, 1
+  %v144 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v144 = add nsw i64 %v23, 1
+  %v145 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v145 = add nsw i64 %v18, 96
+  %v146 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 64, align 4
+  %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -2981,179 +2991,180 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v65 = load ptr, ptr %v64, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v76 = load ptr, ptr %v75, align 4
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v79 = load i64, ptr %v78, align 8
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v86 = load ptr, ptr %v85, align 4
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v88 = load i64, ptr %v87, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v66 = load ptr, ptr %v65, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v77 = load ptr, ptr %v76, align 4
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v80 = load i64, ptr %v79, align 8
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v87 = load ptr, ptr %v86, align 4
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v89 = load i64, ptr %v88, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 384
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v66 = sub i64 %v9, %v6
-  %v67 = mul i64 %v66, %v46
-  %v77 = add i64 %v9, 1
-  %v80 = and i64 %v77, %v79
-  %v81 = mul i64 %v80, %v46
-  %v89 = and i64 %v9, %v88
-  %v90 = mul i64 %v89, %v46
-  %v136 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v67 = sub i64 %v9, %v6
+  %v68 = mul i64 %v67, %v47
+  %v78 = add i64 %v9, 1
+  %v81 = and i64 %v78, %v80
+  %v82 = mul i64 %v81, %v47
+  %v90 = and i64 %v9, %v89
+  %v91 = mul i64 %v90, %v47
+  %v137 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
+  %v142 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v150, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v151, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 7
-  %v27 = sdiv i64 %v26, 8
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 7
+  %v28 = sdiv i64 %v27, 8
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v149, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v150, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 64
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 64
+  %v38 = mul i64 %v24, 64
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 64
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v148, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v149, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 8, ptr %v38, i64 8, ptr %v13, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v56 = phi i64 [ %v32, %b10 ], [ %v147, %b16 ]
-  %v57 = icmp slt i64 %v56, %v36
-  br i1 %v57, label %b12, label %b13
+  %v57 = phi i64 [ %v33, %b10 ], [ %v148, %b16 ]
+  %v58 = icmp slt i64 %v57, %v37
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v58 = sub i64 %v56, %v32
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
-  %v61 = add i64 %v47, %v56
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v41, i64 %v62
-  %v68 = add i64 %v67, %v56
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v65, i64 %v69
-  %v82 = add i64 %v81, %v56
-  %v83 = mul i64 %v82, 8
-  %v84 = getelementptr inbounds float, ptr %v76, i64 %v83
-  %v91 = add i64 %v90, %v56
-  %v92 = mul i64 %v91, 8
-  %v93 = getelementptr inbounds float, ptr %v86, i64 %v92
+  %v59 = sub i64 %v57, %v33
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  %v62 = add i64 %v48, %v57
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v42, i64 %v63
+  %v69 = add i64 %v68, %v57
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v66, i64 %v70
+  %v83 = add i64 %v82, %v57
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v77, i64 %v84
+  %v92 = add i64 %v91, %v57
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v87, i64 %v93
   br label %b14
 b14:
-  %v94 = phi i64 [ 0, %b12 ], [ %v146, %b15 ]
-  %v95 = icmp slt i64 %v94, 1
-  br i1 %v95, label %b15, label %b16
+  %v95 = phi i64 [ 0, %b12 ], [ %v147, %b15 ]
+  %v96 = icmp slt i64 %v95, 1
+  br i1 %v96, label %b15, label %b16
 b15:
-  %v96 = add i64 %v23, %v94
-  %v97 = mul i64 %v96, 8
-  %v98 = mul i64 %v94, 8
-  %v99 = getelementptr inbounds float, ptr %v60, i64 %v98
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v63, i64 %v97
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v70, i64 %v97
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v72, i64 %v97
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = fadd <8 x float> %v104, %v106
-  %v108 = fadd <8 x float> %v100, %v107
-  %v109 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v108)
-  %v110 = fcmp ogt <8 x float> %v109, splat (float 0x4023000000000000)
-  %v111 = select <8 x i1> %v110, <8 x float> splat (float 0x4023000000000000), <8 x float> %v109
-  %v112 = fadd <8 x float> %v111, %v111
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v114 = fsub <8 x float> %v113, splat (float 0x4168000000000000)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v112)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v115)
-  %v117 = bitcast <8 x float> %v113 to <8 x i32>
-  %v118 = fmul <8 x float> %v116, %v116
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v116, <8 x float> splat (float 0x3F81227F40000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v116, <8 x float> splat (float 0x3FA5556740000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v116, <8 x float> splat (float 0x3FC5554B00000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v116, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v122, <8 x float> %v116)
-  %v124 = shl <8 x i32> %v117, splat (i32 23)
-  %v125 = add <8 x i32> %v124, splat (i32 1065353216)
-  %v126 = bitcast <8 x i32> %v125 to <8 x float>
-  %v127 = fsub <8 x float> %v126, splat (float 0x3FF0000000000000)
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v123, <8 x float> %v127)
-  %v129 = fadd <8 x float> %v128, splat (float 0x4000000000000000)
-  %v130 = fdiv <8 x float> %v128, %v129
-  %v131 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v130, <8 x float> %v108)
-  %v132 = getelementptr inbounds float, ptr %v74, i64 %v97
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = fdiv <8 x float> %v102, %v133
-  %v135 = fsub <8 x float> %v131, %v134
-  %v138 = fmul <8 x float> %v137, %v135
-  %v139 = fadd <8 x float> %v102, %v138
-  %v140 = fmul <8 x float> %v131, %v131
-  %v143 = fsub <8 x float> %v142, %v140
-  %v144 = getelementptr inbounds float, ptr %v84, i64 %v97
-  store <8 x float> %v139, ptr %v144, align 4
-  %v145 = getelementptr inbounds float, ptr %v93, i64 %v97
-  store <8 x float> %v143, ptr %v145, align 4
-  %v146 = add nsw i64 %v94, 1
+  %v97 = add i64 %v24, %v95
+  %v98 = mul i64 %v97, 8
+  %v99 = mul i64 %v95, 8
+  %v100 = getelementptr inbounds float, ptr %v61, i64 %v99
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = getelementptr inbounds float, ptr %v64, i64 %v98
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = getelementptr inbounds float, ptr %v71, i64 %v98
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v73, i64 %v98
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fadd <8 x float> %v105, %v107
+  %v109 = fadd <8 x float> %v101, %v108
+  %v110 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v109)
+  %v111 = fcmp ogt <8 x float> %v110, splat (float 0x4023000000000000)
+  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0x4023000000000000), <8 x float> %v110
+  %v113 = fadd <8 x float> %v112, %v112
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v115 = fsub <8 x float> %v114, splat (float 0x4168000000000000)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v113)
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v116)
+  %v118 = bitcast <8 x float> %v114 to <8 x i32>
+  %v119 = fmul <8 x float> %v117, %v117
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v117, <8 x float> splat (float 0x3F81227F40000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v117, <8 x float> splat (float 0x3FA5556740000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v117, <8 x float> splat (float 0x3FC5554B00000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v117, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v123, <8 x float> %v117)
+  %v125 = shl <8 x i32> %v118, splat (i32 23)
+  %v126 = add <8 x i32> %v125, splat (i32 1065353216)
+  %v127 = bitcast <8 x i32> %v126 to <8 x float>
+  %v128 = fsub <8 x float> %v127, splat (float 0x3FF0000000000000)
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v124, <8 x float> %v128)
+  %v130 = fadd <8 x float> %v129, splat (float 0x4000000000000000)
+  %v131 = fdiv <8 x float> %v129, %v130
+  %v132 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v131, <8 x float> %v109)
+  %v133 = getelementptr inbounds float, ptr %v75, i64 %v98
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = fdiv <8 x float> %v103, %v134
+  %v136 = fsub <8 x float> %v132, %v135
+  %v139 = fmul <8 x float> %v138, %v136
+  %v140 = fadd <8 x float> %v103, %v139
+  %v141 = fmul <8 x float> %v132, %v132
+  %v144 = fsub <8 x float> %v143, %v141
+  %v145 = getelementptr inbounds float, ptr %v85, i64 %v98
+  store <8 x float> %v140, ptr %v145, align 4
+  %v146 = getelementptr inbounds float, ptr %v94, i64 %v98
+  store <8 x float> %v144, ptr %v146, align 4
+  %v147 = add nsw i64 %v95, 1
   br label %b14
 b16:
-  %v147 = add nsw i64 %v56, 1
+  %v148 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v148 = add nsw i64 %v28, 1
+  %v149 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v149 = add nsw i64 %v23, 1
+  %v150 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v150 = add nsw i64 %v18, 96
+  %v151 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3162,73 +3173,77 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v45 = sub i64 %v8, 1
+  %v47 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v43 = phi i64 [ 0, %b3 ], [ %v47, %b8 ]
-  %v44 = icmp slt i64 %v43, %v8
-  br i1 %v44, label %b8, label %b9
+  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
+  %v46 = icmp slt i64 %v45, %v6
+  br i1 %v46, label %b8, label %b9
 b8:
-  %v46 = sub i64 %v45, %v43
-  store i64 %v46, ptr %v5, align 8
+  %v48 = sub i64 %v47, %v45
+  store i64 %v48, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -3236,388 +3251,388 @@ b8:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v47 = add nsw i64 %v43, 1
+  %v49 = add nsw i64 %v45, 1
   br label %b7
 b9:
-  br i1 %v34, label %b10, label %b11
+  br i1 %v36, label %b10, label %b11
 b10:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
+  %v52 = load i64, ptr %v4, align 8
+  %v53 = add i64 %v52, 1
+  store i64 %v53, ptr %v4, align 8
+  %v54 = mul i64 %v3, %v53
   br label %b12
 b12:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b13, label %b14
+  %v55 = load atomic i64, ptr %v50 acquire, align 8
+  %v56 = icmp slt i64 %v55, %v54
+  br i1 %v56, label %b13, label %b14
 b13:
-  %v55 = call i32 @sched_yield()
+  %v57 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  br i1 %v33, label %b15, label %b16
+  br i1 %v35, label %b15, label %b16
 b15:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v34, label %b17, label %b18
+  br i1 %v36, label %b17, label %b18
 b17:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
+  %v60 = load i64, ptr %v4, align 8
+  %v61 = add i64 %v60, 1
+  store i64 %v61, ptr %v4, align 8
+  %v62 = mul i64 %v3, %v61
   br label %b19
 b19:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b20, label %b21
+  %v63 = load atomic i64, ptr %v58 acquire, align 8
+  %v64 = icmp slt i64 %v63, %v62
+  br i1 %v64, label %b20, label %b21
 b20:
-  %v63 = call i32 @sched_yield()
+  %v65 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b22, label %b23
+  br i1 %v36, label %b22, label %b23
 b22:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
+  %v68 = load i64, ptr %v4, align 8
+  %v69 = add i64 %v68, 1
+  store i64 %v69, ptr %v4, align 8
+  %v70 = mul i64 %v3, %v69
   br label %b24
 b24:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b25, label %b26
+  %v71 = load atomic i64, ptr %v66 acquire, align 8
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b25, label %b26
 b25:
-  %v71 = call i32 @sched_yield()
+  %v73 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b27, label %b28
+  br i1 %v36, label %b27, label %b28
 b27:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
+  %v76 = load i64, ptr %v4, align 8
+  %v77 = add i64 %v76, 1
+  store i64 %v77, ptr %v4, align 8
+  %v78 = mul i64 %v3, %v77
   br label %b29
 b29:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b30, label %b31
+  %v79 = load atomic i64, ptr %v74 acquire, align 8
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b30, label %b31
 b30:
-  %v79 = call i32 @sched_yield()
+  %v81 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b32, label %b33
+  br i1 %v36, label %b32, label %b33
 b32:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
+  %v84 = load i64, ptr %v4, align 8
+  %v85 = add i64 %v84, 1
+  store i64 %v85, ptr %v4, align 8
+  %v86 = mul i64 %v3, %v85
   br label %b34
 b34:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b35, label %b36
+  %v87 = load atomic i64, ptr %v82 acquire, align 8
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b35, label %b36
 b35:
-  %v87 = call i32 @sched_yield()
+  %v89 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b37, label %b38
+  br i1 %v36, label %b37, label %b38
 b37:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
-  %v90 = load i64, ptr %v4, align 8
-  %v91 = add i64 %v90, 1
-  store i64 %v91, ptr %v4, align 8
-  %v92 = mul i64 %v3, %v91
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
+  %v92 = load i64, ptr %v4, align 8
+  %v93 = add i64 %v92, 1
+  store i64 %v93, ptr %v4, align 8
+  %v94 = mul i64 %v3, %v93
   br label %b39
 b39:
-  %v93 = load atomic i64, ptr %v88 acquire, align 8
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b40, label %b41
+  %v95 = load atomic i64, ptr %v90 acquire, align 8
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b40, label %b41
 b40:
-  %v95 = call i32 @sched_yield()
+  %v97 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
   call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b42, label %b43
+  br i1 %v36, label %b42, label %b43
 b42:
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
+  %v100 = load i64, ptr %v4, align 8
+  %v101 = add i64 %v100, 1
+  store i64 %v101, ptr %v4, align 8
+  %v102 = mul i64 %v3, %v101
   br label %b44
 b44:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b45, label %b46
+  %v103 = load atomic i64, ptr %v98 acquire, align 8
+  %v104 = icmp slt i64 %v103, %v102
+  br i1 %v104, label %b45, label %b46
 b45:
-  %v103 = call i32 @sched_yield()
+  %v105 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
 b43:
   call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b47, label %b48
+  br i1 %v36, label %b47, label %b48
 b47:
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
-  %v106 = load i64, ptr %v4, align 8
-  %v107 = add i64 %v106, 1
-  store i64 %v107, ptr %v4, align 8
-  %v108 = mul i64 %v3, %v107
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
+  %v108 = load i64, ptr %v4, align 8
+  %v109 = add i64 %v108, 1
+  store i64 %v109, ptr %v4, align 8
+  %v110 = mul i64 %v3, %v109
   br label %b49
 b49:
-  %v109 = load atomic i64, ptr %v104 acquire, align 8
-  %v110 = icmp slt i64 %v109, %v108
-  br i1 %v110, label %b50, label %b51
+  %v111 = load atomic i64, ptr %v106 acquire, align 8
+  %v112 = icmp slt i64 %v111, %v110
+  br i1 %v112, label %b50, label %b51
 b50:
-  %v111 = call i32 @sched_yield()
+  %v113 = call i32 @sched_yield()
   br label %b49
 b51:
   br label %b48
 b48:
   call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b52, label %b53
+  br i1 %v36, label %b52, label %b53
 b52:
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
-  %v114 = load i64, ptr %v4, align 8
-  %v115 = add i64 %v114, 1
-  store i64 %v115, ptr %v4, align 8
-  %v116 = mul i64 %v3, %v115
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
+  %v116 = load i64, ptr %v4, align 8
+  %v117 = add i64 %v116, 1
+  store i64 %v117, ptr %v4, align 8
+  %v118 = mul i64 %v3, %v117
   br label %b54
 b54:
-  %v117 = load atomic i64, ptr %v112 acquire, align 8
-  %v118 = icmp slt i64 %v117, %v116
-  br i1 %v118, label %b55, label %b56
+  %v119 = load atomic i64, ptr %v114 acquire, align 8
+  %v120 = icmp slt i64 %v119, %v118
+  br i1 %v120, label %b55, label %b56
 b55:
-  %v119 = call i32 @sched_yield()
+  %v121 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
   call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b57, label %b58
+  br i1 %v36, label %b57, label %b58
 b57:
-  %v120 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v121 = atomicrmw add ptr %v120, i64 1 acq_rel
-  %v122 = load i64, ptr %v4, align 8
-  %v123 = add i64 %v122, 1
-  store i64 %v123, ptr %v4, align 8
-  %v124 = mul i64 %v3, %v123
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
+  %v124 = load i64, ptr %v4, align 8
+  %v125 = add i64 %v124, 1
+  store i64 %v125, ptr %v4, align 8
+  %v126 = mul i64 %v3, %v125
   br label %b59
 b59:
-  %v125 = load atomic i64, ptr %v120 acquire, align 8
-  %v126 = icmp slt i64 %v125, %v124
-  br i1 %v126, label %b60, label %b61
+  %v127 = load atomic i64, ptr %v122 acquire, align 8
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b60, label %b61
 b60:
-  %v127 = call i32 @sched_yield()
+  %v129 = call i32 @sched_yield()
   br label %b59
 b61:
   br label %b58
 b58:
   call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b62, label %b63
+  br i1 %v36, label %b62, label %b63
 b62:
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v129 = atomicrmw add ptr %v128, i64 1 acq_rel
-  %v130 = load i64, ptr %v4, align 8
-  %v131 = add i64 %v130, 1
-  store i64 %v131, ptr %v4, align 8
-  %v132 = mul i64 %v3, %v131
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v131 = atomicrmw add ptr %v130, i64 1 acq_rel
+  %v132 = load i64, ptr %v4, align 8
+  %v133 = add i64 %v132, 1
+  store i64 %v133, ptr %v4, align 8
+  %v134 = mul i64 %v3, %v133
   br label %b64
 b64:
-  %v133 = load atomic i64, ptr %v128 acquire, align 8
-  %v134 = icmp slt i64 %v133, %v132
-  br i1 %v134, label %b65, label %b66
+  %v135 = load atomic i64, ptr %v130 acquire, align 8
+  %v136 = icmp slt i64 %v135, %v134
+  br i1 %v136, label %b65, label %b66
 b65:
-  %v135 = call i32 @sched_yield()
+  %v137 = call i32 @sched_yield()
   br label %b64
 b66:
   br label %b63
 b63:
   call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b67, label %b68
+  br i1 %v36, label %b67, label %b68
 b67:
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v137 = atomicrmw add ptr %v136, i64 1 acq_rel
-  %v138 = load i64, ptr %v4, align 8
-  %v139 = add i64 %v138, 1
-  store i64 %v139, ptr %v4, align 8
-  %v140 = mul i64 %v3, %v139
+  %v138 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v139 = atomicrmw add ptr %v138, i64 1 acq_rel
+  %v140 = load i64, ptr %v4, align 8
+  %v141 = add i64 %v140, 1
+  store i64 %v141, ptr %v4, align 8
+  %v142 = mul i64 %v3, %v141
   br label %b69
 b69:
-  %v141 = load atomic i64, ptr %v136 acquire, align 8
-  %v142 = icmp slt i64 %v141, %v140
-  br i1 %v142, label %b70, label %b71
+  %v143 = load atomic i64, ptr %v138 acquire, align 8
+  %v144 = icmp slt i64 %v143, %v142
+  br i1 %v144, label %b70, label %b71
 b70:
-  %v143 = call i32 @sched_yield()
+  %v145 = call i32 @sched_yield()
   br label %b69
 b71:
   br label %b68
 b68:
   call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b72, label %b73
+  br i1 %v36, label %b72, label %b73
 b72:
-  %v144 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v145 = atomicrmw add ptr %v144, i64 1 acq_rel
-  %v146 = load i64, ptr %v4, align 8
-  %v147 = add i64 %v146, 1
-  store i64 %v147, ptr %v4, align 8
-  %v148 = mul i64 %v3, %v147
+  %v146 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v147 = atomicrmw add ptr %v146, i64 1 acq_rel
+  %v148 = load i64, ptr %v4, align 8
+  %v149 = add i64 %v148, 1
+  store i64 %v149, ptr %v4, align 8
+  %v150 = mul i64 %v3, %v149
   br label %b74
 b74:
-  %v149 = load atomic i64, ptr %v144 acquire, align 8
-  %v150 = icmp slt i64 %v149, %v148
-  br i1 %v150, label %b75, label %b76
+  %v151 = load atomic i64, ptr %v146 acquire, align 8
+  %v152 = icmp slt i64 %v151, %v150
+  br i1 %v152, label %b75, label %b76
 b75:
-  %v151 = call i32 @sched_yield()
+  %v153 = call i32 @sched_yield()
   br label %b74
 b76:
   br label %b73
 b73:
   call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b77, label %b78
+  br i1 %v36, label %b77, label %b78
 b77:
-  %v152 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v153 = atomicrmw add ptr %v152, i64 1 acq_rel
-  %v154 = load i64, ptr %v4, align 8
-  %v155 = add i64 %v154, 1
-  store i64 %v155, ptr %v4, align 8
-  %v156 = mul i64 %v3, %v155
+  %v154 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v155 = atomicrmw add ptr %v154, i64 1 acq_rel
+  %v156 = load i64, ptr %v4, align 8
+  %v157 = add i64 %v156, 1
+  store i64 %v157, ptr %v4, align 8
+  %v158 = mul i64 %v3, %v157
   br label %b79
 b79:
-  %v157 = load atomic i64, ptr %v152 acquire, align 8
-  %v158 = icmp slt i64 %v157, %v156
-  br i1 %v158, label %b80, label %b81
+  %v159 = load atomic i64, ptr %v154 acquire, align 8
+  %v160 = icmp slt i64 %v159, %v158
+  br i1 %v160, label %b80, label %b81
 b80:
-  %v159 = call i32 @sched_yield()
+  %v161 = call i32 @sched_yield()
   br label %b79
 b81:
   br label %b78
 b78:
   call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b82, label %b83
+  br i1 %v36, label %b82, label %b83
 b82:
-  %v160 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v161 = atomicrmw add ptr %v160, i64 1 acq_rel
-  %v162 = load i64, ptr %v4, align 8
-  %v163 = add i64 %v162, 1
-  store i64 %v163, ptr %v4, align 8
-  %v164 = mul i64 %v3, %v163
+  %v162 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v163 = atomicrmw add ptr %v162, i64 1 acq_rel
+  %v164 = load i64, ptr %v4, align 8
+  %v165 = add i64 %v164, 1
+  store i64 %v165, ptr %v4, align 8
+  %v166 = mul i64 %v3, %v165
   br label %b84
 b84:
-  %v165 = load atomic i64, ptr %v160 acquire, align 8
-  %v166 = icmp slt i64 %v165, %v164
-  br i1 %v166, label %b85, label %b86
+  %v167 = load atomic i64, ptr %v162 acquire, align 8
+  %v168 = icmp slt i64 %v167, %v166
+  br i1 %v168, label %b85, label %b86
 b85:
-  %v167 = call i32 @sched_yield()
+  %v169 = call i32 @sched_yield()
   br label %b84
 b86:
   br label %b83
 b83:
   call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b87, label %b88
+  br i1 %v36, label %b87, label %b88
 b87:
-  %v168 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v169 = atomicrmw add ptr %v168, i64 1 acq_rel
-  %v170 = load i64, ptr %v4, align 8
-  %v171 = add i64 %v170, 1
-  store i64 %v171, ptr %v4, align 8
-  %v172 = mul i64 %v3, %v171
+  %v170 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v171 = atomicrmw add ptr %v170, i64 1 acq_rel
+  %v172 = load i64, ptr %v4, align 8
+  %v173 = add i64 %v172, 1
+  store i64 %v173, ptr %v4, align 8
+  %v174 = mul i64 %v3, %v173
   br label %b89
 b89:
-  %v173 = load atomic i64, ptr %v168 acquire, align 8
-  %v174 = icmp slt i64 %v173, %v172
-  br i1 %v174, label %b90, label %b91
+  %v175 = load atomic i64, ptr %v170 acquire, align 8
+  %v176 = icmp slt i64 %v175, %v174
+  br i1 %v176, label %b90, label %b91
 b90:
-  %v175 = call i32 @sched_yield()
+  %v177 = call i32 @sched_yield()
   br label %b89
 b91:
   br label %b88
 b88:
   call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b92, label %b93
+  br i1 %v36, label %b92, label %b93
 b92:
-  %v176 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v177 = atomicrmw add ptr %v176, i64 1 acq_rel
-  %v178 = load i64, ptr %v4, align 8
-  %v179 = add i64 %v178, 1
-  store i64 %v179, ptr %v4, align 8
-  %v180 = mul i64 %v3, %v179
+  %v178 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v179 = atomicrmw add ptr %v178, i64 1 acq_rel
+  %v180 = load i64, ptr %v4, align 8
+  %v181 = add i64 %v180, 1
+  store i64 %v181, ptr %v4, align 8
+  %v182 = mul i64 %v3, %v181
   br label %b94
 b94:
-  %v181 = load atomic i64, ptr %v176 acquire, align 8
-  %v182 = icmp slt i64 %v181, %v180
-  br i1 %v182, label %b95, label %b96
+  %v183 = load atomic i64, ptr %v178 acquire, align 8
+  %v184 = icmp slt i64 %v183, %v182
+  br i1 %v184, label %b95, label %b96
 b95:
-  %v183 = call i32 @sched_yield()
+  %v185 = call i32 @sched_yield()
   br label %b94
 b96:
   br label %b93
 b93:
   call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b97, label %b98
+  br i1 %v36, label %b97, label %b98
 b97:
-  %v184 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v185 = atomicrmw add ptr %v184, i64 1 acq_rel
-  %v186 = load i64, ptr %v4, align 8
-  %v187 = add i64 %v186, 1
-  store i64 %v187, ptr %v4, align 8
-  %v188 = mul i64 %v3, %v187
+  %v186 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v187 = atomicrmw add ptr %v186, i64 1 acq_rel
+  %v188 = load i64, ptr %v4, align 8
+  %v189 = add i64 %v188, 1
+  store i64 %v189, ptr %v4, align 8
+  %v190 = mul i64 %v3, %v189
   br label %b99
 b99:
-  %v189 = load atomic i64, ptr %v184 acquire, align 8
-  %v190 = icmp slt i64 %v189, %v188
-  br i1 %v190, label %b100, label %b101
+  %v191 = load atomic i64, ptr %v186 acquire, align 8
+  %v192 = icmp slt i64 %v191, %v190
+  br i1 %v192, label %b100, label %b101
 b100:
-  %v191 = call i32 @sched_yield()
+  %v193 = call i32 @sched_yield()
   br label %b99
 b101:
   br label %b98
 b98:
   call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b102, label %b103
+  br i1 %v36, label %b102, label %b103
 b102:
-  %v192 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v193 = atomicrmw add ptr %v192, i64 1 acq_rel
-  %v194 = load i64, ptr %v4, align 8
-  %v195 = add i64 %v194, 1
-  store i64 %v195, ptr %v4, align 8
-  %v196 = mul i64 %v3, %v195
+  %v194 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v195 = atomicrmw add ptr %v194, i64 1 acq_rel
+  %v196 = load i64, ptr %v4, align 8
+  %v197 = add i64 %v196, 1
+  store i64 %v197, ptr %v4, align 8
+  %v198 = mul i64 %v3, %v197
   br label %b104
 b104:
-  %v197 = load atomic i64, ptr %v192 acquire, align 8
-  %v198 = icmp slt i64 %v197, %v196
-  br i1 %v198, label %b105, label %b106
+  %v199 = load atomic i64, ptr %v194 acquire, align 8
+  %v200 = icmp slt i64 %v199, %v198
+  br i1 %v200, label %b105, label %b106
 b105:
-  %v199 = call i32 @sched_yield()
+  %v201 = call i32 @sched_yield()
   br label %b104
 b106:
   br label %b103
@@ -3834,906 +3849,924 @@ b2:
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v7 = load ptr, ptr %v6, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v38 = load i64, ptr %v37, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v54 = load ptr, ptr %v53, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v61 = load ptr, ptr %v60, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v41 = load i64, ptr %v40, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v57 = load ptr, ptr %v56, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v64 = load ptr, ptr %v63, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v67 = load ptr, ptr %v66, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v70 = load ptr, ptr %v69, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v73 = load ptr, ptr %v72, align 4
-  %v39 = mul i64 %v5, %v38
-  %v85 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
-  %v102 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v76 = load ptr, ptr %v75, align 4
+  %v8 = mul i64 %v2, 15360
+  %v9 = add i64 %v8, 448
+  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v42 = mul i64 %v5, %v41
+  %v88 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v115, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v118, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v114, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 64
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v47 = add i64 %v32, 64
+  %v35 = mul i64 %v21, 64
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v50 = add i64 %v35, 64
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v113, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v116, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v40 = add i64 %v39, %v27
-  %v41 = mul i64 %v40, 8
-  %v42 = getelementptr inbounds float, ptr %v36, i64 %v41
-  %v43 = sub i64 %v34, 1
-  %v44 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v43
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = icmp sgt i64 %v34, 0
-  br i1 %v46, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v43 = add i64 %v42, %v30
+  %v44 = mul i64 %v43, 8
+  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
+  %v46 = sub i64 %v37, 1
+  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = icmp sgt i64 %v37, 0
+  br i1 %v49, label %b9, label %b10
 b9:
-  call void %v45(ptr %v42, i64 8, ptr %v33, i64 8, ptr %v8, i64 8, i64 0)
+  call void %v48(ptr %v45, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v48 = phi i64 [ %v27, %b10 ], [ %v112, %b16 ]
-  %v49 = icmp slt i64 %v48, %v31
-  br i1 %v49, label %b12, label %b13
+  %v51 = phi i64 [ %v30, %b10 ], [ %v115, %b16 ]
+  %v52 = icmp slt i64 %v51, %v34
+  br i1 %v52, label %b12, label %b13
 b12:
-  %v50 = sub i64 %v48, %v27
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v55 = add i64 %v39, %v48
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v54, i64 %v56
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v56
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v56
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v56
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v56
-  %v74 = mul i64 %v48, 8
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v53 = sub i64 %v51, %v30
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
+  %v58 = add i64 %v42, %v51
+  %v59 = mul i64 %v58, 8
+  %v60 = getelementptr inbounds float, ptr %v57, i64 %v59
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v59
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v59
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v59
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v59
+  %v77 = mul i64 %v51, 8
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
   br label %b14
 b14:
-  %v76 = phi i64 [ 0, %b12 ], [ %v111, %b15 ]
-  %v77 = icmp slt i64 %v76, 1
-  br i1 %v77, label %b15, label %b16
+  %v79 = phi i64 [ 0, %b12 ], [ %v114, %b15 ]
+  %v80 = icmp slt i64 %v79, 1
+  br i1 %v80, label %b15, label %b16
 b15:
-  %v78 = add i64 %v18, %v76
-  %v79 = mul i64 %v78, 8
-  %v80 = mul i64 %v76, 8
-  %v81 = getelementptr inbounds float, ptr %v52, i64 %v80
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = getelementptr inbounds float, ptr %v57, i64 %v79
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v87 = fmul <8 x float> %v84, %v86
-  %v88 = getelementptr inbounds float, ptr %v59, i64 %v79
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = fdiv <8 x float> %v87, %v89
-  %v91 = fsub <8 x float> %v84, %v90
-  %v92 = fadd <8 x float> %v91, %v82
-  %v93 = fmul <8 x float> %v92, %v86
-  %v94 = getelementptr inbounds float, ptr %v62, i64 %v79
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = fdiv <8 x float> %v95, %v89
-  %v97 = fmul <8 x float> %v93, %v96
-  %v98 = fdiv <8 x float> %v97, %v89
-  %v99 = getelementptr inbounds float, ptr %v65, i64 %v79
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fmul <8 x float> %v100, %v100
-  %v104 = fsub <8 x float> %v103, %v101
-  %v105 = fmul <8 x float> %v93, %v104
-  %v106 = fdiv <8 x float> %v93, %v89
-  %v107 = fsub <8 x float> %v92, %v106
-  %v108 = getelementptr inbounds float, ptr %v68, i64 %v79
-  store <8 x float> %v98, ptr %v108, align 4
-  %v109 = getelementptr inbounds float, ptr %v71, i64 %v79
-  store <8 x float> %v105, ptr %v109, align 4
-  %v110 = getelementptr inbounds float, ptr %v75, i64 %v79
-  store <8 x float> %v107, ptr %v110, align 4
-  %v111 = add nsw i64 %v76, 1
+  %v81 = add i64 %v21, %v79
+  %v82 = mul i64 %v81, 8
+  %v83 = mul i64 %v79, 8
+  %v84 = getelementptr inbounds float, ptr %v55, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v60, i64 %v82
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v90 = fmul <8 x float> %v87, %v89
+  %v91 = getelementptr inbounds float, ptr %v62, i64 %v82
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fdiv <8 x float> %v90, %v92
+  %v94 = fsub <8 x float> %v87, %v93
+  %v95 = fadd <8 x float> %v94, %v85
+  %v96 = fmul <8 x float> %v95, %v89
+  %v97 = getelementptr inbounds float, ptr %v65, i64 %v82
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = fdiv <8 x float> %v98, %v92
+  %v100 = fmul <8 x float> %v96, %v99
+  %v101 = fdiv <8 x float> %v100, %v92
+  %v102 = getelementptr inbounds float, ptr %v68, i64 %v82
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = fmul <8 x float> %v103, %v103
+  %v107 = fsub <8 x float> %v106, %v104
+  %v108 = fmul <8 x float> %v96, %v107
+  %v109 = fdiv <8 x float> %v96, %v92
+  %v110 = fsub <8 x float> %v95, %v109
+  %v111 = getelementptr inbounds float, ptr %v71, i64 %v82
+  store <8 x float> %v101, ptr %v111, align 4
+  %v112 = getelementptr inbounds float, ptr %v74, i64 %v82
+  store <8 x float> %v108, ptr %v112, align 4
+  %v113 = getelementptr inbounds float, ptr %v78, i64 %v82
+  store <8 x float> %v110, ptr %v113, align 4
+  %v114 = add nsw i64 %v79, 1
   br label %b14
 b16:
-  %v112 = add nsw i64 %v48, 1
+  %v115 = add nsw i64 %v51, 1
   br label %b11
 b13:
-  %v113 = add nsw i64 %v23, 1
+  %v116 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v114 = add nsw i64 %v18, 1
+  %v117 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v115 = add nsw i64 %v13, 96
+  %v118 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v55 = load ptr, ptr %v54, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v59 = load ptr, ptr %v58, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v66 = load ptr, ptr %v65, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v58 = load ptr, ptr %v57, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v62 = load ptr, ptr %v61, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v69 = load ptr, ptr %v68, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v72 = load ptr, ptr %v71, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v75 = load ptr, ptr %v74, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v78 = load ptr, ptr %v77, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
-  %v40 = mul i64 %v5, %v39
-  %v87 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v9 = mul i64 %v2, 15360
+  %v10 = add i64 %v9, 448
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
+  %v90 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v113, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v116, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v112, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v115, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 64
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 64
+  %v36 = mul i64 %v22, 64
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 64
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v111, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v114, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 8, ptr %v34, i64 8, ptr %v9, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v49 = phi i64 [ %v28, %b10 ], [ %v110, %b16 ]
-  %v50 = icmp slt i64 %v49, %v32
-  br i1 %v50, label %b12, label %b13
+  %v52 = phi i64 [ %v31, %b10 ], [ %v113, %b16 ]
+  %v53 = icmp slt i64 %v52, %v35
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v51 = sub i64 %v49, %v28
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v9, i64 %v52
-  %v56 = mul i64 %v49, 8
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
-  %v60 = add i64 %v40, %v49
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v59, i64 %v61
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v61
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v61
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v61
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v56
+  %v54 = sub i64 %v52, %v31
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v59 = mul i64 %v52, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v63 = add i64 %v43, %v52
+  %v64 = mul i64 %v63, 8
+  %v65 = getelementptr inbounds float, ptr %v62, i64 %v64
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v64
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v64
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v64
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v59
   br label %b14
 b14:
-  %v77 = phi i64 [ 0, %b12 ], [ %v109, %b15 ]
-  %v78 = icmp slt i64 %v77, 1
-  br i1 %v78, label %b15, label %b16
+  %v80 = phi i64 [ 0, %b12 ], [ %v112, %b15 ]
+  %v81 = icmp slt i64 %v80, 1
+  br i1 %v81, label %b15, label %b16
 b15:
-  %v79 = add i64 %v19, %v77
-  %v80 = mul i64 %v79, 8
-  %v81 = mul i64 %v77, 8
-  %v82 = getelementptr inbounds float, ptr %v53, i64 %v81
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = getelementptr inbounds float, ptr %v57, i64 %v80
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = fadd <8 x float> %v85, %v83
-  %v89 = fmul <8 x float> %v86, %v88
-  %v90 = getelementptr inbounds float, ptr %v62, i64 %v80
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = getelementptr inbounds float, ptr %v64, i64 %v80
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = fdiv <8 x float> %v91, %v93
-  %v95 = fmul <8 x float> %v89, %v94
-  %v96 = fdiv <8 x float> %v95, %v93
-  %v97 = getelementptr inbounds float, ptr %v67, i64 %v80
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = fmul <8 x float> %v98, %v98
-  %v102 = fsub <8 x float> %v101, %v99
-  %v103 = fmul <8 x float> %v89, %v102
-  %v104 = fdiv <8 x float> %v89, %v93
-  %v105 = fsub <8 x float> %v86, %v104
-  %v106 = getelementptr inbounds float, ptr %v70, i64 %v80
-  store <8 x float> %v96, ptr %v106, align 4
-  %v107 = getelementptr inbounds float, ptr %v73, i64 %v80
-  store <8 x float> %v103, ptr %v107, align 4
-  %v108 = getelementptr inbounds float, ptr %v76, i64 %v80
-  store <8 x float> %v105, ptr %v108, align 4
-  %v109 = add nsw i64 %v77, 1
+  %v82 = add i64 %v22, %v80
+  %v83 = mul i64 %v82, 8
+  %v84 = mul i64 %v80, 8
+  %v85 = getelementptr inbounds float, ptr %v56, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v60, i64 %v83
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = fadd <8 x float> %v88, %v86
+  %v92 = fmul <8 x float> %v89, %v91
+  %v93 = getelementptr inbounds float, ptr %v65, i64 %v83
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v67, i64 %v83
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = fdiv <8 x float> %v94, %v96
+  %v98 = fmul <8 x float> %v92, %v97
+  %v99 = fdiv <8 x float> %v98, %v96
+  %v100 = getelementptr inbounds float, ptr %v70, i64 %v83
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = fmul <8 x float> %v101, %v101
+  %v105 = fsub <8 x float> %v104, %v102
+  %v106 = fmul <8 x float> %v92, %v105
+  %v107 = fdiv <8 x float> %v92, %v96
+  %v108 = fsub <8 x float> %v89, %v107
+  %v109 = getelementptr inbounds float, ptr %v73, i64 %v83
+  store <8 x float> %v99, ptr %v109, align 4
+  %v110 = getelementptr inbounds float, ptr %v76, i64 %v83
+  store <8 x float> %v106, ptr %v110, align 4
+  %v111 = getelementptr inbounds float, ptr %v79, i64 %v83
+  store <8 x float> %v108, ptr %v111, align 4
+  %v112 = add nsw i64 %v80, 1
   br label %b14
 b16:
-  %v110 = add nsw i64 %v49, 1
+  %v113 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v111 = add nsw i64 %v24, 1
+  %v114 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v112 = add nsw i64 %v19, 1
+  %v115 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v113 = add nsw i64 %v14, 96
+  %v116 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v55 = load ptr, ptr %v54, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v59 = load ptr, ptr %v58, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v66 = load ptr, ptr %v65, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v58 = load ptr, ptr %v57, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v62 = load ptr, ptr %v61, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v69 = load ptr, ptr %v68, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v72 = load ptr, ptr %v71, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v75 = load ptr, ptr %v74, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v78 = load ptr, ptr %v77, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
-  %v40 = mul i64 %v5, %v39
-  %v87 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v9 = mul i64 %v2, 15360
+  %v10 = add i64 %v9, 448
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
+  %v90 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v113, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v116, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v112, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v115, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 64
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 64
+  %v36 = mul i64 %v22, 64
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 64
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v111, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v114, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 8, ptr %v34, i64 8, ptr %v9, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v49 = phi i64 [ %v28, %b10 ], [ %v110, %b16 ]
-  %v50 = icmp slt i64 %v49, %v32
-  br i1 %v50, label %b12, label %b13
+  %v52 = phi i64 [ %v31, %b10 ], [ %v113, %b16 ]
+  %v53 = icmp slt i64 %v52, %v35
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v51 = sub i64 %v49, %v28
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v9, i64 %v52
-  %v56 = mul i64 %v49, 8
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
-  %v60 = add i64 %v40, %v49
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v59, i64 %v61
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v61
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v61
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v61
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v56
+  %v54 = sub i64 %v52, %v31
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v59 = mul i64 %v52, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v63 = add i64 %v43, %v52
+  %v64 = mul i64 %v63, 8
+  %v65 = getelementptr inbounds float, ptr %v62, i64 %v64
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v64
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v64
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v64
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v59
   br label %b14
 b14:
-  %v77 = phi i64 [ 0, %b12 ], [ %v109, %b15 ]
-  %v78 = icmp slt i64 %v77, 1
-  br i1 %v78, label %b15, label %b16
+  %v80 = phi i64 [ 0, %b12 ], [ %v112, %b15 ]
+  %v81 = icmp slt i64 %v80, 1
+  br i1 %v81, label %b15, label %b16
 b15:
-  %v79 = add i64 %v19, %v77
-  %v80 = mul i64 %v79, 8
-  %v81 = mul i64 %v77, 8
-  %v82 = getelementptr inbounds float, ptr %v53, i64 %v81
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = getelementptr inbounds float, ptr %v57, i64 %v80
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = fadd <8 x float> %v85, %v83
-  %v89 = fmul <8 x float> %v86, %v88
-  %v90 = getelementptr inbounds float, ptr %v62, i64 %v80
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = getelementptr inbounds float, ptr %v64, i64 %v80
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = fdiv <8 x float> %v91, %v93
-  %v95 = fmul <8 x float> %v89, %v94
-  %v96 = fdiv <8 x float> %v95, %v93
-  %v97 = getelementptr inbounds float, ptr %v67, i64 %v80
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = fmul <8 x float> %v98, %v98
-  %v102 = fsub <8 x float> %v101, %v99
-  %v103 = fmul <8 x float> %v89, %v102
-  %v104 = fdiv <8 x float> %v89, %v93
-  %v105 = fsub <8 x float> %v86, %v104
-  %v106 = getelementptr inbounds float, ptr %v70, i64 %v80
-  store <8 x float> %v96, ptr %v106, align 4
-  %v107 = getelementptr inbounds float, ptr %v73, i64 %v80
-  store <8 x float> %v103, ptr %v107, align 4
-  %v108 = getelementptr inbounds float, ptr %v76, i64 %v80
-  store <8 x float> %v105, ptr %v108, align 4
-  %v109 = add nsw i64 %v77, 1
+  %v82 = add i64 %v22, %v80
+  %v83 = mul i64 %v82, 8
+  %v84 = mul i64 %v80, 8
+  %v85 = getelementptr inbounds float, ptr %v56, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v60, i64 %v83
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = fadd <8 x float> %v88, %v86
+  %v92 = fmul <8 x float> %v89, %v91
+  %v93 = getelementptr inbounds float, ptr %v65, i64 %v83
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v67, i64 %v83
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = fdiv <8 x float> %v94, %v96
+  %v98 = fmul <8 x float> %v92, %v97
+  %v99 = fdiv <8 x float> %v98, %v96
+  %v100 = getelementptr inbounds float, ptr %v70, i64 %v83
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = fmul <8 x float> %v101, %v101
+  %v105 = fsub <8 x float> %v104, %v102
+  %v106 = fmul <8 x float> %v92, %v105
+  %v107 = fdiv <8 x float> %v92, %v96
+  %v108 = fsub <8 x float> %v89, %v107
+  %v109 = getelementptr inbounds float, ptr %v73, i64 %v83
+  store <8 x float> %v99, ptr %v109, align 4
+  %v110 = getelementptr inbounds float, ptr %v76, i64 %v83
+  store <8 x float> %v106, ptr %v110, align 4
+  %v111 = getelementptr inbounds float, ptr %v79, i64 %v83
+  store <8 x float> %v108, ptr %v111, align 4
+  %v112 = add nsw i64 %v80, 1
   br label %b14
 b16:
-  %v110 = add nsw i64 %v49, 1
+  %v113 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v111 = add nsw i64 %v24, 1
+  %v114 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v112 = add nsw i64 %v19, 1
+  %v115 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v113 = add nsw i64 %v14, 96
+  %v116 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v55 = load ptr, ptr %v54, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v59 = load ptr, ptr %v58, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v66 = load ptr, ptr %v65, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v58 = load ptr, ptr %v57, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v62 = load ptr, ptr %v61, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v69 = load ptr, ptr %v68, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v72 = load ptr, ptr %v71, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v75 = load ptr, ptr %v74, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v78 = load ptr, ptr %v77, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 192
-  %v40 = mul i64 %v5, %v39
-  %v87 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v9 = mul i64 %v2, 15360
+  %v10 = add i64 %v9, 448
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
+  %v90 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v113, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v116, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v112, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v115, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 64
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 64
+  %v36 = mul i64 %v22, 64
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 64
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v111, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v114, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 8, ptr %v34, i64 8, ptr %v9, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v49 = phi i64 [ %v28, %b10 ], [ %v110, %b16 ]
-  %v50 = icmp slt i64 %v49, %v32
-  br i1 %v50, label %b12, label %b13
+  %v52 = phi i64 [ %v31, %b10 ], [ %v113, %b16 ]
+  %v53 = icmp slt i64 %v52, %v35
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v51 = sub i64 %v49, %v28
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v9, i64 %v52
-  %v56 = mul i64 %v49, 8
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
-  %v60 = add i64 %v40, %v49
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v59, i64 %v61
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v61
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v61
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v61
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v56
+  %v54 = sub i64 %v52, %v31
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v59 = mul i64 %v52, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v63 = add i64 %v43, %v52
+  %v64 = mul i64 %v63, 8
+  %v65 = getelementptr inbounds float, ptr %v62, i64 %v64
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v64
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v64
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v64
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v59
   br label %b14
 b14:
-  %v77 = phi i64 [ 0, %b12 ], [ %v109, %b15 ]
-  %v78 = icmp slt i64 %v77, 1
-  br i1 %v78, label %b15, label %b16
+  %v80 = phi i64 [ 0, %b12 ], [ %v112, %b15 ]
+  %v81 = icmp slt i64 %v80, 1
+  br i1 %v81, label %b15, label %b16
 b15:
-  %v79 = add i64 %v19, %v77
-  %v80 = mul i64 %v79, 8
-  %v81 = mul i64 %v77, 8
-  %v82 = getelementptr inbounds float, ptr %v53, i64 %v81
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = getelementptr inbounds float, ptr %v57, i64 %v80
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = fadd <8 x float> %v85, %v83
-  %v89 = fmul <8 x float> %v86, %v88
-  %v90 = getelementptr inbounds float, ptr %v62, i64 %v80
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = getelementptr inbounds float, ptr %v64, i64 %v80
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = fdiv <8 x float> %v91, %v93
-  %v95 = fmul <8 x float> %v89, %v94
-  %v96 = fdiv <8 x float> %v95, %v93
-  %v97 = getelementptr inbounds float, ptr %v67, i64 %v80
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = fmul <8 x float> %v98, %v98
-  %v102 = fsub <8 x float> %v101, %v99
-  %v103 = fmul <8 x float> %v89, %v102
-  %v104 = fdiv <8 x float> %v89, %v93
-  %v105 = fsub <8 x float> %v86, %v104
-  %v106 = getelementptr inbounds float, ptr %v70, i64 %v80
-  store <8 x float> %v96, ptr %v106, align 4
-  %v107 = getelementptr inbounds float, ptr %v73, i64 %v80
-  store <8 x float> %v103, ptr %v107, align 4
-  %v108 = getelementptr inbounds float, ptr %v76, i64 %v80
-  store <8 x float> %v105, ptr %v108, align 4
-  %v109 = add nsw i64 %v77, 1
+  %v82 = add i64 %v22, %v80
+  %v83 = mul i64 %v82, 8
+  %v84 = mul i64 %v80, 8
+  %v85 = getelementptr inbounds float, ptr %v56, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v60, i64 %v83
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = fadd <8 x float> %v88, %v86
+  %v92 = fmul <8 x float> %v89, %v91
+  %v93 = getelementptr inbounds float, ptr %v65, i64 %v83
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v67, i64 %v83
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = fdiv <8 x float> %v94, %v96
+  %v98 = fmul <8 x float> %v92, %v97
+  %v99 = fdiv <8 x float> %v98, %v96
+  %v100 = getelementptr inbounds float, ptr %v70, i64 %v83
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = fmul <8 x float> %v101, %v101
+  %v105 = fsub <8 x float> %v104, %v102
+  %v106 = fmul <8 x float> %v92, %v105
+  %v107 = fdiv <8 x float> %v92, %v96
+  %v108 = fsub <8 x float> %v89, %v107
+  %v109 = getelementptr inbounds float, ptr %v73, i64 %v83
+  store <8 x float> %v99, ptr %v109, align 4
+  %v110 = getelementptr inbounds float, ptr %v76, i64 %v83
+  store <8 x float> %v106, ptr %v110, align 4
+  %v111 = getelementptr inbounds float, ptr %v79, i64 %v83
+  store <8 x float> %v108, ptr %v111, align 4
+  %v112 = add nsw i64 %v80, 1
   br label %b14
 b16:
-  %v110 = add nsw i64 %v49, 1
+  %v113 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v111 = add nsw i64 %v24, 1
+  %v114 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v112 = add nsw i64 %v19, 1
+  %v115 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v113 = add nsw i64 %v14, 96
+  %v116 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v55 = load ptr, ptr %v54, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v59 = load ptr, ptr %v58, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v66 = load ptr, ptr %v65, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v58 = load ptr, ptr %v57, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v62 = load ptr, ptr %v61, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v69 = load ptr, ptr %v68, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v72 = load ptr, ptr %v71, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v75 = load ptr, ptr %v74, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v78 = load ptr, ptr %v77, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v82 = load ptr, ptr %v81, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v81 = load ptr, ptr %v80, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v85 = load ptr, ptr %v84, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v88 = load ptr, ptr %v87, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v91 = load ptr, ptr %v90, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v94 = load ptr, ptr %v93, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
-  %v40 = mul i64 %v5, %v39
-  %v103 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v9 = mul i64 %v2, 15360
+  %v10 = add i64 %v9, 448
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
+  %v106 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v145, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v148, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v144, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v147, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 64
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 64
+  %v36 = mul i64 %v22, 64
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 64
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v143, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v146, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 8, ptr %v34, i64 8, ptr %v9, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v49 = phi i64 [ %v28, %b10 ], [ %v142, %b16 ]
-  %v50 = icmp slt i64 %v49, %v32
-  br i1 %v50, label %b12, label %b13
+  %v52 = phi i64 [ %v31, %b10 ], [ %v145, %b16 ]
+  %v53 = icmp slt i64 %v52, %v35
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v51 = sub i64 %v49, %v28
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v9, i64 %v52
-  %v56 = mul i64 %v49, 8
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
-  %v60 = add i64 %v40, %v49
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v59, i64 %v61
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v61
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v61
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v61
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v61
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v61
-  %v80 = getelementptr inbounds float, ptr %v37, i64 %v61
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v61
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v61
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v61
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v56
+  %v54 = sub i64 %v52, %v31
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v59 = mul i64 %v52, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v63 = add i64 %v43, %v52
+  %v64 = mul i64 %v63, 8
+  %v65 = getelementptr inbounds float, ptr %v62, i64 %v64
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v64
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v64
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v64
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v64
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v64
+  %v83 = getelementptr inbounds float, ptr %v40, i64 %v64
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v64
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v64
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v64
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v59
   br label %b14
 b14:
-  %v93 = phi i64 [ 0, %b12 ], [ %v141, %b15 ]
-  %v94 = icmp slt i64 %v93, 1
-  br i1 %v94, label %b15, label %b16
+  %v96 = phi i64 [ 0, %b12 ], [ %v144, %b15 ]
+  %v97 = icmp slt i64 %v96, 1
+  br i1 %v97, label %b15, label %b16
 b15:
-  %v95 = add i64 %v19, %v93
-  %v96 = mul i64 %v95, 8
-  %v97 = mul i64 %v93, 8
-  %v98 = getelementptr inbounds float, ptr %v53, i64 %v97
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v57, i64 %v96
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = fadd <8 x float> %v101, %v99
-  %v105 = fmul <8 x float> %v102, %v104
-  %v106 = getelementptr inbounds float, ptr %v62, i64 %v96
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = getelementptr inbounds float, ptr %v64, i64 %v96
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = fdiv <8 x float> %v107, %v109
-  %v111 = fmul <8 x float> %v105, %v110
-  %v112 = fdiv <8 x float> %v111, %v109
-  %v113 = getelementptr inbounds float, ptr %v67, i64 %v96
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = fmul <8 x float> %v114, %v114
-  %v118 = fsub <8 x float> %v117, %v115
-  %v119 = fmul <8 x float> %v105, %v118
-  %v120 = getelementptr inbounds float, ptr %v70, i64 %v96
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = getelementptr inbounds float, ptr %v73, i64 %v96
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = fadd <8 x float> %v121, %v123
-  %v125 = getelementptr inbounds float, ptr %v76, i64 %v96
+  %v98 = add i64 %v22, %v96
+  %v99 = mul i64 %v98, 8
+  %v100 = mul i64 %v96, 8
+  %v101 = getelementptr inbounds float, ptr %v56, i64 %v100
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = getelementptr inbounds float, ptr %v60, i64 %v99
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = fadd <8 x float> %v104, %v102
+  %v108 = fmul <8 x float> %v105, %v107
+  %v109 = getelementptr inbounds float, ptr %v65, i64 %v99
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = getelementptr inbounds float, ptr %v67, i64 %v99
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = fdiv <8 x float> %v110, %v112
+  %v114 = fmul <8 x float> %v108, %v113
+  %v115 = fdiv <8 x float> %v114, %v112
+  %v116 = getelementptr inbounds float, ptr %v70, i64 %v99
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = fmul <8 x float> %v117, %v117
+  %v121 = fsub <8 x float> %v120, %v118
+  %v122 = fmul <8 x float> %v108, %v121
+  %v123 = getelementptr inbounds float, ptr %v73, i64 %v99
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = getelementptr inbounds float, ptr %v76, i64 %v99
   %v126 = load <8 x float>, ptr %v125, align 4
   %v127 = fadd <8 x float> %v124, %v126
-  %v128 = getelementptr inbounds float, ptr %v79, i64 %v96
+  %v128 = getelementptr inbounds float, ptr %v79, i64 %v99
   %v129 = load <8 x float>, ptr %v128, align 4
   %v130 = fadd <8 x float> %v127, %v129
-  %v131 = getelementptr inbounds float, ptr %v80, i64 %v96
+  %v131 = getelementptr inbounds float, ptr %v82, i64 %v99
   %v132 = load <8 x float>, ptr %v131, align 4
   %v133 = fadd <8 x float> %v130, %v132
-  %v134 = fadd <8 x float> %v133, %v119
-  %v135 = fdiv <8 x float> %v105, %v109
-  %v136 = fsub <8 x float> %v102, %v135
-  %v137 = getelementptr inbounds float, ptr %v83, i64 %v96
-  store <8 x float> %v112, ptr %v137, align 4
-  %v138 = getelementptr inbounds float, ptr %v86, i64 %v96
-  store <8 x float> %v119, ptr %v138, align 4
-  %v139 = getelementptr inbounds float, ptr %v89, i64 %v96
-  store <8 x float> %v134, ptr %v139, align 4
-  %v140 = getelementptr inbounds float, ptr %v92, i64 %v96
-  store <8 x float> %v136, ptr %v140, align 4
-  %v141 = add nsw i64 %v93, 1
+  %v134 = getelementptr inbounds float, ptr %v83, i64 %v99
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = fadd <8 x float> %v133, %v135
+  %v137 = fadd <8 x float> %v136, %v122
+  %v138 = fdiv <8 x float> %v108, %v112
+  %v139 = fsub <8 x float> %v105, %v138
+  %v140 = getelementptr inbounds float, ptr %v86, i64 %v99
+  store <8 x float> %v115, ptr %v140, align 4
+  %v141 = getelementptr inbounds float, ptr %v89, i64 %v99
+  store <8 x float> %v122, ptr %v141, align 4
+  %v142 = getelementptr inbounds float, ptr %v92, i64 %v99
+  store <8 x float> %v137, ptr %v142, align 4
+  %v143 = getelementptr inbounds float, ptr %v95, i64 %v99
+  store <8 x float> %v139, ptr %v143, align 4
+  %v144 = add nsw i64 %v96, 1
   br label %b14
 b16:
-  %v142 = add nsw i64 %v49, 1
+  %v145 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v143 = add nsw i64 %v24, 1
+  %v146 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v144 = add nsw i64 %v19, 1
+  %v147 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v145 = add nsw i64 %v14, 96
+  %v148 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v55 = load ptr, ptr %v54, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v59 = load ptr, ptr %v58, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v58 = load ptr, ptr %v57, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v62 = load ptr, ptr %v61, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 320
-  %v40 = mul i64 %v5, %v39
-  %v60 = and i64 %v5, 1
-  %v61 = mul i64 %v60, %v39
+  %v9 = mul i64 %v2, 15360
+  %v10 = add i64 %v9, 448
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
+  %v63 = and i64 %v5, 1
+  %v64 = mul i64 %v63, %v42
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v80, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v83, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v79, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 64
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 64
+  %v36 = mul i64 %v22, 64
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 64
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v78, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v81, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 8, ptr %v34, i64 8, ptr %v9, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v49 = phi i64 [ %v28, %b10 ], [ %v77, %b16 ]
-  %v50 = icmp slt i64 %v49, %v32
-  br i1 %v50, label %b12, label %b13
+  %v52 = phi i64 [ %v31, %b10 ], [ %v80, %b16 ]
+  %v53 = icmp slt i64 %v52, %v35
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v51 = sub i64 %v49, %v28
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v9, i64 %v52
-  %v56 = mul i64 %v49, 8
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
-  %v62 = add i64 %v61, %v49
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v59, i64 %v63
+  %v54 = sub i64 %v52, %v31
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v59 = mul i64 %v52, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v65 = add i64 %v64, %v52
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v62, i64 %v66
   br label %b14
 b14:
-  %v65 = phi i64 [ 0, %b12 ], [ %v76, %b15 ]
-  %v66 = icmp slt i64 %v65, 1
-  br i1 %v66, label %b15, label %b16
+  %v68 = phi i64 [ 0, %b12 ], [ %v79, %b15 ]
+  %v69 = icmp slt i64 %v68, 1
+  br i1 %v69, label %b15, label %b16
 b15:
-  %v67 = add i64 %v19, %v65
-  %v68 = mul i64 %v67, 8
-  %v69 = mul i64 %v65, 8
-  %v70 = getelementptr inbounds float, ptr %v53, i64 %v69
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = getelementptr inbounds float, ptr %v57, i64 %v68
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v73, %v71
-  %v75 = getelementptr inbounds float, ptr %v64, i64 %v68
-  store <8 x float> %v74, ptr %v75, align 4
-  %v76 = add nsw i64 %v65, 1
+  %v70 = add i64 %v22, %v68
+  %v71 = mul i64 %v70, 8
+  %v72 = mul i64 %v68, 8
+  %v73 = getelementptr inbounds float, ptr %v56, i64 %v72
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = getelementptr inbounds float, ptr %v60, i64 %v71
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = fadd <8 x float> %v76, %v74
+  %v78 = getelementptr inbounds float, ptr %v67, i64 %v71
+  store <8 x float> %v77, ptr %v78, align 4
+  %v79 = add nsw i64 %v68, 1
   br label %b14
 b16:
-  %v77 = add nsw i64 %v49, 1
+  %v80 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v78 = add nsw i64 %v24, 1
+  %v81 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v79 = add nsw i64 %v19, 1
+  %v82 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v80 = add nsw i64 %v14, 96
+  %v83 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4776,101 +4809,104 @@ b2:
 }
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v50 = load ptr, ptr %v49, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v39 = load ptr, ptr %v38, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v53 = load ptr, ptr %v52, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
+  %v8 = mul i64 %v2, 15360
+  %v9 = add i64 %v8, 448
+  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v65, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 64
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 64
+  %v35 = mul i64 %v21, 64
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v46 = add i64 %v35, 64
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v63, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 8
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v40 = mul i64 %v30, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v37, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v37, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 8, ptr %v33, i64 8, ptr %v8, i64 8, i64 0)
+  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v62, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
+  %v48 = icmp slt i64 %v47, %v34
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = mul i64 %v44, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v49 = sub i64 %v47, %v30
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
+  %v54 = mul i64 %v47, 8
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
   br label %b14
 b14:
-  %v53 = phi i64 [ 0, %b12 ], [ %v61, %b15 ]
-  %v54 = icmp slt i64 %v53, 1
-  br i1 %v54, label %b15, label %b16
+  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
+  %v57 = icmp slt i64 %v56, 1
+  br i1 %v57, label %b15, label %b16
 b15:
-  %v55 = add i64 %v18, %v53
-  %v56 = mul i64 %v55, 8
-  %v57 = mul i64 %v53, 8
-  %v58 = getelementptr inbounds float, ptr %v48, i64 %v57
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v52, i64 %v56
-  store <8 x float> %v59, ptr %v60, align 4
-  %v61 = add nsw i64 %v53, 1
+  %v58 = add i64 %v21, %v56
+  %v59 = mul i64 %v58, 8
+  %v60 = mul i64 %v56, 8
+  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
+  store <8 x float> %v62, ptr %v63, align 4
+  %v64 = add nsw i64 %v56, 1
   br label %b14
 b16:
-  %v62 = add nsw i64 %v44, 1
+  %v65 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v63 = add nsw i64 %v23, 1
+  %v66 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v64 = add nsw i64 %v18, 1
+  %v67 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v13, 96
+  %v68 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -12,391 +12,393 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 84
-  %v92 = load i64, ptr %v91, align 8
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 85
-  %v103 = load i64, ptr %v102, align 8
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 86
-  %v114 = load i64, ptr %v113, align 8
-  %v124 = getelementptr inbounds i64, ptr %v1, i64 87
-  %v125 = load i64, ptr %v124, align 8
-  %v143 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v144 = load i64, ptr %v143, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v94 = load i64, ptr %v93, align 8
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v105 = load i64, ptr %v104, align 8
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v116 = load i64, ptr %v115, align 8
+  %v126 = getelementptr inbounds i64, ptr %v1, i64 87
+  %v127 = load i64, ptr %v126, align 8
+  %v145 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v146 = load i64, ptr %v145, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v34, label %b9, label %b10
+  br i1 %v36, label %b9, label %b10
 b9:
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
-  %v45 = load i64, ptr %v4, align 8
-  %v46 = add i64 %v45, 1
-  store i64 %v46, ptr %v4, align 8
-  %v47 = mul i64 %v3, %v46
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
   br label %b11
 b11:
-  %v48 = load atomic i64, ptr %v43 acquire, align 8
-  %v49 = icmp slt i64 %v48, %v47
-  br i1 %v49, label %b12, label %b13
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b12, label %b13
 b12:
-  %v50 = call i32 @sched_yield()
+  %v52 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v33, label %b14, label %b15
+  br i1 %v35, label %b14, label %b15
 b14:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b15
 b15:
-  br i1 %v34, label %b16, label %b17
+  br i1 %v36, label %b16, label %b17
 b16:
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v52 = atomicrmw add ptr %v51, i64 1 acq_rel
-  %v53 = load i64, ptr %v4, align 8
-  %v54 = add i64 %v53, 1
-  store i64 %v54, ptr %v4, align 8
-  %v55 = mul i64 %v3, %v54
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v55 = load i64, ptr %v4, align 8
+  %v56 = add i64 %v55, 1
+  store i64 %v56, ptr %v4, align 8
+  %v57 = mul i64 %v3, %v56
   br label %b18
 b18:
-  %v56 = load atomic i64, ptr %v51 acquire, align 8
-  %v57 = icmp slt i64 %v56, %v55
-  br i1 %v57, label %b19, label %b20
+  %v58 = load atomic i64, ptr %v53 acquire, align 8
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b19, label %b20
 b19:
-  %v58 = call i32 @sched_yield()
+  %v60 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  br i1 %v33, label %b21, label %b22
+  br i1 %v35, label %b21, label %b22
 b21:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b22
 b22:
-  br i1 %v34, label %b23, label %b24
+  br i1 %v36, label %b23, label %b24
 b23:
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
-  %v61 = load i64, ptr %v4, align 8
-  %v62 = add i64 %v61, 1
-  store i64 %v62, ptr %v4, align 8
-  %v63 = mul i64 %v3, %v62
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v62 = atomicrmw add ptr %v61, i64 1 acq_rel
+  %v63 = load i64, ptr %v4, align 8
+  %v64 = add i64 %v63, 1
+  store i64 %v64, ptr %v4, align 8
+  %v65 = mul i64 %v3, %v64
   br label %b25
 b25:
-  %v64 = load atomic i64, ptr %v59 acquire, align 8
-  %v65 = icmp slt i64 %v64, %v63
-  br i1 %v65, label %b26, label %b27
+  %v66 = load atomic i64, ptr %v61 acquire, align 8
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b26, label %b27
 b26:
-  %v66 = call i32 @sched_yield()
+  %v68 = call i32 @sched_yield()
   br label %b25
 b27:
   br label %b24
 b24:
-  br i1 %v33, label %b28, label %b29
+  br i1 %v35, label %b28, label %b29
 b28:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b29
 b29:
-  br i1 %v34, label %b30, label %b31
+  br i1 %v36, label %b30, label %b31
 b30:
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
-  %v69 = load i64, ptr %v4, align 8
-  %v70 = add i64 %v69, 1
-  store i64 %v70, ptr %v4, align 8
-  %v71 = mul i64 %v3, %v70
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v70 = atomicrmw add ptr %v69, i64 1 acq_rel
+  %v71 = load i64, ptr %v4, align 8
+  %v72 = add i64 %v71, 1
+  store i64 %v72, ptr %v4, align 8
+  %v73 = mul i64 %v3, %v72
   br label %b32
 b32:
-  %v72 = load atomic i64, ptr %v67 acquire, align 8
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b33, label %b34
+  %v74 = load atomic i64, ptr %v69 acquire, align 8
+  %v75 = icmp slt i64 %v74, %v73
+  br i1 %v75, label %b33, label %b34
 b33:
-  %v74 = call i32 @sched_yield()
+  %v76 = call i32 @sched_yield()
   br label %b32
 b34:
   br label %b31
 b31:
-  br i1 %v33, label %b35, label %b36
+  br i1 %v35, label %b35, label %b36
 b35:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b36
 b36:
-  br i1 %v34, label %b37, label %b38
+  br i1 %v36, label %b37, label %b38
 b37:
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
-  %v77 = load i64, ptr %v4, align 8
-  %v78 = add i64 %v77, 1
-  store i64 %v78, ptr %v4, align 8
-  %v79 = mul i64 %v3, %v78
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v78 = atomicrmw add ptr %v77, i64 1 acq_rel
+  %v79 = load i64, ptr %v4, align 8
+  %v80 = add i64 %v79, 1
+  store i64 %v80, ptr %v4, align 8
+  %v81 = mul i64 %v3, %v80
   br label %b39
 b39:
-  %v80 = load atomic i64, ptr %v75 acquire, align 8
-  %v81 = icmp slt i64 %v80, %v79
-  br i1 %v81, label %b40, label %b41
+  %v82 = load atomic i64, ptr %v77 acquire, align 8
+  %v83 = icmp slt i64 %v82, %v81
+  br i1 %v83, label %b40, label %b41
 b40:
-  %v82 = call i32 @sched_yield()
+  %v84 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
-  br i1 %v33, label %b42, label %b43
+  br i1 %v35, label %b42, label %b43
 b42:
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b43
 b43:
-  br i1 %v34, label %b44, label %b45
+  br i1 %v36, label %b44, label %b45
 b44:
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v84 = atomicrmw add ptr %v83, i64 1 acq_rel
-  %v85 = load i64, ptr %v4, align 8
-  %v86 = add i64 %v85, 1
-  store i64 %v86, ptr %v4, align 8
-  %v87 = mul i64 %v3, %v86
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v86 = atomicrmw add ptr %v85, i64 1 acq_rel
+  %v87 = load i64, ptr %v4, align 8
+  %v88 = add i64 %v87, 1
+  store i64 %v88, ptr %v4, align 8
+  %v89 = mul i64 %v3, %v88
   br label %b46
 b46:
-  %v88 = load atomic i64, ptr %v83 acquire, align 8
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b47, label %b48
+  %v90 = load atomic i64, ptr %v85 acquire, align 8
+  %v91 = icmp slt i64 %v90, %v89
+  br i1 %v91, label %b47, label %b48
 b47:
-  %v90 = call i32 @sched_yield()
+  %v92 = call i32 @sched_yield()
   br label %b46
 b48:
   br label %b45
 b45:
-  br i1 %v33, label %b49, label %b50
+  br i1 %v35, label %b49, label %b50
 b49:
-  %v93 = icmp eq i64 %v92, 0
-  br i1 %v93, label %b51, label %b52
+  %v95 = icmp eq i64 %v94, 0
+  br i1 %v95, label %b51, label %b52
 b51:
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b52
 b52:
   br label %b50
 b50:
-  br i1 %v34, label %b53, label %b54
+  br i1 %v36, label %b53, label %b54
 b53:
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
-  %v96 = load i64, ptr %v4, align 8
-  %v97 = add i64 %v96, 1
-  store i64 %v97, ptr %v4, align 8
-  %v98 = mul i64 %v3, %v97
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
+  %v98 = load i64, ptr %v4, align 8
+  %v99 = add i64 %v98, 1
+  store i64 %v99, ptr %v4, align 8
+  %v100 = mul i64 %v3, %v99
   br label %b55
 b55:
-  %v99 = load atomic i64, ptr %v94 acquire, align 8
-  %v100 = icmp slt i64 %v99, %v98
-  br i1 %v100, label %b56, label %b57
+  %v101 = load atomic i64, ptr %v96 acquire, align 8
+  %v102 = icmp slt i64 %v101, %v100
+  br i1 %v102, label %b56, label %b57
 b56:
-  %v101 = call i32 @sched_yield()
+  %v103 = call i32 @sched_yield()
   br label %b55
 b57:
   br label %b54
 b54:
-  br i1 %v33, label %b58, label %b59
+  br i1 %v35, label %b58, label %b59
 b58:
-  %v104 = icmp eq i64 %v103, 0
-  br i1 %v104, label %b60, label %b61
+  %v106 = icmp eq i64 %v105, 0
+  br i1 %v106, label %b60, label %b61
 b60:
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b61
 b61:
   br label %b59
 b59:
-  br i1 %v34, label %b62, label %b63
+  br i1 %v36, label %b62, label %b63
 b62:
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v106 = atomicrmw add ptr %v105, i64 1 acq_rel
-  %v107 = load i64, ptr %v4, align 8
-  %v108 = add i64 %v107, 1
-  store i64 %v108, ptr %v4, align 8
-  %v109 = mul i64 %v3, %v108
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v108 = atomicrmw add ptr %v107, i64 1 acq_rel
+  %v109 = load i64, ptr %v4, align 8
+  %v110 = add i64 %v109, 1
+  store i64 %v110, ptr %v4, align 8
+  %v111 = mul i64 %v3, %v110
   br label %b64
 b64:
-  %v110 = load atomic i64, ptr %v105 acquire, align 8
-  %v111 = icmp slt i64 %v110, %v109
-  br i1 %v111, label %b65, label %b66
+  %v112 = load atomic i64, ptr %v107 acquire, align 8
+  %v113 = icmp slt i64 %v112, %v111
+  br i1 %v113, label %b65, label %b66
 b65:
-  %v112 = call i32 @sched_yield()
+  %v114 = call i32 @sched_yield()
   br label %b64
 b66:
   br label %b63
 b63:
-  br i1 %v33, label %b67, label %b68
+  br i1 %v35, label %b67, label %b68
 b67:
-  %v115 = icmp eq i64 %v114, 0
-  br i1 %v115, label %b69, label %b70
+  %v117 = icmp eq i64 %v116, 0
+  br i1 %v117, label %b69, label %b70
 b69:
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b70
 b70:
   br label %b68
 b68:
-  br i1 %v34, label %b71, label %b72
+  br i1 %v36, label %b71, label %b72
 b71:
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v117 = atomicrmw add ptr %v116, i64 1 acq_rel
-  %v118 = load i64, ptr %v4, align 8
-  %v119 = add i64 %v118, 1
-  store i64 %v119, ptr %v4, align 8
-  %v120 = mul i64 %v3, %v119
+  %v118 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v119 = atomicrmw add ptr %v118, i64 1 acq_rel
+  %v120 = load i64, ptr %v4, align 8
+  %v121 = add i64 %v120, 1
+  store i64 %v121, ptr %v4, align 8
+  %v122 = mul i64 %v3, %v121
   br label %b73
 b73:
-  %v121 = load atomic i64, ptr %v116 acquire, align 8
-  %v122 = icmp slt i64 %v121, %v120
-  br i1 %v122, label %b74, label %b75
+  %v123 = load atomic i64, ptr %v118 acquire, align 8
+  %v124 = icmp slt i64 %v123, %v122
+  br i1 %v124, label %b74, label %b75
 b74:
-  %v123 = call i32 @sched_yield()
+  %v125 = call i32 @sched_yield()
   br label %b73
 b75:
   br label %b72
 b72:
-  br i1 %v33, label %b76, label %b77
+  br i1 %v35, label %b76, label %b77
 b76:
-  %v126 = icmp eq i64 %v125, 0
-  br i1 %v126, label %b78, label %b79
+  %v128 = icmp eq i64 %v127, 0
+  br i1 %v128, label %b78, label %b79
 b78:
   call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b79
 b79:
   br label %b77
 b77:
-  br i1 %v34, label %b80, label %b81
+  br i1 %v36, label %b80, label %b81
 b80:
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v128 = atomicrmw add ptr %v127, i64 1 acq_rel
-  %v129 = load i64, ptr %v4, align 8
-  %v130 = add i64 %v129, 1
-  store i64 %v130, ptr %v4, align 8
-  %v131 = mul i64 %v3, %v130
+  %v129 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v130 = atomicrmw add ptr %v129, i64 1 acq_rel
+  %v131 = load i64, ptr %v4, align 8
+  %v132 = add i64 %v131, 1
+  store i64 %v132, ptr %v4, align 8
+  %v133 = mul i64 %v3, %v132
   br label %b82
 b82:
-  %v132 = load atomic i64, ptr %v127 acquire, align 8
-  %v133 = icmp slt i64 %v132, %v131
-  br i1 %v133, label %b83, label %b84
+  %v134 = load atomic i64, ptr %v129 acquire, align 8
+  %v135 = icmp slt i64 %v134, %v133
+  br i1 %v135, label %b83, label %b84
 b83:
-  %v134 = call i32 @sched_yield()
+  %v136 = call i32 @sched_yield()
   br label %b82
 b84:
   br label %b81
 b81:
-  br i1 %v33, label %b85, label %b86
+  br i1 %v35, label %b85, label %b86
 b85:
   call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b86
 b86:
-  br i1 %v34, label %b87, label %b88
+  br i1 %v36, label %b87, label %b88
 b87:
-  %v135 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v136 = atomicrmw add ptr %v135, i64 1 acq_rel
-  %v137 = load i64, ptr %v4, align 8
-  %v138 = add i64 %v137, 1
-  store i64 %v138, ptr %v4, align 8
-  %v139 = mul i64 %v3, %v138
+  %v137 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v138 = atomicrmw add ptr %v137, i64 1 acq_rel
+  %v139 = load i64, ptr %v4, align 8
+  %v140 = add i64 %v139, 1
+  store i64 %v140, ptr %v4, align 8
+  %v141 = mul i64 %v3, %v140
   br label %b89
 b89:
-  %v140 = load atomic i64, ptr %v135 acquire, align 8
-  %v141 = icmp slt i64 %v140, %v139
-  br i1 %v141, label %b90, label %b91
+  %v142 = load atomic i64, ptr %v137 acquire, align 8
+  %v143 = icmp slt i64 %v142, %v141
+  br i1 %v143, label %b90, label %b91
 b90:
-  %v142 = call i32 @sched_yield()
+  %v144 = call i32 @sched_yield()
   br label %b89
 b91:
   br label %b88
 b88:
-  %v151 = getelementptr inbounds i64, ptr %v5, i64 1
-  %v152 = getelementptr inbounds i64, ptr %v5, i64 2
   %v165 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b92
 b92:
-  %v145 = phi i64 [ 0, %b88 ], [ %v183, %b104 ]
-  %v146 = icmp slt i64 %v145, %v8
-  br i1 %v146, label %b93, label %b94
+  %v147 = phi i64 [ 0, %b88 ], [ %v183, %b104 ]
+  %v148 = icmp slt i64 %v147, %v6
+  br i1 %v148, label %b93, label %b94
 b93:
-  %v147 = add i64 %v145, %v144
-  %v148 = icmp slt i64 %v147, %v8
-  %v149 = select i1 %v148, i64 %v147, i64 %v8
-  %v150 = sub i64 %v149, %v145
-  store i64 %v145, ptr %v151, align 8
-  store i64 %v150, ptr %v152, align 8
-  %v153 = mul i64 %v150, %v7
+  %v149 = add i64 %v147, %v146
+  %v150 = icmp slt i64 %v149, %v6
+  %v151 = select i1 %v150, i64 %v149, i64 %v6
+  %v152 = sub i64 %v151, %v147
+  store i64 %v147, ptr %v7, align 8
+  store i64 %v152, ptr %v8, align 8
+  %v153 = mul i64 %v152, %v10
   %v154 = mul i64 %v153, %v2
   %v155 = sdiv i64 %v154, %v3
   %v156 = icmp slt i64 %v155, %v153
   %v157 = select i1 %v156, i64 %v155, i64 %v153
-  %v158 = mul i64 %v153, %v10
+  %v158 = mul i64 %v153, %v12
   %v159 = sdiv i64 %v158, %v3
   %v160 = icmp slt i64 %v159, %v153
   %v161 = select i1 %v160, i64 %v159, i64 %v153
-  %v162 = mul i64 %v145, %v7
+  %v162 = mul i64 %v147, %v10
   %v163 = add i64 %v157, %v162
   %v164 = add i64 %v161, %v162
-  store i64 %v163, ptr %v29, align 8
-  store i64 %v164, ptr %v30, align 8
+  store i64 %v163, ptr %v31, align 8
+  store i64 %v164, ptr %v32, align 8
   call void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b95, label %b96
+  br i1 %v36, label %b95, label %b96
 b95:
   %v166 = atomicrmw add ptr %v165, i64 1 acq_rel
   %v167 = load i64, ptr %v4, align 8
@@ -416,8 +418,8 @@ b99:
 b96:
   br label %b100
 b100:
-  %v173 = phi i64 [ %v145, %b96 ], [ %v175, %b101 ]
-  %v174 = icmp slt i64 %v173, %v149
+  %v173 = phi i64 [ %v147, %b96 ], [ %v175, %b101 ]
+  %v174 = icmp slt i64 %v173, %v151
   br i1 %v174, label %b101, label %b102
 b101:
   store i64 %v173, ptr %v5, align 8
@@ -433,7 +435,7 @@ b101:
   %v175 = add nsw i64 %v173, 1
   br label %b100
 b102:
-  br i1 %v34, label %b103, label %b104
+  br i1 %v36, label %b103, label %b104
 b103:
   %v176 = atomicrmw add ptr %v165, i64 1 acq_rel
   %v177 = load i64, ptr %v4, align 8
@@ -451,17 +453,19 @@ b106:
 b107:
   br label %b104
 b104:
-  store i64 %v24, ptr %v29, align 8
-  store i64 %v28, ptr %v30, align 8
-  %v183 = add nsw i64 %v145, %v144
+  %v183 = add nsw i64 %v147, %v146
   br label %b92
 b94:
-  br i1 %v33, label %b108, label %b109
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
+  br i1 %v35, label %b108, label %b109
 b108:
   call void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b109
 b109:
-  br i1 %v34, label %b110, label %b111
+  br i1 %v36, label %b110, label %b111
 b110:
   %v184 = atomicrmw add ptr %v165, i64 1 acq_rel
   %v185 = load i64, ptr %v4, align 8
@@ -489,7 +493,7 @@ b111:
   call void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b115, label %b116
+  br i1 %v36, label %b115, label %b116
 b115:
   %v191 = atomicrmw add ptr %v165, i64 1 acq_rel
   %v192 = load i64, ptr %v4, align 8
@@ -1086,125 +1090,126 @@ b5:
 }
 define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v11 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v10 = load ptr, ptr %v9, align 4
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v39 = load ptr, ptr %v38, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v57 = load ptr, ptr %v56, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v40 = load ptr, ptr %v39, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v58 = load ptr, ptr %v57, align 4
+  %v11 = getelementptr inbounds float, ptr %v10, i64 704
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v80, %b5 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v81, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v18 = add i64 %v16, 96
-  %v19 = icmp slt i64 %v18, %v15
-  %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 1
-  %v25 = sdiv i64 %v24, 2
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v79, %b8 ]
-  %v22 = icmp slt i64 %v21, 3
-  br i1 %v22, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
+  %v23 = icmp slt i64 %v22, 3
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v10, i64 %v35
-  %v42 = icmp eq i64 %v21, 2
-  %v43 = select i1 %v42, ptr @table_tile_2x1, ptr @table_tile_2x4
-  %v44 = select i1 %v42, i64 0, i64 8
-  %v49 = select i1 %v42, i64 64, i64 256
-  %v50 = add i64 %v35, %v49
-  %v60 = select i1 %v42, i64 1, i64 4
-  %v63 = mul i64 %v21, 4
+  %v36 = mul i64 %v22, 256
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  %v43 = icmp eq i64 %v22, 2
+  %v44 = select i1 %v43, ptr @table_tile_2x1, ptr @table_tile_2x4
+  %v45 = select i1 %v43, i64 0, i64 8
+  %v50 = select i1 %v43, i64 64, i64 256
+  %v51 = add i64 %v36, %v50
+  %v61 = select i1 %v43, i64 1, i64 4
+  %v64 = mul i64 %v22, 4
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v78, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v79, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v45 = sub i64 %v37, 1
-  %v46 = getelementptr inbounds ptr, ptr %v43, i64 %v45
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = icmp sgt i64 %v37, 0
-  br i1 %v48, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v41 = mul i64 %v31, 8
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v46 = sub i64 %v38, 1
+  %v47 = getelementptr inbounds ptr, ptr %v44, i64 %v46
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = icmp sgt i64 %v38, 0
+  br i1 %v49, label %b9, label %b10
 b9:
-  call void %v47(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 32, i64 %v44)
+  call void %v48(ptr %v42, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 %v45)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v30, %b10 ], [ %v77, %b16 ]
-  %v52 = icmp slt i64 %v51, %v34
-  br i1 %v52, label %b12, label %b13
+  %v52 = phi i64 [ %v31, %b10 ], [ %v78, %b16 ]
+  %v53 = icmp slt i64 %v52, %v35
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v30
-  %v54 = mul i64 %v53, 32
-  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
-  %v58 = mul i64 %v51, 68
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v54 = sub i64 %v52, %v31
+  %v55 = mul i64 %v54, 32
+  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v59 = mul i64 %v52, 68
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
   br label %b14
 b14:
-  %v61 = phi i64 [ 0, %b12 ], [ %v76, %b20 ]
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b15, label %b16
+  %v62 = phi i64 [ 0, %b12 ], [ %v77, %b20 ]
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b15, label %b16
 b15:
-  %v64 = add i64 %v63, %v61
-  %v65 = mul i64 %v64, 8
-  %v66 = icmp slt i64 %v65, 64
-  br i1 %v66, label %b17, label %b18
+  %v65 = add i64 %v64, %v62
+  %v66 = mul i64 %v65, 8
+  %v67 = icmp slt i64 %v66, 64
+  br i1 %v67, label %b17, label %b18
 b17:
-  %v67 = mul i64 %v61, 8
-  %v68 = getelementptr inbounds float, ptr %v55, i64 %v67
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v59, i64 %v65
-  store <8 x float> %v69, ptr %v70, align 4
+  %v68 = mul i64 %v62, 8
+  %v69 = getelementptr inbounds float, ptr %v56, i64 %v68
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v60, i64 %v66
+  store <8 x float> %v70, ptr %v71, align 4
   br label %b18
 b18:
-  %v71 = icmp eq i64 %v65, 64
-  br i1 %v71, label %b19, label %b20
+  %v72 = icmp eq i64 %v66, 64
+  br i1 %v72, label %b19, label %b20
 b19:
-  %v72 = mul i64 %v61, 8
-  %v73 = getelementptr inbounds float, ptr %v55, i64 %v72
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = getelementptr inbounds float, ptr %v59, i64 %v65
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v74, ptr align 4 %v75, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v73 = mul i64 %v62, 8
+  %v74 = getelementptr inbounds float, ptr %v56, i64 %v73
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = getelementptr inbounds float, ptr %v60, i64 %v66
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v76, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v76 = add nsw i64 %v61, 1
+  %v77 = add nsw i64 %v62, 1
   br label %b14
 b16:
-  %v77 = add nsw i64 %v51, 1
+  %v78 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v78 = add nsw i64 %v26, 1
+  %v79 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v79 = add nsw i64 %v21, 1
+  %v80 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v80 = add nsw i64 %v16, 96
+  %v81 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -3277,101 +3282,102 @@ b2:
 }
 define internal void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v9 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v50 = load ptr, ptr %v49, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v37 = load ptr, ptr %v36, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v51 = load ptr, ptr %v50, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 576
+  %v8 = getelementptr inbounds float, ptr %v6, i64 704
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v65, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v66, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v16 = add i64 %v14, 96
+  %v17 = icmp slt i64 %v16, %v13
+  %v18 = select i1 %v17, i64 %v16, i64 %v13
+  %v21 = sub i64 %v18, %v14
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
+  %v20 = icmp slt i64 %v19, 1
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 128
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 128
+  %v33 = mul i64 %v19, 128
+  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
+  %v44 = add i64 %v33, 128
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v63, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v24 = phi i64 [ 0, %b4 ], [ %v64, %b13 ]
+  %v25 = icmp slt i64 %v24, %v23
+  br i1 %v25, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 16
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v26 = mul i64 %v21, %v24
+  %v27 = sdiv i64 %v26, %v23
+  %v28 = add i64 %v14, %v27
+  %v29 = add i64 %v24, 1
+  %v30 = mul i64 %v21, %v29
+  %v31 = sdiv i64 %v30, %v23
+  %v32 = add i64 %v14, %v31
+  %v35 = sub i64 %v32, %v28
+  %v38 = mul i64 %v28, 16
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v40 = sub i64 %v35, 1
+  %v41 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v40
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = icmp sgt i64 %v35, 0
+  br i1 %v43, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 16, ptr %v33, i64 16, ptr %v8, i64 8, i64 0)
+  call void %v42(ptr %v39, i64 16, ptr %v34, i64 16, ptr %v9, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v62, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v45 = phi i64 [ %v28, %b10 ], [ %v63, %b16 ]
+  %v46 = icmp slt i64 %v45, %v32
+  br i1 %v46, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = mul i64 %v44, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v47 = sub i64 %v45, %v28
+  %v48 = mul i64 %v47, 8
+  %v49 = getelementptr inbounds float, ptr %v9, i64 %v48
+  %v52 = mul i64 %v45, 8
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
   br label %b14
 b14:
-  %v53 = phi i64 [ 0, %b12 ], [ %v61, %b15 ]
-  %v54 = icmp slt i64 %v53, 1
-  br i1 %v54, label %b15, label %b16
+  %v54 = phi i64 [ 0, %b12 ], [ %v62, %b15 ]
+  %v55 = icmp slt i64 %v54, 1
+  br i1 %v55, label %b15, label %b16
 b15:
-  %v55 = add i64 %v18, %v53
-  %v56 = mul i64 %v55, 8
-  %v57 = mul i64 %v53, 8
-  %v58 = getelementptr inbounds float, ptr %v48, i64 %v57
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v52, i64 %v56
-  store <8 x float> %v59, ptr %v60, align 4
-  %v61 = add nsw i64 %v53, 1
+  %v56 = add i64 %v19, %v54
+  %v57 = mul i64 %v56, 8
+  %v58 = mul i64 %v54, 8
+  %v59 = getelementptr inbounds float, ptr %v49, i64 %v58
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v53, i64 %v57
+  store <8 x float> %v60, ptr %v61, align 4
+  %v62 = add nsw i64 %v54, 1
   br label %b14
 b16:
-  %v62 = add nsw i64 %v44, 1
+  %v63 = add nsw i64 %v45, 1
   br label %b11
 b13:
-  %v63 = add nsw i64 %v23, 1
+  %v64 = add nsw i64 %v24, 1
   br label %b6
 b8:
-  %v64 = add nsw i64 %v18, 1
+  %v65 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v13, 96
+  %v66 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -4561,60 +4567,64 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
@@ -4627,34 +4637,34 @@ b3:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b7, label %b8
+  br i1 %v36, label %b7, label %b8
 b7:
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
-  %v45 = load i64, ptr %v4, align 8
-  %v46 = add i64 %v45, 1
-  store i64 %v46, ptr %v4, align 8
-  %v47 = mul i64 %v3, %v46
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
   br label %b9
 b9:
-  %v48 = load atomic i64, ptr %v43 acquire, align 8
-  %v49 = icmp slt i64 %v48, %v47
-  br i1 %v49, label %b10, label %b11
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b10, label %b11
 b10:
-  %v50 = call i32 @sched_yield()
+  %v52 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  %v53 = sub i64 %v8, 1
+  %v55 = sub i64 %v6, 1
   br label %b12
 b12:
-  %v51 = phi i64 [ 0, %b8 ], [ %v55, %b13 ]
-  %v52 = icmp slt i64 %v51, %v8
-  br i1 %v52, label %b13, label %b14
+  %v53 = phi i64 [ 0, %b8 ], [ %v57, %b13 ]
+  %v54 = icmp slt i64 %v53, %v6
+  br i1 %v54, label %b13, label %b14
 b13:
-  %v54 = sub i64 %v53, %v51
-  store i64 %v54, ptr %v5, align 8
+  %v56 = sub i64 %v55, %v53
+  store i64 %v56, ptr %v5, align 8
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -4668,48 +4678,48 @@ b13:
   call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v55 = add nsw i64 %v51, 1
+  %v57 = add nsw i64 %v53, 1
   br label %b12
 b14:
-  br i1 %v34, label %b15, label %b16
+  br i1 %v36, label %b15, label %b16
 b15:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
+  %v60 = load i64, ptr %v4, align 8
+  %v61 = add i64 %v60, 1
+  store i64 %v61, ptr %v4, align 8
+  %v62 = mul i64 %v3, %v61
   br label %b17
 b17:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b18, label %b19
+  %v63 = load atomic i64, ptr %v58 acquire, align 8
+  %v64 = icmp slt i64 %v63, %v62
+  br i1 %v64, label %b18, label %b19
 b18:
-  %v63 = call i32 @sched_yield()
+  %v65 = call i32 @sched_yield()
   br label %b17
 b19:
   br label %b16
 b16:
-  br i1 %v33, label %b20, label %b21
+  br i1 %v35, label %b20, label %b21
 b20:
   call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b21
 b21:
-  br i1 %v34, label %b22, label %b23
+  br i1 %v36, label %b22, label %b23
 b22:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
+  %v68 = load i64, ptr %v4, align 8
+  %v69 = add i64 %v68, 1
+  store i64 %v69, ptr %v4, align 8
+  %v70 = mul i64 %v3, %v69
   br label %b24
 b24:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b25, label %b26
+  %v71 = load atomic i64, ptr %v66 acquire, align 8
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b25, label %b26
 b25:
-  %v71 = call i32 @sched_yield()
+  %v73 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
@@ -4718,361 +4728,361 @@ b23:
   call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b27, label %b28
+  br i1 %v36, label %b27, label %b28
 b27:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
+  %v76 = load i64, ptr %v4, align 8
+  %v77 = add i64 %v76, 1
+  store i64 %v77, ptr %v4, align 8
+  %v78 = mul i64 %v3, %v77
   br label %b29
 b29:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b30, label %b31
+  %v79 = load atomic i64, ptr %v74 acquire, align 8
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b30, label %b31
 b30:
-  %v79 = call i32 @sched_yield()
+  %v81 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b32, label %b33
+  br i1 %v36, label %b32, label %b33
 b32:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
+  %v84 = load i64, ptr %v4, align 8
+  %v85 = add i64 %v84, 1
+  store i64 %v85, ptr %v4, align 8
+  %v86 = mul i64 %v3, %v85
   br label %b34
 b34:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b35, label %b36
+  %v87 = load atomic i64, ptr %v82 acquire, align 8
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b35, label %b36
 b35:
-  %v87 = call i32 @sched_yield()
+  %v89 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b37, label %b38
+  br i1 %v36, label %b37, label %b38
 b37:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
-  %v90 = load i64, ptr %v4, align 8
-  %v91 = add i64 %v90, 1
-  store i64 %v91, ptr %v4, align 8
-  %v92 = mul i64 %v3, %v91
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
+  %v92 = load i64, ptr %v4, align 8
+  %v93 = add i64 %v92, 1
+  store i64 %v93, ptr %v4, align 8
+  %v94 = mul i64 %v3, %v93
   br label %b39
 b39:
-  %v93 = load atomic i64, ptr %v88 acquire, align 8
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b40, label %b41
+  %v95 = load atomic i64, ptr %v90 acquire, align 8
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b40, label %b41
 b40:
-  %v95 = call i32 @sched_yield()
+  %v97 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
   call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b42, label %b43
+  br i1 %v36, label %b42, label %b43
 b42:
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
+  %v100 = load i64, ptr %v4, align 8
+  %v101 = add i64 %v100, 1
+  store i64 %v101, ptr %v4, align 8
+  %v102 = mul i64 %v3, %v101
   br label %b44
 b44:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b45, label %b46
+  %v103 = load atomic i64, ptr %v98 acquire, align 8
+  %v104 = icmp slt i64 %v103, %v102
+  br i1 %v104, label %b45, label %b46
 b45:
-  %v103 = call i32 @sched_yield()
+  %v105 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
 b43:
   call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b47, label %b48
+  br i1 %v36, label %b47, label %b48
 b47:
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
-  %v106 = load i64, ptr %v4, align 8
-  %v107 = add i64 %v106, 1
-  store i64 %v107, ptr %v4, align 8
-  %v108 = mul i64 %v3, %v107
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
+  %v108 = load i64, ptr %v4, align 8
+  %v109 = add i64 %v108, 1
+  store i64 %v109, ptr %v4, align 8
+  %v110 = mul i64 %v3, %v109
   br label %b49
 b49:
-  %v109 = load atomic i64, ptr %v104 acquire, align 8
-  %v110 = icmp slt i64 %v109, %v108
-  br i1 %v110, label %b50, label %b51
+  %v111 = load atomic i64, ptr %v106 acquire, align 8
+  %v112 = icmp slt i64 %v111, %v110
+  br i1 %v112, label %b50, label %b51
 b50:
-  %v111 = call i32 @sched_yield()
+  %v113 = call i32 @sched_yield()
   br label %b49
 b51:
   br label %b48
 b48:
   call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b52, label %b53
+  br i1 %v36, label %b52, label %b53
 b52:
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
-  %v114 = load i64, ptr %v4, align 8
-  %v115 = add i64 %v114, 1
-  store i64 %v115, ptr %v4, align 8
-  %v116 = mul i64 %v3, %v115
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
+  %v116 = load i64, ptr %v4, align 8
+  %v117 = add i64 %v116, 1
+  store i64 %v117, ptr %v4, align 8
+  %v118 = mul i64 %v3, %v117
   br label %b54
 b54:
-  %v117 = load atomic i64, ptr %v112 acquire, align 8
-  %v118 = icmp slt i64 %v117, %v116
-  br i1 %v118, label %b55, label %b56
+  %v119 = load atomic i64, ptr %v114 acquire, align 8
+  %v120 = icmp slt i64 %v119, %v118
+  br i1 %v120, label %b55, label %b56
 b55:
-  %v119 = call i32 @sched_yield()
+  %v121 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
   call void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b57, label %b58
+  br i1 %v36, label %b57, label %b58
 b57:
-  %v120 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v121 = atomicrmw add ptr %v120, i64 1 acq_rel
-  %v122 = load i64, ptr %v4, align 8
-  %v123 = add i64 %v122, 1
-  store i64 %v123, ptr %v4, align 8
-  %v124 = mul i64 %v3, %v123
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
+  %v124 = load i64, ptr %v4, align 8
+  %v125 = add i64 %v124, 1
+  store i64 %v125, ptr %v4, align 8
+  %v126 = mul i64 %v3, %v125
   br label %b59
 b59:
-  %v125 = load atomic i64, ptr %v120 acquire, align 8
-  %v126 = icmp slt i64 %v125, %v124
-  br i1 %v126, label %b60, label %b61
+  %v127 = load atomic i64, ptr %v122 acquire, align 8
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b60, label %b61
 b60:
-  %v127 = call i32 @sched_yield()
+  %v129 = call i32 @sched_yield()
   br label %b59
 b61:
   br label %b58
 b58:
   call void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b62, label %b63
+  br i1 %v36, label %b62, label %b63
 b62:
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v129 = atomicrmw add ptr %v128, i64 1 acq_rel
-  %v130 = load i64, ptr %v4, align 8
-  %v131 = add i64 %v130, 1
-  store i64 %v131, ptr %v4, align 8
-  %v132 = mul i64 %v3, %v131
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v131 = atomicrmw add ptr %v130, i64 1 acq_rel
+  %v132 = load i64, ptr %v4, align 8
+  %v133 = add i64 %v132, 1
+  store i64 %v133, ptr %v4, align 8
+  %v134 = mul i64 %v3, %v133
   br label %b64
 b64:
-  %v133 = load atomic i64, ptr %v128 acquire, align 8
-  %v134 = icmp slt i64 %v133, %v132
-  br i1 %v134, label %b65, label %b66
+  %v135 = load atomic i64, ptr %v130 acquire, align 8
+  %v136 = icmp slt i64 %v135, %v134
+  br i1 %v136, label %b65, label %b66
 b65:
-  %v135 = call i32 @sched_yield()
+  %v137 = call i32 @sched_yield()
   br label %b64
 b66:
   br label %b63
 b63:
   call void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b67, label %b68
+  br i1 %v36, label %b67, label %b68
 b67:
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v137 = atomicrmw add ptr %v136, i64 1 acq_rel
-  %v138 = load i64, ptr %v4, align 8
-  %v139 = add i64 %v138, 1
-  store i64 %v139, ptr %v4, align 8
-  %v140 = mul i64 %v3, %v139
+  %v138 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v139 = atomicrmw add ptr %v138, i64 1 acq_rel
+  %v140 = load i64, ptr %v4, align 8
+  %v141 = add i64 %v140, 1
+  store i64 %v141, ptr %v4, align 8
+  %v142 = mul i64 %v3, %v141
   br label %b69
 b69:
-  %v141 = load atomic i64, ptr %v136 acquire, align 8
-  %v142 = icmp slt i64 %v141, %v140
-  br i1 %v142, label %b70, label %b71
+  %v143 = load atomic i64, ptr %v138 acquire, align 8
+  %v144 = icmp slt i64 %v143, %v142
+  br i1 %v144, label %b70, label %b71
 b70:
-  %v143 = call i32 @sched_yield()
+  %v145 = call i32 @sched_yield()
   br label %b69
 b71:
   br label %b68
 b68:
   call void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b72, label %b73
+  br i1 %v36, label %b72, label %b73
 b72:
-  %v144 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v145 = atomicrmw add ptr %v144, i64 1 acq_rel
-  %v146 = load i64, ptr %v4, align 8
-  %v147 = add i64 %v146, 1
-  store i64 %v147, ptr %v4, align 8
-  %v148 = mul i64 %v3, %v147
+  %v146 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v147 = atomicrmw add ptr %v146, i64 1 acq_rel
+  %v148 = load i64, ptr %v4, align 8
+  %v149 = add i64 %v148, 1
+  store i64 %v149, ptr %v4, align 8
+  %v150 = mul i64 %v3, %v149
   br label %b74
 b74:
-  %v149 = load atomic i64, ptr %v144 acquire, align 8
-  %v150 = icmp slt i64 %v149, %v148
-  br i1 %v150, label %b75, label %b76
+  %v151 = load atomic i64, ptr %v146 acquire, align 8
+  %v152 = icmp slt i64 %v151, %v150
+  br i1 %v152, label %b75, label %b76
 b75:
-  %v151 = call i32 @sched_yield()
+  %v153 = call i32 @sched_yield()
   br label %b74
 b76:
   br label %b73
 b73:
   call void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b77, label %b78
+  br i1 %v36, label %b77, label %b78
 b77:
-  %v152 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v153 = atomicrmw add ptr %v152, i64 1 acq_rel
-  %v154 = load i64, ptr %v4, align 8
-  %v155 = add i64 %v154, 1
-  store i64 %v155, ptr %v4, align 8
-  %v156 = mul i64 %v3, %v155
+  %v154 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v155 = atomicrmw add ptr %v154, i64 1 acq_rel
+  %v156 = load i64, ptr %v4, align 8
+  %v157 = add i64 %v156, 1
+  store i64 %v157, ptr %v4, align 8
+  %v158 = mul i64 %v3, %v157
   br label %b79
 b79:
-  %v157 = load atomic i64, ptr %v152 acquire, align 8
-  %v158 = icmp slt i64 %v157, %v156
-  br i1 %v158, label %b80, label %b81
+  %v159 = load atomic i64, ptr %v154 acquire, align 8
+  %v160 = icmp slt i64 %v159, %v158
+  br i1 %v160, label %b80, label %b81
 b80:
-  %v159 = call i32 @sched_yield()
+  %v161 = call i32 @sched_yield()
   br label %b79
 b81:
   br label %b78
 b78:
   call void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b82, label %b83
+  br i1 %v36, label %b82, label %b83
 b82:
-  %v160 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v161 = atomicrmw add ptr %v160, i64 1 acq_rel
-  %v162 = load i64, ptr %v4, align 8
-  %v163 = add i64 %v162, 1
-  store i64 %v163, ptr %v4, align 8
-  %v164 = mul i64 %v3, %v163
+  %v162 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v163 = atomicrmw add ptr %v162, i64 1 acq_rel
+  %v164 = load i64, ptr %v4, align 8
+  %v165 = add i64 %v164, 1
+  store i64 %v165, ptr %v4, align 8
+  %v166 = mul i64 %v3, %v165
   br label %b84
 b84:
-  %v165 = load atomic i64, ptr %v160 acquire, align 8
-  %v166 = icmp slt i64 %v165, %v164
-  br i1 %v166, label %b85, label %b86
+  %v167 = load atomic i64, ptr %v162 acquire, align 8
+  %v168 = icmp slt i64 %v167, %v166
+  br i1 %v168, label %b85, label %b86
 b85:
-  %v167 = call i32 @sched_yield()
+  %v169 = call i32 @sched_yield()
   br label %b84
 b86:
   br label %b83
 b83:
   call void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b87, label %b88
+  br i1 %v36, label %b87, label %b88
 b87:
-  %v168 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v169 = atomicrmw add ptr %v168, i64 1 acq_rel
-  %v170 = load i64, ptr %v4, align 8
-  %v171 = add i64 %v170, 1
-  store i64 %v171, ptr %v4, align 8
-  %v172 = mul i64 %v3, %v171
+  %v170 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v171 = atomicrmw add ptr %v170, i64 1 acq_rel
+  %v172 = load i64, ptr %v4, align 8
+  %v173 = add i64 %v172, 1
+  store i64 %v173, ptr %v4, align 8
+  %v174 = mul i64 %v3, %v173
   br label %b89
 b89:
-  %v173 = load atomic i64, ptr %v168 acquire, align 8
-  %v174 = icmp slt i64 %v173, %v172
-  br i1 %v174, label %b90, label %b91
+  %v175 = load atomic i64, ptr %v170 acquire, align 8
+  %v176 = icmp slt i64 %v175, %v174
+  br i1 %v176, label %b90, label %b91
 b90:
-  %v175 = call i32 @sched_yield()
+  %v177 = call i32 @sched_yield()
   br label %b89
 b91:
   br label %b88
 b88:
   call void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b92, label %b93
+  br i1 %v36, label %b92, label %b93
 b92:
-  %v176 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v177 = atomicrmw add ptr %v176, i64 1 acq_rel
-  %v178 = load i64, ptr %v4, align 8
-  %v179 = add i64 %v178, 1
-  store i64 %v179, ptr %v4, align 8
-  %v180 = mul i64 %v3, %v179
+  %v178 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v179 = atomicrmw add ptr %v178, i64 1 acq_rel
+  %v180 = load i64, ptr %v4, align 8
+  %v181 = add i64 %v180, 1
+  store i64 %v181, ptr %v4, align 8
+  %v182 = mul i64 %v3, %v181
   br label %b94
 b94:
-  %v181 = load atomic i64, ptr %v176 acquire, align 8
-  %v182 = icmp slt i64 %v181, %v180
-  br i1 %v182, label %b95, label %b96
+  %v183 = load atomic i64, ptr %v178 acquire, align 8
+  %v184 = icmp slt i64 %v183, %v182
+  br i1 %v184, label %b95, label %b96
 b95:
-  %v183 = call i32 @sched_yield()
+  %v185 = call i32 @sched_yield()
   br label %b94
 b96:
   br label %b93
 b93:
   call void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b97, label %b98
+  br i1 %v36, label %b97, label %b98
 b97:
-  %v184 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v185 = atomicrmw add ptr %v184, i64 1 acq_rel
-  %v186 = load i64, ptr %v4, align 8
-  %v187 = add i64 %v186, 1
-  store i64 %v187, ptr %v4, align 8
-  %v188 = mul i64 %v3, %v187
+  %v186 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v187 = atomicrmw add ptr %v186, i64 1 acq_rel
+  %v188 = load i64, ptr %v4, align 8
+  %v189 = add i64 %v188, 1
+  store i64 %v189, ptr %v4, align 8
+  %v190 = mul i64 %v3, %v189
   br label %b99
 b99:
-  %v189 = load atomic i64, ptr %v184 acquire, align 8
-  %v190 = icmp slt i64 %v189, %v188
-  br i1 %v190, label %b100, label %b101
+  %v191 = load atomic i64, ptr %v186 acquire, align 8
+  %v192 = icmp slt i64 %v191, %v190
+  br i1 %v192, label %b100, label %b101
 b100:
-  %v191 = call i32 @sched_yield()
+  %v193 = call i32 @sched_yield()
   br label %b99
 b101:
   br label %b98
 b98:
   call void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b102, label %b103
+  br i1 %v36, label %b102, label %b103
 b102:
-  %v192 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v193 = atomicrmw add ptr %v192, i64 1 acq_rel
-  %v194 = load i64, ptr %v4, align 8
-  %v195 = add i64 %v194, 1
-  store i64 %v195, ptr %v4, align 8
-  %v196 = mul i64 %v3, %v195
+  %v194 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v195 = atomicrmw add ptr %v194, i64 1 acq_rel
+  %v196 = load i64, ptr %v4, align 8
+  %v197 = add i64 %v196, 1
+  store i64 %v197, ptr %v4, align 8
+  %v198 = mul i64 %v3, %v197
   br label %b104
 b104:
-  %v197 = load atomic i64, ptr %v192 acquire, align 8
-  %v198 = icmp slt i64 %v197, %v196
-  br i1 %v198, label %b105, label %b106
+  %v199 = load atomic i64, ptr %v194 acquire, align 8
+  %v200 = icmp slt i64 %v199, %v198
+  br i1 %v200, label %b105, label %b106
 b105:
-  %v199 = call i32 @sched_yield()
+  %v201 = call i32 @sched_yield()
   br label %b104
 b106:
   br label %b103
 b103:
   call void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b107, label %b108
+  br i1 %v36, label %b107, label %b108
 b107:
-  %v200 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v201 = atomicrmw add ptr %v200, i64 1 acq_rel
-  %v202 = load i64, ptr %v4, align 8
-  %v203 = add i64 %v202, 1
-  store i64 %v203, ptr %v4, align 8
-  %v204 = mul i64 %v3, %v203
+  %v202 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v203 = atomicrmw add ptr %v202, i64 1 acq_rel
+  %v204 = load i64, ptr %v4, align 8
+  %v205 = add i64 %v204, 1
+  store i64 %v205, ptr %v4, align 8
+  %v206 = mul i64 %v3, %v205
   br label %b109
 b109:
-  %v205 = load atomic i64, ptr %v200 acquire, align 8
-  %v206 = icmp slt i64 %v205, %v204
-  br i1 %v206, label %b110, label %b111
+  %v207 = load atomic i64, ptr %v202 acquire, align 8
+  %v208 = icmp slt i64 %v207, %v206
+  br i1 %v208, label %b110, label %b111
 b110:
-  %v207 = call i32 @sched_yield()
+  %v209 = call i32 @sched_yield()
   br label %b109
 b111:
   br label %b108
 b108:
   call void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b112, label %b113
+  br i1 %v36, label %b112, label %b113
 b112:
-  %v208 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v209 = atomicrmw add ptr %v208, i64 1 acq_rel
-  %v210 = load i64, ptr %v4, align 8
-  %v211 = add i64 %v210, 1
-  store i64 %v211, ptr %v4, align 8
-  %v212 = mul i64 %v3, %v211
+  %v210 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v211 = atomicrmw add ptr %v210, i64 1 acq_rel
+  %v212 = load i64, ptr %v4, align 8
+  %v213 = add i64 %v212, 1
+  store i64 %v213, ptr %v4, align 8
+  %v214 = mul i64 %v3, %v213
   br label %b114
 b114:
-  %v213 = load atomic i64, ptr %v208 acquire, align 8
-  %v214 = icmp slt i64 %v213, %v212
-  br i1 %v214, label %b115, label %b116
+  %v215 = load atomic i64, ptr %v210 acquire, align 8
+  %v216 = icmp slt i64 %v215, %v214
+  br i1 %v216, label %b115, label %b116
 b115:
-  %v215 = call i32 @sched_yield()
+  %v217 = call i32 @sched_yield()
   br label %b114
 b116:
   br label %b113
@@ -5170,158 +5180,161 @@ b2:
 }
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = alloca float, i64 96, align 4
+  %v10 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v11 = load i64, ptr %v10, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v35 = load ptr, ptr %v34, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v49 = load ptr, ptr %v48, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v53 = load ptr, ptr %v52, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v57 = load ptr, ptr %v56, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v14 = load i64, ptr %v13, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v38 = load ptr, ptr %v37, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v52 = load ptr, ptr %v51, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v56 = load ptr, ptr %v55, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v60 = load ptr, ptr %v59, align 4
-  %v110 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v63 = load ptr, ptr %v62, align 4
+  %v7 = mul i64 %v2, 30720
+  %v8 = add i64 %v7, 672
+  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
+  %v113 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v121, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v124, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v14 = add i64 %v12, 96
-  %v15 = icmp slt i64 %v14, %v11
-  %v16 = select i1 %v15, i64 %v14, i64 %v11
-  %v19 = sub i64 %v16, %v12
-  %v20 = add i64 %v19, 5
-  %v21 = sdiv i64 %v20, 6
+  %v17 = add i64 %v15, 96
+  %v18 = icmp slt i64 %v17, %v14
+  %v19 = select i1 %v18, i64 %v17, i64 %v14
+  %v22 = sub i64 %v19, %v15
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v120, %b8 ]
-  %v18 = icmp slt i64 %v17, 1
-  br i1 %v18, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v123, %b8 ]
+  %v21 = icmp slt i64 %v20, 1
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v31 = mul i64 %v17, 128
-  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
-  %v42 = add i64 %v31, 128
-  %v64 = mul i64 %v17, 2
+  %v34 = mul i64 %v20, 128
+  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
+  %v45 = add i64 %v34, 128
+  %v67 = mul i64 %v20, 2
   br label %b6
 b6:
-  %v22 = phi i64 [ 0, %b4 ], [ %v119, %b13 ]
-  %v23 = icmp slt i64 %v22, %v21
-  br i1 %v23, label %b7, label %b8
+  %v25 = phi i64 [ 0, %b4 ], [ %v122, %b13 ]
+  %v26 = icmp slt i64 %v25, %v24
+  br i1 %v26, label %b7, label %b8
 b7:
-  %v24 = mul i64 %v19, %v22
-  %v25 = sdiv i64 %v24, %v21
-  %v26 = add i64 %v12, %v25
-  %v27 = add i64 %v22, 1
-  %v28 = mul i64 %v19, %v27
-  %v29 = sdiv i64 %v28, %v21
-  %v30 = add i64 %v12, %v29
-  %v33 = sub i64 %v30, %v26
-  %v36 = mul i64 %v26, 8
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v38 = sub i64 %v33, 1
-  %v39 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v38
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = icmp sgt i64 %v33, 0
-  br i1 %v41, label %b9, label %b10
+  %v27 = mul i64 %v22, %v25
+  %v28 = sdiv i64 %v27, %v24
+  %v29 = add i64 %v15, %v28
+  %v30 = add i64 %v25, 1
+  %v31 = mul i64 %v22, %v30
+  %v32 = sdiv i64 %v31, %v24
+  %v33 = add i64 %v15, %v32
+  %v36 = sub i64 %v33, %v29
+  %v39 = mul i64 %v29, 8
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v41 = sub i64 %v36, 1
+  %v42 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v41
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = icmp sgt i64 %v36, 0
+  br i1 %v44, label %b9, label %b10
 b9:
-  call void %v40(ptr %v37, i64 8, ptr %v32, i64 8, ptr %v7, i64 16, i64 8)
+  call void %v43(ptr %v40, i64 8, ptr %v35, i64 8, ptr %v10, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v43 = phi i64 [ %v26, %b10 ], [ %v118, %b16 ]
-  %v44 = icmp slt i64 %v43, %v30
-  br i1 %v44, label %b12, label %b13
+  %v46 = phi i64 [ %v29, %b10 ], [ %v121, %b16 ]
+  %v47 = icmp slt i64 %v46, %v33
+  br i1 %v47, label %b12, label %b13
 b12:
-  %v45 = sub i64 %v43, %v26
-  %v46 = mul i64 %v45, 16
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v50 = mul i64 %v43, 68
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
-  %v54 = mul i64 %v43, 16
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v54
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v54
+  %v48 = sub i64 %v46, %v29
+  %v49 = mul i64 %v48, 16
+  %v50 = getelementptr inbounds float, ptr %v10, i64 %v49
+  %v53 = mul i64 %v46, 68
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v57 = mul i64 %v46, 16
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v57
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v57
   br label %b14
 b14:
-  %v62 = phi i64 [ 0, %b12 ], [ %v117, %b15 ]
-  %v63 = icmp slt i64 %v62, 2
-  br i1 %v63, label %b15, label %b16
+  %v65 = phi i64 [ 0, %b12 ], [ %v120, %b15 ]
+  %v66 = icmp slt i64 %v65, 2
+  br i1 %v66, label %b15, label %b16
 b15:
-  %v65 = add i64 %v64, %v62
-  %v66 = mul i64 %v65, 8
-  %v67 = mul i64 %v62, 8
-  %v68 = getelementptr inbounds float, ptr %v47, i64 %v67
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = add i64 52, %v66
-  %v71 = getelementptr inbounds float, ptr %v51, i64 %v70
+  %v68 = add i64 %v67, %v65
+  %v69 = mul i64 %v68, 8
+  %v70 = mul i64 %v65, 8
+  %v71 = getelementptr inbounds float, ptr %v50, i64 %v70
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v72)
-  %v74 = fneg <8 x float> %v73
-  %v75 = fcmp olt <8 x float> %v74, splat (float 0xC05A400000000000)
-  %v76 = select <8 x i1> %v75, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v74
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v78 = fsub <8 x float> %v77, splat (float 0x4168000000000000)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v76)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v79)
-  %v81 = bitcast <8 x float> %v77 to <8 x i32>
-  %v82 = fmul <8 x float> %v80, %v80
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v80, <8 x float> splat (float 0x3F81227F40000000))
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v80, <8 x float> splat (float 0x3FA5556740000000))
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v80, <8 x float> splat (float 0x3FC5554B00000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v80, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v86, <8 x float> %v80)
-  %v88 = sub <8 x i32> %v81, splat (i32 1262485250)
-  %v89 = lshr <8 x i32> %v88, splat (i32 1)
-  %v90 = sub <8 x i32> %v88, %v89
-  %v91 = shl <8 x i32> %v89, splat (i32 23)
-  %v92 = bitcast <8 x i32> %v91 to <8 x float>
-  %v93 = shl <8 x i32> %v90, splat (i32 23)
-  %v94 = bitcast <8 x i32> %v93 to <8 x float>
-  %v95 = fadd <8 x float> %v87, splat (float 0x3FF0000000000000)
-  %v96 = fmul <8 x float> %v95, %v92
-  %v97 = fmul <8 x float> %v96, %v94
-  %v98 = fcmp olt <8 x float> %v72, splat (float 0x0000000000000000)
-  %v99 = select <8 x i1> %v98, <8 x float> %v97, <8 x float> splat (float 0x3FF0000000000000)
-  %v100 = fadd <8 x float> %v97, splat (float 0x3FF0000000000000)
-  %v101 = fdiv <8 x float> %v99, %v100
-  %v102 = fmul <8 x float> %v72, %v101
-  %v103 = fmul <8 x float> %v69, %v102
-  %v104 = getelementptr inbounds float, ptr %v55, i64 %v66
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = fmul <8 x float> %v69, %v105
-  %v107 = fmul <8 x float> %v106, %v101
-  %v108 = fmul <8 x float> %v106, %v72
-  %v109 = fmul <8 x float> %v108, %v101
-  %v112 = fsub <8 x float> %v111, %v101
-  %v113 = fmul <8 x float> %v109, %v112
-  %v114 = fadd <8 x float> %v107, %v113
-  %v115 = getelementptr inbounds float, ptr %v58, i64 %v66
-  store <8 x float> %v103, ptr %v115, align 4
-  %v116 = getelementptr inbounds float, ptr %v61, i64 %v66
-  store <8 x float> %v114, ptr %v116, align 4
-  %v117 = add nsw i64 %v62, 1
+  %v73 = add i64 52, %v69
+  %v74 = getelementptr inbounds float, ptr %v54, i64 %v73
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v75)
+  %v77 = fneg <8 x float> %v76
+  %v78 = fcmp olt <8 x float> %v77, splat (float 0xC05A400000000000)
+  %v79 = select <8 x i1> %v78, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v77
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v81 = fsub <8 x float> %v80, splat (float 0x4168000000000000)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v79)
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v82)
+  %v84 = bitcast <8 x float> %v80 to <8 x i32>
+  %v85 = fmul <8 x float> %v83, %v83
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v83, <8 x float> splat (float 0x3F81227F40000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v83, <8 x float> splat (float 0x3FA5556740000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v83, <8 x float> splat (float 0x3FC5554B00000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v83, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v89, <8 x float> %v83)
+  %v91 = sub <8 x i32> %v84, splat (i32 1262485250)
+  %v92 = lshr <8 x i32> %v91, splat (i32 1)
+  %v93 = sub <8 x i32> %v91, %v92
+  %v94 = shl <8 x i32> %v92, splat (i32 23)
+  %v95 = bitcast <8 x i32> %v94 to <8 x float>
+  %v96 = shl <8 x i32> %v93, splat (i32 23)
+  %v97 = bitcast <8 x i32> %v96 to <8 x float>
+  %v98 = fadd <8 x float> %v90, splat (float 0x3FF0000000000000)
+  %v99 = fmul <8 x float> %v98, %v95
+  %v100 = fmul <8 x float> %v99, %v97
+  %v101 = fcmp olt <8 x float> %v75, splat (float 0x0000000000000000)
+  %v102 = select <8 x i1> %v101, <8 x float> %v100, <8 x float> splat (float 0x3FF0000000000000)
+  %v103 = fadd <8 x float> %v100, splat (float 0x3FF0000000000000)
+  %v104 = fdiv <8 x float> %v102, %v103
+  %v105 = fmul <8 x float> %v75, %v104
+  %v106 = fmul <8 x float> %v72, %v105
+  %v107 = getelementptr inbounds float, ptr %v58, i64 %v69
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = fmul <8 x float> %v72, %v108
+  %v110 = fmul <8 x float> %v109, %v104
+  %v111 = fmul <8 x float> %v109, %v75
+  %v112 = fmul <8 x float> %v111, %v104
+  %v115 = fsub <8 x float> %v114, %v104
+  %v116 = fmul <8 x float> %v112, %v115
+  %v117 = fadd <8 x float> %v110, %v116
+  %v118 = getelementptr inbounds float, ptr %v61, i64 %v69
+  store <8 x float> %v106, ptr %v118, align 4
+  %v119 = getelementptr inbounds float, ptr %v64, i64 %v69
+  store <8 x float> %v117, ptr %v119, align 4
+  %v120 = add nsw i64 %v65, 1
   br label %b14
 b16:
-  %v118 = add nsw i64 %v43, 1
+  %v121 = add nsw i64 %v46, 1
   br label %b11
 b13:
-  %v119 = add nsw i64 %v22, 1
+  %v122 = add nsw i64 %v25, 1
   br label %b6
 b8:
-  %v120 = add nsw i64 %v17, 1
+  %v123 = add nsw i64 %v20, 1
   br label %b3
 b5:
-  %v121 = add nsw i64 %v12, 96
+  %v124 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -6098,101 +6111,104 @@ b2:
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v50 = load ptr, ptr %v49, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v39 = load ptr, ptr %v38, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v53 = load ptr, ptr %v52, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = mul i64 %v2, 30720
+  %v9 = add i64 %v8, 672
+  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v65, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 128
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 128
+  %v35 = mul i64 %v21, 128
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v46 = add i64 %v35, 128
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v63, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 16
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v40 = mul i64 %v30, 16
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v37, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v37, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 16, ptr %v33, i64 16, ptr %v8, i64 8, i64 0)
+  call void %v44(ptr %v41, i64 16, ptr %v36, i64 16, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v62, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
+  %v48 = icmp slt i64 %v47, %v34
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = mul i64 %v44, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v49 = sub i64 %v47, %v30
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
+  %v54 = mul i64 %v47, 8
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
   br label %b14
 b14:
-  %v53 = phi i64 [ 0, %b12 ], [ %v61, %b15 ]
-  %v54 = icmp slt i64 %v53, 1
-  br i1 %v54, label %b15, label %b16
+  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
+  %v57 = icmp slt i64 %v56, 1
+  br i1 %v57, label %b15, label %b16
 b15:
-  %v55 = add i64 %v18, %v53
-  %v56 = mul i64 %v55, 8
-  %v57 = mul i64 %v53, 8
-  %v58 = getelementptr inbounds float, ptr %v48, i64 %v57
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v52, i64 %v56
-  store <8 x float> %v59, ptr %v60, align 4
-  %v61 = add nsw i64 %v53, 1
+  %v58 = add i64 %v21, %v56
+  %v59 = mul i64 %v58, 8
+  %v60 = mul i64 %v56, 8
+  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
+  store <8 x float> %v62, ptr %v63, align 4
+  %v64 = add nsw i64 %v56, 1
   br label %b14
 b16:
-  %v62 = add nsw i64 %v44, 1
+  %v65 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v63 = add nsw i64 %v23, 1
+  %v66 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v64 = add nsw i64 %v18, 1
+  %v67 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v13, 96
+  %v68 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -7924,142 +7940,145 @@ b2:
 }
 define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 192, align 4
+  %v11 = alloca float, i64 192, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v36 = load ptr, ptr %v35, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v46 = load ptr, ptr %v45, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v53 = load ptr, ptr %v52, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v65 = load ptr, ptr %v64, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v69 = load ptr, ptr %v68, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v39 = load ptr, ptr %v38, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v49 = load ptr, ptr %v48, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v56 = load ptr, ptr %v55, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v68 = load ptr, ptr %v67, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
-  %v49 = getelementptr inbounds float, ptr %v8, i64 8
-  %v57 = getelementptr inbounds float, ptr %v8, i64 16
+  %v8 = mul i64 %v2, 30720
+  %v9 = add i64 %v8, 672
+  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v52 = getelementptr inbounds float, ptr %v11, i64 8
+  %v60 = getelementptr inbounds float, ptr %v11, i64 16
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v96, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v99, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 416
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 16
-  %v44 = getelementptr inbounds float, ptr %v7, i64 %v43
-  %v50 = add i64 %v43, 16
-  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
-  %v58 = add i64 %v50, 384
+  %v35 = mul i64 %v21, 416
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v46 = add i64 %v35, 16
+  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v53 = add i64 %v46, 16
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
+  %v61 = add i64 %v53, 384
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v94, %b17 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v97, %b17 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 2
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v40 = mul i64 %v30, 2
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v37, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v37, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 2, ptr %v33, i64 2, ptr %v8, i64 24, i64 0)
+  call void %v44(ptr %v41, i64 2, ptr %v36, i64 2, ptr %v11, i64 24, i64 0)
   br label %b10
 b10:
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v37
-  %v48 = load ptr, ptr %v40, align 4
-  br i1 %v42, label %b11, label %b12
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v40
+  %v51 = load ptr, ptr %v43, align 4
+  br i1 %v45, label %b11, label %b12
 b11:
-  call void %v48(ptr %v47, i64 2, ptr %v44, i64 2, ptr %v49, i64 24, i64 0)
+  call void %v51(ptr %v50, i64 2, ptr %v47, i64 2, ptr %v52, i64 24, i64 0)
   br label %b12
 b12:
-  %v54 = mul i64 %v27, 48
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
-  %v56 = load ptr, ptr %v40, align 4
-  br i1 %v42, label %b13, label %b14
+  %v57 = mul i64 %v30, 48
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v59 = load ptr, ptr %v43, align 4
+  br i1 %v45, label %b13, label %b14
 b13:
-  call void %v56(ptr %v55, i64 48, ptr %v51, i64 48, ptr %v57, i64 24, i64 0)
+  call void %v59(ptr %v58, i64 48, ptr %v54, i64 48, ptr %v60, i64 24, i64 0)
   br label %b14
 b14:
   br label %b15
 b15:
-  %v59 = phi i64 [ %v27, %b14 ], [ %v93, %b20 ]
-  %v60 = icmp slt i64 %v59, %v31
-  br i1 %v60, label %b16, label %b17
+  %v62 = phi i64 [ %v30, %b14 ], [ %v96, %b20 ]
+  %v63 = icmp slt i64 %v62, %v34
+  br i1 %v63, label %b16, label %b17
 b16:
-  %v61 = sub i64 %v59, %v27
-  %v62 = mul i64 %v61, 24
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v66 = mul i64 %v59, 8
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v66
+  %v64 = sub i64 %v62, %v30
+  %v65 = mul i64 %v64, 24
+  %v66 = getelementptr inbounds float, ptr %v11, i64 %v65
+  %v69 = mul i64 %v62, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v69
   br label %b18
 b18:
-  %v71 = phi i64 [ 0, %b16 ], [ %v92, %b19 ]
-  %v72 = icmp slt i64 %v71, 1
-  br i1 %v72, label %b19, label %b20
+  %v74 = phi i64 [ 0, %b16 ], [ %v95, %b19 ]
+  %v75 = icmp slt i64 %v74, 1
+  br i1 %v75, label %b19, label %b20
 b19:
-  %v73 = add i64 %v18, %v71
-  %v74 = mul i64 %v73, 8
-  %v75 = mul i64 %v71, 8
-  %v76 = getelementptr inbounds float, ptr %v63, i64 %v75
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = add i64 1, %v71
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v63, i64 %v79
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = add i64 2, %v71
-  %v83 = mul i64 %v82, 8
-  %v84 = getelementptr inbounds float, ptr %v63, i64 %v83
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v67, i64 %v74
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v77
-  %v89 = fadd <8 x float> %v88, %v81
-  %v90 = fadd <8 x float> %v89, %v85
-  %v91 = getelementptr inbounds float, ptr %v70, i64 %v74
-  store <8 x float> %v90, ptr %v91, align 4
-  %v92 = add nsw i64 %v71, 1
+  %v76 = add i64 %v21, %v74
+  %v77 = mul i64 %v76, 8
+  %v78 = mul i64 %v74, 8
+  %v79 = getelementptr inbounds float, ptr %v66, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = add i64 1, %v74
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v66, i64 %v82
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = add i64 2, %v74
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v66, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v70, i64 %v77
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = fadd <8 x float> %v90, %v80
+  %v92 = fadd <8 x float> %v91, %v84
+  %v93 = fadd <8 x float> %v92, %v88
+  %v94 = getelementptr inbounds float, ptr %v73, i64 %v77
+  store <8 x float> %v93, ptr %v94, align 4
+  %v95 = add nsw i64 %v74, 1
   br label %b18
 b20:
-  %v93 = add nsw i64 %v59, 1
+  %v96 = add nsw i64 %v62, 1
   br label %b15
 b17:
-  %v94 = add nsw i64 %v23, 1
+  %v97 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v95 = add nsw i64 %v18, 1
+  %v98 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v96 = add nsw i64 %v13, 96
+  %v99 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

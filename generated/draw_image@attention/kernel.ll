@@ -13,298 +13,302 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 132
-  %v60 = load i64, ptr %v59, align 8
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 133
-  %v71 = load i64, ptr %v70, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 134
-  %v82 = load i64, ptr %v81, align 8
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 135
-  %v93 = load i64, ptr %v92, align 8
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 136
-  %v104 = load i64, ptr %v103, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 132
+  %v62 = load i64, ptr %v61, align 8
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 133
+  %v73 = load i64, ptr %v72, align 8
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 134
+  %v84 = load i64, ptr %v83, align 8
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 135
+  %v95 = load i64, ptr %v94, align 8
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 136
+  %v106 = load i64, ptr %v105, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v34, label %b9, label %b10
+  br i1 %v36, label %b9, label %b10
 b9:
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
-  %v45 = load i64, ptr %v4, align 8
-  %v46 = add i64 %v45, 1
-  store i64 %v46, ptr %v4, align 8
-  %v47 = mul i64 %v3, %v46
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
   br label %b11
 b11:
-  %v48 = load atomic i64, ptr %v43 acquire, align 8
-  %v49 = icmp slt i64 %v48, %v47
-  br i1 %v49, label %b12, label %b13
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b12, label %b13
 b12:
-  %v50 = call i32 @sched_yield()
+  %v52 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v33, label %b14, label %b15
+  br i1 %v35, label %b14, label %b15
 b14:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b15
 b15:
-  br i1 %v34, label %b16, label %b17
+  br i1 %v36, label %b16, label %b17
 b16:
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v52 = atomicrmw add ptr %v51, i64 1 acq_rel
-  %v53 = load i64, ptr %v4, align 8
-  %v54 = add i64 %v53, 1
-  store i64 %v54, ptr %v4, align 8
-  %v55 = mul i64 %v3, %v54
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v55 = load i64, ptr %v4, align 8
+  %v56 = add i64 %v55, 1
+  store i64 %v56, ptr %v4, align 8
+  %v57 = mul i64 %v3, %v56
   br label %b18
 b18:
-  %v56 = load atomic i64, ptr %v51 acquire, align 8
-  %v57 = icmp slt i64 %v56, %v55
-  br i1 %v57, label %b19, label %b20
+  %v58 = load atomic i64, ptr %v53 acquire, align 8
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b19, label %b20
 b19:
-  %v58 = call i32 @sched_yield()
+  %v60 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  br i1 %v33, label %b21, label %b22
+  br i1 %v35, label %b21, label %b22
 b21:
-  %v61 = icmp eq i64 %v60, 0
-  br i1 %v61, label %b23, label %b24
+  %v63 = icmp eq i64 %v62, 0
+  br i1 %v63, label %b23, label %b24
 b23:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b24
 b24:
   br label %b22
 b22:
-  br i1 %v34, label %b25, label %b26
+  br i1 %v36, label %b25, label %b26
 b25:
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
-  %v64 = load i64, ptr %v4, align 8
-  %v65 = add i64 %v64, 1
-  store i64 %v65, ptr %v4, align 8
-  %v66 = mul i64 %v3, %v65
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
+  %v66 = load i64, ptr %v4, align 8
+  %v67 = add i64 %v66, 1
+  store i64 %v67, ptr %v4, align 8
+  %v68 = mul i64 %v3, %v67
   br label %b27
 b27:
-  %v67 = load atomic i64, ptr %v62 acquire, align 8
-  %v68 = icmp slt i64 %v67, %v66
-  br i1 %v68, label %b28, label %b29
+  %v69 = load atomic i64, ptr %v64 acquire, align 8
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b28, label %b29
 b28:
-  %v69 = call i32 @sched_yield()
+  %v71 = call i32 @sched_yield()
   br label %b27
 b29:
   br label %b26
 b26:
-  br i1 %v33, label %b30, label %b31
+  br i1 %v35, label %b30, label %b31
 b30:
-  %v72 = icmp eq i64 %v71, 0
-  br i1 %v72, label %b32, label %b33
+  %v74 = icmp eq i64 %v73, 0
+  br i1 %v74, label %b32, label %b33
 b32:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b33
 b33:
   br label %b31
 b31:
-  br i1 %v34, label %b34, label %b35
+  br i1 %v36, label %b34, label %b35
 b34:
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v74 = atomicrmw add ptr %v73, i64 1 acq_rel
-  %v75 = load i64, ptr %v4, align 8
-  %v76 = add i64 %v75, 1
-  store i64 %v76, ptr %v4, align 8
-  %v77 = mul i64 %v3, %v76
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
+  %v77 = load i64, ptr %v4, align 8
+  %v78 = add i64 %v77, 1
+  store i64 %v78, ptr %v4, align 8
+  %v79 = mul i64 %v3, %v78
   br label %b36
 b36:
-  %v78 = load atomic i64, ptr %v73 acquire, align 8
-  %v79 = icmp slt i64 %v78, %v77
-  br i1 %v79, label %b37, label %b38
+  %v80 = load atomic i64, ptr %v75 acquire, align 8
+  %v81 = icmp slt i64 %v80, %v79
+  br i1 %v81, label %b37, label %b38
 b37:
-  %v80 = call i32 @sched_yield()
+  %v82 = call i32 @sched_yield()
   br label %b36
 b38:
   br label %b35
 b35:
-  br i1 %v33, label %b39, label %b40
+  br i1 %v35, label %b39, label %b40
 b39:
-  %v83 = icmp eq i64 %v82, 0
-  br i1 %v83, label %b41, label %b42
+  %v85 = icmp eq i64 %v84, 0
+  br i1 %v85, label %b41, label %b42
 b41:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b42
 b42:
   br label %b40
 b40:
-  br i1 %v34, label %b43, label %b44
+  br i1 %v36, label %b43, label %b44
 b43:
-  %v84 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v85 = atomicrmw add ptr %v84, i64 1 acq_rel
-  %v86 = load i64, ptr %v4, align 8
-  %v87 = add i64 %v86, 1
-  store i64 %v87, ptr %v4, align 8
-  %v88 = mul i64 %v3, %v87
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b45
 b45:
-  %v89 = load atomic i64, ptr %v84 acquire, align 8
-  %v90 = icmp slt i64 %v89, %v88
-  br i1 %v90, label %b46, label %b47
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b46, label %b47
 b46:
-  %v91 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b45
 b47:
   br label %b44
 b44:
-  br i1 %v33, label %b48, label %b49
+  br i1 %v35, label %b48, label %b49
 b48:
-  %v94 = icmp eq i64 %v93, 0
-  br i1 %v94, label %b50, label %b51
+  %v96 = icmp eq i64 %v95, 0
+  br i1 %v96, label %b50, label %b51
 b50:
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b51
 b51:
   br label %b49
 b49:
-  br i1 %v34, label %b52, label %b53
+  br i1 %v36, label %b52, label %b53
 b52:
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v96 = atomicrmw add ptr %v95, i64 1 acq_rel
-  %v97 = load i64, ptr %v4, align 8
-  %v98 = add i64 %v97, 1
-  store i64 %v98, ptr %v4, align 8
-  %v99 = mul i64 %v3, %v98
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v98 = atomicrmw add ptr %v97, i64 1 acq_rel
+  %v99 = load i64, ptr %v4, align 8
+  %v100 = add i64 %v99, 1
+  store i64 %v100, ptr %v4, align 8
+  %v101 = mul i64 %v3, %v100
   br label %b54
 b54:
-  %v100 = load atomic i64, ptr %v95 acquire, align 8
-  %v101 = icmp slt i64 %v100, %v99
-  br i1 %v101, label %b55, label %b56
+  %v102 = load atomic i64, ptr %v97 acquire, align 8
+  %v103 = icmp slt i64 %v102, %v101
+  br i1 %v103, label %b55, label %b56
 b55:
-  %v102 = call i32 @sched_yield()
+  %v104 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
-  br i1 %v33, label %b57, label %b58
+  br i1 %v35, label %b57, label %b58
 b57:
-  %v105 = icmp eq i64 %v104, 0
-  br i1 %v105, label %b59, label %b60
+  %v107 = icmp eq i64 %v106, 0
+  br i1 %v107, label %b59, label %b60
 b59:
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b60
 b60:
   br label %b58
 b58:
-  br i1 %v34, label %b61, label %b62
+  br i1 %v36, label %b61, label %b62
 b61:
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
-  %v108 = load i64, ptr %v4, align 8
-  %v109 = add i64 %v108, 1
-  store i64 %v109, ptr %v4, align 8
-  %v110 = mul i64 %v3, %v109
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v109 = atomicrmw add ptr %v108, i64 1 acq_rel
+  %v110 = load i64, ptr %v4, align 8
+  %v111 = add i64 %v110, 1
+  store i64 %v111, ptr %v4, align 8
+  %v112 = mul i64 %v3, %v111
   br label %b63
 b63:
-  %v111 = load atomic i64, ptr %v106 acquire, align 8
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b64, label %b65
+  %v113 = load atomic i64, ptr %v108 acquire, align 8
+  %v114 = icmp slt i64 %v113, %v112
+  br i1 %v114, label %b64, label %b65
 b64:
-  %v113 = call i32 @sched_yield()
+  %v115 = call i32 @sched_yield()
   br label %b63
 b65:
   br label %b62
 b62:
-  br i1 %v33, label %b66, label %b67
+  br i1 %v35, label %b66, label %b67
 b66:
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b67
 b67:
-  br i1 %v34, label %b68, label %b69
+  br i1 %v36, label %b68, label %b69
 b68:
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
-  %v116 = load i64, ptr %v4, align 8
-  %v117 = add i64 %v116, 1
-  store i64 %v117, ptr %v4, align 8
-  %v118 = mul i64 %v3, %v117
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v117 = atomicrmw add ptr %v116, i64 1 acq_rel
+  %v118 = load i64, ptr %v4, align 8
+  %v119 = add i64 %v118, 1
+  store i64 %v119, ptr %v4, align 8
+  %v120 = mul i64 %v3, %v119
   br label %b70
 b70:
-  %v119 = load atomic i64, ptr %v114 acquire, align 8
-  %v120 = icmp slt i64 %v119, %v118
-  br i1 %v120, label %b71, label %b72
+  %v121 = load atomic i64, ptr %v116 acquire, align 8
+  %v122 = icmp slt i64 %v121, %v120
+  br i1 %v122, label %b71, label %b72
 b71:
-  %v121 = call i32 @sched_yield()
+  %v123 = call i32 @sched_yield()
   br label %b70
 b72:
   br label %b69
 b69:
   br label %b73
 b73:
-  %v122 = phi i64 [ 0, %b69 ], [ %v124, %b74 ]
-  %v123 = icmp slt i64 %v122, %v8
-  br i1 %v123, label %b74, label %b75
+  %v124 = phi i64 [ 0, %b69 ], [ %v126, %b74 ]
+  %v125 = icmp slt i64 %v124, %v6
+  br i1 %v125, label %b74, label %b75
 b74:
-  store i64 %v122, ptr %v5, align 8
+  store i64 %v124, ptr %v5, align 8
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -344,45 +348,45 @@ b74:
   call void @forward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v124 = add nsw i64 %v122, 1
+  %v126 = add nsw i64 %v124, 1
   br label %b73
 b75:
-  br i1 %v34, label %b76, label %b77
+  br i1 %v36, label %b76, label %b77
 b76:
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v126 = atomicrmw add ptr %v125, i64 1 acq_rel
-  %v127 = load i64, ptr %v4, align 8
-  %v128 = add i64 %v127, 1
-  store i64 %v128, ptr %v4, align 8
-  %v129 = mul i64 %v3, %v128
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v128 = atomicrmw add ptr %v127, i64 1 acq_rel
+  %v129 = load i64, ptr %v4, align 8
+  %v130 = add i64 %v129, 1
+  store i64 %v130, ptr %v4, align 8
+  %v131 = mul i64 %v3, %v130
   br label %b78
 b78:
-  %v130 = load atomic i64, ptr %v125 acquire, align 8
-  %v131 = icmp slt i64 %v130, %v129
-  br i1 %v131, label %b79, label %b80
+  %v132 = load atomic i64, ptr %v127 acquire, align 8
+  %v133 = icmp slt i64 %v132, %v131
+  br i1 %v133, label %b79, label %b80
 b79:
-  %v132 = call i32 @sched_yield()
+  %v134 = call i32 @sched_yield()
   br label %b78
 b80:
   br label %b77
 b77:
   call void @forward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b81, label %b82
+  br i1 %v36, label %b81, label %b82
 b81:
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v134 = atomicrmw add ptr %v133, i64 1 acq_rel
-  %v135 = load i64, ptr %v4, align 8
-  %v136 = add i64 %v135, 1
-  store i64 %v136, ptr %v4, align 8
-  %v137 = mul i64 %v3, %v136
+  %v135 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v136 = atomicrmw add ptr %v135, i64 1 acq_rel
+  %v137 = load i64, ptr %v4, align 8
+  %v138 = add i64 %v137, 1
+  store i64 %v138, ptr %v4, align 8
+  %v139 = mul i64 %v3, %v138
   br label %b83
 b83:
-  %v138 = load atomic i64, ptr %v133 acquire, align 8
-  %v139 = icmp slt i64 %v138, %v137
-  br i1 %v139, label %b84, label %b85
+  %v140 = load atomic i64, ptr %v135 acquire, align 8
+  %v141 = icmp slt i64 %v140, %v139
+  br i1 %v141, label %b84, label %b85
 b84:
-  %v140 = call i32 @sched_yield()
+  %v142 = call i32 @sched_yield()
   br label %b83
 b85:
   br label %b82
@@ -1070,113 +1074,114 @@ b2:
 }
 define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v9 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v7 = load ptr, ptr %v6, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v38 = load i64, ptr %v37, align 8
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v57 = load ptr, ptr %v56, align 4
-  %v39 = and i64 %v5, %v38
-  %v42 = mul i64 %v39, %v41
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v39 = load i64, ptr %v38, align 8
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v58 = load ptr, ptr %v57, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1984
+  %v40 = and i64 %v5, %v39
+  %v43 = mul i64 %v40, %v42
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v73, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v74, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v16 = add i64 %v14, 96
+  %v17 = icmp slt i64 %v16, %v13
+  %v18 = select i1 %v17, i64 %v16, i64 %v13
+  %v21 = sub i64 %v18, %v14
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v20 = icmp slt i64 %v19, 1
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 64
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v50 = add i64 %v32, 64
+  %v33 = mul i64 %v19, 64
+  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
+  %v51 = add i64 %v33, 64
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v24 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
+  %v25 = icmp slt i64 %v24, %v23
+  br i1 %v25, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v43 = add i64 %v42, %v27
-  %v44 = mul i64 %v43, 8
-  %v45 = getelementptr inbounds float, ptr %v36, i64 %v44
-  %v46 = sub i64 %v34, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v34, 0
-  br i1 %v49, label %b9, label %b10
+  %v26 = mul i64 %v21, %v24
+  %v27 = sdiv i64 %v26, %v23
+  %v28 = add i64 %v14, %v27
+  %v29 = add i64 %v24, 1
+  %v30 = mul i64 %v21, %v29
+  %v31 = sdiv i64 %v30, %v23
+  %v32 = add i64 %v14, %v31
+  %v35 = sub i64 %v32, %v28
+  %v44 = add i64 %v43, %v28
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v37, i64 %v45
+  %v47 = sub i64 %v35, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v35, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v48(ptr %v45, i64 8, ptr %v33, i64 8, ptr %v8, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 8, ptr %v34, i64 8, ptr %v9, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v27, %b10 ], [ %v70, %b16 ]
-  %v52 = icmp slt i64 %v51, %v31
-  br i1 %v52, label %b12, label %b13
+  %v52 = phi i64 [ %v28, %b10 ], [ %v71, %b16 ]
+  %v53 = icmp slt i64 %v52, %v32
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v27
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v8, i64 %v54
-  %v58 = mul i64 %v51, 5
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v54 = sub i64 %v52, %v28
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v9, i64 %v55
+  %v59 = mul i64 %v52, 5
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
   br label %b14
 b14:
-  %v60 = phi i64 [ 0, %b12 ], [ %v69, %b18 ]
-  %v61 = icmp slt i64 %v60, 1
-  br i1 %v61, label %b15, label %b16
+  %v61 = phi i64 [ 0, %b12 ], [ %v70, %b18 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
 b15:
-  %v62 = add i64 %v18, %v60
-  %v63 = mul i64 %v62, 8
-  %v64 = icmp eq i64 %v63, 0
-  br i1 %v64, label %b17, label %b18
+  %v63 = add i64 %v19, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = icmp eq i64 %v64, 0
+  br i1 %v65, label %b17, label %b18
 b17:
-  %v65 = mul i64 %v60, 8
-  %v66 = getelementptr inbounds float, ptr %v55, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v59, i64 %v63
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v67, ptr align 4 %v68, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
+  %v66 = mul i64 %v61, 8
+  %v67 = getelementptr inbounds float, ptr %v56, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v60, i64 %v64
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v68, ptr align 4 %v69, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
   br label %b18
 b18:
-  %v69 = add nsw i64 %v60, 1
+  %v70 = add nsw i64 %v61, 1
   br label %b14
 b16:
-  %v70 = add nsw i64 %v51, 1
+  %v71 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v71 = add nsw i64 %v23, 1
+  %v72 = add nsw i64 %v24, 1
   br label %b6
 b8:
-  %v72 = add nsw i64 %v18, 1
+  %v73 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v13, 96
+  %v74 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -4147,357 +4152,358 @@ b2:
 }
 define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v10 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 45
-  %v39 = load i64, ptr %v38, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v56 = load i64, ptr %v55, align 8
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v75 = load i64, ptr %v74, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v82 = load ptr, ptr %v81, align 4
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 79
-  %v84 = load i64, ptr %v83, align 8
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 80
-  %v93 = load i64, ptr %v92, align 8
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 81
-  %v102 = load i64, ptr %v101, align 8
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v115 = load ptr, ptr %v114, align 4
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 82
-  %v117 = load i64, ptr %v116, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v40 = load i64, ptr %v39, align 8
+  %v42 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v43 = load i64, ptr %v42, align 8
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v57 = load i64, ptr %v56, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v76 = load i64, ptr %v75, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v85 = load i64, ptr %v84, align 8
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v92 = load ptr, ptr %v91, align 4
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v94 = load i64, ptr %v93, align 8
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v101 = load ptr, ptr %v100, align 4
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v103 = load i64, ptr %v102, align 8
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v116 = load ptr, ptr %v115, align 4
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v118 = load i64, ptr %v117, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
-  %v40 = and i64 %v5, %v39
-  %v43 = mul i64 %v40, %v42
-  %v57 = and i64 %v5, %v56
-  %v58 = mul i64 %v57, %v42
-  %v76 = and i64 %v5, %v75
-  %v77 = mul i64 %v76, %v42
-  %v85 = and i64 %v5, %v84
-  %v86 = mul i64 %v85, %v42
-  %v94 = and i64 %v5, %v93
-  %v95 = mul i64 %v94, %v42
-  %v103 = and i64 %v5, %v102
-  %v104 = mul i64 %v103, %v42
-  %v108 = add i64 %v5, 1
-  %v109 = and i64 %v108, %v75
-  %v110 = mul i64 %v109, %v42
-  %v118 = and i64 %v5, %v117
-  %v119 = mul i64 %v118, %v42
-  %v123 = and i64 %v108, %v56
-  %v124 = mul i64 %v123, %v42
+  %v9 = getelementptr inbounds float, ptr %v7, i64 1984
+  %v41 = and i64 %v5, %v40
+  %v44 = mul i64 %v41, %v43
+  %v58 = and i64 %v5, %v57
+  %v59 = mul i64 %v58, %v43
+  %v77 = and i64 %v5, %v76
+  %v78 = mul i64 %v77, %v43
+  %v86 = and i64 %v5, %v85
+  %v87 = mul i64 %v86, %v43
+  %v95 = and i64 %v5, %v94
+  %v96 = mul i64 %v95, %v43
+  %v104 = and i64 %v5, %v103
+  %v105 = mul i64 %v104, %v43
+  %v109 = add i64 %v5, 1
+  %v110 = and i64 %v109, %v76
+  %v111 = mul i64 %v110, %v43
+  %v119 = and i64 %v5, %v118
+  %v120 = mul i64 %v119, %v43
+  %v124 = and i64 %v109, %v57
+  %v125 = mul i64 %v124, %v43
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v311, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v312, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 1
-  %v23 = sdiv i64 %v22, 2
+  %v17 = add i64 %v15, 96
+  %v18 = icmp slt i64 %v17, %v14
+  %v19 = select i1 %v18, i64 %v17, i64 %v14
+  %v22 = sub i64 %v19, %v15
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v310, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v311, %b8 ]
+  %v21 = icmp slt i64 %v20, 1
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 1088
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v51 = add i64 %v33, 832
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v64 = add i64 %v51, 256
+  %v34 = mul i64 %v20, 1088
+  %v35 = getelementptr inbounds float, ptr %v8, i64 %v34
+  %v52 = add i64 %v34, 832
+  %v53 = getelementptr inbounds float, ptr %v8, i64 %v52
+  %v65 = add i64 %v52, 256
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v309, %b15 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v25 = phi i64 [ 0, %b4 ], [ %v310, %b15 ]
+  %v26 = icmp slt i64 %v25, %v24
+  br i1 %v26, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v44 = add i64 %v43, %v28
-  %v45 = mul i64 %v44, 26
-  %v46 = getelementptr inbounds float, ptr %v37, i64 %v45
-  %v47 = sub i64 %v35, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v35, 0
-  br i1 %v50, label %b9, label %b10
+  %v27 = mul i64 %v22, %v25
+  %v28 = sdiv i64 %v27, %v24
+  %v29 = add i64 %v15, %v28
+  %v30 = add i64 %v25, 1
+  %v31 = mul i64 %v22, %v30
+  %v32 = sdiv i64 %v31, %v24
+  %v33 = add i64 %v15, %v32
+  %v36 = sub i64 %v33, %v29
+  %v45 = add i64 %v44, %v29
+  %v46 = mul i64 %v45, 26
+  %v47 = getelementptr inbounds float, ptr %v38, i64 %v46
+  %v48 = sub i64 %v36, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v36, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 26, ptr %v34, i64 26, ptr %v9, i64 32, i64 8)
+  call void %v50(ptr %v47, i64 26, ptr %v35, i64 26, ptr %v10, i64 32, i64 8)
   br label %b10
 b10:
-  %v59 = add i64 %v58, %v28
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v54, i64 %v60
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v47
-  %v63 = load ptr, ptr %v62, align 4
-  br i1 %v50, label %b11, label %b12
+  %v60 = add i64 %v59, %v29
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v48
+  %v64 = load ptr, ptr %v63, align 4
+  br i1 %v51, label %b11, label %b12
 b11:
-  call void %v63(ptr %v61, i64 8, ptr %v52, i64 8, ptr %v9, i64 32, i64 8)
+  call void %v64(ptr %v62, i64 8, ptr %v53, i64 8, ptr %v10, i64 32, i64 8)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v65 = phi i64 [ %v28, %b12 ], [ %v308, %b18 ]
-  %v66 = icmp slt i64 %v65, %v32
-  br i1 %v66, label %b14, label %b15
+  %v66 = phi i64 [ %v29, %b12 ], [ %v309, %b18 ]
+  %v67 = icmp slt i64 %v66, %v33
+  br i1 %v67, label %b14, label %b15
 b14:
-  %v67 = sub i64 %v65, %v28
-  %v68 = mul i64 %v67, 32
-  %v69 = getelementptr inbounds float, ptr %v9, i64 %v68
-  %v78 = add i64 %v77, %v65
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v73, i64 %v79
-  %v87 = add i64 %v86, %v65
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v82, i64 %v88
-  %v96 = add i64 %v95, %v65
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v91, i64 %v97
-  %v105 = add i64 %v104, %v65
-  %v106 = mul i64 %v105, 8
-  %v107 = getelementptr inbounds float, ptr %v100, i64 %v106
-  %v111 = add i64 %v110, %v65
-  %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v73, i64 %v112
-  %v120 = add i64 %v119, %v65
-  %v121 = mul i64 %v120, 8
-  %v122 = getelementptr inbounds float, ptr %v115, i64 %v121
-  %v125 = add i64 %v124, %v65
-  %v126 = mul i64 %v125, 8
-  %v127 = getelementptr inbounds float, ptr %v54, i64 %v126
+  %v68 = sub i64 %v66, %v29
+  %v69 = mul i64 %v68, 32
+  %v70 = getelementptr inbounds float, ptr %v10, i64 %v69
+  %v79 = add i64 %v78, %v66
+  %v80 = mul i64 %v79, 8
+  %v81 = getelementptr inbounds float, ptr %v74, i64 %v80
+  %v88 = add i64 %v87, %v66
+  %v89 = mul i64 %v88, 8
+  %v90 = getelementptr inbounds float, ptr %v83, i64 %v89
+  %v97 = add i64 %v96, %v66
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v92, i64 %v98
+  %v106 = add i64 %v105, %v66
+  %v107 = mul i64 %v106, 8
+  %v108 = getelementptr inbounds float, ptr %v101, i64 %v107
+  %v112 = add i64 %v111, %v66
+  %v113 = mul i64 %v112, 8
+  %v114 = getelementptr inbounds float, ptr %v74, i64 %v113
+  %v121 = add i64 %v120, %v66
+  %v122 = mul i64 %v121, 8
+  %v123 = getelementptr inbounds float, ptr %v116, i64 %v122
+  %v126 = add i64 %v125, %v66
+  %v127 = mul i64 %v126, 8
+  %v128 = getelementptr inbounds float, ptr %v55, i64 %v127
   br label %b16
 b16:
-  %v128 = phi i64 [ 0, %b14 ], [ %v307, %b17 ]
-  %v129 = icmp slt i64 %v128, 1
-  br i1 %v129, label %b17, label %b18
+  %v129 = phi i64 [ 0, %b14 ], [ %v308, %b17 ]
+  %v130 = icmp slt i64 %v129, 1
+  br i1 %v130, label %b17, label %b18
 b17:
-  %v130 = add i64 %v19, %v128
-  %v131 = mul i64 %v130, 8
-  %v132 = mul i64 %v128, 8
-  %v133 = getelementptr inbounds float, ptr %v69, i64 %v132
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = add i64 1, %v128
-  %v136 = mul i64 %v135, 8
-  %v137 = getelementptr inbounds float, ptr %v69, i64 %v136
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = add i64 2, %v128
-  %v140 = mul i64 %v139, 8
-  %v141 = getelementptr inbounds float, ptr %v69, i64 %v140
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = add i64 3, %v128
-  %v144 = mul i64 %v143, 8
-  %v145 = getelementptr inbounds float, ptr %v69, i64 %v144
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = add i64 8, %v131
-  %v148 = getelementptr inbounds float, ptr %v71, i64 %v147
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = fadd <8 x float> %v134, %v149
-  %v151 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v150)
-  %v152 = fneg <8 x float> %v151
-  %v153 = fcmp olt <8 x float> %v152, splat (float 0xC05A400000000000)
-  %v154 = select <8 x i1> %v153, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v152
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v156 = fsub <8 x float> %v155, splat (float 0x4168000000000000)
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v154)
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v157)
-  %v159 = bitcast <8 x float> %v155 to <8 x i32>
-  %v160 = fmul <8 x float> %v158, %v158
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v158, <8 x float> splat (float 0x3F81227F40000000))
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v158, <8 x float> splat (float 0x3FA5556740000000))
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v158, <8 x float> splat (float 0x3FC5554B00000000))
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v158, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v164, <8 x float> %v158)
-  %v166 = sub <8 x i32> %v159, splat (i32 1262485250)
-  %v167 = lshr <8 x i32> %v166, splat (i32 1)
-  %v168 = sub <8 x i32> %v166, %v167
-  %v169 = shl <8 x i32> %v167, splat (i32 23)
-  %v170 = bitcast <8 x i32> %v169 to <8 x float>
-  %v171 = shl <8 x i32> %v168, splat (i32 23)
-  %v172 = bitcast <8 x i32> %v171 to <8 x float>
-  %v173 = fadd <8 x float> %v165, splat (float 0x3FF0000000000000)
-  %v174 = fmul <8 x float> %v173, %v170
-  %v175 = fmul <8 x float> %v174, %v172
-  %v176 = fcmp olt <8 x float> %v150, splat (float 0x0000000000000000)
-  %v177 = select <8 x i1> %v176, <8 x float> %v175, <8 x float> splat (float 0x3FF0000000000000)
-  %v178 = fadd <8 x float> %v175, splat (float 0x3FF0000000000000)
-  %v179 = fdiv <8 x float> %v177, %v178
-  %v180 = getelementptr inbounds float, ptr %v71, i64 %v131
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = fadd <8 x float> %v138, %v181
-  %v183 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v182)
-  %v184 = fneg <8 x float> %v183
-  %v185 = fcmp olt <8 x float> %v184, splat (float 0xC05A400000000000)
-  %v186 = select <8 x i1> %v185, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v184
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v188 = fsub <8 x float> %v187, splat (float 0x4168000000000000)
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v186)
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v189)
-  %v191 = bitcast <8 x float> %v187 to <8 x i32>
-  %v192 = fmul <8 x float> %v190, %v190
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v190, <8 x float> splat (float 0x3F81227F40000000))
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v190, <8 x float> splat (float 0x3FA5556740000000))
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v190, <8 x float> splat (float 0x3FC5554B00000000))
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v190, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v196, <8 x float> %v190)
-  %v198 = sub <8 x i32> %v191, splat (i32 1262485250)
-  %v199 = lshr <8 x i32> %v198, splat (i32 1)
-  %v200 = sub <8 x i32> %v198, %v199
-  %v201 = shl <8 x i32> %v199, splat (i32 23)
-  %v202 = bitcast <8 x i32> %v201 to <8 x float>
-  %v203 = shl <8 x i32> %v200, splat (i32 23)
-  %v204 = bitcast <8 x i32> %v203 to <8 x float>
-  %v205 = fadd <8 x float> %v197, splat (float 0x3FF0000000000000)
-  %v206 = fmul <8 x float> %v205, %v202
-  %v207 = fmul <8 x float> %v206, %v204
-  %v208 = fcmp olt <8 x float> %v182, splat (float 0x0000000000000000)
-  %v209 = select <8 x i1> %v208, <8 x float> %v207, <8 x float> splat (float 0x3FF0000000000000)
-  %v210 = fadd <8 x float> %v207, splat (float 0x3FF0000000000000)
-  %v211 = fdiv <8 x float> %v209, %v210
-  %v212 = add i64 16, %v131
-  %v213 = getelementptr inbounds float, ptr %v71, i64 %v212
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = fadd <8 x float> %v142, %v214
-  %v216 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v215)
-  %v217 = fcmp ogt <8 x float> %v216, splat (float 0x4023000000000000)
-  %v218 = select <8 x i1> %v217, <8 x float> splat (float 0x4023000000000000), <8 x float> %v216
-  %v219 = fadd <8 x float> %v218, %v218
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v221 = fsub <8 x float> %v220, splat (float 0x4168000000000000)
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v219)
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v222)
-  %v224 = bitcast <8 x float> %v220 to <8 x i32>
-  %v225 = fmul <8 x float> %v223, %v223
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v223, <8 x float> splat (float 0x3F81227F40000000))
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v223, <8 x float> splat (float 0x3FA5556740000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v223, <8 x float> splat (float 0x3FC5554B00000000))
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v223, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v229, <8 x float> %v223)
-  %v231 = shl <8 x i32> %v224, splat (i32 23)
-  %v232 = add <8 x i32> %v231, splat (i32 1065353216)
-  %v233 = bitcast <8 x i32> %v232 to <8 x float>
-  %v234 = fsub <8 x float> %v233, splat (float 0x3FF0000000000000)
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v230, <8 x float> %v234)
-  %v236 = fadd <8 x float> %v235, splat (float 0x4000000000000000)
-  %v237 = fdiv <8 x float> %v235, %v236
-  %v238 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v237, <8 x float> %v215)
-  %v239 = getelementptr inbounds float, ptr %v80, i64 %v131
-  %v240 = load <8 x float>, ptr %v239, align 4
-  %v241 = fmul <8 x float> %v179, %v240
-  %v242 = fmul <8 x float> %v211, %v238
-  %v243 = fadd <8 x float> %v241, %v242
-  %v244 = add i64 24, %v131
-  %v245 = getelementptr inbounds float, ptr %v71, i64 %v244
-  %v246 = load <8 x float>, ptr %v245, align 4
-  %v247 = fadd <8 x float> %v146, %v246
-  %v248 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v247)
-  %v249 = fneg <8 x float> %v248
-  %v250 = fcmp olt <8 x float> %v249, splat (float 0xC05A400000000000)
-  %v251 = select <8 x i1> %v250, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v249
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v253 = fsub <8 x float> %v252, splat (float 0x4168000000000000)
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v251)
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v254)
-  %v256 = bitcast <8 x float> %v252 to <8 x i32>
-  %v257 = fmul <8 x float> %v255, %v255
-  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v255, <8 x float> splat (float 0x3F81227F40000000))
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v255, <8 x float> splat (float 0x3FA5556740000000))
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v255, <8 x float> splat (float 0x3FC5554B00000000))
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v255, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v261, <8 x float> %v255)
-  %v263 = sub <8 x i32> %v256, splat (i32 1262485250)
-  %v264 = lshr <8 x i32> %v263, splat (i32 1)
-  %v265 = sub <8 x i32> %v263, %v264
-  %v266 = shl <8 x i32> %v264, splat (i32 23)
-  %v267 = bitcast <8 x i32> %v266 to <8 x float>
-  %v268 = shl <8 x i32> %v265, splat (i32 23)
-  %v269 = bitcast <8 x i32> %v268 to <8 x float>
-  %v270 = fadd <8 x float> %v262, splat (float 0x3FF0000000000000)
-  %v271 = fmul <8 x float> %v270, %v267
-  %v272 = fmul <8 x float> %v271, %v269
-  %v273 = fcmp olt <8 x float> %v247, splat (float 0x0000000000000000)
-  %v274 = select <8 x i1> %v273, <8 x float> %v272, <8 x float> splat (float 0x3FF0000000000000)
-  %v275 = fadd <8 x float> %v272, splat (float 0x3FF0000000000000)
-  %v276 = fdiv <8 x float> %v274, %v275
-  %v277 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v243)
-  %v278 = fcmp ogt <8 x float> %v277, splat (float 0x4023000000000000)
-  %v279 = select <8 x i1> %v278, <8 x float> splat (float 0x4023000000000000), <8 x float> %v277
-  %v280 = fadd <8 x float> %v279, %v279
-  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v282 = fsub <8 x float> %v281, splat (float 0x4168000000000000)
-  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v280)
-  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v283)
-  %v285 = bitcast <8 x float> %v281 to <8 x i32>
-  %v286 = fmul <8 x float> %v284, %v284
-  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v284, <8 x float> splat (float 0x3F81227F40000000))
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v284, <8 x float> splat (float 0x3FA5556740000000))
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> %v284, <8 x float> splat (float 0x3FC5554B00000000))
-  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> %v284, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v290, <8 x float> %v284)
-  %v292 = shl <8 x i32> %v285, splat (i32 23)
-  %v293 = add <8 x i32> %v292, splat (i32 1065353216)
-  %v294 = bitcast <8 x i32> %v293 to <8 x float>
-  %v295 = fsub <8 x float> %v294, splat (float 0x3FF0000000000000)
-  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v291, <8 x float> %v295)
-  %v297 = fadd <8 x float> %v296, splat (float 0x4000000000000000)
-  %v298 = fdiv <8 x float> %v296, %v297
-  %v299 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v298, <8 x float> %v243)
-  %v300 = fmul <8 x float> %v276, %v299
-  %v301 = getelementptr inbounds float, ptr %v89, i64 %v131
-  store <8 x float> %v179, ptr %v301, align 4
-  %v302 = getelementptr inbounds float, ptr %v98, i64 %v131
-  store <8 x float> %v211, ptr %v302, align 4
-  %v303 = getelementptr inbounds float, ptr %v107, i64 %v131
-  store <8 x float> %v238, ptr %v303, align 4
-  %v304 = getelementptr inbounds float, ptr %v113, i64 %v131
-  store <8 x float> %v243, ptr %v304, align 4
-  %v305 = getelementptr inbounds float, ptr %v122, i64 %v131
-  store <8 x float> %v276, ptr %v305, align 4
-  %v306 = getelementptr inbounds float, ptr %v127, i64 %v131
-  store <8 x float> %v300, ptr %v306, align 4
-  %v307 = add nsw i64 %v128, 1
+  %v131 = add i64 %v20, %v129
+  %v132 = mul i64 %v131, 8
+  %v133 = mul i64 %v129, 8
+  %v134 = getelementptr inbounds float, ptr %v70, i64 %v133
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = add i64 1, %v129
+  %v137 = mul i64 %v136, 8
+  %v138 = getelementptr inbounds float, ptr %v70, i64 %v137
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = add i64 2, %v129
+  %v141 = mul i64 %v140, 8
+  %v142 = getelementptr inbounds float, ptr %v70, i64 %v141
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = add i64 3, %v129
+  %v145 = mul i64 %v144, 8
+  %v146 = getelementptr inbounds float, ptr %v70, i64 %v145
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = add i64 8, %v132
+  %v149 = getelementptr inbounds float, ptr %v72, i64 %v148
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = fadd <8 x float> %v135, %v150
+  %v152 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v151)
+  %v153 = fneg <8 x float> %v152
+  %v154 = fcmp olt <8 x float> %v153, splat (float 0xC05A400000000000)
+  %v155 = select <8 x i1> %v154, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v153
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v157 = fsub <8 x float> %v156, splat (float 0x4168000000000000)
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v155)
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v158)
+  %v160 = bitcast <8 x float> %v156 to <8 x i32>
+  %v161 = fmul <8 x float> %v159, %v159
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v159, <8 x float> splat (float 0x3F81227F40000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v159, <8 x float> splat (float 0x3FA5556740000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v159, <8 x float> splat (float 0x3FC5554B00000000))
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v159, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v165, <8 x float> %v159)
+  %v167 = sub <8 x i32> %v160, splat (i32 1262485250)
+  %v168 = lshr <8 x i32> %v167, splat (i32 1)
+  %v169 = sub <8 x i32> %v167, %v168
+  %v170 = shl <8 x i32> %v168, splat (i32 23)
+  %v171 = bitcast <8 x i32> %v170 to <8 x float>
+  %v172 = shl <8 x i32> %v169, splat (i32 23)
+  %v173 = bitcast <8 x i32> %v172 to <8 x float>
+  %v174 = fadd <8 x float> %v166, splat (float 0x3FF0000000000000)
+  %v175 = fmul <8 x float> %v174, %v171
+  %v176 = fmul <8 x float> %v175, %v173
+  %v177 = fcmp olt <8 x float> %v151, splat (float 0x0000000000000000)
+  %v178 = select <8 x i1> %v177, <8 x float> %v176, <8 x float> splat (float 0x3FF0000000000000)
+  %v179 = fadd <8 x float> %v176, splat (float 0x3FF0000000000000)
+  %v180 = fdiv <8 x float> %v178, %v179
+  %v181 = getelementptr inbounds float, ptr %v72, i64 %v132
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = fadd <8 x float> %v139, %v182
+  %v184 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v183)
+  %v185 = fneg <8 x float> %v184
+  %v186 = fcmp olt <8 x float> %v185, splat (float 0xC05A400000000000)
+  %v187 = select <8 x i1> %v186, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v185
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v189 = fsub <8 x float> %v188, splat (float 0x4168000000000000)
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v187)
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v190)
+  %v192 = bitcast <8 x float> %v188 to <8 x i32>
+  %v193 = fmul <8 x float> %v191, %v191
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v191, <8 x float> splat (float 0x3F81227F40000000))
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v191, <8 x float> splat (float 0x3FA5556740000000))
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v191, <8 x float> splat (float 0x3FC5554B00000000))
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v191, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v197, <8 x float> %v191)
+  %v199 = sub <8 x i32> %v192, splat (i32 1262485250)
+  %v200 = lshr <8 x i32> %v199, splat (i32 1)
+  %v201 = sub <8 x i32> %v199, %v200
+  %v202 = shl <8 x i32> %v200, splat (i32 23)
+  %v203 = bitcast <8 x i32> %v202 to <8 x float>
+  %v204 = shl <8 x i32> %v201, splat (i32 23)
+  %v205 = bitcast <8 x i32> %v204 to <8 x float>
+  %v206 = fadd <8 x float> %v198, splat (float 0x3FF0000000000000)
+  %v207 = fmul <8 x float> %v206, %v203
+  %v208 = fmul <8 x float> %v207, %v205
+  %v209 = fcmp olt <8 x float> %v183, splat (float 0x0000000000000000)
+  %v210 = select <8 x i1> %v209, <8 x float> %v208, <8 x float> splat (float 0x3FF0000000000000)
+  %v211 = fadd <8 x float> %v208, splat (float 0x3FF0000000000000)
+  %v212 = fdiv <8 x float> %v210, %v211
+  %v213 = add i64 16, %v132
+  %v214 = getelementptr inbounds float, ptr %v72, i64 %v213
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = fadd <8 x float> %v143, %v215
+  %v217 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v216)
+  %v218 = fcmp ogt <8 x float> %v217, splat (float 0x4023000000000000)
+  %v219 = select <8 x i1> %v218, <8 x float> splat (float 0x4023000000000000), <8 x float> %v217
+  %v220 = fadd <8 x float> %v219, %v219
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v222 = fsub <8 x float> %v221, splat (float 0x4168000000000000)
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v220)
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v223)
+  %v225 = bitcast <8 x float> %v221 to <8 x i32>
+  %v226 = fmul <8 x float> %v224, %v224
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v224, <8 x float> splat (float 0x3F81227F40000000))
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v224, <8 x float> splat (float 0x3FA5556740000000))
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v224, <8 x float> splat (float 0x3FC5554B00000000))
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v224, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v230, <8 x float> %v224)
+  %v232 = shl <8 x i32> %v225, splat (i32 23)
+  %v233 = add <8 x i32> %v232, splat (i32 1065353216)
+  %v234 = bitcast <8 x i32> %v233 to <8 x float>
+  %v235 = fsub <8 x float> %v234, splat (float 0x3FF0000000000000)
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v231, <8 x float> %v235)
+  %v237 = fadd <8 x float> %v236, splat (float 0x4000000000000000)
+  %v238 = fdiv <8 x float> %v236, %v237
+  %v239 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v238, <8 x float> %v216)
+  %v240 = getelementptr inbounds float, ptr %v81, i64 %v132
+  %v241 = load <8 x float>, ptr %v240, align 4
+  %v242 = fmul <8 x float> %v180, %v241
+  %v243 = fmul <8 x float> %v212, %v239
+  %v244 = fadd <8 x float> %v242, %v243
+  %v245 = add i64 24, %v132
+  %v246 = getelementptr inbounds float, ptr %v72, i64 %v245
+  %v247 = load <8 x float>, ptr %v246, align 4
+  %v248 = fadd <8 x float> %v147, %v247
+  %v249 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v248)
+  %v250 = fneg <8 x float> %v249
+  %v251 = fcmp olt <8 x float> %v250, splat (float 0xC05A400000000000)
+  %v252 = select <8 x i1> %v251, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v250
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v254 = fsub <8 x float> %v253, splat (float 0x4168000000000000)
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v252)
+  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v255)
+  %v257 = bitcast <8 x float> %v253 to <8 x i32>
+  %v258 = fmul <8 x float> %v256, %v256
+  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v256, <8 x float> splat (float 0x3F81227F40000000))
+  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v256, <8 x float> splat (float 0x3FA5556740000000))
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v256, <8 x float> splat (float 0x3FC5554B00000000))
+  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> %v256, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v262, <8 x float> %v256)
+  %v264 = sub <8 x i32> %v257, splat (i32 1262485250)
+  %v265 = lshr <8 x i32> %v264, splat (i32 1)
+  %v266 = sub <8 x i32> %v264, %v265
+  %v267 = shl <8 x i32> %v265, splat (i32 23)
+  %v268 = bitcast <8 x i32> %v267 to <8 x float>
+  %v269 = shl <8 x i32> %v266, splat (i32 23)
+  %v270 = bitcast <8 x i32> %v269 to <8 x float>
+  %v271 = fadd <8 x float> %v263, splat (float 0x3FF0000000000000)
+  %v272 = fmul <8 x float> %v271, %v268
+  %v273 = fmul <8 x float> %v272, %v270
+  %v274 = fcmp olt <8 x float> %v248, splat (float 0x0000000000000000)
+  %v275 = select <8 x i1> %v274, <8 x float> %v273, <8 x float> splat (float 0x3FF0000000000000)
+  %v276 = fadd <8 x float> %v273, splat (float 0x3FF0000000000000)
+  %v277 = fdiv <8 x float> %v275, %v276
+  %v278 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v244)
+  %v279 = fcmp ogt <8 x float> %v278, splat (float 0x4023000000000000)
+  %v280 = select <8 x i1> %v279, <8 x float> splat (float 0x4023000000000000), <8 x float> %v278
+  %v281 = fadd <8 x float> %v280, %v280
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v283 = fsub <8 x float> %v282, splat (float 0x4168000000000000)
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v281)
+  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v284)
+  %v286 = bitcast <8 x float> %v282 to <8 x i32>
+  %v287 = fmul <8 x float> %v285, %v285
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v285, <8 x float> splat (float 0x3F81227F40000000))
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> %v285, <8 x float> splat (float 0x3FA5556740000000))
+  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> %v285, <8 x float> splat (float 0x3FC5554B00000000))
+  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> %v285, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v291, <8 x float> %v285)
+  %v293 = shl <8 x i32> %v286, splat (i32 23)
+  %v294 = add <8 x i32> %v293, splat (i32 1065353216)
+  %v295 = bitcast <8 x i32> %v294 to <8 x float>
+  %v296 = fsub <8 x float> %v295, splat (float 0x3FF0000000000000)
+  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v292, <8 x float> %v296)
+  %v298 = fadd <8 x float> %v297, splat (float 0x4000000000000000)
+  %v299 = fdiv <8 x float> %v297, %v298
+  %v300 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v299, <8 x float> %v244)
+  %v301 = fmul <8 x float> %v277, %v300
+  %v302 = getelementptr inbounds float, ptr %v90, i64 %v132
+  store <8 x float> %v180, ptr %v302, align 4
+  %v303 = getelementptr inbounds float, ptr %v99, i64 %v132
+  store <8 x float> %v212, ptr %v303, align 4
+  %v304 = getelementptr inbounds float, ptr %v108, i64 %v132
+  store <8 x float> %v239, ptr %v304, align 4
+  %v305 = getelementptr inbounds float, ptr %v114, i64 %v132
+  store <8 x float> %v244, ptr %v305, align 4
+  %v306 = getelementptr inbounds float, ptr %v123, i64 %v132
+  store <8 x float> %v277, ptr %v306, align 4
+  %v307 = getelementptr inbounds float, ptr %v128, i64 %v132
+  store <8 x float> %v301, ptr %v307, align 4
+  %v308 = add nsw i64 %v129, 1
   br label %b16
 b18:
-  %v308 = add nsw i64 %v65, 1
+  %v309 = add nsw i64 %v66, 1
   br label %b13
 b15:
-  %v309 = add nsw i64 %v24, 1
+  %v310 = add nsw i64 %v25, 1
   br label %b6
 b8:
-  %v310 = add nsw i64 %v19, 1
+  %v311 = add nsw i64 %v20, 1
   br label %b3
 b5:
-  %v311 = add nsw i64 %v14, 96
+  %v312 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -5144,175 +5150,176 @@ b5:
 }
 define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 96, align 4
+  %v10 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v37 = load ptr, ptr %v36, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v40 = load i64, ptr %v39, align 8
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v43 = load i64, ptr %v42, align 8
-  %v58 = load ptr, ptr %v0, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 83
-  %v66 = load i64, ptr %v65, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 84
-  %v75 = load i64, ptr %v74, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v82 = load ptr, ptr %v81, align 4
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 85
-  %v84 = load i64, ptr %v83, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v38 = load ptr, ptr %v37, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v41 = load i64, ptr %v40, align 8
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v44 = load i64, ptr %v43, align 8
+  %v59 = load ptr, ptr %v0, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v67 = load i64, ptr %v66, align 8
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v76 = load i64, ptr %v75, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v85 = load i64, ptr %v84, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1152
-  %v38 = add i64 %v5, 1
-  %v41 = and i64 %v38, %v40
-  %v44 = mul i64 %v41, %v43
-  %v59 = mul i64 %v5, %v43
-  %v67 = and i64 %v5, %v66
-  %v68 = mul i64 %v67, %v43
-  %v76 = and i64 %v5, %v75
-  %v77 = mul i64 %v76, %v43
-  %v85 = and i64 %v5, %v84
-  %v86 = mul i64 %v85, %v43
+  %v9 = getelementptr inbounds float, ptr %v7, i64 1984
+  %v39 = add i64 %v5, 1
+  %v42 = and i64 %v39, %v41
+  %v45 = mul i64 %v42, %v44
+  %v60 = mul i64 %v5, %v44
+  %v68 = and i64 %v5, %v67
+  %v69 = mul i64 %v68, %v44
+  %v77 = and i64 %v5, %v76
+  %v78 = mul i64 %v77, %v44
+  %v86 = and i64 %v5, %v85
+  %v87 = mul i64 %v86, %v44
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v137, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v138, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 5
-  %v23 = sdiv i64 %v22, 6
+  %v17 = add i64 %v15, 96
+  %v18 = icmp slt i64 %v17, %v14
+  %v19 = select i1 %v18, i64 %v17, i64 %v14
+  %v22 = sub i64 %v19, %v15
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v136, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v137, %b8 ]
+  %v21 = icmp slt i64 %v20, 1
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 128
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v52 = add i64 %v33, 128
+  %v34 = mul i64 %v20, 128
+  %v35 = getelementptr inbounds float, ptr %v8, i64 %v34
+  %v53 = add i64 %v34, 128
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v135, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v25 = phi i64 [ 0, %b4 ], [ %v136, %b13 ]
+  %v26 = icmp slt i64 %v25, %v24
+  br i1 %v26, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v45 = add i64 %v44, %v28
-  %v46 = mul i64 %v45, 8
-  %v47 = getelementptr inbounds float, ptr %v37, i64 %v46
-  %v48 = sub i64 %v35, 1
-  %v49 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v48
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = icmp sgt i64 %v35, 0
-  br i1 %v51, label %b9, label %b10
+  %v27 = mul i64 %v22, %v25
+  %v28 = sdiv i64 %v27, %v24
+  %v29 = add i64 %v15, %v28
+  %v30 = add i64 %v25, 1
+  %v31 = mul i64 %v22, %v30
+  %v32 = sdiv i64 %v31, %v24
+  %v33 = add i64 %v15, %v32
+  %v36 = sub i64 %v33, %v29
+  %v46 = add i64 %v45, %v29
+  %v47 = mul i64 %v46, 8
+  %v48 = getelementptr inbounds float, ptr %v38, i64 %v47
+  %v49 = sub i64 %v36, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v36, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v50(ptr %v47, i64 8, ptr %v34, i64 8, ptr %v9, i64 16, i64 8)
+  call void %v51(ptr %v48, i64 8, ptr %v35, i64 8, ptr %v10, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v53 = phi i64 [ %v28, %b10 ], [ %v134, %b16 ]
-  %v54 = icmp slt i64 %v53, %v32
-  br i1 %v54, label %b12, label %b13
+  %v54 = phi i64 [ %v29, %b10 ], [ %v135, %b16 ]
+  %v55 = icmp slt i64 %v54, %v33
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v55 = sub i64 %v53, %v28
-  %v56 = mul i64 %v55, 16
-  %v57 = getelementptr inbounds float, ptr %v9, i64 %v56
-  %v60 = add i64 %v59, %v53
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
-  %v69 = add i64 %v68, %v53
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v64, i64 %v70
-  %v78 = add i64 %v77, %v53
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v73, i64 %v79
-  %v87 = add i64 %v86, %v53
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v82, i64 %v88
+  %v56 = sub i64 %v54, %v29
+  %v57 = mul i64 %v56, 16
+  %v58 = getelementptr inbounds float, ptr %v10, i64 %v57
+  %v61 = add i64 %v60, %v54
+  %v62 = mul i64 %v61, 8
+  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
+  %v70 = add i64 %v69, %v54
+  %v71 = mul i64 %v70, 8
+  %v72 = getelementptr inbounds float, ptr %v65, i64 %v71
+  %v79 = add i64 %v78, %v54
+  %v80 = mul i64 %v79, 8
+  %v81 = getelementptr inbounds float, ptr %v74, i64 %v80
+  %v88 = add i64 %v87, %v54
+  %v89 = mul i64 %v88, 8
+  %v90 = getelementptr inbounds float, ptr %v83, i64 %v89
   br label %b14
 b14:
-  %v90 = phi i64 [ 0, %b12 ], [ %v133, %b15 ]
-  %v91 = icmp slt i64 %v90, 1
-  br i1 %v91, label %b15, label %b16
+  %v91 = phi i64 [ 0, %b12 ], [ %v134, %b15 ]
+  %v92 = icmp slt i64 %v91, 1
+  br i1 %v92, label %b15, label %b16
 b15:
-  %v92 = add i64 %v19, %v90
-  %v93 = mul i64 %v92, 8
-  %v94 = mul i64 %v90, 8
-  %v95 = getelementptr inbounds float, ptr %v57, i64 %v94
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = add i64 1, %v90
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v57, i64 %v98
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fcmp olt <8 x float> %v100, splat (float 0xC05A400000000000)
-  %v102 = select <8 x i1> %v101, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v100
-  %v103 = fcmp ogt <8 x float> %v102, splat (float 0x4056400000000000)
-  %v104 = select <8 x i1> %v103, <8 x float> splat (float 0x4056400000000000), <8 x float> %v102
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v106 = fsub <8 x float> %v105, splat (float 0x4168000000000000)
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v104)
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v107)
-  %v109 = bitcast <8 x float> %v105 to <8 x i32>
-  %v110 = fmul <8 x float> %v108, %v108
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v108, <8 x float> splat (float 0x3F81227F40000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v108, <8 x float> splat (float 0x3FA5556740000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> splat (float 0x3FC5554B00000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v108, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v114, <8 x float> %v108)
-  %v116 = sub <8 x i32> %v109, splat (i32 1262485250)
-  %v117 = lshr <8 x i32> %v116, splat (i32 1)
-  %v118 = sub <8 x i32> %v116, %v117
-  %v119 = shl <8 x i32> %v117, splat (i32 23)
-  %v120 = bitcast <8 x i32> %v119 to <8 x float>
-  %v121 = shl <8 x i32> %v118, splat (i32 23)
-  %v122 = bitcast <8 x i32> %v121 to <8 x float>
-  %v123 = fadd <8 x float> %v115, splat (float 0x3FF0000000000000)
-  %v124 = fmul <8 x float> %v123, %v120
-  %v125 = fmul <8 x float> %v124, %v122
-  %v126 = getelementptr inbounds float, ptr %v62, i64 %v93
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = fmul <8 x float> %v125, %v127
-  %v129 = fadd <8 x float> %v96, %v128
-  %v130 = getelementptr inbounds float, ptr %v71, i64 %v93
-  store <8 x float> %v96, ptr %v130, align 4
-  %v131 = getelementptr inbounds float, ptr %v80, i64 %v93
-  store <8 x float> %v100, ptr %v131, align 4
-  %v132 = getelementptr inbounds float, ptr %v89, i64 %v93
-  store <8 x float> %v129, ptr %v132, align 4
-  %v133 = add nsw i64 %v90, 1
+  %v93 = add i64 %v20, %v91
+  %v94 = mul i64 %v93, 8
+  %v95 = mul i64 %v91, 8
+  %v96 = getelementptr inbounds float, ptr %v58, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = add i64 1, %v91
+  %v99 = mul i64 %v98, 8
+  %v100 = getelementptr inbounds float, ptr %v58, i64 %v99
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = fcmp olt <8 x float> %v101, splat (float 0xC05A400000000000)
+  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v101
+  %v104 = fcmp ogt <8 x float> %v103, splat (float 0x4056400000000000)
+  %v105 = select <8 x i1> %v104, <8 x float> splat (float 0x4056400000000000), <8 x float> %v103
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v107 = fsub <8 x float> %v106, splat (float 0x4168000000000000)
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v105)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v108)
+  %v110 = bitcast <8 x float> %v106 to <8 x i32>
+  %v111 = fmul <8 x float> %v109, %v109
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v109, <8 x float> splat (float 0x3F81227F40000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v109, <8 x float> splat (float 0x3FA5556740000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v109, <8 x float> splat (float 0x3FC5554B00000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v109, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v115, <8 x float> %v109)
+  %v117 = sub <8 x i32> %v110, splat (i32 1262485250)
+  %v118 = lshr <8 x i32> %v117, splat (i32 1)
+  %v119 = sub <8 x i32> %v117, %v118
+  %v120 = shl <8 x i32> %v118, splat (i32 23)
+  %v121 = bitcast <8 x i32> %v120 to <8 x float>
+  %v122 = shl <8 x i32> %v119, splat (i32 23)
+  %v123 = bitcast <8 x i32> %v122 to <8 x float>
+  %v124 = fadd <8 x float> %v116, splat (float 0x3FF0000000000000)
+  %v125 = fmul <8 x float> %v124, %v121
+  %v126 = fmul <8 x float> %v125, %v123
+  %v127 = getelementptr inbounds float, ptr %v63, i64 %v94
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = fmul <8 x float> %v126, %v128
+  %v130 = fadd <8 x float> %v97, %v129
+  %v131 = getelementptr inbounds float, ptr %v72, i64 %v94
+  store <8 x float> %v97, ptr %v131, align 4
+  %v132 = getelementptr inbounds float, ptr %v81, i64 %v94
+  store <8 x float> %v101, ptr %v132, align 4
+  %v133 = getelementptr inbounds float, ptr %v90, i64 %v94
+  store <8 x float> %v130, ptr %v133, align 4
+  %v134 = add nsw i64 %v91, 1
   br label %b14
 b16:
-  %v134 = add nsw i64 %v53, 1
+  %v135 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v135 = add nsw i64 %v24, 1
+  %v136 = add nsw i64 %v25, 1
   br label %b6
 b8:
-  %v136 = add nsw i64 %v19, 1
+  %v137 = add nsw i64 %v20, 1
   br label %b3
 b5:
-  %v137 = add nsw i64 %v14, 96
+  %v138 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -6089,603 +6096,606 @@ b2:
 }
 define internal void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v10 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 85
-  %v39 = load i64, ptr %v38, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v56 = load i64, ptr %v55, align 8
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v75 = load i64, ptr %v74, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v82 = load ptr, ptr %v81, align 4
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 86
-  %v84 = load i64, ptr %v83, align 8
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 87
-  %v93 = load i64, ptr %v92, align 8
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 88
-  %v102 = load i64, ptr %v101, align 8
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v115 = load ptr, ptr %v114, align 4
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 89
-  %v117 = load i64, ptr %v116, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v40 = load i64, ptr %v39, align 8
+  %v42 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v43 = load i64, ptr %v42, align 8
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v57 = load i64, ptr %v56, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v76 = load i64, ptr %v75, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v85 = load i64, ptr %v84, align 8
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v92 = load ptr, ptr %v91, align 4
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 87
+  %v94 = load i64, ptr %v93, align 8
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v101 = load ptr, ptr %v100, align 4
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 88
+  %v103 = load i64, ptr %v102, align 8
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v116 = load ptr, ptr %v115, align 4
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v118 = load i64, ptr %v117, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1280
-  %v40 = and i64 %v5, %v39
-  %v43 = mul i64 %v40, %v42
-  %v57 = and i64 %v5, %v56
-  %v58 = mul i64 %v57, %v42
-  %v76 = and i64 %v5, %v75
-  %v77 = mul i64 %v76, %v42
-  %v85 = and i64 %v5, %v84
-  %v86 = mul i64 %v85, %v42
-  %v94 = and i64 %v5, %v93
-  %v95 = mul i64 %v94, %v42
-  %v103 = and i64 %v5, %v102
-  %v104 = mul i64 %v103, %v42
-  %v108 = add i64 %v5, 1
-  %v109 = and i64 %v108, %v75
-  %v110 = mul i64 %v109, %v42
-  %v118 = and i64 %v5, %v117
-  %v119 = mul i64 %v118, %v42
-  %v123 = and i64 %v108, %v56
-  %v124 = mul i64 %v123, %v42
+  %v9 = getelementptr inbounds float, ptr %v7, i64 1984
+  %v41 = and i64 %v5, %v40
+  %v44 = mul i64 %v41, %v43
+  %v58 = and i64 %v5, %v57
+  %v59 = mul i64 %v58, %v43
+  %v77 = and i64 %v5, %v76
+  %v78 = mul i64 %v77, %v43
+  %v86 = and i64 %v5, %v85
+  %v87 = mul i64 %v86, %v43
+  %v95 = and i64 %v5, %v94
+  %v96 = mul i64 %v95, %v43
+  %v104 = and i64 %v5, %v103
+  %v105 = mul i64 %v104, %v43
+  %v109 = add i64 %v5, 1
+  %v110 = and i64 %v109, %v76
+  %v111 = mul i64 %v110, %v43
+  %v119 = and i64 %v5, %v118
+  %v120 = mul i64 %v119, %v43
+  %v124 = and i64 %v109, %v57
+  %v125 = mul i64 %v124, %v43
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v311, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v312, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 1
-  %v23 = sdiv i64 %v22, 2
+  %v17 = add i64 %v15, 96
+  %v18 = icmp slt i64 %v17, %v14
+  %v19 = select i1 %v18, i64 %v17, i64 %v14
+  %v22 = sub i64 %v19, %v15
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v310, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v311, %b8 ]
+  %v21 = icmp slt i64 %v20, 1
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 512
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v51 = add i64 %v33, 256
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v64 = add i64 %v51, 256
+  %v34 = mul i64 %v20, 512
+  %v35 = getelementptr inbounds float, ptr %v8, i64 %v34
+  %v52 = add i64 %v34, 256
+  %v53 = getelementptr inbounds float, ptr %v8, i64 %v52
+  %v65 = add i64 %v52, 256
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v309, %b15 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v25 = phi i64 [ 0, %b4 ], [ %v310, %b15 ]
+  %v26 = icmp slt i64 %v25, %v24
+  br i1 %v26, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v44 = add i64 %v43, %v28
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v37, i64 %v45
-  %v47 = sub i64 %v35, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v35, 0
-  br i1 %v50, label %b9, label %b10
+  %v27 = mul i64 %v22, %v25
+  %v28 = sdiv i64 %v27, %v24
+  %v29 = add i64 %v15, %v28
+  %v30 = add i64 %v25, 1
+  %v31 = mul i64 %v22, %v30
+  %v32 = sdiv i64 %v31, %v24
+  %v33 = add i64 %v15, %v32
+  %v36 = sub i64 %v33, %v29
+  %v45 = add i64 %v44, %v29
+  %v46 = mul i64 %v45, 8
+  %v47 = getelementptr inbounds float, ptr %v38, i64 %v46
+  %v48 = sub i64 %v36, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v36, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 8, ptr %v34, i64 8, ptr %v9, i64 32, i64 8)
+  call void %v50(ptr %v47, i64 8, ptr %v35, i64 8, ptr %v10, i64 32, i64 8)
   br label %b10
 b10:
-  %v59 = add i64 %v58, %v28
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v54, i64 %v60
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v47
-  %v63 = load ptr, ptr %v62, align 4
-  br i1 %v50, label %b11, label %b12
+  %v60 = add i64 %v59, %v29
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v48
+  %v64 = load ptr, ptr %v63, align 4
+  br i1 %v51, label %b11, label %b12
 b11:
-  call void %v63(ptr %v61, i64 8, ptr %v52, i64 8, ptr %v9, i64 32, i64 8)
+  call void %v64(ptr %v62, i64 8, ptr %v53, i64 8, ptr %v10, i64 32, i64 8)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v65 = phi i64 [ %v28, %b12 ], [ %v308, %b18 ]
-  %v66 = icmp slt i64 %v65, %v32
-  br i1 %v66, label %b14, label %b15
+  %v66 = phi i64 [ %v29, %b12 ], [ %v309, %b18 ]
+  %v67 = icmp slt i64 %v66, %v33
+  br i1 %v67, label %b14, label %b15
 b14:
-  %v67 = sub i64 %v65, %v28
-  %v68 = mul i64 %v67, 32
-  %v69 = getelementptr inbounds float, ptr %v9, i64 %v68
-  %v78 = add i64 %v77, %v65
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v73, i64 %v79
-  %v87 = add i64 %v86, %v65
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v82, i64 %v88
-  %v96 = add i64 %v95, %v65
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v91, i64 %v97
-  %v105 = add i64 %v104, %v65
-  %v106 = mul i64 %v105, 8
-  %v107 = getelementptr inbounds float, ptr %v100, i64 %v106
-  %v111 = add i64 %v110, %v65
-  %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v73, i64 %v112
-  %v120 = add i64 %v119, %v65
-  %v121 = mul i64 %v120, 8
-  %v122 = getelementptr inbounds float, ptr %v115, i64 %v121
-  %v125 = add i64 %v124, %v65
-  %v126 = mul i64 %v125, 8
-  %v127 = getelementptr inbounds float, ptr %v54, i64 %v126
+  %v68 = sub i64 %v66, %v29
+  %v69 = mul i64 %v68, 32
+  %v70 = getelementptr inbounds float, ptr %v10, i64 %v69
+  %v79 = add i64 %v78, %v66
+  %v80 = mul i64 %v79, 8
+  %v81 = getelementptr inbounds float, ptr %v74, i64 %v80
+  %v88 = add i64 %v87, %v66
+  %v89 = mul i64 %v88, 8
+  %v90 = getelementptr inbounds float, ptr %v83, i64 %v89
+  %v97 = add i64 %v96, %v66
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v92, i64 %v98
+  %v106 = add i64 %v105, %v66
+  %v107 = mul i64 %v106, 8
+  %v108 = getelementptr inbounds float, ptr %v101, i64 %v107
+  %v112 = add i64 %v111, %v66
+  %v113 = mul i64 %v112, 8
+  %v114 = getelementptr inbounds float, ptr %v74, i64 %v113
+  %v121 = add i64 %v120, %v66
+  %v122 = mul i64 %v121, 8
+  %v123 = getelementptr inbounds float, ptr %v116, i64 %v122
+  %v126 = add i64 %v125, %v66
+  %v127 = mul i64 %v126, 8
+  %v128 = getelementptr inbounds float, ptr %v55, i64 %v127
   br label %b16
 b16:
-  %v128 = phi i64 [ 0, %b14 ], [ %v307, %b17 ]
-  %v129 = icmp slt i64 %v128, 1
-  br i1 %v129, label %b17, label %b18
+  %v129 = phi i64 [ 0, %b14 ], [ %v308, %b17 ]
+  %v130 = icmp slt i64 %v129, 1
+  br i1 %v130, label %b17, label %b18
 b17:
-  %v130 = add i64 %v19, %v128
-  %v131 = mul i64 %v130, 8
-  %v132 = mul i64 %v128, 8
-  %v133 = getelementptr inbounds float, ptr %v69, i64 %v132
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = add i64 1, %v128
-  %v136 = mul i64 %v135, 8
-  %v137 = getelementptr inbounds float, ptr %v69, i64 %v136
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = add i64 2, %v128
-  %v140 = mul i64 %v139, 8
-  %v141 = getelementptr inbounds float, ptr %v69, i64 %v140
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = add i64 3, %v128
-  %v144 = mul i64 %v143, 8
-  %v145 = getelementptr inbounds float, ptr %v69, i64 %v144
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = add i64 8, %v131
-  %v148 = getelementptr inbounds float, ptr %v71, i64 %v147
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = fadd <8 x float> %v134, %v149
-  %v151 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v150)
-  %v152 = fneg <8 x float> %v151
-  %v153 = fcmp olt <8 x float> %v152, splat (float 0xC05A400000000000)
-  %v154 = select <8 x i1> %v153, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v152
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v156 = fsub <8 x float> %v155, splat (float 0x4168000000000000)
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v154)
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v157)
-  %v159 = bitcast <8 x float> %v155 to <8 x i32>
-  %v160 = fmul <8 x float> %v158, %v158
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v158, <8 x float> splat (float 0x3F81227F40000000))
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v158, <8 x float> splat (float 0x3FA5556740000000))
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v158, <8 x float> splat (float 0x3FC5554B00000000))
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v158, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v164, <8 x float> %v158)
-  %v166 = sub <8 x i32> %v159, splat (i32 1262485250)
-  %v167 = lshr <8 x i32> %v166, splat (i32 1)
-  %v168 = sub <8 x i32> %v166, %v167
-  %v169 = shl <8 x i32> %v167, splat (i32 23)
-  %v170 = bitcast <8 x i32> %v169 to <8 x float>
-  %v171 = shl <8 x i32> %v168, splat (i32 23)
-  %v172 = bitcast <8 x i32> %v171 to <8 x float>
-  %v173 = fadd <8 x float> %v165, splat (float 0x3FF0000000000000)
-  %v174 = fmul <8 x float> %v173, %v170
-  %v175 = fmul <8 x float> %v174, %v172
-  %v176 = fcmp olt <8 x float> %v150, splat (float 0x0000000000000000)
-  %v177 = select <8 x i1> %v176, <8 x float> %v175, <8 x float> splat (float 0x3FF0000000000000)
-  %v178 = fadd <8 x float> %v175, splat (float 0x3FF0000000000000)
-  %v179 = fdiv <8 x float> %v177, %v178
-  %v180 = getelementptr inbounds float, ptr %v71, i64 %v131
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = fadd <8 x float> %v138, %v181
-  %v183 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v182)
-  %v184 = fneg <8 x float> %v183
-  %v185 = fcmp olt <8 x float> %v184, splat (float 0xC05A400000000000)
-  %v186 = select <8 x i1> %v185, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v184
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v188 = fsub <8 x float> %v187, splat (float 0x4168000000000000)
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v186)
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v189)
-  %v191 = bitcast <8 x float> %v187 to <8 x i32>
-  %v192 = fmul <8 x float> %v190, %v190
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v190, <8 x float> splat (float 0x3F81227F40000000))
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v190, <8 x float> splat (float 0x3FA5556740000000))
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v190, <8 x float> splat (float 0x3FC5554B00000000))
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v190, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v196, <8 x float> %v190)
-  %v198 = sub <8 x i32> %v191, splat (i32 1262485250)
-  %v199 = lshr <8 x i32> %v198, splat (i32 1)
-  %v200 = sub <8 x i32> %v198, %v199
-  %v201 = shl <8 x i32> %v199, splat (i32 23)
-  %v202 = bitcast <8 x i32> %v201 to <8 x float>
-  %v203 = shl <8 x i32> %v200, splat (i32 23)
-  %v204 = bitcast <8 x i32> %v203 to <8 x float>
-  %v205 = fadd <8 x float> %v197, splat (float 0x3FF0000000000000)
-  %v206 = fmul <8 x float> %v205, %v202
-  %v207 = fmul <8 x float> %v206, %v204
-  %v208 = fcmp olt <8 x float> %v182, splat (float 0x0000000000000000)
-  %v209 = select <8 x i1> %v208, <8 x float> %v207, <8 x float> splat (float 0x3FF0000000000000)
-  %v210 = fadd <8 x float> %v207, splat (float 0x3FF0000000000000)
-  %v211 = fdiv <8 x float> %v209, %v210
-  %v212 = add i64 16, %v131
-  %v213 = getelementptr inbounds float, ptr %v71, i64 %v212
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = fadd <8 x float> %v142, %v214
-  %v216 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v215)
-  %v217 = fcmp ogt <8 x float> %v216, splat (float 0x4023000000000000)
-  %v218 = select <8 x i1> %v217, <8 x float> splat (float 0x4023000000000000), <8 x float> %v216
-  %v219 = fadd <8 x float> %v218, %v218
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v221 = fsub <8 x float> %v220, splat (float 0x4168000000000000)
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v219)
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v222)
-  %v224 = bitcast <8 x float> %v220 to <8 x i32>
-  %v225 = fmul <8 x float> %v223, %v223
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v223, <8 x float> splat (float 0x3F81227F40000000))
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v223, <8 x float> splat (float 0x3FA5556740000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v223, <8 x float> splat (float 0x3FC5554B00000000))
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v223, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v229, <8 x float> %v223)
-  %v231 = shl <8 x i32> %v224, splat (i32 23)
-  %v232 = add <8 x i32> %v231, splat (i32 1065353216)
-  %v233 = bitcast <8 x i32> %v232 to <8 x float>
-  %v234 = fsub <8 x float> %v233, splat (float 0x3FF0000000000000)
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v230, <8 x float> %v234)
-  %v236 = fadd <8 x float> %v235, splat (float 0x4000000000000000)
-  %v237 = fdiv <8 x float> %v235, %v236
-  %v238 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v237, <8 x float> %v215)
-  %v239 = getelementptr inbounds float, ptr %v80, i64 %v131
-  %v240 = load <8 x float>, ptr %v239, align 4
-  %v241 = fmul <8 x float> %v179, %v240
-  %v242 = fmul <8 x float> %v211, %v238
-  %v243 = fadd <8 x float> %v241, %v242
-  %v244 = add i64 24, %v131
-  %v245 = getelementptr inbounds float, ptr %v71, i64 %v244
-  %v246 = load <8 x float>, ptr %v245, align 4
-  %v247 = fadd <8 x float> %v146, %v246
-  %v248 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v247)
-  %v249 = fneg <8 x float> %v248
-  %v250 = fcmp olt <8 x float> %v249, splat (float 0xC05A400000000000)
-  %v251 = select <8 x i1> %v250, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v249
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v253 = fsub <8 x float> %v252, splat (float 0x4168000000000000)
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v251)
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v254)
-  %v256 = bitcast <8 x float> %v252 to <8 x i32>
-  %v257 = fmul <8 x float> %v255, %v255
-  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v255, <8 x float> splat (float 0x3F81227F40000000))
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v255, <8 x float> splat (float 0x3FA5556740000000))
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v255, <8 x float> splat (float 0x3FC5554B00000000))
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v255, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v261, <8 x float> %v255)
-  %v263 = sub <8 x i32> %v256, splat (i32 1262485250)
-  %v264 = lshr <8 x i32> %v263, splat (i32 1)
-  %v265 = sub <8 x i32> %v263, %v264
-  %v266 = shl <8 x i32> %v264, splat (i32 23)
-  %v267 = bitcast <8 x i32> %v266 to <8 x float>
-  %v268 = shl <8 x i32> %v265, splat (i32 23)
-  %v269 = bitcast <8 x i32> %v268 to <8 x float>
-  %v270 = fadd <8 x float> %v262, splat (float 0x3FF0000000000000)
-  %v271 = fmul <8 x float> %v270, %v267
-  %v272 = fmul <8 x float> %v271, %v269
-  %v273 = fcmp olt <8 x float> %v247, splat (float 0x0000000000000000)
-  %v274 = select <8 x i1> %v273, <8 x float> %v272, <8 x float> splat (float 0x3FF0000000000000)
-  %v275 = fadd <8 x float> %v272, splat (float 0x3FF0000000000000)
-  %v276 = fdiv <8 x float> %v274, %v275
-  %v277 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v243)
-  %v278 = fcmp ogt <8 x float> %v277, splat (float 0x4023000000000000)
-  %v279 = select <8 x i1> %v278, <8 x float> splat (float 0x4023000000000000), <8 x float> %v277
-  %v280 = fadd <8 x float> %v279, %v279
-  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v282 = fsub <8 x float> %v281, splat (float 0x4168000000000000)
-  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v280)
-  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v283)
-  %v285 = bitcast <8 x float> %v281 to <8 x i32>
-  %v286 = fmul <8 x float> %v284, %v284
-  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v284, <8 x float> splat (float 0x3F81227F40000000))
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v284, <8 x float> splat (float 0x3FA5556740000000))
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> %v284, <8 x float> splat (float 0x3FC5554B00000000))
-  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> %v284, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v290, <8 x float> %v284)
-  %v292 = shl <8 x i32> %v285, splat (i32 23)
-  %v293 = add <8 x i32> %v292, splat (i32 1065353216)
-  %v294 = bitcast <8 x i32> %v293 to <8 x float>
-  %v295 = fsub <8 x float> %v294, splat (float 0x3FF0000000000000)
-  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v291, <8 x float> %v295)
-  %v297 = fadd <8 x float> %v296, splat (float 0x4000000000000000)
-  %v298 = fdiv <8 x float> %v296, %v297
-  %v299 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v298, <8 x float> %v243)
-  %v300 = fmul <8 x float> %v276, %v299
-  %v301 = getelementptr inbounds float, ptr %v89, i64 %v131
-  store <8 x float> %v179, ptr %v301, align 4
-  %v302 = getelementptr inbounds float, ptr %v98, i64 %v131
-  store <8 x float> %v211, ptr %v302, align 4
-  %v303 = getelementptr inbounds float, ptr %v107, i64 %v131
-  store <8 x float> %v238, ptr %v303, align 4
-  %v304 = getelementptr inbounds float, ptr %v113, i64 %v131
-  store <8 x float> %v243, ptr %v304, align 4
-  %v305 = getelementptr inbounds float, ptr %v122, i64 %v131
-  store <8 x float> %v276, ptr %v305, align 4
-  %v306 = getelementptr inbounds float, ptr %v127, i64 %v131
-  store <8 x float> %v300, ptr %v306, align 4
-  %v307 = add nsw i64 %v128, 1
+  %v131 = add i64 %v20, %v129
+  %v132 = mul i64 %v131, 8
+  %v133 = mul i64 %v129, 8
+  %v134 = getelementptr inbounds float, ptr %v70, i64 %v133
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = add i64 1, %v129
+  %v137 = mul i64 %v136, 8
+  %v138 = getelementptr inbounds float, ptr %v70, i64 %v137
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = add i64 2, %v129
+  %v141 = mul i64 %v140, 8
+  %v142 = getelementptr inbounds float, ptr %v70, i64 %v141
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = add i64 3, %v129
+  %v145 = mul i64 %v144, 8
+  %v146 = getelementptr inbounds float, ptr %v70, i64 %v145
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = add i64 8, %v132
+  %v149 = getelementptr inbounds float, ptr %v72, i64 %v148
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = fadd <8 x float> %v135, %v150
+  %v152 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v151)
+  %v153 = fneg <8 x float> %v152
+  %v154 = fcmp olt <8 x float> %v153, splat (float 0xC05A400000000000)
+  %v155 = select <8 x i1> %v154, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v153
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v157 = fsub <8 x float> %v156, splat (float 0x4168000000000000)
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v155)
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v158)
+  %v160 = bitcast <8 x float> %v156 to <8 x i32>
+  %v161 = fmul <8 x float> %v159, %v159
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v159, <8 x float> splat (float 0x3F81227F40000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v159, <8 x float> splat (float 0x3FA5556740000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v159, <8 x float> splat (float 0x3FC5554B00000000))
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v159, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v165, <8 x float> %v159)
+  %v167 = sub <8 x i32> %v160, splat (i32 1262485250)
+  %v168 = lshr <8 x i32> %v167, splat (i32 1)
+  %v169 = sub <8 x i32> %v167, %v168
+  %v170 = shl <8 x i32> %v168, splat (i32 23)
+  %v171 = bitcast <8 x i32> %v170 to <8 x float>
+  %v172 = shl <8 x i32> %v169, splat (i32 23)
+  %v173 = bitcast <8 x i32> %v172 to <8 x float>
+  %v174 = fadd <8 x float> %v166, splat (float 0x3FF0000000000000)
+  %v175 = fmul <8 x float> %v174, %v171
+  %v176 = fmul <8 x float> %v175, %v173
+  %v177 = fcmp olt <8 x float> %v151, splat (float 0x0000000000000000)
+  %v178 = select <8 x i1> %v177, <8 x float> %v176, <8 x float> splat (float 0x3FF0000000000000)
+  %v179 = fadd <8 x float> %v176, splat (float 0x3FF0000000000000)
+  %v180 = fdiv <8 x float> %v178, %v179
+  %v181 = getelementptr inbounds float, ptr %v72, i64 %v132
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = fadd <8 x float> %v139, %v182
+  %v184 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v183)
+  %v185 = fneg <8 x float> %v184
+  %v186 = fcmp olt <8 x float> %v185, splat (float 0xC05A400000000000)
+  %v187 = select <8 x i1> %v186, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v185
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v189 = fsub <8 x float> %v188, splat (float 0x4168000000000000)
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v187)
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v190)
+  %v192 = bitcast <8 x float> %v188 to <8 x i32>
+  %v193 = fmul <8 x float> %v191, %v191
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v191, <8 x float> splat (float 0x3F81227F40000000))
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v191, <8 x float> splat (float 0x3FA5556740000000))
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v191, <8 x float> splat (float 0x3FC5554B00000000))
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v191, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v197, <8 x float> %v191)
+  %v199 = sub <8 x i32> %v192, splat (i32 1262485250)
+  %v200 = lshr <8 x i32> %v199, splat (i32 1)
+  %v201 = sub <8 x i32> %v199, %v200
+  %v202 = shl <8 x i32> %v200, splat (i32 23)
+  %v203 = bitcast <8 x i32> %v202 to <8 x float>
+  %v204 = shl <8 x i32> %v201, splat (i32 23)
+  %v205 = bitcast <8 x i32> %v204 to <8 x float>
+  %v206 = fadd <8 x float> %v198, splat (float 0x3FF0000000000000)
+  %v207 = fmul <8 x float> %v206, %v203
+  %v208 = fmul <8 x float> %v207, %v205
+  %v209 = fcmp olt <8 x float> %v183, splat (float 0x0000000000000000)
+  %v210 = select <8 x i1> %v209, <8 x float> %v208, <8 x float> splat (float 0x3FF0000000000000)
+  %v211 = fadd <8 x float> %v208, splat (float 0x3FF0000000000000)
+  %v212 = fdiv <8 x float> %v210, %v211
+  %v213 = add i64 16, %v132
+  %v214 = getelementptr inbounds float, ptr %v72, i64 %v213
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = fadd <8 x float> %v143, %v215
+  %v217 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v216)
+  %v218 = fcmp ogt <8 x float> %v217, splat (float 0x4023000000000000)
+  %v219 = select <8 x i1> %v218, <8 x float> splat (float 0x4023000000000000), <8 x float> %v217
+  %v220 = fadd <8 x float> %v219, %v219
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v222 = fsub <8 x float> %v221, splat (float 0x4168000000000000)
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v220)
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v223)
+  %v225 = bitcast <8 x float> %v221 to <8 x i32>
+  %v226 = fmul <8 x float> %v224, %v224
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v224, <8 x float> splat (float 0x3F81227F40000000))
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v224, <8 x float> splat (float 0x3FA5556740000000))
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v224, <8 x float> splat (float 0x3FC5554B00000000))
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v224, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v230, <8 x float> %v224)
+  %v232 = shl <8 x i32> %v225, splat (i32 23)
+  %v233 = add <8 x i32> %v232, splat (i32 1065353216)
+  %v234 = bitcast <8 x i32> %v233 to <8 x float>
+  %v235 = fsub <8 x float> %v234, splat (float 0x3FF0000000000000)
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v231, <8 x float> %v235)
+  %v237 = fadd <8 x float> %v236, splat (float 0x4000000000000000)
+  %v238 = fdiv <8 x float> %v236, %v237
+  %v239 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v238, <8 x float> %v216)
+  %v240 = getelementptr inbounds float, ptr %v81, i64 %v132
+  %v241 = load <8 x float>, ptr %v240, align 4
+  %v242 = fmul <8 x float> %v180, %v241
+  %v243 = fmul <8 x float> %v212, %v239
+  %v244 = fadd <8 x float> %v242, %v243
+  %v245 = add i64 24, %v132
+  %v246 = getelementptr inbounds float, ptr %v72, i64 %v245
+  %v247 = load <8 x float>, ptr %v246, align 4
+  %v248 = fadd <8 x float> %v147, %v247
+  %v249 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v248)
+  %v250 = fneg <8 x float> %v249
+  %v251 = fcmp olt <8 x float> %v250, splat (float 0xC05A400000000000)
+  %v252 = select <8 x i1> %v251, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v250
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v254 = fsub <8 x float> %v253, splat (float 0x4168000000000000)
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v252)
+  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v255)
+  %v257 = bitcast <8 x float> %v253 to <8 x i32>
+  %v258 = fmul <8 x float> %v256, %v256
+  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v256, <8 x float> splat (float 0x3F81227F40000000))
+  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v256, <8 x float> splat (float 0x3FA5556740000000))
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v256, <8 x float> splat (float 0x3FC5554B00000000))
+  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> %v256, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v262, <8 x float> %v256)
+  %v264 = sub <8 x i32> %v257, splat (i32 1262485250)
+  %v265 = lshr <8 x i32> %v264, splat (i32 1)
+  %v266 = sub <8 x i32> %v264, %v265
+  %v267 = shl <8 x i32> %v265, splat (i32 23)
+  %v268 = bitcast <8 x i32> %v267 to <8 x float>
+  %v269 = shl <8 x i32> %v266, splat (i32 23)
+  %v270 = bitcast <8 x i32> %v269 to <8 x float>
+  %v271 = fadd <8 x float> %v263, splat (float 0x3FF0000000000000)
+  %v272 = fmul <8 x float> %v271, %v268
+  %v273 = fmul <8 x float> %v272, %v270
+  %v274 = fcmp olt <8 x float> %v248, splat (float 0x0000000000000000)
+  %v275 = select <8 x i1> %v274, <8 x float> %v273, <8 x float> splat (float 0x3FF0000000000000)
+  %v276 = fadd <8 x float> %v273, splat (float 0x3FF0000000000000)
+  %v277 = fdiv <8 x float> %v275, %v276
+  %v278 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v244)
+  %v279 = fcmp ogt <8 x float> %v278, splat (float 0x4023000000000000)
+  %v280 = select <8 x i1> %v279, <8 x float> splat (float 0x4023000000000000), <8 x float> %v278
+  %v281 = fadd <8 x float> %v280, %v280
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v283 = fsub <8 x float> %v282, splat (float 0x4168000000000000)
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v281)
+  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v284)
+  %v286 = bitcast <8 x float> %v282 to <8 x i32>
+  %v287 = fmul <8 x float> %v285, %v285
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v285, <8 x float> splat (float 0x3F81227F40000000))
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> %v285, <8 x float> splat (float 0x3FA5556740000000))
+  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> %v285, <8 x float> splat (float 0x3FC5554B00000000))
+  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> %v285, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v291, <8 x float> %v285)
+  %v293 = shl <8 x i32> %v286, splat (i32 23)
+  %v294 = add <8 x i32> %v293, splat (i32 1065353216)
+  %v295 = bitcast <8 x i32> %v294 to <8 x float>
+  %v296 = fsub <8 x float> %v295, splat (float 0x3FF0000000000000)
+  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v292, <8 x float> %v296)
+  %v298 = fadd <8 x float> %v297, splat (float 0x4000000000000000)
+  %v299 = fdiv <8 x float> %v297, %v298
+  %v300 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v299, <8 x float> %v244)
+  %v301 = fmul <8 x float> %v277, %v300
+  %v302 = getelementptr inbounds float, ptr %v90, i64 %v132
+  store <8 x float> %v180, ptr %v302, align 4
+  %v303 = getelementptr inbounds float, ptr %v99, i64 %v132
+  store <8 x float> %v212, ptr %v303, align 4
+  %v304 = getelementptr inbounds float, ptr %v108, i64 %v132
+  store <8 x float> %v239, ptr %v304, align 4
+  %v305 = getelementptr inbounds float, ptr %v114, i64 %v132
+  store <8 x float> %v244, ptr %v305, align 4
+  %v306 = getelementptr inbounds float, ptr %v123, i64 %v132
+  store <8 x float> %v277, ptr %v306, align 4
+  %v307 = getelementptr inbounds float, ptr %v128, i64 %v132
+  store <8 x float> %v301, ptr %v307, align 4
+  %v308 = add nsw i64 %v129, 1
   br label %b16
 b18:
-  %v308 = add nsw i64 %v65, 1
+  %v309 = add nsw i64 %v66, 1
   br label %b13
 b15:
-  %v309 = add nsw i64 %v24, 1
+  %v310 = add nsw i64 %v25, 1
   br label %b6
 b8:
-  %v310 = add nsw i64 %v19, 1
+  %v311 = add nsw i64 %v20, 1
   br label %b3
 b5:
-  %v311 = add nsw i64 %v14, 96
+  %v312 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v10 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v37 = load ptr, ptr %v36, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v40 = load i64, ptr %v39, align 8
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v43 = load i64, ptr %v42, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v59 = load ptr, ptr %v58, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v38 = load ptr, ptr %v37, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v41 = load i64, ptr %v40, align 8
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v44 = load i64, ptr %v43, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v60 = load ptr, ptr %v59, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1792
-  %v38 = add i64 %v5, 1
-  %v41 = and i64 %v38, %v40
-  %v44 = mul i64 %v41, %v43
+  %v9 = getelementptr inbounds float, ptr %v7, i64 1984
+  %v39 = add i64 %v5, 1
+  %v42 = and i64 %v39, %v41
+  %v45 = mul i64 %v42, %v44
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v75, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v76, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v17 = add i64 %v15, 96
+  %v18 = icmp slt i64 %v17, %v14
+  %v19 = select i1 %v18, i64 %v17, i64 %v14
+  %v22 = sub i64 %v19, %v15
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
+  %v21 = icmp slt i64 %v20, 1
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 64
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v52 = add i64 %v33, 64
+  %v34 = mul i64 %v20, 64
+  %v35 = getelementptr inbounds float, ptr %v8, i64 %v34
+  %v53 = add i64 %v34, 64
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v25 = phi i64 [ 0, %b4 ], [ %v74, %b13 ]
+  %v26 = icmp slt i64 %v25, %v24
+  br i1 %v26, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v45 = add i64 %v44, %v28
-  %v46 = mul i64 %v45, 8
-  %v47 = getelementptr inbounds float, ptr %v37, i64 %v46
-  %v48 = sub i64 %v35, 1
-  %v49 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v48
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = icmp sgt i64 %v35, 0
-  br i1 %v51, label %b9, label %b10
+  %v27 = mul i64 %v22, %v25
+  %v28 = sdiv i64 %v27, %v24
+  %v29 = add i64 %v15, %v28
+  %v30 = add i64 %v25, 1
+  %v31 = mul i64 %v22, %v30
+  %v32 = sdiv i64 %v31, %v24
+  %v33 = add i64 %v15, %v32
+  %v36 = sub i64 %v33, %v29
+  %v46 = add i64 %v45, %v29
+  %v47 = mul i64 %v46, 8
+  %v48 = getelementptr inbounds float, ptr %v38, i64 %v47
+  %v49 = sub i64 %v36, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v36, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v50(ptr %v47, i64 8, ptr %v34, i64 8, ptr %v9, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 8, ptr %v35, i64 8, ptr %v10, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v53 = phi i64 [ %v28, %b10 ], [ %v72, %b16 ]
-  %v54 = icmp slt i64 %v53, %v32
-  br i1 %v54, label %b12, label %b13
+  %v54 = phi i64 [ %v29, %b10 ], [ %v73, %b16 ]
+  %v55 = icmp slt i64 %v54, %v33
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v55 = sub i64 %v53, %v28
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v9, i64 %v56
-  %v60 = mul i64 %v53, 5
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v56 = sub i64 %v54, %v29
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v10, i64 %v57
+  %v61 = mul i64 %v54, 5
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v62 = phi i64 [ 0, %b12 ], [ %v71, %b18 ]
-  %v63 = icmp slt i64 %v62, 1
-  br i1 %v63, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v72, %b18 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v64 = add i64 %v19, %v62
-  %v65 = mul i64 %v64, 8
-  %v66 = icmp eq i64 %v65, 0
-  br i1 %v66, label %b17, label %b18
+  %v65 = add i64 %v20, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = icmp eq i64 %v66, 0
+  br i1 %v67, label %b17, label %b18
 b17:
-  %v67 = mul i64 %v62, 8
-  %v68 = getelementptr inbounds float, ptr %v57, i64 %v67
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v61, i64 %v65
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v69, ptr align 4 %v70, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
+  %v68 = mul i64 %v63, 8
+  %v69 = getelementptr inbounds float, ptr %v58, i64 %v68
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v62, i64 %v66
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v70, ptr align 4 %v71, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
   br label %b18
 b18:
-  %v71 = add nsw i64 %v62, 1
+  %v72 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v72 = add nsw i64 %v53, 1
+  %v73 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v73 = add nsw i64 %v24, 1
+  %v74 = add nsw i64 %v25, 1
   br label %b6
 b8:
-  %v74 = add nsw i64 %v19, 1
+  %v75 = add nsw i64 %v20, 1
   br label %b3
 b5:
-  %v75 = add nsw i64 %v14, 96
+  %v76 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 96, align 4
+  %v10 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v37 = load ptr, ptr %v36, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v40 = load i64, ptr %v39, align 8
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v43 = load i64, ptr %v42, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 77
-  %v61 = load i64, ptr %v60, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v38 = load ptr, ptr %v37, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v41 = load i64, ptr %v40, align 8
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v44 = load i64, ptr %v43, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v62 = load i64, ptr %v61, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1856
-  %v38 = add i64 %v5, 1
-  %v41 = and i64 %v38, %v40
-  %v44 = mul i64 %v41, %v43
-  %v62 = and i64 %v5, %v61
-  %v63 = mul i64 %v62, %v43
+  %v9 = getelementptr inbounds float, ptr %v7, i64 1984
+  %v39 = add i64 %v5, 1
+  %v42 = and i64 %v39, %v41
+  %v45 = mul i64 %v42, %v44
+  %v63 = and i64 %v5, %v62
+  %v64 = mul i64 %v63, %v44
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v86, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v87, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 5
-  %v23 = sdiv i64 %v22, 6
+  %v17 = add i64 %v15, 96
+  %v18 = icmp slt i64 %v17, %v14
+  %v19 = select i1 %v18, i64 %v17, i64 %v14
+  %v22 = sub i64 %v19, %v15
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
+  %v21 = icmp slt i64 %v20, 1
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 128
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v52 = add i64 %v33, 128
-  %v69 = mul i64 %v19, 2
+  %v34 = mul i64 %v20, 128
+  %v35 = getelementptr inbounds float, ptr %v8, i64 %v34
+  %v53 = add i64 %v34, 128
+  %v70 = mul i64 %v20, 2
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v84, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v25 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
+  %v26 = icmp slt i64 %v25, %v24
+  br i1 %v26, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v45 = add i64 %v44, %v28
-  %v46 = mul i64 %v45, 8
-  %v47 = getelementptr inbounds float, ptr %v37, i64 %v46
-  %v48 = sub i64 %v35, 1
-  %v49 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v48
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = icmp sgt i64 %v35, 0
-  br i1 %v51, label %b9, label %b10
+  %v27 = mul i64 %v22, %v25
+  %v28 = sdiv i64 %v27, %v24
+  %v29 = add i64 %v15, %v28
+  %v30 = add i64 %v25, 1
+  %v31 = mul i64 %v22, %v30
+  %v32 = sdiv i64 %v31, %v24
+  %v33 = add i64 %v15, %v32
+  %v36 = sub i64 %v33, %v29
+  %v46 = add i64 %v45, %v29
+  %v47 = mul i64 %v46, 8
+  %v48 = getelementptr inbounds float, ptr %v38, i64 %v47
+  %v49 = sub i64 %v36, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v36, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v50(ptr %v47, i64 8, ptr %v34, i64 8, ptr %v9, i64 16, i64 8)
+  call void %v51(ptr %v48, i64 8, ptr %v35, i64 8, ptr %v10, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v53 = phi i64 [ %v28, %b10 ], [ %v83, %b16 ]
-  %v54 = icmp slt i64 %v53, %v32
-  br i1 %v54, label %b12, label %b13
+  %v54 = phi i64 [ %v29, %b10 ], [ %v84, %b16 ]
+  %v55 = icmp slt i64 %v54, %v33
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v55 = sub i64 %v53, %v28
-  %v56 = mul i64 %v55, 16
-  %v57 = getelementptr inbounds float, ptr %v9, i64 %v56
-  %v64 = add i64 %v63, %v53
-  %v65 = mul i64 %v64, 9
-  %v66 = getelementptr inbounds float, ptr %v59, i64 %v65
+  %v56 = sub i64 %v54, %v29
+  %v57 = mul i64 %v56, 16
+  %v58 = getelementptr inbounds float, ptr %v10, i64 %v57
+  %v65 = add i64 %v64, %v54
+  %v66 = mul i64 %v65, 9
+  %v67 = getelementptr inbounds float, ptr %v60, i64 %v66
   br label %b14
 b14:
-  %v67 = phi i64 [ 0, %b12 ], [ %v82, %b20 ]
-  %v68 = icmp slt i64 %v67, 2
-  br i1 %v68, label %b15, label %b16
+  %v68 = phi i64 [ 0, %b12 ], [ %v83, %b20 ]
+  %v69 = icmp slt i64 %v68, 2
+  br i1 %v69, label %b15, label %b16
 b15:
-  %v70 = add i64 %v69, %v67
-  %v71 = mul i64 %v70, 8
-  %v72 = icmp slt i64 %v71, 8
-  br i1 %v72, label %b17, label %b18
+  %v71 = add i64 %v70, %v68
+  %v72 = mul i64 %v71, 8
+  %v73 = icmp slt i64 %v72, 8
+  br i1 %v73, label %b17, label %b18
 b17:
-  %v73 = mul i64 %v67, 8
-  %v74 = getelementptr inbounds float, ptr %v57, i64 %v73
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = getelementptr inbounds float, ptr %v66, i64 %v71
-  store <8 x float> %v75, ptr %v76, align 4
+  %v74 = mul i64 %v68, 8
+  %v75 = getelementptr inbounds float, ptr %v58, i64 %v74
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v67, i64 %v72
+  store <8 x float> %v76, ptr %v77, align 4
   br label %b18
 b18:
-  %v77 = icmp eq i64 %v71, 8
-  br i1 %v77, label %b19, label %b20
+  %v78 = icmp eq i64 %v72, 8
+  br i1 %v78, label %b19, label %b20
 b19:
-  %v78 = mul i64 %v67, 8
-  %v79 = getelementptr inbounds float, ptr %v57, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v66, i64 %v71
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v80, ptr align 4 %v81, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v79 = mul i64 %v68, 8
+  %v80 = getelementptr inbounds float, ptr %v58, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v67, i64 %v72
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v81, ptr align 4 %v82, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v82 = add nsw i64 %v67, 1
+  %v83 = add nsw i64 %v68, 1
   br label %b14
 b16:
-  %v83 = add nsw i64 %v53, 1
+  %v84 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v84 = add nsw i64 %v24, 1
+  %v85 = add nsw i64 %v25, 1
   br label %b6
 b8:
-  %v85 = add nsw i64 %v19, 1
+  %v86 = add nsw i64 %v20, 1
   br label %b3
 b5:
-  %v86 = add nsw i64 %v14, 96
+  %v87 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -8104,73 +8114,77 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v45 = sub i64 %v8, 1
+  %v47 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v43 = phi i64 [ 0, %b3 ], [ %v47, %b8 ]
-  %v44 = icmp slt i64 %v43, %v8
-  br i1 %v44, label %b8, label %b9
+  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
+  %v46 = icmp slt i64 %v45, %v6
+  br i1 %v46, label %b8, label %b9
 b8:
-  %v46 = sub i64 %v45, %v43
-  store i64 %v46, ptr %v5, align 8
+  %v48 = sub i64 %v47, %v45
+  store i64 %v48, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -8223,324 +8237,324 @@ b8:
   call void @backward_50(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_51(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_52(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v47 = add nsw i64 %v43, 1
+  %v49 = add nsw i64 %v45, 1
   br label %b7
 b9:
-  br i1 %v34, label %b10, label %b11
+  br i1 %v36, label %b10, label %b11
 b10:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
+  %v52 = load i64, ptr %v4, align 8
+  %v53 = add i64 %v52, 1
+  store i64 %v53, ptr %v4, align 8
+  %v54 = mul i64 %v3, %v53
   br label %b12
 b12:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b13, label %b14
+  %v55 = load atomic i64, ptr %v50 acquire, align 8
+  %v56 = icmp slt i64 %v55, %v54
+  br i1 %v56, label %b13, label %b14
 b13:
-  %v55 = call i32 @sched_yield()
+  %v57 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
   call void @backward_53(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b15, label %b16
+  br i1 %v36, label %b15, label %b16
 b15:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
+  %v60 = load i64, ptr %v4, align 8
+  %v61 = add i64 %v60, 1
+  store i64 %v61, ptr %v4, align 8
+  %v62 = mul i64 %v3, %v61
   br label %b17
 b17:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b18, label %b19
+  %v63 = load atomic i64, ptr %v58 acquire, align 8
+  %v64 = icmp slt i64 %v63, %v62
+  br i1 %v64, label %b18, label %b19
 b18:
-  %v63 = call i32 @sched_yield()
+  %v65 = call i32 @sched_yield()
   br label %b17
 b19:
   br label %b16
 b16:
   call void @backward_54(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b20, label %b21
+  br i1 %v36, label %b20, label %b21
 b20:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
+  %v68 = load i64, ptr %v4, align 8
+  %v69 = add i64 %v68, 1
+  store i64 %v69, ptr %v4, align 8
+  %v70 = mul i64 %v3, %v69
   br label %b22
 b22:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b23, label %b24
+  %v71 = load atomic i64, ptr %v66 acquire, align 8
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b23, label %b24
 b23:
-  %v71 = call i32 @sched_yield()
+  %v73 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
   call void @backward_55(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b25, label %b26
+  br i1 %v36, label %b25, label %b26
 b25:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
+  %v76 = load i64, ptr %v4, align 8
+  %v77 = add i64 %v76, 1
+  store i64 %v77, ptr %v4, align 8
+  %v78 = mul i64 %v3, %v77
   br label %b27
 b27:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b28, label %b29
+  %v79 = load atomic i64, ptr %v74 acquire, align 8
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b28, label %b29
 b28:
-  %v79 = call i32 @sched_yield()
+  %v81 = call i32 @sched_yield()
   br label %b27
 b29:
   br label %b26
 b26:
   call void @backward_56(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b30, label %b31
+  br i1 %v36, label %b30, label %b31
 b30:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
+  %v84 = load i64, ptr %v4, align 8
+  %v85 = add i64 %v84, 1
+  store i64 %v85, ptr %v4, align 8
+  %v86 = mul i64 %v3, %v85
   br label %b32
 b32:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b33, label %b34
+  %v87 = load atomic i64, ptr %v82 acquire, align 8
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b33, label %b34
 b33:
-  %v87 = call i32 @sched_yield()
+  %v89 = call i32 @sched_yield()
   br label %b32
 b34:
   br label %b31
 b31:
   call void @backward_57(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b35, label %b36
+  br i1 %v36, label %b35, label %b36
 b35:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
-  %v90 = load i64, ptr %v4, align 8
-  %v91 = add i64 %v90, 1
-  store i64 %v91, ptr %v4, align 8
-  %v92 = mul i64 %v3, %v91
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
+  %v92 = load i64, ptr %v4, align 8
+  %v93 = add i64 %v92, 1
+  store i64 %v93, ptr %v4, align 8
+  %v94 = mul i64 %v3, %v93
   br label %b37
 b37:
-  %v93 = load atomic i64, ptr %v88 acquire, align 8
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b38, label %b39
+  %v95 = load atomic i64, ptr %v90 acquire, align 8
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b38, label %b39
 b38:
-  %v95 = call i32 @sched_yield()
+  %v97 = call i32 @sched_yield()
   br label %b37
 b39:
   br label %b36
 b36:
   call void @backward_58(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b40, label %b41
+  br i1 %v36, label %b40, label %b41
 b40:
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
+  %v100 = load i64, ptr %v4, align 8
+  %v101 = add i64 %v100, 1
+  store i64 %v101, ptr %v4, align 8
+  %v102 = mul i64 %v3, %v101
   br label %b42
 b42:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b43, label %b44
+  %v103 = load atomic i64, ptr %v98 acquire, align 8
+  %v104 = icmp slt i64 %v103, %v102
+  br i1 %v104, label %b43, label %b44
 b43:
-  %v103 = call i32 @sched_yield()
+  %v105 = call i32 @sched_yield()
   br label %b42
 b44:
   br label %b41
 b41:
   call void @backward_59(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b45, label %b46
+  br i1 %v36, label %b45, label %b46
 b45:
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
-  %v106 = load i64, ptr %v4, align 8
-  %v107 = add i64 %v106, 1
-  store i64 %v107, ptr %v4, align 8
-  %v108 = mul i64 %v3, %v107
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
+  %v108 = load i64, ptr %v4, align 8
+  %v109 = add i64 %v108, 1
+  store i64 %v109, ptr %v4, align 8
+  %v110 = mul i64 %v3, %v109
   br label %b47
 b47:
-  %v109 = load atomic i64, ptr %v104 acquire, align 8
-  %v110 = icmp slt i64 %v109, %v108
-  br i1 %v110, label %b48, label %b49
+  %v111 = load atomic i64, ptr %v106 acquire, align 8
+  %v112 = icmp slt i64 %v111, %v110
+  br i1 %v112, label %b48, label %b49
 b48:
-  %v111 = call i32 @sched_yield()
+  %v113 = call i32 @sched_yield()
   br label %b47
 b49:
   br label %b46
 b46:
   call void @backward_60(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b50, label %b51
+  br i1 %v36, label %b50, label %b51
 b50:
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
-  %v114 = load i64, ptr %v4, align 8
-  %v115 = add i64 %v114, 1
-  store i64 %v115, ptr %v4, align 8
-  %v116 = mul i64 %v3, %v115
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
+  %v116 = load i64, ptr %v4, align 8
+  %v117 = add i64 %v116, 1
+  store i64 %v117, ptr %v4, align 8
+  %v118 = mul i64 %v3, %v117
   br label %b52
 b52:
-  %v117 = load atomic i64, ptr %v112 acquire, align 8
-  %v118 = icmp slt i64 %v117, %v116
-  br i1 %v118, label %b53, label %b54
+  %v119 = load atomic i64, ptr %v114 acquire, align 8
+  %v120 = icmp slt i64 %v119, %v118
+  br i1 %v120, label %b53, label %b54
 b53:
-  %v119 = call i32 @sched_yield()
+  %v121 = call i32 @sched_yield()
   br label %b52
 b54:
   br label %b51
 b51:
   call void @backward_61(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b55, label %b56
+  br i1 %v36, label %b55, label %b56
 b55:
-  %v120 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v121 = atomicrmw add ptr %v120, i64 1 acq_rel
-  %v122 = load i64, ptr %v4, align 8
-  %v123 = add i64 %v122, 1
-  store i64 %v123, ptr %v4, align 8
-  %v124 = mul i64 %v3, %v123
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
+  %v124 = load i64, ptr %v4, align 8
+  %v125 = add i64 %v124, 1
+  store i64 %v125, ptr %v4, align 8
+  %v126 = mul i64 %v3, %v125
   br label %b57
 b57:
-  %v125 = load atomic i64, ptr %v120 acquire, align 8
-  %v126 = icmp slt i64 %v125, %v124
-  br i1 %v126, label %b58, label %b59
+  %v127 = load atomic i64, ptr %v122 acquire, align 8
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b58, label %b59
 b58:
-  %v127 = call i32 @sched_yield()
+  %v129 = call i32 @sched_yield()
   br label %b57
 b59:
   br label %b56
 b56:
   call void @backward_62(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b60, label %b61
+  br i1 %v36, label %b60, label %b61
 b60:
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v129 = atomicrmw add ptr %v128, i64 1 acq_rel
-  %v130 = load i64, ptr %v4, align 8
-  %v131 = add i64 %v130, 1
-  store i64 %v131, ptr %v4, align 8
-  %v132 = mul i64 %v3, %v131
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v131 = atomicrmw add ptr %v130, i64 1 acq_rel
+  %v132 = load i64, ptr %v4, align 8
+  %v133 = add i64 %v132, 1
+  store i64 %v133, ptr %v4, align 8
+  %v134 = mul i64 %v3, %v133
   br label %b62
 b62:
-  %v133 = load atomic i64, ptr %v128 acquire, align 8
-  %v134 = icmp slt i64 %v133, %v132
-  br i1 %v134, label %b63, label %b64
+  %v135 = load atomic i64, ptr %v130 acquire, align 8
+  %v136 = icmp slt i64 %v135, %v134
+  br i1 %v136, label %b63, label %b64
 b63:
-  %v135 = call i32 @sched_yield()
+  %v137 = call i32 @sched_yield()
   br label %b62
 b64:
   br label %b61
 b61:
   call void @backward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b65, label %b66
+  br i1 %v36, label %b65, label %b66
 b65:
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v137 = atomicrmw add ptr %v136, i64 1 acq_rel
-  %v138 = load i64, ptr %v4, align 8
-  %v139 = add i64 %v138, 1
-  store i64 %v139, ptr %v4, align 8
-  %v140 = mul i64 %v3, %v139
+  %v138 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v139 = atomicrmw add ptr %v138, i64 1 acq_rel
+  %v140 = load i64, ptr %v4, align 8
+  %v141 = add i64 %v140, 1
+  store i64 %v141, ptr %v4, align 8
+  %v142 = mul i64 %v3, %v141
   br label %b67
 b67:
-  %v141 = load atomic i64, ptr %v136 acquire, align 8
-  %v142 = icmp slt i64 %v141, %v140
-  br i1 %v142, label %b68, label %b69
+  %v143 = load atomic i64, ptr %v138 acquire, align 8
+  %v144 = icmp slt i64 %v143, %v142
+  br i1 %v144, label %b68, label %b69
 b68:
-  %v143 = call i32 @sched_yield()
+  %v145 = call i32 @sched_yield()
   br label %b67
 b69:
   br label %b66
 b66:
   call void @backward_64(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b70, label %b71
+  br i1 %v36, label %b70, label %b71
 b70:
-  %v144 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v145 = atomicrmw add ptr %v144, i64 1 acq_rel
-  %v146 = load i64, ptr %v4, align 8
-  %v147 = add i64 %v146, 1
-  store i64 %v147, ptr %v4, align 8
-  %v148 = mul i64 %v3, %v147
+  %v146 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v147 = atomicrmw add ptr %v146, i64 1 acq_rel
+  %v148 = load i64, ptr %v4, align 8
+  %v149 = add i64 %v148, 1
+  store i64 %v149, ptr %v4, align 8
+  %v150 = mul i64 %v3, %v149
   br label %b72
 b72:
-  %v149 = load atomic i64, ptr %v144 acquire, align 8
-  %v150 = icmp slt i64 %v149, %v148
-  br i1 %v150, label %b73, label %b74
+  %v151 = load atomic i64, ptr %v146 acquire, align 8
+  %v152 = icmp slt i64 %v151, %v150
+  br i1 %v152, label %b73, label %b74
 b73:
-  %v151 = call i32 @sched_yield()
+  %v153 = call i32 @sched_yield()
   br label %b72
 b74:
   br label %b71
 b71:
   call void @backward_65(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b75, label %b76
+  br i1 %v36, label %b75, label %b76
 b75:
-  %v152 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v153 = atomicrmw add ptr %v152, i64 1 acq_rel
-  %v154 = load i64, ptr %v4, align 8
-  %v155 = add i64 %v154, 1
-  store i64 %v155, ptr %v4, align 8
-  %v156 = mul i64 %v3, %v155
+  %v154 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v155 = atomicrmw add ptr %v154, i64 1 acq_rel
+  %v156 = load i64, ptr %v4, align 8
+  %v157 = add i64 %v156, 1
+  store i64 %v157, ptr %v4, align 8
+  %v158 = mul i64 %v3, %v157
   br label %b77
 b77:
-  %v157 = load atomic i64, ptr %v152 acquire, align 8
-  %v158 = icmp slt i64 %v157, %v156
-  br i1 %v158, label %b78, label %b79
+  %v159 = load atomic i64, ptr %v154 acquire, align 8
+  %v160 = icmp slt i64 %v159, %v158
+  br i1 %v160, label %b78, label %b79
 b78:
-  %v159 = call i32 @sched_yield()
+  %v161 = call i32 @sched_yield()
   br label %b77
 b79:
   br label %b76
 b76:
   call void @backward_66(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b80, label %b81
+  br i1 %v36, label %b80, label %b81
 b80:
-  %v160 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v161 = atomicrmw add ptr %v160, i64 1 acq_rel
-  %v162 = load i64, ptr %v4, align 8
-  %v163 = add i64 %v162, 1
-  store i64 %v163, ptr %v4, align 8
-  %v164 = mul i64 %v3, %v163
+  %v162 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v163 = atomicrmw add ptr %v162, i64 1 acq_rel
+  %v164 = load i64, ptr %v4, align 8
+  %v165 = add i64 %v164, 1
+  store i64 %v165, ptr %v4, align 8
+  %v166 = mul i64 %v3, %v165
   br label %b82
 b82:
-  %v165 = load atomic i64, ptr %v160 acquire, align 8
-  %v166 = icmp slt i64 %v165, %v164
-  br i1 %v166, label %b83, label %b84
+  %v167 = load atomic i64, ptr %v162 acquire, align 8
+  %v168 = icmp slt i64 %v167, %v166
+  br i1 %v168, label %b83, label %b84
 b83:
-  %v167 = call i32 @sched_yield()
+  %v169 = call i32 @sched_yield()
   br label %b82
 b84:
   br label %b81
 b81:
   call void @backward_67(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b85, label %b86
+  br i1 %v36, label %b85, label %b86
 b85:
-  %v168 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v169 = atomicrmw add ptr %v168, i64 1 acq_rel
-  %v170 = load i64, ptr %v4, align 8
-  %v171 = add i64 %v170, 1
-  store i64 %v171, ptr %v4, align 8
-  %v172 = mul i64 %v3, %v171
+  %v170 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v171 = atomicrmw add ptr %v170, i64 1 acq_rel
+  %v172 = load i64, ptr %v4, align 8
+  %v173 = add i64 %v172, 1
+  store i64 %v173, ptr %v4, align 8
+  %v174 = mul i64 %v3, %v173
   br label %b87
 b87:
-  %v173 = load atomic i64, ptr %v168 acquire, align 8
-  %v174 = icmp slt i64 %v173, %v172
-  br i1 %v174, label %b88, label %b89
+  %v175 = load atomic i64, ptr %v170 acquire, align 8
+  %v176 = icmp slt i64 %v175, %v174
+  br i1 %v176, label %b88, label %b89
 b88:
-  %v175 = call i32 @sched_yield()
+  %v177 = call i32 @sched_yield()
   br label %b87
 b89:
   br label %b86
@@ -10186,230 +10200,233 @@ b2:
 }
 define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v7 = load ptr, ptr %v6, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 104
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v38 = load i64, ptr %v37, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v50 = load ptr, ptr %v49, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v62 = load ptr, ptr %v61, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v70 = load ptr, ptr %v69, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v76 = load ptr, ptr %v75, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v81 = load ptr, ptr %v80, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v41 = load i64, ptr %v40, align 8
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v53 = load ptr, ptr %v52, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v65 = load ptr, ptr %v64, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v73 = load ptr, ptr %v72, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v79 = load ptr, ptr %v78, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v84 = load ptr, ptr %v83, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v87 = load ptr, ptr %v86, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v90 = load ptr, ptr %v89, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v94 = load ptr, ptr %v93, align 4
-  %v39 = mul i64 %v5, %v38
-  %v63 = add i64 %v5, 1
-  %v64 = and i64 %v63, 1
-  %v65 = mul i64 %v64, %v38
-  %v71 = mul i64 %v63, %v38
-  %v97 = and i64 %v5, 1
-  %v98 = mul i64 %v97, %v38
-  %v141 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v93 = load ptr, ptr %v92, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v97 = load ptr, ptr %v96, align 4
+  %v8 = mul i64 %v2, 24576
+  %v9 = add i64 %v8, 2072
+  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v42 = mul i64 %v5, %v41
+  %v66 = add i64 %v5, 1
+  %v67 = and i64 %v66, 1
+  %v68 = mul i64 %v67, %v41
+  %v74 = mul i64 %v66, %v41
+  %v100 = and i64 %v5, 1
+  %v101 = mul i64 %v100, %v41
+  %v144 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v185, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v188, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v184, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v187, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 112
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v47 = add i64 %v32, 72
-  %v48 = getelementptr inbounds float, ptr %v7, i64 %v47
-  %v55 = add i64 %v47, 40
+  %v35 = mul i64 %v21, 112
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v50 = add i64 %v35, 72
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v58 = add i64 %v50, 40
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v183, %b15 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v186, %b15 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v40 = add i64 %v39, %v27
-  %v41 = mul i64 %v40, 9
-  %v42 = getelementptr inbounds float, ptr %v36, i64 %v41
-  %v43 = sub i64 %v34, 1
-  %v44 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v43
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = icmp sgt i64 %v34, 0
-  br i1 %v46, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v43 = add i64 %v42, %v30
+  %v44 = mul i64 %v43, 9
+  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
+  %v46 = sub i64 %v37, 1
+  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = icmp sgt i64 %v37, 0
+  br i1 %v49, label %b9, label %b10
 b9:
-  call void %v45(ptr %v42, i64 9, ptr %v33, i64 9, ptr %v8, i64 8, i64 0)
+  call void %v48(ptr %v45, i64 9, ptr %v36, i64 9, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
-  %v51 = mul i64 %v40, 5
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v43
-  %v54 = load ptr, ptr %v53, align 4
-  br i1 %v46, label %b11, label %b12
+  %v54 = mul i64 %v43, 5
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v46
+  %v57 = load ptr, ptr %v56, align 4
+  br i1 %v49, label %b11, label %b12
 b11:
-  call void %v54(ptr %v52, i64 5, ptr %v48, i64 5, ptr %v8, i64 8, i64 0)
+  call void %v57(ptr %v55, i64 5, ptr %v51, i64 5, ptr %v11, i64 8, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v56 = phi i64 [ %v27, %b12 ], [ %v182, %b18 ]
-  %v57 = icmp slt i64 %v56, %v31
-  br i1 %v57, label %b14, label %b15
+  %v59 = phi i64 [ %v30, %b12 ], [ %v185, %b18 ]
+  %v60 = icmp slt i64 %v59, %v34
+  br i1 %v60, label %b14, label %b15
 b14:
-  %v58 = sub i64 %v56, %v27
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v8, i64 %v59
-  %v66 = add i64 %v65, %v56
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v62, i64 %v67
-  %v72 = add i64 %v71, %v56
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v70, i64 %v73
-  %v77 = add i64 %v39, %v56
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v76, i64 %v78
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v67
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v78
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v78
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v78
-  %v92 = getelementptr inbounds float, ptr %v70, i64 %v78
-  %v95 = mul i64 %v77, 32
-  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
-  %v99 = add i64 %v98, %v56
-  %v100 = mul i64 %v99, 8
-  %v101 = getelementptr inbounds float, ptr %v81, i64 %v100
+  %v61 = sub i64 %v59, %v30
+  %v62 = mul i64 %v61, 8
+  %v63 = getelementptr inbounds float, ptr %v11, i64 %v62
+  %v69 = add i64 %v68, %v59
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
+  %v75 = add i64 %v74, %v59
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
+  %v80 = add i64 %v42, %v59
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v79, i64 %v81
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v70
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v81
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v81
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v81
+  %v95 = getelementptr inbounds float, ptr %v73, i64 %v81
+  %v98 = mul i64 %v80, 32
+  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
+  %v102 = add i64 %v101, %v59
+  %v103 = mul i64 %v102, 8
+  %v104 = getelementptr inbounds float, ptr %v84, i64 %v103
   br label %b16
 b16:
-  %v102 = phi i64 [ 0, %b14 ], [ %v181, %b17 ]
-  %v103 = icmp slt i64 %v102, 1
-  br i1 %v103, label %b17, label %b18
+  %v105 = phi i64 [ 0, %b14 ], [ %v184, %b17 ]
+  %v106 = icmp slt i64 %v105, 1
+  br i1 %v106, label %b17, label %b18
 b17:
-  %v104 = add i64 %v18, %v102
-  %v105 = mul i64 %v104, 8
-  %v106 = mul i64 %v102, 8
-  %v107 = getelementptr inbounds float, ptr %v60, i64 %v106
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = getelementptr inbounds float, ptr %v68, i64 %v105
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = fadd <8 x float> %v110, %v108
-  %v112 = getelementptr inbounds float, ptr %v74, i64 %v105
+  %v107 = add i64 %v21, %v105
+  %v108 = mul i64 %v107, 8
+  %v109 = mul i64 %v105, 8
+  %v110 = getelementptr inbounds float, ptr %v63, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = getelementptr inbounds float, ptr %v71, i64 %v108
   %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v113)
-  %v115 = fcmp ogt <8 x float> %v114, splat (float 0x4023000000000000)
-  %v116 = select <8 x i1> %v115, <8 x float> splat (float 0x4023000000000000), <8 x float> %v114
-  %v117 = fadd <8 x float> %v116, %v116
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v119 = fsub <8 x float> %v118, splat (float 0x4168000000000000)
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v117)
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v120)
-  %v122 = bitcast <8 x float> %v118 to <8 x i32>
-  %v123 = fmul <8 x float> %v121, %v121
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v121, <8 x float> splat (float 0x3F81227F40000000))
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v121, <8 x float> splat (float 0x3FA5556740000000))
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v121, <8 x float> splat (float 0x3FC5554B00000000))
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v121, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v127, <8 x float> %v121)
-  %v129 = shl <8 x i32> %v122, splat (i32 23)
-  %v130 = add <8 x i32> %v129, splat (i32 1065353216)
-  %v131 = bitcast <8 x i32> %v130 to <8 x float>
-  %v132 = fsub <8 x float> %v131, splat (float 0x3FF0000000000000)
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v128, <8 x float> %v132)
-  %v134 = fadd <8 x float> %v133, splat (float 0x4000000000000000)
-  %v135 = fdiv <8 x float> %v133, %v134
-  %v136 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v135, <8 x float> %v113)
-  %v137 = fmul <8 x float> %v111, %v136
-  %v138 = getelementptr inbounds float, ptr %v79, i64 %v105
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = fmul <8 x float> %v137, %v139
-  %v143 = fsub <8 x float> %v142, %v139
-  %v144 = fmul <8 x float> %v140, %v143
-  %v145 = getelementptr inbounds float, ptr %v82, i64 %v105
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = fmul <8 x float> %v111, %v139
-  %v148 = fmul <8 x float> %v136, %v136
-  %v149 = fsub <8 x float> %v142, %v148
-  %v150 = fmul <8 x float> %v147, %v149
-  %v151 = fadd <8 x float> %v146, %v150
-  %v152 = getelementptr inbounds float, ptr %v85, i64 %v105
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = fmul <8 x float> %v151, %v153
-  %v155 = getelementptr inbounds float, ptr %v88, i64 %v105
+  %v114 = fadd <8 x float> %v113, %v111
+  %v115 = getelementptr inbounds float, ptr %v77, i64 %v108
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v116)
+  %v118 = fcmp ogt <8 x float> %v117, splat (float 0x4023000000000000)
+  %v119 = select <8 x i1> %v118, <8 x float> splat (float 0x4023000000000000), <8 x float> %v117
+  %v120 = fadd <8 x float> %v119, %v119
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v122 = fsub <8 x float> %v121, splat (float 0x4168000000000000)
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v120)
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v123)
+  %v125 = bitcast <8 x float> %v121 to <8 x i32>
+  %v126 = fmul <8 x float> %v124, %v124
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v124, <8 x float> splat (float 0x3F81227F40000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v124, <8 x float> splat (float 0x3FA5556740000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v124, <8 x float> splat (float 0x3FC5554B00000000))
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v124, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v130, <8 x float> %v124)
+  %v132 = shl <8 x i32> %v125, splat (i32 23)
+  %v133 = add <8 x i32> %v132, splat (i32 1065353216)
+  %v134 = bitcast <8 x i32> %v133 to <8 x float>
+  %v135 = fsub <8 x float> %v134, splat (float 0x3FF0000000000000)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v131, <8 x float> %v135)
+  %v137 = fadd <8 x float> %v136, splat (float 0x4000000000000000)
+  %v138 = fdiv <8 x float> %v136, %v137
+  %v139 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v138, <8 x float> %v116)
+  %v140 = fmul <8 x float> %v114, %v139
+  %v141 = getelementptr inbounds float, ptr %v82, i64 %v108
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = fmul <8 x float> %v140, %v142
+  %v146 = fsub <8 x float> %v145, %v142
+  %v147 = fmul <8 x float> %v143, %v146
+  %v148 = getelementptr inbounds float, ptr %v85, i64 %v108
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = fmul <8 x float> %v114, %v142
+  %v151 = fmul <8 x float> %v139, %v139
+  %v152 = fsub <8 x float> %v145, %v151
+  %v153 = fmul <8 x float> %v150, %v152
+  %v154 = fadd <8 x float> %v149, %v153
+  %v155 = getelementptr inbounds float, ptr %v88, i64 %v108
   %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = fmul <8 x float> %v156, %v156
-  %v158 = fsub <8 x float> %v142, %v157
-  %v159 = fmul <8 x float> %v154, %v158
-  %v160 = fmul <8 x float> %v151, %v156
-  %v161 = fmul <8 x float> %v160, %v153
-  %v162 = fsub <8 x float> %v142, %v153
-  %v163 = fmul <8 x float> %v161, %v162
-  %v164 = getelementptr inbounds float, ptr %v91, i64 %v105
-  %v165 = load <8 x float>, ptr %v164, align 4
-  %v166 = fmul <8 x float> %v151, %v165
-  %v167 = getelementptr inbounds float, ptr %v92, i64 %v105
+  %v157 = fmul <8 x float> %v154, %v156
+  %v158 = getelementptr inbounds float, ptr %v91, i64 %v108
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = fmul <8 x float> %v159, %v159
+  %v161 = fsub <8 x float> %v145, %v160
+  %v162 = fmul <8 x float> %v157, %v161
+  %v163 = fmul <8 x float> %v154, %v159
+  %v164 = fmul <8 x float> %v163, %v156
+  %v165 = fsub <8 x float> %v145, %v156
+  %v166 = fmul <8 x float> %v164, %v165
+  %v167 = getelementptr inbounds float, ptr %v94, i64 %v108
   %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = fmul <8 x float> %v151, %v168
-  %v170 = fmul <8 x float> %v169, %v165
-  %v171 = fsub <8 x float> %v142, %v165
-  %v172 = fmul <8 x float> %v170, %v171
-  %v173 = add i64 24, %v105
-  %v174 = getelementptr inbounds float, ptr %v96, i64 %v173
-  store <8 x float> %v144, ptr %v174, align 4
-  %v175 = add i64 16, %v105
-  %v176 = getelementptr inbounds float, ptr %v96, i64 %v175
-  store <8 x float> %v159, ptr %v176, align 4
-  %v177 = getelementptr inbounds float, ptr %v96, i64 %v105
-  store <8 x float> %v163, ptr %v177, align 4
-  %v178 = getelementptr inbounds float, ptr %v101, i64 %v105
-  store <8 x float> %v166, ptr %v178, align 4
-  %v179 = add i64 8, %v105
-  %v180 = getelementptr inbounds float, ptr %v96, i64 %v179
-  store <8 x float> %v172, ptr %v180, align 4
-  %v181 = add nsw i64 %v102, 1
+  %v169 = fmul <8 x float> %v154, %v168
+  %v170 = getelementptr inbounds float, ptr %v95, i64 %v108
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = fmul <8 x float> %v154, %v171
+  %v173 = fmul <8 x float> %v172, %v168
+  %v174 = fsub <8 x float> %v145, %v168
+  %v175 = fmul <8 x float> %v173, %v174
+  %v176 = add i64 24, %v108
+  %v177 = getelementptr inbounds float, ptr %v99, i64 %v176
+  store <8 x float> %v147, ptr %v177, align 4
+  %v178 = add i64 16, %v108
+  %v179 = getelementptr inbounds float, ptr %v99, i64 %v178
+  store <8 x float> %v162, ptr %v179, align 4
+  %v180 = getelementptr inbounds float, ptr %v99, i64 %v108
+  store <8 x float> %v166, ptr %v180, align 4
+  %v181 = getelementptr inbounds float, ptr %v104, i64 %v108
+  store <8 x float> %v169, ptr %v181, align 4
+  %v182 = add i64 8, %v108
+  %v183 = getelementptr inbounds float, ptr %v99, i64 %v182
+  store <8 x float> %v175, ptr %v183, align 4
+  %v184 = add nsw i64 %v105, 1
   br label %b16
 b18:
-  %v182 = add nsw i64 %v56, 1
+  %v185 = add nsw i64 %v59, 1
   br label %b13
 b15:
-  %v183 = add nsw i64 %v23, 1
+  %v186 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v184 = add nsw i64 %v18, 1
+  %v187 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v185 = add nsw i64 %v13, 96
+  %v188 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -11861,663 +11878,675 @@ b5:
 }
 define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v55 = load ptr, ptr %v54, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v60 = load ptr, ptr %v59, align 4
-  %v64 = load ptr, ptr %v0, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v67 = load ptr, ptr %v66, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v58 = load ptr, ptr %v57, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v63 = load ptr, ptr %v62, align 4
+  %v67 = load ptr, ptr %v0, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v70 = load ptr, ptr %v69, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v73 = load ptr, ptr %v72, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 112
   %v76 = load ptr, ptr %v75, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v79 = load ptr, ptr %v78, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 112
-  %v40 = mul i64 %v5, %v39
-  %v113 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v9 = mul i64 %v2, 24576
+  %v10 = add i64 %v9, 2072
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
+  %v116 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v163, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v166, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v162, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v165, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 256
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 256
+  %v36 = mul i64 %v22, 256
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 256
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v161, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v164, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 32
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 32
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 32, ptr %v34, i64 32, ptr %v9, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 32, ptr %v37, i64 32, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v49 = phi i64 [ %v28, %b10 ], [ %v160, %b16 ]
-  %v50 = icmp slt i64 %v49, %v32
-  br i1 %v50, label %b12, label %b13
+  %v52 = phi i64 [ %v31, %b10 ], [ %v163, %b16 ]
+  %v53 = icmp slt i64 %v52, %v35
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v51 = sub i64 %v49, %v28
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v9, i64 %v52
-  %v56 = add i64 %v40, %v49
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v55, i64 %v57
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v56
-  %v62 = load float, ptr %v61, align 4
-  %v63 = fdiv float %v62, 0x4000000000000000
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v57
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v57
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v57
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v57
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v57
-  %v141 = insertelement <8 x float> poison, float %v63, i64 0
-  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = sub i64 %v52, %v31
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v59 = add i64 %v43, %v52
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v59
+  %v65 = load float, ptr %v64, align 4
+  %v66 = fdiv float %v65, 0x4000000000000000
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v60
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v60
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v60
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v60
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v60
+  %v144 = insertelement <8 x float> poison, float %v66, i64 0
+  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v78 = phi i64 [ 0, %b12 ], [ %v159, %b15 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b15, label %b16
+  %v81 = phi i64 [ 0, %b12 ], [ %v162, %b15 ]
+  %v82 = icmp slt i64 %v81, 1
+  br i1 %v82, label %b15, label %b16
 b15:
-  %v80 = add i64 %v19, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = mul i64 %v78, 8
-  %v83 = getelementptr inbounds float, ptr %v53, i64 %v82
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v58, i64 %v81
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = fcmp olt <8 x float> %v86, splat (float 0xC05A400000000000)
-  %v88 = select <8 x i1> %v87, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v86
-  %v89 = fcmp ogt <8 x float> %v88, splat (float 0x4056400000000000)
-  %v90 = select <8 x i1> %v89, <8 x float> splat (float 0x4056400000000000), <8 x float> %v88
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v92 = fsub <8 x float> %v91, splat (float 0x4168000000000000)
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v90)
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v93)
-  %v95 = bitcast <8 x float> %v91 to <8 x i32>
-  %v96 = fmul <8 x float> %v94, %v94
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v94, <8 x float> splat (float 0x3F81227F40000000))
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v94, <8 x float> splat (float 0x3FA5556740000000))
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v94, <8 x float> splat (float 0x3FC5554B00000000))
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v94, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v100, <8 x float> %v94)
-  %v102 = sub <8 x i32> %v95, splat (i32 1262485250)
-  %v103 = lshr <8 x i32> %v102, splat (i32 1)
-  %v104 = sub <8 x i32> %v102, %v103
-  %v105 = shl <8 x i32> %v103, splat (i32 23)
-  %v106 = bitcast <8 x i32> %v105 to <8 x float>
-  %v107 = shl <8 x i32> %v104, splat (i32 23)
-  %v108 = bitcast <8 x i32> %v107 to <8 x float>
-  %v109 = fadd <8 x float> %v101, splat (float 0x3FF0000000000000)
-  %v110 = fmul <8 x float> %v109, %v106
-  %v111 = fmul <8 x float> %v110, %v108
-  %v112 = fmul <8 x float> %v84, %v111
-  %v115 = fmul <8 x float> %v114, %v86
-  %v116 = fcmp olt <8 x float> %v115, splat (float 0xC05A400000000000)
-  %v117 = select <8 x i1> %v116, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v115
-  %v118 = fcmp ogt <8 x float> %v117, splat (float 0x4056400000000000)
-  %v119 = select <8 x i1> %v118, <8 x float> splat (float 0x4056400000000000), <8 x float> %v117
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v121 = fsub <8 x float> %v120, splat (float 0x4168000000000000)
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v119)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v122)
-  %v124 = bitcast <8 x float> %v120 to <8 x i32>
-  %v125 = fmul <8 x float> %v123, %v123
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v123, <8 x float> splat (float 0x3F81227F40000000))
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v123, <8 x float> splat (float 0x3FA5556740000000))
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v123, <8 x float> splat (float 0x3FC5554B00000000))
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v123, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v129, <8 x float> %v123)
-  %v131 = sub <8 x i32> %v124, splat (i32 1262485250)
-  %v132 = lshr <8 x i32> %v131, splat (i32 1)
-  %v133 = sub <8 x i32> %v131, %v132
-  %v134 = shl <8 x i32> %v132, splat (i32 23)
-  %v135 = bitcast <8 x i32> %v134 to <8 x float>
-  %v136 = shl <8 x i32> %v133, splat (i32 23)
-  %v137 = bitcast <8 x i32> %v136 to <8 x float>
-  %v138 = fadd <8 x float> %v130, splat (float 0x3FF0000000000000)
-  %v139 = fmul <8 x float> %v138, %v135
-  %v140 = fmul <8 x float> %v139, %v137
+  %v83 = add i64 %v22, %v81
+  %v84 = mul i64 %v83, 8
+  %v85 = mul i64 %v81, 8
+  %v86 = getelementptr inbounds float, ptr %v56, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = getelementptr inbounds float, ptr %v61, i64 %v84
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = fcmp olt <8 x float> %v89, splat (float 0xC05A400000000000)
+  %v91 = select <8 x i1> %v90, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v89
+  %v92 = fcmp ogt <8 x float> %v91, splat (float 0x4056400000000000)
+  %v93 = select <8 x i1> %v92, <8 x float> splat (float 0x4056400000000000), <8 x float> %v91
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v95 = fsub <8 x float> %v94, splat (float 0x4168000000000000)
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v93)
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v96)
+  %v98 = bitcast <8 x float> %v94 to <8 x i32>
+  %v99 = fmul <8 x float> %v97, %v97
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v97, <8 x float> splat (float 0x3F81227F40000000))
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v97, <8 x float> splat (float 0x3FA5556740000000))
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v97, <8 x float> splat (float 0x3FC5554B00000000))
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v97, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v103, <8 x float> %v97)
+  %v105 = sub <8 x i32> %v98, splat (i32 1262485250)
+  %v106 = lshr <8 x i32> %v105, splat (i32 1)
+  %v107 = sub <8 x i32> %v105, %v106
+  %v108 = shl <8 x i32> %v106, splat (i32 23)
+  %v109 = bitcast <8 x i32> %v108 to <8 x float>
+  %v110 = shl <8 x i32> %v107, splat (i32 23)
+  %v111 = bitcast <8 x i32> %v110 to <8 x float>
+  %v112 = fadd <8 x float> %v104, splat (float 0x3FF0000000000000)
+  %v113 = fmul <8 x float> %v112, %v109
+  %v114 = fmul <8 x float> %v113, %v111
+  %v115 = fmul <8 x float> %v87, %v114
+  %v118 = fmul <8 x float> %v117, %v89
+  %v119 = fcmp olt <8 x float> %v118, splat (float 0xC05A400000000000)
+  %v120 = select <8 x i1> %v119, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v118
+  %v121 = fcmp ogt <8 x float> %v120, splat (float 0x4056400000000000)
+  %v122 = select <8 x i1> %v121, <8 x float> splat (float 0x4056400000000000), <8 x float> %v120
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v124 = fsub <8 x float> %v123, splat (float 0x4168000000000000)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v122)
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v125)
+  %v127 = bitcast <8 x float> %v123 to <8 x i32>
+  %v128 = fmul <8 x float> %v126, %v126
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v126, <8 x float> splat (float 0x3F81227F40000000))
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v126, <8 x float> splat (float 0x3FA5556740000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> splat (float 0x3FC5554B00000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v126, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v132, <8 x float> %v126)
+  %v134 = sub <8 x i32> %v127, splat (i32 1262485250)
+  %v135 = lshr <8 x i32> %v134, splat (i32 1)
+  %v136 = sub <8 x i32> %v134, %v135
+  %v137 = shl <8 x i32> %v135, splat (i32 23)
+  %v138 = bitcast <8 x i32> %v137 to <8 x float>
+  %v139 = shl <8 x i32> %v136, splat (i32 23)
+  %v140 = bitcast <8 x i32> %v139 to <8 x float>
+  %v141 = fadd <8 x float> %v133, splat (float 0x3FF0000000000000)
+  %v142 = fmul <8 x float> %v141, %v138
   %v143 = fmul <8 x float> %v142, %v140
-  %v144 = fsub <8 x float> %v143, %v142
-  %v145 = fmul <8 x float> %v144, %v114
-  %v146 = getelementptr inbounds float, ptr %v65, i64 %v81
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = fmul <8 x float> %v84, %v147
-  %v149 = fmul <8 x float> %v148, %v111
-  %v150 = fadd <8 x float> %v145, %v149
-  %v151 = getelementptr inbounds float, ptr %v68, i64 %v81
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = fmul <8 x float> %v142, %v152
-  %v154 = fadd <8 x float> %v153, %v153
-  %v155 = fadd <8 x float> %v154, %v84
-  %v156 = getelementptr inbounds float, ptr %v71, i64 %v81
-  store <8 x float> %v112, ptr %v156, align 4
-  %v157 = getelementptr inbounds float, ptr %v74, i64 %v81
-  store <8 x float> %v150, ptr %v157, align 4
-  %v158 = getelementptr inbounds float, ptr %v77, i64 %v81
-  store <8 x float> %v155, ptr %v158, align 4
-  %v159 = add nsw i64 %v78, 1
+  %v146 = fmul <8 x float> %v145, %v143
+  %v147 = fsub <8 x float> %v146, %v145
+  %v148 = fmul <8 x float> %v147, %v117
+  %v149 = getelementptr inbounds float, ptr %v68, i64 %v84
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = fmul <8 x float> %v87, %v150
+  %v152 = fmul <8 x float> %v151, %v114
+  %v153 = fadd <8 x float> %v148, %v152
+  %v154 = getelementptr inbounds float, ptr %v71, i64 %v84
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = fmul <8 x float> %v145, %v155
+  %v157 = fadd <8 x float> %v156, %v156
+  %v158 = fadd <8 x float> %v157, %v87
+  %v159 = getelementptr inbounds float, ptr %v74, i64 %v84
+  store <8 x float> %v115, ptr %v159, align 4
+  %v160 = getelementptr inbounds float, ptr %v77, i64 %v84
+  store <8 x float> %v153, ptr %v160, align 4
+  %v161 = getelementptr inbounds float, ptr %v80, i64 %v84
+  store <8 x float> %v158, ptr %v161, align 4
+  %v162 = add nsw i64 %v81, 1
   br label %b14
 b16:
-  %v160 = add nsw i64 %v49, 1
+  %v163 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v161 = add nsw i64 %v24, 1
+  %v164 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v162 = add nsw i64 %v19, 1
+  %v165 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v163 = add nsw i64 %v14, 96
+  %v166 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 112
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v51 = load ptr, ptr %v50, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v62 = load ptr, ptr %v61, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v70 = load ptr, ptr %v69, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v76 = load ptr, ptr %v75, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v81 = load ptr, ptr %v80, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v54 = load ptr, ptr %v53, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v65 = load ptr, ptr %v64, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v73 = load ptr, ptr %v72, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v79 = load ptr, ptr %v78, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v84 = load ptr, ptr %v83, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v87 = load ptr, ptr %v86, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v90 = load ptr, ptr %v89, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v94 = load ptr, ptr %v93, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v93 = load ptr, ptr %v92, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v97 = load ptr, ptr %v96, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 368
-  %v40 = mul i64 %v5, %v39
-  %v63 = add i64 %v5, 1
-  %v64 = and i64 %v63, 1
-  %v65 = mul i64 %v64, %v39
-  %v71 = mul i64 %v63, %v39
-  %v97 = and i64 %v5, 1
-  %v98 = mul i64 %v97, %v39
-  %v141 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v9 = mul i64 %v2, 24576
+  %v10 = add i64 %v9, 2072
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
+  %v66 = add i64 %v5, 1
+  %v67 = and i64 %v66, 1
+  %v68 = mul i64 %v67, %v42
+  %v74 = mul i64 %v66, %v42
+  %v100 = and i64 %v5, 1
+  %v101 = mul i64 %v100, %v42
+  %v144 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v185, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v188, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v184, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v187, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 128
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 64
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v55 = add i64 %v48, 64
+  %v36 = mul i64 %v22, 128
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 64
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v58 = add i64 %v51, 64
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v183, %b15 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v186, %b15 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 8, ptr %v34, i64 8, ptr %v9, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v42
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v44
-  %v54 = load ptr, ptr %v53, align 4
-  br i1 %v47, label %b11, label %b12
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v45
+  %v56 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v47
+  %v57 = load ptr, ptr %v56, align 4
+  br i1 %v50, label %b11, label %b12
 b11:
-  call void %v54(ptr %v52, i64 8, ptr %v49, i64 8, ptr %v9, i64 8, i64 0)
+  call void %v57(ptr %v55, i64 8, ptr %v52, i64 8, ptr %v12, i64 8, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v56 = phi i64 [ %v28, %b12 ], [ %v182, %b18 ]
-  %v57 = icmp slt i64 %v56, %v32
-  br i1 %v57, label %b14, label %b15
+  %v59 = phi i64 [ %v31, %b12 ], [ %v185, %b18 ]
+  %v60 = icmp slt i64 %v59, %v35
+  br i1 %v60, label %b14, label %b15
 b14:
-  %v58 = sub i64 %v56, %v28
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v9, i64 %v59
-  %v66 = add i64 %v65, %v56
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v62, i64 %v67
-  %v72 = add i64 %v71, %v56
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v70, i64 %v73
-  %v77 = add i64 %v40, %v56
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v76, i64 %v78
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v67
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v78
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v78
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v78
-  %v92 = getelementptr inbounds float, ptr %v70, i64 %v78
-  %v95 = mul i64 %v77, 32
-  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
-  %v99 = add i64 %v98, %v56
-  %v100 = mul i64 %v99, 8
-  %v101 = getelementptr inbounds float, ptr %v81, i64 %v100
+  %v61 = sub i64 %v59, %v31
+  %v62 = mul i64 %v61, 8
+  %v63 = getelementptr inbounds float, ptr %v12, i64 %v62
+  %v69 = add i64 %v68, %v59
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
+  %v75 = add i64 %v74, %v59
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
+  %v80 = add i64 %v43, %v59
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v79, i64 %v81
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v70
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v81
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v81
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v81
+  %v95 = getelementptr inbounds float, ptr %v73, i64 %v81
+  %v98 = mul i64 %v80, 32
+  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
+  %v102 = add i64 %v101, %v59
+  %v103 = mul i64 %v102, 8
+  %v104 = getelementptr inbounds float, ptr %v84, i64 %v103
   br label %b16
 b16:
-  %v102 = phi i64 [ 0, %b14 ], [ %v181, %b17 ]
-  %v103 = icmp slt i64 %v102, 1
-  br i1 %v103, label %b17, label %b18
+  %v105 = phi i64 [ 0, %b14 ], [ %v184, %b17 ]
+  %v106 = icmp slt i64 %v105, 1
+  br i1 %v106, label %b17, label %b18
 b17:
-  %v104 = add i64 %v19, %v102
-  %v105 = mul i64 %v104, 8
-  %v106 = mul i64 %v102, 8
-  %v107 = getelementptr inbounds float, ptr %v60, i64 %v106
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = getelementptr inbounds float, ptr %v68, i64 %v105
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = fadd <8 x float> %v110, %v108
-  %v112 = getelementptr inbounds float, ptr %v74, i64 %v105
+  %v107 = add i64 %v22, %v105
+  %v108 = mul i64 %v107, 8
+  %v109 = mul i64 %v105, 8
+  %v110 = getelementptr inbounds float, ptr %v63, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = getelementptr inbounds float, ptr %v71, i64 %v108
   %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v113)
-  %v115 = fcmp ogt <8 x float> %v114, splat (float 0x4023000000000000)
-  %v116 = select <8 x i1> %v115, <8 x float> splat (float 0x4023000000000000), <8 x float> %v114
-  %v117 = fadd <8 x float> %v116, %v116
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v119 = fsub <8 x float> %v118, splat (float 0x4168000000000000)
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v117)
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v120)
-  %v122 = bitcast <8 x float> %v118 to <8 x i32>
-  %v123 = fmul <8 x float> %v121, %v121
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v121, <8 x float> splat (float 0x3F81227F40000000))
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v121, <8 x float> splat (float 0x3FA5556740000000))
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v121, <8 x float> splat (float 0x3FC5554B00000000))
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v121, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v127, <8 x float> %v121)
-  %v129 = shl <8 x i32> %v122, splat (i32 23)
-  %v130 = add <8 x i32> %v129, splat (i32 1065353216)
-  %v131 = bitcast <8 x i32> %v130 to <8 x float>
-  %v132 = fsub <8 x float> %v131, splat (float 0x3FF0000000000000)
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v128, <8 x float> %v132)
-  %v134 = fadd <8 x float> %v133, splat (float 0x4000000000000000)
-  %v135 = fdiv <8 x float> %v133, %v134
-  %v136 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v135, <8 x float> %v113)
-  %v137 = fmul <8 x float> %v111, %v136
-  %v138 = getelementptr inbounds float, ptr %v79, i64 %v105
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = fmul <8 x float> %v137, %v139
-  %v143 = fsub <8 x float> %v142, %v139
-  %v144 = fmul <8 x float> %v140, %v143
-  %v145 = getelementptr inbounds float, ptr %v82, i64 %v105
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = fmul <8 x float> %v111, %v139
-  %v148 = fmul <8 x float> %v136, %v136
-  %v149 = fsub <8 x float> %v142, %v148
-  %v150 = fmul <8 x float> %v147, %v149
-  %v151 = fadd <8 x float> %v146, %v150
-  %v152 = getelementptr inbounds float, ptr %v85, i64 %v105
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = fmul <8 x float> %v151, %v153
-  %v155 = getelementptr inbounds float, ptr %v88, i64 %v105
+  %v114 = fadd <8 x float> %v113, %v111
+  %v115 = getelementptr inbounds float, ptr %v77, i64 %v108
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v116)
+  %v118 = fcmp ogt <8 x float> %v117, splat (float 0x4023000000000000)
+  %v119 = select <8 x i1> %v118, <8 x float> splat (float 0x4023000000000000), <8 x float> %v117
+  %v120 = fadd <8 x float> %v119, %v119
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v122 = fsub <8 x float> %v121, splat (float 0x4168000000000000)
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v120)
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v123)
+  %v125 = bitcast <8 x float> %v121 to <8 x i32>
+  %v126 = fmul <8 x float> %v124, %v124
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v124, <8 x float> splat (float 0x3F81227F40000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v124, <8 x float> splat (float 0x3FA5556740000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v124, <8 x float> splat (float 0x3FC5554B00000000))
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v124, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v130, <8 x float> %v124)
+  %v132 = shl <8 x i32> %v125, splat (i32 23)
+  %v133 = add <8 x i32> %v132, splat (i32 1065353216)
+  %v134 = bitcast <8 x i32> %v133 to <8 x float>
+  %v135 = fsub <8 x float> %v134, splat (float 0x3FF0000000000000)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v131, <8 x float> %v135)
+  %v137 = fadd <8 x float> %v136, splat (float 0x4000000000000000)
+  %v138 = fdiv <8 x float> %v136, %v137
+  %v139 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v138, <8 x float> %v116)
+  %v140 = fmul <8 x float> %v114, %v139
+  %v141 = getelementptr inbounds float, ptr %v82, i64 %v108
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = fmul <8 x float> %v140, %v142
+  %v146 = fsub <8 x float> %v145, %v142
+  %v147 = fmul <8 x float> %v143, %v146
+  %v148 = getelementptr inbounds float, ptr %v85, i64 %v108
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = fmul <8 x float> %v114, %v142
+  %v151 = fmul <8 x float> %v139, %v139
+  %v152 = fsub <8 x float> %v145, %v151
+  %v153 = fmul <8 x float> %v150, %v152
+  %v154 = fadd <8 x float> %v149, %v153
+  %v155 = getelementptr inbounds float, ptr %v88, i64 %v108
   %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = fmul <8 x float> %v156, %v156
-  %v158 = fsub <8 x float> %v142, %v157
-  %v159 = fmul <8 x float> %v154, %v158
-  %v160 = fmul <8 x float> %v151, %v156
-  %v161 = fmul <8 x float> %v160, %v153
-  %v162 = fsub <8 x float> %v142, %v153
-  %v163 = fmul <8 x float> %v161, %v162
-  %v164 = getelementptr inbounds float, ptr %v91, i64 %v105
-  %v165 = load <8 x float>, ptr %v164, align 4
-  %v166 = fmul <8 x float> %v151, %v165
-  %v167 = getelementptr inbounds float, ptr %v92, i64 %v105
+  %v157 = fmul <8 x float> %v154, %v156
+  %v158 = getelementptr inbounds float, ptr %v91, i64 %v108
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = fmul <8 x float> %v159, %v159
+  %v161 = fsub <8 x float> %v145, %v160
+  %v162 = fmul <8 x float> %v157, %v161
+  %v163 = fmul <8 x float> %v154, %v159
+  %v164 = fmul <8 x float> %v163, %v156
+  %v165 = fsub <8 x float> %v145, %v156
+  %v166 = fmul <8 x float> %v164, %v165
+  %v167 = getelementptr inbounds float, ptr %v94, i64 %v108
   %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = fmul <8 x float> %v151, %v168
-  %v170 = fmul <8 x float> %v169, %v165
-  %v171 = fsub <8 x float> %v142, %v165
-  %v172 = fmul <8 x float> %v170, %v171
-  %v173 = add i64 24, %v105
-  %v174 = getelementptr inbounds float, ptr %v96, i64 %v173
-  store <8 x float> %v144, ptr %v174, align 4
-  %v175 = add i64 16, %v105
-  %v176 = getelementptr inbounds float, ptr %v96, i64 %v175
-  store <8 x float> %v159, ptr %v176, align 4
-  %v177 = getelementptr inbounds float, ptr %v96, i64 %v105
-  store <8 x float> %v163, ptr %v177, align 4
-  %v178 = getelementptr inbounds float, ptr %v101, i64 %v105
-  store <8 x float> %v166, ptr %v178, align 4
-  %v179 = add i64 8, %v105
-  %v180 = getelementptr inbounds float, ptr %v96, i64 %v179
-  store <8 x float> %v172, ptr %v180, align 4
-  %v181 = add nsw i64 %v102, 1
+  %v169 = fmul <8 x float> %v154, %v168
+  %v170 = getelementptr inbounds float, ptr %v95, i64 %v108
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = fmul <8 x float> %v154, %v171
+  %v173 = fmul <8 x float> %v172, %v168
+  %v174 = fsub <8 x float> %v145, %v168
+  %v175 = fmul <8 x float> %v173, %v174
+  %v176 = add i64 24, %v108
+  %v177 = getelementptr inbounds float, ptr %v99, i64 %v176
+  store <8 x float> %v147, ptr %v177, align 4
+  %v178 = add i64 16, %v108
+  %v179 = getelementptr inbounds float, ptr %v99, i64 %v178
+  store <8 x float> %v162, ptr %v179, align 4
+  %v180 = getelementptr inbounds float, ptr %v99, i64 %v108
+  store <8 x float> %v166, ptr %v180, align 4
+  %v181 = getelementptr inbounds float, ptr %v104, i64 %v108
+  store <8 x float> %v169, ptr %v181, align 4
+  %v182 = add i64 8, %v108
+  %v183 = getelementptr inbounds float, ptr %v99, i64 %v182
+  store <8 x float> %v175, ptr %v183, align 4
+  %v184 = add nsw i64 %v105, 1
   br label %b16
 b18:
-  %v182 = add nsw i64 %v56, 1
+  %v185 = add nsw i64 %v59, 1
   br label %b13
 b15:
-  %v183 = add nsw i64 %v24, 1
+  %v186 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v184 = add nsw i64 %v19, 1
+  %v187 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v185 = add nsw i64 %v14, 96
+  %v188 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v55 = load ptr, ptr %v54, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v58 = load ptr, ptr %v57, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 496
-  %v40 = mul i64 %v5, %v39
-  %v56 = and i64 %v5, 1
-  %v57 = mul i64 %v56, %v39
+  %v9 = mul i64 %v2, 24576
+  %v10 = add i64 %v9, 2072
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
+  %v59 = and i64 %v5, 1
+  %v60 = mul i64 %v59, %v42
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v73, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v76, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 256
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 256
+  %v36 = mul i64 %v22, 256
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 256
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v74, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 32
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 32
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 32, ptr %v34, i64 32, ptr %v9, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 32, ptr %v37, i64 32, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v49 = phi i64 [ %v28, %b10 ], [ %v70, %b16 ]
-  %v50 = icmp slt i64 %v49, %v32
-  br i1 %v50, label %b12, label %b13
+  %v52 = phi i64 [ %v31, %b10 ], [ %v73, %b16 ]
+  %v53 = icmp slt i64 %v52, %v35
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v51 = sub i64 %v49, %v28
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v9, i64 %v52
-  %v58 = add i64 %v57, %v49
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v55, i64 %v59
+  %v54 = sub i64 %v52, %v31
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v61 = add i64 %v60, %v52
+  %v62 = mul i64 %v61, 8
+  %v63 = getelementptr inbounds float, ptr %v58, i64 %v62
   br label %b14
 b14:
-  %v61 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
-  %v62 = icmp slt i64 %v61, 1
-  br i1 %v62, label %b15, label %b16
+  %v64 = phi i64 [ 0, %b12 ], [ %v72, %b15 ]
+  %v65 = icmp slt i64 %v64, 1
+  br i1 %v65, label %b15, label %b16
 b15:
-  %v63 = add i64 %v19, %v61
-  %v64 = mul i64 %v63, 8
-  %v65 = mul i64 %v61, 8
-  %v66 = getelementptr inbounds float, ptr %v53, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v60, i64 %v64
-  store <8 x float> %v67, ptr %v68, align 4
-  %v69 = add nsw i64 %v61, 1
+  %v66 = add i64 %v22, %v64
+  %v67 = mul i64 %v66, 8
+  %v68 = mul i64 %v64, 8
+  %v69 = getelementptr inbounds float, ptr %v56, i64 %v68
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v63, i64 %v67
+  store <8 x float> %v70, ptr %v71, align 4
+  %v72 = add nsw i64 %v64, 1
   br label %b14
 b16:
-  %v70 = add nsw i64 %v49, 1
+  %v73 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v71 = add nsw i64 %v24, 1
+  %v74 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v72 = add nsw i64 %v19, 1
+  %v75 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v14, 96
+  %v76 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 114
-  %v55 = load ptr, ptr %v54, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 114
+  %v58 = load ptr, ptr %v57, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 752
-  %v40 = mul i64 %v5, %v39
+  %v9 = mul i64 %v2, 24576
+  %v10 = add i64 %v9, 2072
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v78, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v81, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 1
-  %v23 = sdiv i64 %v22, 2
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 1024
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 1024
-  %v61 = mul i64 %v19, 4
+  %v36 = mul i64 %v22, 1024
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 1024
+  %v64 = mul i64 %v22, 4
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v76, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v79, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 32
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 32
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 32, ptr %v34, i64 32, ptr %v9, i64 32, i64 8)
+  call void %v49(ptr %v46, i64 32, ptr %v37, i64 32, ptr %v12, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v49 = phi i64 [ %v28, %b10 ], [ %v75, %b16 ]
-  %v50 = icmp slt i64 %v49, %v32
-  br i1 %v50, label %b12, label %b13
+  %v52 = phi i64 [ %v31, %b10 ], [ %v78, %b16 ]
+  %v53 = icmp slt i64 %v52, %v35
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v51 = sub i64 %v49, %v28
-  %v52 = mul i64 %v51, 32
-  %v53 = getelementptr inbounds float, ptr %v9, i64 %v52
-  %v56 = add i64 %v40, %v49
-  %v57 = mul i64 %v56, 26
-  %v58 = getelementptr inbounds float, ptr %v55, i64 %v57
+  %v54 = sub i64 %v52, %v31
+  %v55 = mul i64 %v54, 32
+  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v59 = add i64 %v43, %v52
+  %v60 = mul i64 %v59, 26
+  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
   br label %b14
 b14:
-  %v59 = phi i64 [ 0, %b12 ], [ %v74, %b20 ]
-  %v60 = icmp slt i64 %v59, 4
-  br i1 %v60, label %b15, label %b16
+  %v62 = phi i64 [ 0, %b12 ], [ %v77, %b20 ]
+  %v63 = icmp slt i64 %v62, 4
+  br i1 %v63, label %b15, label %b16
 b15:
-  %v62 = add i64 %v61, %v59
-  %v63 = mul i64 %v62, 8
-  %v64 = icmp slt i64 %v63, 24
-  br i1 %v64, label %b17, label %b18
+  %v65 = add i64 %v64, %v62
+  %v66 = mul i64 %v65, 8
+  %v67 = icmp slt i64 %v66, 24
+  br i1 %v67, label %b17, label %b18
 b17:
-  %v65 = mul i64 %v59, 8
-  %v66 = getelementptr inbounds float, ptr %v53, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v58, i64 %v63
-  store <8 x float> %v67, ptr %v68, align 4
+  %v68 = mul i64 %v62, 8
+  %v69 = getelementptr inbounds float, ptr %v56, i64 %v68
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v61, i64 %v66
+  store <8 x float> %v70, ptr %v71, align 4
   br label %b18
 b18:
-  %v69 = icmp eq i64 %v63, 24
-  br i1 %v69, label %b19, label %b20
+  %v72 = icmp eq i64 %v66, 24
+  br i1 %v72, label %b19, label %b20
 b19:
-  %v70 = mul i64 %v59, 8
-  %v71 = getelementptr inbounds float, ptr %v53, i64 %v70
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = getelementptr inbounds float, ptr %v58, i64 %v63
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v72, ptr align 4 %v73, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v73 = mul i64 %v62, 8
+  %v74 = getelementptr inbounds float, ptr %v56, i64 %v73
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = getelementptr inbounds float, ptr %v61, i64 %v66
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v76, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v74 = add nsw i64 %v59, 1
+  %v77 = add nsw i64 %v62, 1
   br label %b14
 b16:
-  %v75 = add nsw i64 %v49, 1
+  %v78 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v76 = add nsw i64 %v24, 1
+  %v79 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v77 = add nsw i64 %v19, 1
+  %v80 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v78 = add nsw i64 %v14, 96
+  %v81 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -14389,131 +14418,134 @@ b2:
 }
 define internal void @backward_52(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v51 = load ptr, ptr %v50, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 114
-  %v63 = load ptr, ptr %v62, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v68 = load ptr, ptr %v67, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v54 = load ptr, ptr %v53, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 114
+  %v66 = load ptr, ptr %v65, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v71 = load ptr, ptr %v70, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1776
-  %v40 = mul i64 %v5, %v39
-  %v69 = and i64 %v5, 1
-  %v70 = mul i64 %v69, %v39
+  %v9 = mul i64 %v2, 24576
+  %v10 = add i64 %v9, 2072
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
+  %v72 = and i64 %v5, 1
+  %v73 = mul i64 %v72, %v42
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v90, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v93, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 296
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 256
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v56 = add i64 %v48, 40
+  %v36 = mul i64 %v22, 296
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 256
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v59 = add i64 %v51, 40
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v88, %b15 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v91, %b15 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 32
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 32
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 32, ptr %v34, i64 32, ptr %v9, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 32, ptr %v37, i64 32, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
-  %v52 = mul i64 %v41, 5
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
-  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v44
-  %v55 = load ptr, ptr %v54, align 4
-  br i1 %v47, label %b11, label %b12
+  %v55 = mul i64 %v44, 5
+  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v47
+  %v58 = load ptr, ptr %v57, align 4
+  br i1 %v50, label %b11, label %b12
 b11:
-  call void %v55(ptr %v53, i64 5, ptr %v49, i64 5, ptr %v9, i64 8, i64 0)
+  call void %v58(ptr %v56, i64 5, ptr %v52, i64 5, ptr %v12, i64 8, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v57 = phi i64 [ %v28, %b12 ], [ %v87, %b18 ]
-  %v58 = icmp slt i64 %v57, %v32
-  br i1 %v58, label %b14, label %b15
+  %v60 = phi i64 [ %v31, %b12 ], [ %v90, %b18 ]
+  %v61 = icmp slt i64 %v60, %v35
+  br i1 %v61, label %b14, label %b15
 b14:
-  %v59 = sub i64 %v57, %v28
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v9, i64 %v60
-  %v64 = add i64 %v40, %v57
-  %v65 = mul i64 %v64, 26
-  %v66 = getelementptr inbounds float, ptr %v63, i64 %v65
-  %v71 = add i64 %v70, %v57
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v68, i64 %v72
+  %v62 = sub i64 %v60, %v31
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v12, i64 %v63
+  %v67 = add i64 %v43, %v60
+  %v68 = mul i64 %v67, 26
+  %v69 = getelementptr inbounds float, ptr %v66, i64 %v68
+  %v74 = add i64 %v73, %v60
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v71, i64 %v75
   br label %b16
 b16:
-  %v74 = phi i64 [ 0, %b14 ], [ %v86, %b17 ]
-  %v75 = icmp slt i64 %v74, 1
-  br i1 %v75, label %b17, label %b18
+  %v77 = phi i64 [ 0, %b14 ], [ %v89, %b17 ]
+  %v78 = icmp slt i64 %v77, 1
+  br i1 %v78, label %b17, label %b18
 b17:
-  %v76 = add i64 %v19, %v74
-  %v77 = mul i64 %v76, 8
-  %v78 = mul i64 %v74, 8
-  %v79 = getelementptr inbounds float, ptr %v61, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = add i64 18, %v77
-  %v82 = getelementptr inbounds float, ptr %v66, i64 %v81
+  %v79 = add i64 %v22, %v77
+  %v80 = mul i64 %v79, 8
+  %v81 = mul i64 %v77, 8
+  %v82 = getelementptr inbounds float, ptr %v64, i64 %v81
   %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = fadd <8 x float> %v83, %v80
-  %v85 = getelementptr inbounds float, ptr %v73, i64 %v77
-  store <8 x float> %v84, ptr %v85, align 4
-  %v86 = add nsw i64 %v74, 1
+  %v84 = add i64 18, %v80
+  %v85 = getelementptr inbounds float, ptr %v69, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = fadd <8 x float> %v86, %v83
+  %v88 = getelementptr inbounds float, ptr %v76, i64 %v80
+  store <8 x float> %v87, ptr %v88, align 4
+  %v89 = add nsw i64 %v77, 1
   br label %b16
 b18:
-  %v87 = add nsw i64 %v57, 1
+  %v90 = add nsw i64 %v60, 1
   br label %b13
 b15:
-  %v88 = add nsw i64 %v24, 1
+  %v91 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v89 = add nsw i64 %v19, 1
+  %v92 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v90 = add nsw i64 %v14, 96
+  %v93 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void

@@ -7,152 +7,156 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v44 = load i64, ptr %v43, align 8
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v55 = load i64, ptr %v54, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v46 = load i64, ptr %v45, align 8
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v57 = load i64, ptr %v56, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v45 = icmp eq i64 %v44, 0
-  br i1 %v45, label %b9, label %b10
+  %v47 = icmp eq i64 %v46, 0
+  br i1 %v47, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v34, label %b11, label %b12
+  br i1 %v36, label %b11, label %b12
 b11:
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v47 = atomicrmw add ptr %v46, i64 1 acq_rel
-  %v48 = load i64, ptr %v4, align 8
-  %v49 = add i64 %v48, 1
-  store i64 %v49, ptr %v4, align 8
-  %v50 = mul i64 %v3, %v49
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
+  %v50 = load i64, ptr %v4, align 8
+  %v51 = add i64 %v50, 1
+  store i64 %v51, ptr %v4, align 8
+  %v52 = mul i64 %v3, %v51
   br label %b13
 b13:
-  %v51 = load atomic i64, ptr %v46 acquire, align 8
-  %v52 = icmp slt i64 %v51, %v50
-  br i1 %v52, label %b14, label %b15
+  %v53 = load atomic i64, ptr %v48 acquire, align 8
+  %v54 = icmp slt i64 %v53, %v52
+  br i1 %v54, label %b14, label %b15
 b14:
-  %v53 = call i32 @sched_yield()
+  %v55 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v33, label %b16, label %b17
+  br i1 %v35, label %b16, label %b17
 b16:
-  %v56 = icmp eq i64 %v55, 0
-  br i1 %v56, label %b18, label %b19
+  %v58 = icmp eq i64 %v57, 0
+  br i1 %v58, label %b18, label %b19
 b18:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b19
 b19:
   br label %b17
 b17:
-  br i1 %v34, label %b20, label %b21
+  br i1 %v36, label %b20, label %b21
 b20:
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
-  %v59 = load i64, ptr %v4, align 8
-  %v60 = add i64 %v59, 1
-  store i64 %v60, ptr %v4, align 8
-  %v61 = mul i64 %v3, %v60
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
+  %v61 = load i64, ptr %v4, align 8
+  %v62 = add i64 %v61, 1
+  store i64 %v62, ptr %v4, align 8
+  %v63 = mul i64 %v3, %v62
   br label %b22
 b22:
-  %v62 = load atomic i64, ptr %v57 acquire, align 8
-  %v63 = icmp slt i64 %v62, %v61
-  br i1 %v63, label %b23, label %b24
+  %v64 = load atomic i64, ptr %v59 acquire, align 8
+  %v65 = icmp slt i64 %v64, %v63
+  br i1 %v65, label %b23, label %b24
 b23:
-  %v64 = call i32 @sched_yield()
+  %v66 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
   br label %b25
 b25:
-  %v65 = phi i64 [ 0, %b21 ], [ %v67, %b26 ]
-  %v66 = icmp slt i64 %v65, %v8
-  br i1 %v66, label %b26, label %b27
+  %v67 = phi i64 [ 0, %b21 ], [ %v69, %b26 ]
+  %v68 = icmp slt i64 %v67, %v6
+  br i1 %v68, label %b26, label %b27
 b26:
-  store i64 %v65, ptr %v5, align 8
+  store i64 %v67, ptr %v5, align 8
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v67 = add nsw i64 %v65, 1
+  %v69 = add nsw i64 %v67, 1
   br label %b25
 b27:
-  br i1 %v34, label %b28, label %b29
+  br i1 %v36, label %b28, label %b29
 b28:
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v69 = atomicrmw add ptr %v68, i64 1 acq_rel
-  %v70 = load i64, ptr %v4, align 8
-  %v71 = add i64 %v70, 1
-  store i64 %v71, ptr %v4, align 8
-  %v72 = mul i64 %v3, %v71
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b30
 b30:
-  %v73 = load atomic i64, ptr %v68 acquire, align 8
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b31, label %b32
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b31, label %b32
 b31:
-  %v75 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
@@ -386,152 +390,331 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = sub i64 %v8, 1
-  br label %b0
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v33 = icmp sle i64 %v10, 4
+  br i1 %v33, label %b0, label %b1
 b0:
-  %v31 = phi i64 [ 0, %entry ], [ %v35, %b1 ]
-  %v32 = icmp slt i64 %v31, %v8
-  br i1 %v32, label %b1, label %b2
-b1:
-  %v34 = sub i64 %v33, %v31
-  store i64 %v34, ptr %v5, align 8
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v35 = add nsw i64 %v31, 1
-  br label %b0
+  br label %b1
+b1:
+  %v34 = icmp sgt i64 %v10, 4
+  br i1 %v34, label %b2, label %b3
 b2:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b3, label %b4
-b3:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
-  br label %b5
-b5:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b6, label %b7
-b6:
-  %v44 = call i32 @sched_yield()
-  br label %b5
-b7:
+  %v37 = sub i64 %v6, 1
   br label %b4
 b4:
+  %v35 = phi i64 [ 0, %b2 ], [ %v39, %b5 ]
+  %v36 = icmp slt i64 %v35, %v6
+  br i1 %v36, label %b5, label %b6
+b5:
+  %v38 = sub i64 %v37, %v35
+  store i64 %v38, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b8, label %b9
-b8:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
-  br label %b10
-b10:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b11, label %b12
-b11:
-  %v52 = call i32 @sched_yield()
-  br label %b10
-b12:
+  %v39 = add nsw i64 %v35, 1
+  br label %b4
+b6:
+  br label %b3
+b3:
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b7, label %b8
+b7:
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b9
 b9:
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b10, label %b11
+b10:
+  %v48 = call i32 @sched_yield()
+  br label %b9
+b11:
+  br label %b8
+b8:
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b13, label %b14
-b13:
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
-  %v55 = load i64, ptr %v4, align 8
-  %v56 = add i64 %v55, 1
-  store i64 %v56, ptr %v4, align 8
-  %v57 = mul i64 %v3, %v56
-  br label %b15
-b15:
-  %v58 = load atomic i64, ptr %v53 acquire, align 8
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b16, label %b17
-b16:
-  %v60 = call i32 @sched_yield()
-  br label %b15
-b17:
+  br i1 %v40, label %b12, label %b13
+b12:
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b14
 b14:
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b15, label %b16
+b15:
+  %v56 = call i32 @sched_yield()
+  br label %b14
+b16:
+  br label %b13
+b13:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b18, label %b19
-b18:
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v62 = atomicrmw add ptr %v61, i64 1 acq_rel
-  %v63 = load i64, ptr %v4, align 8
-  %v64 = add i64 %v63, 1
-  store i64 %v64, ptr %v4, align 8
-  %v65 = mul i64 %v3, %v64
-  br label %b20
-b20:
-  %v66 = load atomic i64, ptr %v61 acquire, align 8
-  %v67 = icmp slt i64 %v66, %v65
-  br i1 %v67, label %b21, label %b22
-b21:
-  %v68 = call i32 @sched_yield()
-  br label %b20
-b22:
+  br i1 %v40, label %b17, label %b18
+b17:
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
+  %v59 = load i64, ptr %v4, align 8
+  %v60 = add i64 %v59, 1
+  store i64 %v60, ptr %v4, align 8
+  %v61 = mul i64 %v3, %v60
   br label %b19
 b19:
+  %v62 = load atomic i64, ptr %v57 acquire, align 8
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b20, label %b21
+b20:
+  %v64 = call i32 @sched_yield()
+  br label %b19
+b21:
+  br label %b18
+b18:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b23, label %b24
-b23:
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v70 = atomicrmw add ptr %v69, i64 1 acq_rel
-  %v71 = load i64, ptr %v4, align 8
-  %v72 = add i64 %v71, 1
-  store i64 %v72, ptr %v4, align 8
-  %v73 = mul i64 %v3, %v72
-  br label %b25
-b25:
-  %v74 = load atomic i64, ptr %v69 acquire, align 8
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b26, label %b27
-b26:
-  %v76 = call i32 @sched_yield()
-  br label %b25
-b27:
+  br i1 %v40, label %b22, label %b23
+b22:
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v66 = atomicrmw add ptr %v65, i64 1 acq_rel
+  %v67 = load i64, ptr %v4, align 8
+  %v68 = add i64 %v67, 1
+  store i64 %v68, ptr %v4, align 8
+  %v69 = mul i64 %v3, %v68
   br label %b24
 b24:
+  %v70 = load atomic i64, ptr %v65 acquire, align 8
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b25, label %b26
+b25:
+  %v72 = call i32 @sched_yield()
+  br label %b24
+b26:
+  br label %b23
+b23:
+  call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v40, label %b27, label %b28
+b27:
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v74 = atomicrmw add ptr %v73, i64 1 acq_rel
+  %v75 = load i64, ptr %v4, align 8
+  %v76 = add i64 %v75, 1
+  store i64 %v76, ptr %v4, align 8
+  %v77 = mul i64 %v3, %v76
+  br label %b29
+b29:
+  %v78 = load atomic i64, ptr %v73 acquire, align 8
+  %v79 = icmp slt i64 %v78, %v77
+  br i1 %v79, label %b30, label %b31
+b30:
+  %v80 = call i32 @sched_yield()
+  br label %b29
+b31:
+  br label %b28
+b28:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v18 = load ptr, ptr %v17, align 4
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v21 = load i64, ptr %v20, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v28 = load ptr, ptr %v27, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v46 = load ptr, ptr %v45, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v52 = load ptr, ptr %v51, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v57 = load ptr, ptr %v56, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v64 = load ptr, ptr %v63, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v67 = load ptr, ptr %v66, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v70 = load ptr, ptr %v69, align 4
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v132 = load ptr, ptr %v131, align 4
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v135 = load ptr, ptr %v134, align 4
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v138 = load ptr, ptr %v137, align 4
+  %v15 = add i64 %v12, %v14
+  %v16 = sub i64 %v15, 1
+  %v19 = add i64 %v16, 1
+  %v22 = mul i64 %v19, %v21
+  %v29 = and i64 %v19, 1
+  %v30 = mul i64 %v29, %v21
+  %v73 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = insertelement <8 x float> poison, float 0x3FE9884540000000, i64 0
+  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v9 = phi i64 [ %v6, %entry ], [ %v147, %b5 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
+b1:
+  %v23 = add i64 %v22, %v9
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v31 = add i64 %v30, %v9
+  %v32 = mul i64 %v31, 8
+  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  br label %b3
+b3:
+  %v35 = phi i64 [ 0, %b1 ], [ %v146, %b4 ]
+  %v36 = phi <8 x float> [ %v26, %b1 ], [ %v128, %b4 ]
+  %v37 = phi <8 x float> [ %v34, %b1 ], [ %v130, %b4 ]
+  %v38 = icmp slt i64 %v35, %v14
+  br i1 %v38, label %b4, label %b5
+b4:
+  %v39 = sub i64 %v16, %v35
+  %v40 = add i64 %v39, 1
+  %v41 = mul i64 %v40, %v21
+  %v42 = add i64 %v41, %v9
+  %v43 = mul i64 %v42, 8
+  %v44 = getelementptr inbounds float, ptr %v18, i64 %v43
+  %v47 = mul i64 %v39, %v21
+  %v48 = add i64 %v47, %v9
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v46, i64 %v49
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v43
+  %v58 = and i64 %v40, 1
+  %v59 = mul i64 %v58, %v21
+  %v60 = add i64 %v59, %v9
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v28, i64 %v61
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v49
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v49
+  %v71 = load <8 x float>, ptr %v50, align 4
+  %v72 = load <8 x float>, ptr %v53, align 4
+  %v75 = fdiv <8 x float> %v72, %v74
+  %v76 = fneg <8 x float> %v75
+  %v77 = fcmp olt <8 x float> %v76, splat (float 0xC05A400000000000)
+  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v76
+  %v79 = fcmp ogt <8 x float> %v78, splat (float 0x4056400000000000)
+  %v80 = select <8 x i1> %v79, <8 x float> splat (float 0x4056400000000000), <8 x float> %v78
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v82 = fsub <8 x float> %v81, splat (float 0x4168000000000000)
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v80)
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v83)
+  %v85 = bitcast <8 x float> %v81 to <8 x i32>
+  %v86 = fmul <8 x float> %v84, %v84
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v84, <8 x float> splat (float 0x3F81227F40000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v84, <8 x float> splat (float 0x3FA5556740000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> splat (float 0x3FC5554B00000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v84, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v90, <8 x float> %v84)
+  %v92 = sub <8 x i32> %v85, splat (i32 1262485250)
+  %v93 = lshr <8 x i32> %v92, splat (i32 1)
+  %v94 = sub <8 x i32> %v92, %v93
+  %v95 = shl <8 x i32> %v93, splat (i32 23)
+  %v96 = bitcast <8 x i32> %v95 to <8 x float>
+  %v97 = shl <8 x i32> %v94, splat (i32 23)
+  %v98 = bitcast <8 x i32> %v97 to <8 x float>
+  %v99 = fadd <8 x float> %v91, splat (float 0x3FF0000000000000)
+  %v100 = fmul <8 x float> %v99, %v96
+  %v101 = fmul <8 x float> %v100, %v98
+  %v102 = fmul <8 x float> %v71, %v101
+  %v103 = fmul <8 x float> %v36, %v102
+  %v104 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v102)
+  %v107 = fsub <8 x float> %v104, %v106
+  %v108 = fmul <8 x float> %v36, %v107
+  %v109 = load <8 x float>, ptr %v55, align 4
+  %v110 = fmul <8 x float> %v36, %v109
+  %v111 = load <8 x float>, ptr %v57, align 4
+  %v112 = fmul <8 x float> %v36, %v111
+  %v113 = fcmp ogt <8 x float> %v102, splat (float 0x0000000000000000)
+  %v114 = fcmp olt <8 x float> %v102, splat (float 0x0000000000000000)
+  %v115 = fadd <8 x float> %v102, splat (float 0x0000000000000000)
+  %v116 = select <8 x i1> %v114, <8 x float> splat (float 0xBFF0000000000000), <8 x float> %v115
+  %v117 = select <8 x i1> %v113, <8 x float> splat (float 0x3FF0000000000000), <8 x float> %v116
+  %v118 = fmul <8 x float> %v112, %v117
+  %v119 = fadd <8 x float> %v110, %v118
+  %v120 = fmul <8 x float> %v119, %v101
+  %v121 = load <8 x float>, ptr %v65, align 4
+  %v122 = load <8 x float>, ptr %v68, align 4
+  %v123 = fmul <8 x float> %v121, %v122
+  %v124 = fadd <8 x float> %v37, %v123
+  %v125 = fmul <8 x float> %v119, %v71
+  %v126 = fmul <8 x float> %v125, %v101
+  %v127 = fdiv <8 x float> %v126, %v74
+  %v128 = fsub <8 x float> %v124, %v127
+  %v129 = load <8 x float>, ptr %v70, align 4
+  %v130 = fmul <8 x float> %v128, %v129
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v49
+  store <8 x float> %v103, ptr %v133, align 4
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v49
+  store <8 x float> %v108, ptr %v136, align 4
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v49
+  store <8 x float> %v120, ptr %v139, align 4
+  %v140 = getelementptr inbounds float, ptr %v18, i64 %v49
+  store <8 x float> %v128, ptr %v140, align 4
+  %v141 = and i64 %v39, 1
+  %v142 = mul i64 %v141, %v21
+  %v143 = add i64 %v142, %v9
+  %v144 = mul i64 %v143, 8
+  %v145 = getelementptr inbounds float, ptr %v28, i64 %v144
+  store <8 x float> %v130, ptr %v145, align 4
+  %v146 = add nsw i64 %v35, 1
+  br label %b3
+b5:
+  %v147 = add nsw i64 %v9, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -668,7 +851,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
   %v7 = load i64, ptr %v6, align 8
@@ -714,7 +897,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
   %v7 = load i64, ptr %v6, align 8
@@ -765,7 +948,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
   %v7 = load i64, ptr %v6, align 8
@@ -811,7 +994,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
   %v7 = load i64, ptr %v6, align 8

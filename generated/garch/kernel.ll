@@ -7,135 +7,139 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v35 = load i64, ptr %v34, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v47 = load i64, ptr %v46, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v58 = load i64, ptr %v57, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v37 = load i64, ptr %v36, align 8
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v49 = load i64, ptr %v48, align 8
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v60 = load i64, ptr %v59, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
-  %v36 = icmp eq i64 %v35, 0
-  br i1 %v36, label %b2, label %b3
+  %v38 = icmp eq i64 %v37, 0
+  br i1 %v38, label %b2, label %b3
 b2:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b3
 b3:
   br label %b1
 b1:
-  %v37 = icmp sgt i64 %v3, 1
-  br i1 %v37, label %b4, label %b5
+  %v39 = icmp sgt i64 %v3, 1
+  br i1 %v39, label %b4, label %b5
 b4:
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v39 = atomicrmw add ptr %v38, i64 1 acq_rel
-  %v40 = load i64, ptr %v4, align 8
-  %v41 = add i64 %v40, 1
-  store i64 %v41, ptr %v4, align 8
-  %v42 = mul i64 %v3, %v41
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v41 = atomicrmw add ptr %v40, i64 1 acq_rel
+  %v42 = load i64, ptr %v4, align 8
+  %v43 = add i64 %v42, 1
+  store i64 %v43, ptr %v4, align 8
+  %v44 = mul i64 %v3, %v43
   br label %b6
 b6:
-  %v43 = load atomic i64, ptr %v38 acquire, align 8
-  %v44 = icmp slt i64 %v43, %v42
-  br i1 %v44, label %b7, label %b8
+  %v45 = load atomic i64, ptr %v40 acquire, align 8
+  %v46 = icmp slt i64 %v45, %v44
+  br i1 %v46, label %b7, label %b8
 b7:
-  %v45 = call i32 @sched_yield()
+  %v47 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  br i1 %v33, label %b9, label %b10
+  br i1 %v35, label %b9, label %b10
 b9:
-  %v48 = icmp eq i64 %v47, 0
-  br i1 %v48, label %b11, label %b12
+  %v50 = icmp eq i64 %v49, 0
+  br i1 %v50, label %b11, label %b12
 b11:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v37, label %b13, label %b14
+  br i1 %v39, label %b13, label %b14
 b13:
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
-  %v51 = load i64, ptr %v4, align 8
-  %v52 = add i64 %v51, 1
-  store i64 %v52, ptr %v4, align 8
-  %v53 = mul i64 %v3, %v52
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v52 = atomicrmw add ptr %v51, i64 1 acq_rel
+  %v53 = load i64, ptr %v4, align 8
+  %v54 = add i64 %v53, 1
+  store i64 %v54, ptr %v4, align 8
+  %v55 = mul i64 %v3, %v54
   br label %b15
 b15:
-  %v54 = load atomic i64, ptr %v49 acquire, align 8
-  %v55 = icmp slt i64 %v54, %v53
-  br i1 %v55, label %b16, label %b17
+  %v56 = load atomic i64, ptr %v51 acquire, align 8
+  %v57 = icmp slt i64 %v56, %v55
+  br i1 %v57, label %b16, label %b17
 b16:
-  %v56 = call i32 @sched_yield()
+  %v58 = call i32 @sched_yield()
   br label %b15
 b17:
   br label %b14
 b14:
-  %v65 = getelementptr inbounds i64, ptr %v5, i64 1
-  %v66 = getelementptr inbounds i64, ptr %v5, i64 2
   %v79 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = icmp sle i64 %v10, 4
+  %v88 = icmp sgt i64 %v10, 4
   br label %b18
 b18:
-  %v59 = phi i64 [ 0, %b14 ], [ %v97, %b30 ]
-  %v60 = icmp slt i64 %v59, %v8
-  br i1 %v60, label %b19, label %b20
+  %v61 = phi i64 [ 0, %b14 ], [ %v99, %b34 ]
+  %v62 = icmp slt i64 %v61, %v6
+  br i1 %v62, label %b19, label %b20
 b19:
-  %v61 = add i64 %v59, %v58
-  %v62 = icmp slt i64 %v61, %v8
-  %v63 = select i1 %v62, i64 %v61, i64 %v8
-  %v64 = sub i64 %v63, %v59
-  store i64 %v59, ptr %v65, align 8
-  store i64 %v64, ptr %v66, align 8
-  %v67 = mul i64 %v64, %v7
+  %v63 = add i64 %v61, %v60
+  %v64 = icmp slt i64 %v63, %v6
+  %v65 = select i1 %v64, i64 %v63, i64 %v6
+  %v66 = sub i64 %v65, %v61
+  store i64 %v61, ptr %v7, align 8
+  store i64 %v66, ptr %v8, align 8
+  %v67 = mul i64 %v66, %v10
   %v68 = mul i64 %v67, %v2
   %v69 = sdiv i64 %v68, %v3
   %v70 = icmp slt i64 %v69, %v67
   %v71 = select i1 %v70, i64 %v69, i64 %v67
-  %v72 = mul i64 %v67, %v10
+  %v72 = mul i64 %v67, %v12
   %v73 = sdiv i64 %v72, %v3
   %v74 = icmp slt i64 %v73, %v67
   %v75 = select i1 %v74, i64 %v73, i64 %v67
-  %v76 = mul i64 %v59, %v7
+  %v76 = mul i64 %v61, %v10
   %v77 = add i64 %v71, %v76
   %v78 = add i64 %v75, %v76
-  store i64 %v77, ptr %v29, align 8
-  store i64 %v78, ptr %v30, align 8
+  store i64 %v77, ptr %v31, align 8
+  store i64 %v78, ptr %v32, align 8
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v37, label %b21, label %b22
+  br i1 %v39, label %b21, label %b22
 b21:
   %v80 = atomicrmw add ptr %v79, i64 1 acq_rel
   %v81 = load i64, ptr %v4, align 8
@@ -153,41 +157,52 @@ b24:
 b25:
   br label %b22
 b22:
-  br label %b26
+  br i1 %v87, label %b26, label %b27
 b26:
-  %v87 = phi i64 [ %v59, %b22 ], [ %v89, %b27 ]
-  %v88 = icmp slt i64 %v87, %v63
-  br i1 %v88, label %b27, label %b28
-b27:
-  store i64 %v87, ptr %v5, align 8
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v89 = add nsw i64 %v87, 1
-  br label %b26
+  br label %b27
+b27:
+  br i1 %v88, label %b28, label %b29
 b28:
-  br i1 %v37, label %b29, label %b30
-b29:
-  %v90 = atomicrmw add ptr %v79, i64 1 acq_rel
-  %v91 = load i64, ptr %v4, align 8
-  %v92 = add i64 %v91, 1
-  store i64 %v92, ptr %v4, align 8
-  %v93 = mul i64 %v3, %v92
-  br label %b31
-b31:
-  %v94 = load atomic i64, ptr %v79 acquire, align 8
-  %v95 = icmp slt i64 %v94, %v93
-  br i1 %v95, label %b32, label %b33
-b32:
-  %v96 = call i32 @sched_yield()
-  br label %b31
-b33:
   br label %b30
 b30:
-  store i64 %v24, ptr %v29, align 8
-  store i64 %v28, ptr %v30, align 8
-  %v97 = add nsw i64 %v59, %v58
+  %v89 = phi i64 [ %v61, %b28 ], [ %v91, %b31 ]
+  %v90 = icmp slt i64 %v89, %v65
+  br i1 %v90, label %b31, label %b32
+b31:
+  store i64 %v89, ptr %v5, align 8
+  call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  %v91 = add nsw i64 %v89, 1
+  br label %b30
+b32:
+  br label %b29
+b29:
+  br i1 %v39, label %b33, label %b34
+b33:
+  %v92 = atomicrmw add ptr %v79, i64 1 acq_rel
+  %v93 = load i64, ptr %v4, align 8
+  %v94 = add i64 %v93, 1
+  store i64 %v94, ptr %v4, align 8
+  %v95 = mul i64 %v3, %v94
+  br label %b35
+b35:
+  %v96 = load atomic i64, ptr %v79 acquire, align 8
+  %v97 = icmp slt i64 %v96, %v95
+  br i1 %v97, label %b36, label %b37
+b36:
+  %v98 = call i32 @sched_yield()
+  br label %b35
+b37:
+  br label %b34
+b34:
+  %v99 = add nsw i64 %v61, %v60
   br label %b18
 b20:
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
   ret void
 }
 define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -294,6 +309,105 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v12 = load i64, ptr %v11, align 8
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v16 = load ptr, ptr %v15, align 4
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v18 = load i64, ptr %v17, align 8
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v21 = load i64, ptr %v20, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v28 = load ptr, ptr %v27, align 4
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v30 = load i64, ptr %v29, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v45 = load ptr, ptr %v44, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v52 = load ptr, ptr %v51, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v59 = load ptr, ptr %v58, align 4
+  %v19 = and i64 %v6, %v18
+  %v22 = mul i64 %v19, %v21
+  %v31 = and i64 %v6, %v30
+  %v32 = mul i64 %v31, %v21
+  br label %b0
+b0:
+  %v13 = phi i64 [ %v10, %entry ], [ %v85, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
+b1:
+  %v23 = add i64 %v22, %v13
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v16, i64 %v24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v33 = add i64 %v32, %v13
+  %v34 = mul i64 %v33, 8
+  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
+  %v36 = load <8 x float>, ptr %v35, align 4
+  br label %b3
+b3:
+  %v37 = phi i64 [ 0, %b1 ], [ %v84, %b4 ]
+  %v38 = phi <8 x float> [ %v26, %b1 ], [ %v72, %b4 ]
+  %v39 = phi <8 x float> [ %v36, %b1 ], [ %v71, %b4 ]
+  %v40 = icmp slt i64 %v37, %v8
+  br i1 %v40, label %b4, label %b5
+b4:
+  %v41 = add i64 %v6, %v37
+  %v46 = and i64 %v41, %v18
+  %v47 = mul i64 %v46, %v21
+  %v48 = add i64 %v47, %v13
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v16, i64 %v49
+  %v53 = and i64 %v41, %v30
+  %v54 = mul i64 %v53, %v21
+  %v55 = add i64 %v54, %v13
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v28, i64 %v56
+  %v60 = sub i64 %v41, %v6
+  %v61 = mul i64 %v60, %v21
+  %v62 = add i64 %v61, %v13
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v59, i64 %v63
+  %v65 = load <8 x float>, ptr %v43, align 4
+  %v66 = load <8 x float>, ptr %v45, align 4
+  %v67 = fmul <8 x float> %v66, %v38
+  %v68 = fadd <8 x float> %v65, %v67
+  %v69 = load <8 x float>, ptr %v52, align 4
+  %v70 = fmul <8 x float> %v69, %v39
+  %v71 = fadd <8 x float> %v68, %v70
+  %v72 = load <8 x float>, ptr %v64, align 4
+  %v73 = add i64 %v41, 1
+  %v74 = and i64 %v73, %v30
+  %v75 = mul i64 %v74, %v21
+  %v76 = add i64 %v75, %v13
+  %v77 = mul i64 %v76, 8
+  %v78 = getelementptr inbounds float, ptr %v28, i64 %v77
+  store <8 x float> %v71, ptr %v78, align 4
+  %v79 = and i64 %v73, %v18
+  %v80 = mul i64 %v79, %v21
+  %v81 = add i64 %v80, %v13
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v16, i64 %v82
+  store <8 x float> %v72, ptr %v83, align 4
+  %v84 = add nsw i64 %v37, 1
+  br label %b3
+b5:
+  %v85 = add nsw i64 %v13, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds i64, ptr %v4, i64 3
   %v11 = load i64, ptr %v10, align 8
@@ -352,7 +466,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -399,132 +513,242 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = sub i64 %v8, 1
-  br label %b0
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v33 = icmp sle i64 %v10, 4
+  br i1 %v33, label %b0, label %b1
 b0:
-  %v31 = phi i64 [ 0, %entry ], [ %v35, %b1 ]
-  %v32 = icmp slt i64 %v31, %v8
-  br i1 %v32, label %b1, label %b2
-b1:
-  %v34 = sub i64 %v33, %v31
-  store i64 %v34, ptr %v5, align 8
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v35 = add nsw i64 %v31, 1
-  br label %b0
+  br label %b1
+b1:
+  %v34 = icmp sgt i64 %v10, 4
+  br i1 %v34, label %b2, label %b3
 b2:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b3, label %b4
-b3:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
-  br label %b5
-b5:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b6, label %b7
-b6:
-  %v44 = call i32 @sched_yield()
-  br label %b5
-b7:
+  %v37 = sub i64 %v6, 1
   br label %b4
 b4:
+  %v35 = phi i64 [ 0, %b2 ], [ %v39, %b5 ]
+  %v36 = icmp slt i64 %v35, %v6
+  br i1 %v36, label %b5, label %b6
+b5:
+  %v38 = sub i64 %v37, %v35
+  store i64 %v38, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b8, label %b9
-b8:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
-  br label %b10
-b10:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b11, label %b12
-b11:
-  %v52 = call i32 @sched_yield()
-  br label %b10
-b12:
+  %v39 = add nsw i64 %v35, 1
+  br label %b4
+b6:
+  br label %b3
+b3:
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b7, label %b8
+b7:
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b9
 b9:
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b10, label %b11
+b10:
+  %v48 = call i32 @sched_yield()
+  br label %b9
+b11:
+  br label %b8
+b8:
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b13, label %b14
-b13:
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
-  %v55 = load i64, ptr %v4, align 8
-  %v56 = add i64 %v55, 1
-  store i64 %v56, ptr %v4, align 8
-  %v57 = mul i64 %v3, %v56
-  br label %b15
-b15:
-  %v58 = load atomic i64, ptr %v53 acquire, align 8
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b16, label %b17
-b16:
-  %v60 = call i32 @sched_yield()
-  br label %b15
-b17:
+  br i1 %v40, label %b12, label %b13
+b12:
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b14
 b14:
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b15, label %b16
+b15:
+  %v56 = call i32 @sched_yield()
+  br label %b14
+b16:
+  br label %b13
+b13:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b18, label %b19
-b18:
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v62 = atomicrmw add ptr %v61, i64 1 acq_rel
-  %v63 = load i64, ptr %v4, align 8
-  %v64 = add i64 %v63, 1
-  store i64 %v64, ptr %v4, align 8
-  %v65 = mul i64 %v3, %v64
-  br label %b20
-b20:
-  %v66 = load atomic i64, ptr %v61 acquire, align 8
-  %v67 = icmp slt i64 %v66, %v65
-  br i1 %v67, label %b21, label %b22
-b21:
-  %v68 = call i32 @sched_yield()
-  br label %b20
-b22:
+  br i1 %v40, label %b17, label %b18
+b17:
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
+  %v59 = load i64, ptr %v4, align 8
+  %v60 = add i64 %v59, 1
+  store i64 %v60, ptr %v4, align 8
+  %v61 = mul i64 %v3, %v60
   br label %b19
 b19:
+  %v62 = load atomic i64, ptr %v57 acquire, align 8
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b20, label %b21
+b20:
+  %v64 = call i32 @sched_yield()
+  br label %b19
+b21:
+  br label %b18
+b18:
+  call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v40, label %b22, label %b23
+b22:
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v66 = atomicrmw add ptr %v65, i64 1 acq_rel
+  %v67 = load i64, ptr %v4, align 8
+  %v68 = add i64 %v67, 1
+  store i64 %v68, ptr %v4, align 8
+  %v69 = mul i64 %v3, %v68
+  br label %b24
+b24:
+  %v70 = load atomic i64, ptr %v65 acquire, align 8
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b25, label %b26
+b25:
+  %v72 = call i32 @sched_yield()
+  br label %b24
+b26:
+  br label %b23
+b23:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v18 = load ptr, ptr %v17, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v29 = load ptr, ptr %v28, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v44 = load ptr, ptr %v43, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v52 = load ptr, ptr %v51, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v55 = load ptr, ptr %v54, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v67 = load ptr, ptr %v66, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v76 = load ptr, ptr %v75, align 4
+  %v15 = add i64 %v12, %v14
+  %v16 = sub i64 %v15, 1
+  %v19 = add i64 %v16, 1
+  %v20 = and i64 %v19, 1
+  %v23 = mul i64 %v20, %v22
+  br label %b0
+b0:
+  %v9 = phi i64 [ %v6, %entry ], [ %v79, %b5 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
+b1:
+  %v24 = add i64 %v23, %v9
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v25
+  %v31 = load <8 x float>, ptr %v30, align 4
+  br label %b3
+b3:
+  %v32 = phi i64 [ 0, %b1 ], [ %v78, %b4 ]
+  %v33 = phi <8 x float> [ %v27, %b1 ], [ %v60, %b4 ]
+  %v34 = phi <8 x float> [ %v31, %b1 ], [ %v62, %b4 ]
+  %v35 = icmp slt i64 %v32, %v14
+  br i1 %v35, label %b4, label %b5
+b4:
+  %v36 = sub i64 %v16, %v32
+  %v37 = add i64 %v36, 1
+  %v38 = and i64 %v37, 1
+  %v39 = mul i64 %v38, %v22
+  %v40 = add i64 %v39, %v9
+  %v41 = mul i64 %v40, 8
+  %v42 = getelementptr inbounds float, ptr %v18, i64 %v41
+  %v45 = mul i64 %v36, %v22
+  %v46 = add i64 %v45, %v9
+  %v47 = mul i64 %v46, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v53 = getelementptr inbounds float, ptr %v29, i64 %v41
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v47
+  %v57 = load <8 x float>, ptr %v48, align 4
+  %v58 = fadd <8 x float> %v33, %v57
+  %v59 = load <8 x float>, ptr %v50, align 4
+  %v60 = fmul <8 x float> %v58, %v59
+  %v61 = load <8 x float>, ptr %v52, align 4
+  %v62 = fmul <8 x float> %v58, %v61
+  %v63 = load <8 x float>, ptr %v56, align 4
+  %v64 = fmul <8 x float> %v34, %v63
+  %v65 = fadd <8 x float> %v64, %v64
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v47
+  store <8 x float> %v58, ptr %v68, align 4
+  %v69 = and i64 %v36, 1
+  %v70 = mul i64 %v69, %v22
+  %v71 = add i64 %v70, %v9
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v18, i64 %v72
+  store <8 x float> %v60, ptr %v73, align 4
+  %v74 = getelementptr inbounds float, ptr %v29, i64 %v72
+  store <8 x float> %v62, ptr %v74, align 4
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v47
+  store <8 x float> %v65, ptr %v77, align 4
+  %v78 = add nsw i64 %v32, 1
+  br label %b3
+b5:
+  %v79 = add nsw i64 %v9, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -595,7 +819,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
   %v7 = load i64, ptr %v6, align 8
@@ -646,7 +870,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
   %v7 = load i64, ptr %v6, align 8
@@ -692,7 +916,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
   %v7 = load i64, ptr %v6, align 8

@@ -7,190 +7,194 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v44 = load i64, ptr %v43, align 8
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v55 = load i64, ptr %v54, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v66 = load i64, ptr %v65, align 8
-  %v76 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v77 = load i64, ptr %v76, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v46 = load i64, ptr %v45, align 8
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v57 = load i64, ptr %v56, align 8
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v68 = load i64, ptr %v67, align 8
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v79 = load i64, ptr %v78, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v45 = icmp eq i64 %v44, 0
-  br i1 %v45, label %b9, label %b10
+  %v47 = icmp eq i64 %v46, 0
+  br i1 %v47, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v34, label %b11, label %b12
+  br i1 %v36, label %b11, label %b12
 b11:
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v47 = atomicrmw add ptr %v46, i64 1 acq_rel
-  %v48 = load i64, ptr %v4, align 8
-  %v49 = add i64 %v48, 1
-  store i64 %v49, ptr %v4, align 8
-  %v50 = mul i64 %v3, %v49
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
+  %v50 = load i64, ptr %v4, align 8
+  %v51 = add i64 %v50, 1
+  store i64 %v51, ptr %v4, align 8
+  %v52 = mul i64 %v3, %v51
   br label %b13
 b13:
-  %v51 = load atomic i64, ptr %v46 acquire, align 8
-  %v52 = icmp slt i64 %v51, %v50
-  br i1 %v52, label %b14, label %b15
+  %v53 = load atomic i64, ptr %v48 acquire, align 8
+  %v54 = icmp slt i64 %v53, %v52
+  br i1 %v54, label %b14, label %b15
 b14:
-  %v53 = call i32 @sched_yield()
+  %v55 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v33, label %b16, label %b17
+  br i1 %v35, label %b16, label %b17
 b16:
-  %v56 = icmp eq i64 %v55, 0
-  br i1 %v56, label %b18, label %b19
+  %v58 = icmp eq i64 %v57, 0
+  br i1 %v58, label %b18, label %b19
 b18:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b19
 b19:
   br label %b17
 b17:
-  br i1 %v34, label %b20, label %b21
+  br i1 %v36, label %b20, label %b21
 b20:
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
-  %v59 = load i64, ptr %v4, align 8
-  %v60 = add i64 %v59, 1
-  store i64 %v60, ptr %v4, align 8
-  %v61 = mul i64 %v3, %v60
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
+  %v61 = load i64, ptr %v4, align 8
+  %v62 = add i64 %v61, 1
+  store i64 %v62, ptr %v4, align 8
+  %v63 = mul i64 %v3, %v62
   br label %b22
 b22:
-  %v62 = load atomic i64, ptr %v57 acquire, align 8
-  %v63 = icmp slt i64 %v62, %v61
-  br i1 %v63, label %b23, label %b24
+  %v64 = load atomic i64, ptr %v59 acquire, align 8
+  %v65 = icmp slt i64 %v64, %v63
+  br i1 %v65, label %b23, label %b24
 b23:
-  %v64 = call i32 @sched_yield()
+  %v66 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
-  br i1 %v33, label %b25, label %b26
+  br i1 %v35, label %b25, label %b26
 b25:
-  %v67 = icmp eq i64 %v66, 0
-  br i1 %v67, label %b27, label %b28
+  %v69 = icmp eq i64 %v68, 0
+  br i1 %v69, label %b27, label %b28
 b27:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b28
 b28:
   br label %b26
 b26:
-  br i1 %v34, label %b29, label %b30
+  br i1 %v36, label %b29, label %b30
 b29:
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v69 = atomicrmw add ptr %v68, i64 1 acq_rel
-  %v70 = load i64, ptr %v4, align 8
-  %v71 = add i64 %v70, 1
-  store i64 %v71, ptr %v4, align 8
-  %v72 = mul i64 %v3, %v71
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b31
 b31:
-  %v73 = load atomic i64, ptr %v68 acquire, align 8
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b32, label %b33
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b32, label %b33
 b32:
-  %v75 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b31
 b33:
   br label %b30
 b30:
-  %v84 = getelementptr inbounds i64, ptr %v5, i64 1
-  %v85 = getelementptr inbounds i64, ptr %v5, i64 2
   %v98 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v106 = icmp sle i64 %v10, 4
+  %v107 = icmp sgt i64 %v10, 4
   br label %b34
 b34:
-  %v78 = phi i64 [ 0, %b30 ], [ %v116, %b46 ]
-  %v79 = icmp slt i64 %v78, %v8
-  br i1 %v79, label %b35, label %b36
+  %v80 = phi i64 [ 0, %b30 ], [ %v118, %b50 ]
+  %v81 = icmp slt i64 %v80, %v6
+  br i1 %v81, label %b35, label %b36
 b35:
-  %v80 = add i64 %v78, %v77
-  %v81 = icmp slt i64 %v80, %v8
-  %v82 = select i1 %v81, i64 %v80, i64 %v8
-  %v83 = sub i64 %v82, %v78
-  store i64 %v78, ptr %v84, align 8
-  store i64 %v83, ptr %v85, align 8
-  %v86 = mul i64 %v83, %v7
+  %v82 = add i64 %v80, %v79
+  %v83 = icmp slt i64 %v82, %v6
+  %v84 = select i1 %v83, i64 %v82, i64 %v6
+  %v85 = sub i64 %v84, %v80
+  store i64 %v80, ptr %v7, align 8
+  store i64 %v85, ptr %v8, align 8
+  %v86 = mul i64 %v85, %v10
   %v87 = mul i64 %v86, %v2
   %v88 = sdiv i64 %v87, %v3
   %v89 = icmp slt i64 %v88, %v86
   %v90 = select i1 %v89, i64 %v88, i64 %v86
-  %v91 = mul i64 %v86, %v10
+  %v91 = mul i64 %v86, %v12
   %v92 = sdiv i64 %v91, %v3
   %v93 = icmp slt i64 %v92, %v86
   %v94 = select i1 %v93, i64 %v92, i64 %v86
-  %v95 = mul i64 %v78, %v7
+  %v95 = mul i64 %v80, %v10
   %v96 = add i64 %v90, %v95
   %v97 = add i64 %v94, %v95
-  store i64 %v96, ptr %v29, align 8
-  store i64 %v97, ptr %v30, align 8
+  store i64 %v96, ptr %v31, align 8
+  store i64 %v97, ptr %v32, align 8
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b37, label %b38
+  br i1 %v36, label %b37, label %b38
 b37:
   %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
   %v100 = load i64, ptr %v4, align 8
@@ -208,42 +212,53 @@ b40:
 b41:
   br label %b38
 b38:
-  br label %b42
+  br i1 %v106, label %b42, label %b43
 b42:
-  %v106 = phi i64 [ %v78, %b38 ], [ %v108, %b43 ]
-  %v107 = icmp slt i64 %v106, %v82
-  br i1 %v107, label %b43, label %b44
-b43:
-  store i64 %v106, ptr %v5, align 8
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v108 = add nsw i64 %v106, 1
-  br label %b42
+  br label %b43
+b43:
+  br i1 %v107, label %b44, label %b45
 b44:
-  br i1 %v34, label %b45, label %b46
-b45:
-  %v109 = atomicrmw add ptr %v98, i64 1 acq_rel
-  %v110 = load i64, ptr %v4, align 8
-  %v111 = add i64 %v110, 1
-  store i64 %v111, ptr %v4, align 8
-  %v112 = mul i64 %v3, %v111
-  br label %b47
-b47:
-  %v113 = load atomic i64, ptr %v98 acquire, align 8
-  %v114 = icmp slt i64 %v113, %v112
-  br i1 %v114, label %b48, label %b49
-b48:
-  %v115 = call i32 @sched_yield()
-  br label %b47
-b49:
   br label %b46
 b46:
-  store i64 %v24, ptr %v29, align 8
-  store i64 %v28, ptr %v30, align 8
-  %v116 = add nsw i64 %v78, %v77
+  %v108 = phi i64 [ %v80, %b44 ], [ %v110, %b47 ]
+  %v109 = icmp slt i64 %v108, %v84
+  br i1 %v109, label %b47, label %b48
+b47:
+  store i64 %v108, ptr %v5, align 8
+  call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  %v110 = add nsw i64 %v108, 1
+  br label %b46
+b48:
+  br label %b45
+b45:
+  br i1 %v36, label %b49, label %b50
+b49:
+  %v111 = atomicrmw add ptr %v98, i64 1 acq_rel
+  %v112 = load i64, ptr %v4, align 8
+  %v113 = add i64 %v112, 1
+  store i64 %v113, ptr %v4, align 8
+  %v114 = mul i64 %v3, %v113
+  br label %b51
+b51:
+  %v115 = load atomic i64, ptr %v98 acquire, align 8
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b52, label %b53
+b52:
+  %v117 = call i32 @sched_yield()
+  br label %b51
+b53:
+  br label %b50
+b50:
+  %v118 = add nsw i64 %v80, %v79
   br label %b34
 b36:
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
   ret void
 }
 define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -403,6 +418,136 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v12 = load i64, ptr %v11, align 8
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v16 = load ptr, ptr %v15, align 4
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v18 = load i64, ptr %v17, align 8
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v21 = load i64, ptr %v20, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v28 = load ptr, ptr %v27, align 4
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v30 = load i64, ptr %v29, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v40 = load i64, ptr %v39, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v58 = load ptr, ptr %v57, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v70 = load ptr, ptr %v69, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v77 = load ptr, ptr %v76, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v84 = load ptr, ptr %v83, align 4
+  %v19 = and i64 %v6, %v18
+  %v22 = mul i64 %v19, %v21
+  %v31 = and i64 %v6, %v30
+  %v32 = mul i64 %v31, %v21
+  %v41 = and i64 %v6, %v40
+  %v42 = mul i64 %v41, %v21
+  br label %b0
+b0:
+  %v13 = phi i64 [ %v10, %entry ], [ %v115, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
+b1:
+  %v23 = add i64 %v22, %v13
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v16, i64 %v24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v33 = add i64 %v32, %v13
+  %v34 = mul i64 %v33, 8
+  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v43 = add i64 %v42, %v13
+  %v44 = mul i64 %v43, 8
+  %v45 = getelementptr inbounds float, ptr %v38, i64 %v44
+  %v46 = load <8 x float>, ptr %v45, align 4
+  br label %b3
+b3:
+  %v47 = phi i64 [ 0, %b1 ], [ %v114, %b4 ]
+  %v48 = phi <8 x float> [ %v26, %b1 ], [ %v97, %b4 ]
+  %v49 = phi <8 x float> [ %v36, %b1 ], [ %v96, %b4 ]
+  %v50 = phi <8 x float> [ %v46, %b1 ], [ %v95, %b4 ]
+  %v51 = icmp slt i64 %v47, %v8
+  br i1 %v51, label %b4, label %b5
+b4:
+  %v52 = add i64 %v6, %v47
+  %v59 = and i64 %v52, %v18
+  %v60 = mul i64 %v59, %v21
+  %v61 = add i64 %v60, %v13
+  %v62 = mul i64 %v61, 8
+  %v63 = getelementptr inbounds float, ptr %v16, i64 %v62
+  %v64 = and i64 %v52, %v30
+  %v65 = mul i64 %v64, %v21
+  %v66 = add i64 %v65, %v13
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v28, i64 %v67
+  %v71 = and i64 %v52, %v40
+  %v72 = mul i64 %v71, %v21
+  %v73 = add i64 %v72, %v13
+  %v74 = mul i64 %v73, 8
+  %v75 = getelementptr inbounds float, ptr %v38, i64 %v74
+  %v78 = sub i64 %v52, %v6
+  %v79 = mul i64 %v78, %v21
+  %v80 = add i64 %v79, %v13
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v77, i64 %v81
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
+  %v86 = load <8 x float>, ptr %v54, align 4
+  %v87 = load <8 x float>, ptr %v56, align 4
+  %v88 = load <8 x float>, ptr %v58, align 4
+  %v89 = fmul <8 x float> %v88, %v48
+  %v90 = fadd <8 x float> %v87, %v89
+  %v91 = fmul <8 x float> %v90, %v49
+  %v92 = fadd <8 x float> %v86, %v91
+  %v93 = load <8 x float>, ptr %v70, align 4
+  %v94 = fmul <8 x float> %v93, %v50
+  %v95 = fadd <8 x float> %v92, %v94
+  %v96 = load <8 x float>, ptr %v82, align 4
+  %v97 = load <8 x float>, ptr %v85, align 4
+  %v98 = add i64 %v52, 1
+  %v99 = and i64 %v98, %v40
+  %v100 = mul i64 %v99, %v21
+  %v101 = add i64 %v100, %v13
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v38, i64 %v102
+  store <8 x float> %v95, ptr %v103, align 4
+  %v104 = and i64 %v98, %v30
+  %v105 = mul i64 %v104, %v21
+  %v106 = add i64 %v105, %v13
+  %v107 = mul i64 %v106, 8
+  %v108 = getelementptr inbounds float, ptr %v28, i64 %v107
+  store <8 x float> %v96, ptr %v108, align 4
+  %v109 = and i64 %v98, %v18
+  %v110 = mul i64 %v109, %v21
+  %v111 = add i64 %v110, %v13
+  %v112 = mul i64 %v111, 8
+  %v113 = getelementptr inbounds float, ptr %v16, i64 %v112
+  store <8 x float> %v97, ptr %v113, align 4
+  %v114 = add nsw i64 %v47, 1
+  br label %b3
+b5:
+  %v115 = add nsw i64 %v13, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds i64, ptr %v4, i64 3
   %v11 = load i64, ptr %v10, align 8
@@ -476,7 +621,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -519,7 +664,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -566,152 +711,281 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = sub i64 %v8, 1
-  br label %b0
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v33 = icmp sle i64 %v10, 4
+  br i1 %v33, label %b0, label %b1
 b0:
-  %v31 = phi i64 [ 0, %entry ], [ %v35, %b1 ]
-  %v32 = icmp slt i64 %v31, %v8
-  br i1 %v32, label %b1, label %b2
-b1:
-  %v34 = sub i64 %v33, %v31
-  store i64 %v34, ptr %v5, align 8
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v35 = add nsw i64 %v31, 1
-  br label %b0
+  br label %b1
+b1:
+  %v34 = icmp sgt i64 %v10, 4
+  br i1 %v34, label %b2, label %b3
 b2:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b3, label %b4
-b3:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
-  br label %b5
-b5:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b6, label %b7
-b6:
-  %v44 = call i32 @sched_yield()
-  br label %b5
-b7:
+  %v37 = sub i64 %v6, 1
   br label %b4
 b4:
+  %v35 = phi i64 [ 0, %b2 ], [ %v39, %b5 ]
+  %v36 = icmp slt i64 %v35, %v6
+  br i1 %v36, label %b5, label %b6
+b5:
+  %v38 = sub i64 %v37, %v35
+  store i64 %v38, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b8, label %b9
-b8:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
-  br label %b10
-b10:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b11, label %b12
-b11:
-  %v52 = call i32 @sched_yield()
-  br label %b10
-b12:
+  %v39 = add nsw i64 %v35, 1
+  br label %b4
+b6:
+  br label %b3
+b3:
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b7, label %b8
+b7:
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b9
 b9:
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b10, label %b11
+b10:
+  %v48 = call i32 @sched_yield()
+  br label %b9
+b11:
+  br label %b8
+b8:
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b13, label %b14
-b13:
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
-  %v55 = load i64, ptr %v4, align 8
-  %v56 = add i64 %v55, 1
-  store i64 %v56, ptr %v4, align 8
-  %v57 = mul i64 %v3, %v56
-  br label %b15
-b15:
-  %v58 = load atomic i64, ptr %v53 acquire, align 8
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b16, label %b17
-b16:
-  %v60 = call i32 @sched_yield()
-  br label %b15
-b17:
+  br i1 %v40, label %b12, label %b13
+b12:
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b14
 b14:
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b15, label %b16
+b15:
+  %v56 = call i32 @sched_yield()
+  br label %b14
+b16:
+  br label %b13
+b13:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b18, label %b19
-b18:
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v62 = atomicrmw add ptr %v61, i64 1 acq_rel
-  %v63 = load i64, ptr %v4, align 8
-  %v64 = add i64 %v63, 1
-  store i64 %v64, ptr %v4, align 8
-  %v65 = mul i64 %v3, %v64
-  br label %b20
-b20:
-  %v66 = load atomic i64, ptr %v61 acquire, align 8
-  %v67 = icmp slt i64 %v66, %v65
-  br i1 %v67, label %b21, label %b22
-b21:
-  %v68 = call i32 @sched_yield()
-  br label %b20
-b22:
+  br i1 %v40, label %b17, label %b18
+b17:
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
+  %v59 = load i64, ptr %v4, align 8
+  %v60 = add i64 %v59, 1
+  store i64 %v60, ptr %v4, align 8
+  %v61 = mul i64 %v3, %v60
   br label %b19
 b19:
+  %v62 = load atomic i64, ptr %v57 acquire, align 8
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b20, label %b21
+b20:
+  %v64 = call i32 @sched_yield()
+  br label %b19
+b21:
+  br label %b18
+b18:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b23, label %b24
-b23:
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v70 = atomicrmw add ptr %v69, i64 1 acq_rel
-  %v71 = load i64, ptr %v4, align 8
-  %v72 = add i64 %v71, 1
-  store i64 %v72, ptr %v4, align 8
-  %v73 = mul i64 %v3, %v72
-  br label %b25
-b25:
-  %v74 = load atomic i64, ptr %v69 acquire, align 8
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b26, label %b27
-b26:
-  %v76 = call i32 @sched_yield()
-  br label %b25
-b27:
+  br i1 %v40, label %b22, label %b23
+b22:
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v66 = atomicrmw add ptr %v65, i64 1 acq_rel
+  %v67 = load i64, ptr %v4, align 8
+  %v68 = add i64 %v67, 1
+  store i64 %v68, ptr %v4, align 8
+  %v69 = mul i64 %v3, %v68
   br label %b24
 b24:
+  %v70 = load atomic i64, ptr %v65 acquire, align 8
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b25, label %b26
+b25:
+  %v72 = call i32 @sched_yield()
+  br label %b24
+b26:
+  br label %b23
+b23:
+  call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v40, label %b27, label %b28
+b27:
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v74 = atomicrmw add ptr %v73, i64 1 acq_rel
+  %v75 = load i64, ptr %v4, align 8
+  %v76 = add i64 %v75, 1
+  store i64 %v76, ptr %v4, align 8
+  %v77 = mul i64 %v3, %v76
+  br label %b29
+b29:
+  %v78 = load atomic i64, ptr %v73 acquire, align 8
+  %v79 = icmp slt i64 %v78, %v77
+  br i1 %v79, label %b30, label %b31
+b30:
+  %v80 = call i32 @sched_yield()
+  br label %b29
+b31:
+  br label %b28
+b28:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v18 = load ptr, ptr %v17, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v29 = load ptr, ptr %v28, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v44 = load ptr, ptr %v43, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v56 = load ptr, ptr %v55, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v59 = load ptr, ptr %v58, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v63 = load ptr, ptr %v62, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v82 = load ptr, ptr %v81, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v91 = load ptr, ptr %v90, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v94 = load ptr, ptr %v93, align 4
+  %v15 = add i64 %v12, %v14
+  %v16 = sub i64 %v15, 1
+  %v19 = add i64 %v16, 1
+  %v20 = and i64 %v19, 1
+  %v23 = mul i64 %v20, %v22
+  br label %b0
+b0:
+  %v9 = phi i64 [ %v6, %entry ], [ %v97, %b5 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
+b1:
+  %v24 = add i64 %v23, %v9
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v25
+  %v31 = load <8 x float>, ptr %v30, align 4
+  br label %b3
+b3:
+  %v32 = phi i64 [ 0, %b1 ], [ %v96, %b4 ]
+  %v33 = phi <8 x float> [ %v27, %b1 ], [ %v68, %b4 ]
+  %v34 = phi <8 x float> [ %v31, %b1 ], [ %v74, %b4 ]
+  %v35 = icmp slt i64 %v32, %v14
+  br i1 %v35, label %b4, label %b5
+b4:
+  %v36 = sub i64 %v16, %v32
+  %v37 = add i64 %v36, 1
+  %v38 = and i64 %v37, 1
+  %v39 = mul i64 %v38, %v22
+  %v40 = add i64 %v39, %v9
+  %v41 = mul i64 %v40, 8
+  %v42 = getelementptr inbounds float, ptr %v18, i64 %v41
+  %v45 = mul i64 %v36, %v22
+  %v46 = add i64 %v45, %v9
+  %v47 = mul i64 %v46, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v47
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v47
+  %v61 = getelementptr inbounds float, ptr %v29, i64 %v41
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v47
+  %v65 = load <8 x float>, ptr %v48, align 4
+  %v66 = fadd <8 x float> %v33, %v65
+  %v67 = load <8 x float>, ptr %v50, align 4
+  %v68 = fmul <8 x float> %v66, %v67
+  %v69 = load <8 x float>, ptr %v52, align 4
+  %v70 = load <8 x float>, ptr %v54, align 4
+  %v71 = load <8 x float>, ptr %v57, align 4
+  %v72 = fmul <8 x float> %v70, %v71
+  %v73 = fadd <8 x float> %v69, %v72
+  %v74 = fmul <8 x float> %v66, %v73
+  %v75 = load <8 x float>, ptr %v60, align 4
+  %v76 = fmul <8 x float> %v66, %v75
+  %v77 = fmul <8 x float> %v76, %v70
+  %v78 = load <8 x float>, ptr %v64, align 4
+  %v79 = fmul <8 x float> %v34, %v78
+  %v80 = fadd <8 x float> %v79, %v79
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v47
+  store <8 x float> %v66, ptr %v83, align 4
+  %v84 = and i64 %v36, 1
+  %v85 = mul i64 %v84, %v22
+  %v86 = add i64 %v85, %v9
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v18, i64 %v87
+  store <8 x float> %v68, ptr %v88, align 4
+  %v89 = getelementptr inbounds float, ptr %v29, i64 %v87
+  store <8 x float> %v74, ptr %v89, align 4
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v87
+  store <8 x float> %v77, ptr %v92, align 4
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v47
+  store <8 x float> %v80, ptr %v95, align 4
+  %v96 = add nsw i64 %v32, 1
+  br label %b3
+b5:
+  %v97 = add nsw i64 %v9, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -801,7 +1075,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
   %v7 = load i64, ptr %v6, align 8
@@ -857,7 +1131,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
   %v7 = load i64, ptr %v6, align 8
@@ -908,7 +1182,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
   %v7 = load i64, ptr %v6, align 8
@@ -954,7 +1228,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
   %v7 = load i64, ptr %v6, align 8

@@ -12,274 +12,276 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 56
-  %v84 = load i64, ptr %v83, align 8
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v103 = load i64, ptr %v102, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v86 = load i64, ptr %v85, align 8
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v105 = load i64, ptr %v104, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v34, label %b9, label %b10
+  br i1 %v36, label %b9, label %b10
 b9:
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
-  %v45 = load i64, ptr %v4, align 8
-  %v46 = add i64 %v45, 1
-  store i64 %v46, ptr %v4, align 8
-  %v47 = mul i64 %v3, %v46
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
   br label %b11
 b11:
-  %v48 = load atomic i64, ptr %v43 acquire, align 8
-  %v49 = icmp slt i64 %v48, %v47
-  br i1 %v49, label %b12, label %b13
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b12, label %b13
 b12:
-  %v50 = call i32 @sched_yield()
+  %v52 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v33, label %b14, label %b15
+  br i1 %v35, label %b14, label %b15
 b14:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b15
 b15:
-  br i1 %v34, label %b16, label %b17
+  br i1 %v36, label %b16, label %b17
 b16:
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v52 = atomicrmw add ptr %v51, i64 1 acq_rel
-  %v53 = load i64, ptr %v4, align 8
-  %v54 = add i64 %v53, 1
-  store i64 %v54, ptr %v4, align 8
-  %v55 = mul i64 %v3, %v54
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v55 = load i64, ptr %v4, align 8
+  %v56 = add i64 %v55, 1
+  store i64 %v56, ptr %v4, align 8
+  %v57 = mul i64 %v3, %v56
   br label %b18
 b18:
-  %v56 = load atomic i64, ptr %v51 acquire, align 8
-  %v57 = icmp slt i64 %v56, %v55
-  br i1 %v57, label %b19, label %b20
+  %v58 = load atomic i64, ptr %v53 acquire, align 8
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b19, label %b20
 b19:
-  %v58 = call i32 @sched_yield()
+  %v60 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  br i1 %v33, label %b21, label %b22
+  br i1 %v35, label %b21, label %b22
 b21:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b22
 b22:
-  br i1 %v34, label %b23, label %b24
+  br i1 %v36, label %b23, label %b24
 b23:
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
-  %v61 = load i64, ptr %v4, align 8
-  %v62 = add i64 %v61, 1
-  store i64 %v62, ptr %v4, align 8
-  %v63 = mul i64 %v3, %v62
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v62 = atomicrmw add ptr %v61, i64 1 acq_rel
+  %v63 = load i64, ptr %v4, align 8
+  %v64 = add i64 %v63, 1
+  store i64 %v64, ptr %v4, align 8
+  %v65 = mul i64 %v3, %v64
   br label %b25
 b25:
-  %v64 = load atomic i64, ptr %v59 acquire, align 8
-  %v65 = icmp slt i64 %v64, %v63
-  br i1 %v65, label %b26, label %b27
+  %v66 = load atomic i64, ptr %v61 acquire, align 8
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b26, label %b27
 b26:
-  %v66 = call i32 @sched_yield()
+  %v68 = call i32 @sched_yield()
   br label %b25
 b27:
   br label %b24
 b24:
-  br i1 %v33, label %b28, label %b29
+  br i1 %v35, label %b28, label %b29
 b28:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b29
 b29:
-  br i1 %v34, label %b30, label %b31
+  br i1 %v36, label %b30, label %b31
 b30:
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
-  %v69 = load i64, ptr %v4, align 8
-  %v70 = add i64 %v69, 1
-  store i64 %v70, ptr %v4, align 8
-  %v71 = mul i64 %v3, %v70
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v70 = atomicrmw add ptr %v69, i64 1 acq_rel
+  %v71 = load i64, ptr %v4, align 8
+  %v72 = add i64 %v71, 1
+  store i64 %v72, ptr %v4, align 8
+  %v73 = mul i64 %v3, %v72
   br label %b32
 b32:
-  %v72 = load atomic i64, ptr %v67 acquire, align 8
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b33, label %b34
+  %v74 = load atomic i64, ptr %v69 acquire, align 8
+  %v75 = icmp slt i64 %v74, %v73
+  br i1 %v75, label %b33, label %b34
 b33:
-  %v74 = call i32 @sched_yield()
+  %v76 = call i32 @sched_yield()
   br label %b32
 b34:
   br label %b31
 b31:
-  br i1 %v33, label %b35, label %b36
+  br i1 %v35, label %b35, label %b36
 b35:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b36
 b36:
-  br i1 %v34, label %b37, label %b38
+  br i1 %v36, label %b37, label %b38
 b37:
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
-  %v77 = load i64, ptr %v4, align 8
-  %v78 = add i64 %v77, 1
-  store i64 %v78, ptr %v4, align 8
-  %v79 = mul i64 %v3, %v78
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v78 = atomicrmw add ptr %v77, i64 1 acq_rel
+  %v79 = load i64, ptr %v4, align 8
+  %v80 = add i64 %v79, 1
+  store i64 %v80, ptr %v4, align 8
+  %v81 = mul i64 %v3, %v80
   br label %b39
 b39:
-  %v80 = load atomic i64, ptr %v75 acquire, align 8
-  %v81 = icmp slt i64 %v80, %v79
-  br i1 %v81, label %b40, label %b41
+  %v82 = load atomic i64, ptr %v77 acquire, align 8
+  %v83 = icmp slt i64 %v82, %v81
+  br i1 %v83, label %b40, label %b41
 b40:
-  %v82 = call i32 @sched_yield()
+  %v84 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
-  br i1 %v33, label %b42, label %b43
+  br i1 %v35, label %b42, label %b43
 b42:
-  %v85 = icmp eq i64 %v84, 0
-  br i1 %v85, label %b44, label %b45
+  %v87 = icmp eq i64 %v86, 0
+  br i1 %v87, label %b44, label %b45
 b44:
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b45
 b45:
   br label %b43
 b43:
-  br i1 %v34, label %b46, label %b47
+  br i1 %v36, label %b46, label %b47
 b46:
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
-  %v88 = load i64, ptr %v4, align 8
-  %v89 = add i64 %v88, 1
-  store i64 %v89, ptr %v4, align 8
-  %v90 = mul i64 %v3, %v89
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
+  %v90 = load i64, ptr %v4, align 8
+  %v91 = add i64 %v90, 1
+  store i64 %v91, ptr %v4, align 8
+  %v92 = mul i64 %v3, %v91
   br label %b48
 b48:
-  %v91 = load atomic i64, ptr %v86 acquire, align 8
-  %v92 = icmp slt i64 %v91, %v90
-  br i1 %v92, label %b49, label %b50
+  %v93 = load atomic i64, ptr %v88 acquire, align 8
+  %v94 = icmp slt i64 %v93, %v92
+  br i1 %v94, label %b49, label %b50
 b49:
-  %v93 = call i32 @sched_yield()
+  %v95 = call i32 @sched_yield()
   br label %b48
 b50:
   br label %b47
 b47:
-  br i1 %v33, label %b51, label %b52
+  br i1 %v35, label %b51, label %b52
 b51:
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b52
 b52:
-  br i1 %v34, label %b53, label %b54
+  br i1 %v36, label %b53, label %b54
 b53:
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
-  %v96 = load i64, ptr %v4, align 8
-  %v97 = add i64 %v96, 1
-  store i64 %v97, ptr %v4, align 8
-  %v98 = mul i64 %v3, %v97
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
+  %v98 = load i64, ptr %v4, align 8
+  %v99 = add i64 %v98, 1
+  store i64 %v99, ptr %v4, align 8
+  %v100 = mul i64 %v3, %v99
   br label %b55
 b55:
-  %v99 = load atomic i64, ptr %v94 acquire, align 8
-  %v100 = icmp slt i64 %v99, %v98
-  br i1 %v100, label %b56, label %b57
+  %v101 = load atomic i64, ptr %v96 acquire, align 8
+  %v102 = icmp slt i64 %v101, %v100
+  br i1 %v102, label %b56, label %b57
 b56:
-  %v101 = call i32 @sched_yield()
+  %v103 = call i32 @sched_yield()
   br label %b55
 b57:
   br label %b54
 b54:
-  %v110 = getelementptr inbounds i64, ptr %v5, i64 1
-  %v111 = getelementptr inbounds i64, ptr %v5, i64 2
   %v124 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b58
 b58:
-  %v104 = phi i64 [ 0, %b54 ], [ %v142, %b70 ]
-  %v105 = icmp slt i64 %v104, %v8
-  br i1 %v105, label %b59, label %b60
+  %v106 = phi i64 [ 0, %b54 ], [ %v142, %b70 ]
+  %v107 = icmp slt i64 %v106, %v6
+  br i1 %v107, label %b59, label %b60
 b59:
-  %v106 = add i64 %v104, %v103
-  %v107 = icmp slt i64 %v106, %v8
-  %v108 = select i1 %v107, i64 %v106, i64 %v8
-  %v109 = sub i64 %v108, %v104
-  store i64 %v104, ptr %v110, align 8
-  store i64 %v109, ptr %v111, align 8
-  %v112 = mul i64 %v109, %v7
+  %v108 = add i64 %v106, %v105
+  %v109 = icmp slt i64 %v108, %v6
+  %v110 = select i1 %v109, i64 %v108, i64 %v6
+  %v111 = sub i64 %v110, %v106
+  store i64 %v106, ptr %v7, align 8
+  store i64 %v111, ptr %v8, align 8
+  %v112 = mul i64 %v111, %v10
   %v113 = mul i64 %v112, %v2
   %v114 = sdiv i64 %v113, %v3
   %v115 = icmp slt i64 %v114, %v112
   %v116 = select i1 %v115, i64 %v114, i64 %v112
-  %v117 = mul i64 %v112, %v10
+  %v117 = mul i64 %v112, %v12
   %v118 = sdiv i64 %v117, %v3
   %v119 = icmp slt i64 %v118, %v112
   %v120 = select i1 %v119, i64 %v118, i64 %v112
-  %v121 = mul i64 %v104, %v7
+  %v121 = mul i64 %v106, %v10
   %v122 = add i64 %v116, %v121
   %v123 = add i64 %v120, %v121
-  store i64 %v122, ptr %v29, align 8
-  store i64 %v123, ptr %v30, align 8
+  store i64 %v122, ptr %v31, align 8
+  store i64 %v123, ptr %v32, align 8
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b61, label %b62
+  br i1 %v36, label %b61, label %b62
 b61:
   %v125 = atomicrmw add ptr %v124, i64 1 acq_rel
   %v126 = load i64, ptr %v4, align 8
@@ -299,8 +301,8 @@ b65:
 b62:
   br label %b66
 b66:
-  %v132 = phi i64 [ %v104, %b62 ], [ %v134, %b67 ]
-  %v133 = icmp slt i64 %v132, %v108
+  %v132 = phi i64 [ %v106, %b62 ], [ %v134, %b67 ]
+  %v133 = icmp slt i64 %v132, %v110
   br i1 %v133, label %b67, label %b68
 b67:
   store i64 %v132, ptr %v5, align 8
@@ -308,7 +310,7 @@ b67:
   %v134 = add nsw i64 %v132, 1
   br label %b66
 b68:
-  br i1 %v34, label %b69, label %b70
+  br i1 %v36, label %b69, label %b70
 b69:
   %v135 = atomicrmw add ptr %v124, i64 1 acq_rel
   %v136 = load i64, ptr %v4, align 8
@@ -326,17 +328,19 @@ b72:
 b73:
   br label %b70
 b70:
-  store i64 %v24, ptr %v29, align 8
-  store i64 %v28, ptr %v30, align 8
-  %v142 = add nsw i64 %v104, %v103
+  %v142 = add nsw i64 %v106, %v105
   br label %b58
 b60:
-  br i1 %v33, label %b74, label %b75
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
+  br i1 %v35, label %b74, label %b75
 b74:
   call void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b75
 b75:
-  br i1 %v34, label %b76, label %b77
+  br i1 %v36, label %b76, label %b77
 b76:
   %v143 = atomicrmw add ptr %v124, i64 1 acq_rel
   %v144 = load i64, ptr %v4, align 8
@@ -361,7 +365,7 @@ b77:
   call void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b81, label %b82
+  br i1 %v36, label %b81, label %b82
 b81:
   %v150 = atomicrmw add ptr %v124, i64 1 acq_rel
   %v151 = load i64, ptr %v4, align 8
@@ -823,109 +827,110 @@ b5:
 }
 define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v11 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v10 = load ptr, ptr %v9, align 4
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v15 = load i64, ptr %v14, align 8
-  %v38 = load ptr, ptr %v0, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v56 = load ptr, ptr %v55, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = load ptr, ptr %v0, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v57 = load ptr, ptr %v56, align 4
+  %v11 = getelementptr inbounds float, ptr %v10, i64 1024
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v73, %b5 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v74, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v18 = add i64 %v16, 96
-  %v19 = icmp slt i64 %v18, %v15
-  %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 1
-  %v25 = sdiv i64 %v24, 2
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v22 = icmp slt i64 %v21, 3
-  br i1 %v22, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v23 = icmp slt i64 %v22, 3
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v10, i64 %v35
-  %v41 = icmp eq i64 %v21, 2
-  %v42 = select i1 %v41, ptr @table_tile_2x2, ptr @table_tile_2x4
-  %v43 = select i1 %v41, i64 8, i64 8
-  %v48 = select i1 %v41, i64 128, i64 256
-  %v49 = add i64 %v35, %v48
-  %v59 = select i1 %v41, i64 2, i64 4
-  %v62 = mul i64 %v21, 4
+  %v36 = mul i64 %v22, 256
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  %v42 = icmp eq i64 %v22, 2
+  %v43 = select i1 %v42, ptr @table_tile_2x2, ptr @table_tile_2x4
+  %v44 = select i1 %v42, i64 8, i64 8
+  %v49 = select i1 %v42, i64 128, i64 256
+  %v50 = add i64 %v36, %v49
+  %v60 = select i1 %v42, i64 2, i64 4
+  %v63 = mul i64 %v22, 4
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v39 = mul i64 %v30, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v44 = sub i64 %v37, 1
-  %v45 = getelementptr inbounds ptr, ptr %v42, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v37, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v40 = mul i64 %v31, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v45 = sub i64 %v38, 1
+  %v46 = getelementptr inbounds ptr, ptr %v43, i64 %v45
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = icmp sgt i64 %v38, 0
+  br i1 %v48, label %b9, label %b10
 b9:
-  call void %v46(ptr %v40, i64 8, ptr %v36, i64 8, ptr %v11, i64 32, i64 %v43)
+  call void %v47(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 %v44)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v50 = phi i64 [ %v30, %b10 ], [ %v70, %b16 ]
-  %v51 = icmp slt i64 %v50, %v34
-  br i1 %v51, label %b12, label %b13
+  %v51 = phi i64 [ %v31, %b10 ], [ %v71, %b16 ]
+  %v52 = icmp slt i64 %v51, %v35
+  br i1 %v52, label %b12, label %b13
 b12:
-  %v52 = sub i64 %v50, %v30
-  %v53 = mul i64 %v52, 32
-  %v54 = getelementptr inbounds float, ptr %v11, i64 %v53
-  %v57 = mul i64 %v50, 80
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v53 = sub i64 %v51, %v31
+  %v54 = mul i64 %v53, 32
+  %v55 = getelementptr inbounds float, ptr %v12, i64 %v54
+  %v58 = mul i64 %v51, 80
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
   br label %b14
 b14:
-  %v60 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
-  %v61 = icmp slt i64 %v60, %v59
-  br i1 %v61, label %b15, label %b16
+  %v61 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
+  %v62 = icmp slt i64 %v61, %v60
+  br i1 %v62, label %b15, label %b16
 b15:
-  %v63 = add i64 %v62, %v60
-  %v64 = mul i64 %v63, 8
-  %v65 = mul i64 %v60, 8
-  %v66 = getelementptr inbounds float, ptr %v54, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v58, i64 %v64
-  store <8 x float> %v67, ptr %v68, align 4
-  %v69 = add nsw i64 %v60, 1
+  %v64 = add i64 %v63, %v61
+  %v65 = mul i64 %v64, 8
+  %v66 = mul i64 %v61, 8
+  %v67 = getelementptr inbounds float, ptr %v55, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v59, i64 %v65
+  store <8 x float> %v68, ptr %v69, align 4
+  %v70 = add nsw i64 %v61, 1
   br label %b14
 b16:
-  %v70 = add nsw i64 %v50, 1
+  %v71 = add nsw i64 %v51, 1
   br label %b11
 b13:
-  %v71 = add nsw i64 %v26, 1
+  %v72 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v72 = add nsw i64 %v21, 1
+  %v73 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v16, 96
+  %v74 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1498,217 +1503,218 @@ b5:
 }
 define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v12 = alloca float, i64 96, align 4
+  %v13 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v10 = load ptr, ptr %v9, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v40 = load ptr, ptr %v39, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v59 = load ptr, ptr %v58, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v66 = load ptr, ptr %v65, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v69 = load ptr, ptr %v68, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v72 = load ptr, ptr %v71, align 4
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v15 = load i64, ptr %v14, align 8
+  %v16 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v17 = load i64, ptr %v16, align 8
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v41 = load ptr, ptr %v40, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v60 = load ptr, ptr %v59, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v64 = load ptr, ptr %v63, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v67 = load ptr, ptr %v66, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v70 = load ptr, ptr %v69, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v73 = load ptr, ptr %v72, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 640
-  %v139 = insertelement <8 x float> poison, float 0x4030000000000000, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v12 = getelementptr inbounds float, ptr %v10, i64 1024
+  %v140 = insertelement <8 x float> poison, float 0x4030000000000000, i64 0
+  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v177, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v18 = phi i64 [ %v15, %entry ], [ %v178, %b5 ]
+  %v19 = icmp slt i64 %v18, %v17
+  br i1 %v19, label %b1, label %b2
 b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 5
-  %v26 = sdiv i64 %v25, 6
+  %v20 = add i64 %v18, 96
+  %v21 = icmp slt i64 %v20, %v17
+  %v22 = select i1 %v21, i64 %v20, i64 %v17
+  %v25 = sub i64 %v22, %v18
+  %v26 = add i64 %v25, 5
+  %v27 = sdiv i64 %v26, 6
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v176, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v177, %b8 ]
+  %v24 = icmp slt i64 %v23, 1
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 256
-  %v37 = getelementptr inbounds float, ptr %v11, i64 %v36
-  %v48 = add i64 %v36, 256
-  %v76 = mul i64 %v22, 2
+  %v37 = mul i64 %v23, 256
+  %v38 = getelementptr inbounds float, ptr %v11, i64 %v37
+  %v49 = add i64 %v37, 256
+  %v77 = mul i64 %v23, 2
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v175, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v28 = phi i64 [ 0, %b4 ], [ %v176, %b13 ]
+  %v29 = icmp slt i64 %v28, %v27
+  br i1 %v29, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v41 = mul i64 %v31, 80
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v43 = getelementptr inbounds float, ptr %v42, i64 48
-  %v44 = sub i64 %v38, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v38, 0
-  br i1 %v47, label %b9, label %b10
+  %v30 = mul i64 %v25, %v28
+  %v31 = sdiv i64 %v30, %v27
+  %v32 = add i64 %v18, %v31
+  %v33 = add i64 %v28, 1
+  %v34 = mul i64 %v25, %v33
+  %v35 = sdiv i64 %v34, %v27
+  %v36 = add i64 %v18, %v35
+  %v39 = sub i64 %v36, %v32
+  %v42 = mul i64 %v32, 80
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v44 = getelementptr inbounds float, ptr %v43, i64 48
+  %v45 = sub i64 %v39, 1
+  %v46 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v45
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = icmp sgt i64 %v39, 0
+  br i1 %v48, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 80, ptr %v37, i64 16, ptr %v12, i64 16, i64 8)
+  call void %v47(ptr %v44, i64 80, ptr %v38, i64 16, ptr %v13, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v49 = phi i64 [ %v31, %b10 ], [ %v174, %b16 ]
-  %v50 = icmp slt i64 %v49, %v35
-  br i1 %v50, label %b12, label %b13
+  %v50 = phi i64 [ %v32, %b10 ], [ %v175, %b16 ]
+  %v51 = icmp slt i64 %v50, %v36
+  br i1 %v51, label %b12, label %b13
 b12:
-  %v51 = sub i64 %v49, %v31
-  %v52 = mul i64 %v51, 16
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v52
-  %v54 = mul i64 %v49, 80
-  %v55 = getelementptr inbounds float, ptr %v40, i64 %v54
-  %v60 = mul i64 %v49, 16
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v60
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v60
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v60
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v60
+  %v52 = sub i64 %v50, %v32
+  %v53 = mul i64 %v52, 16
+  %v54 = getelementptr inbounds float, ptr %v13, i64 %v53
+  %v55 = mul i64 %v50, 80
+  %v56 = getelementptr inbounds float, ptr %v41, i64 %v55
+  %v61 = mul i64 %v50, 16
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v61
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v61
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v61
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v61
   br label %b14
 b14:
-  %v74 = phi i64 [ 0, %b12 ], [ %v173, %b15 ]
-  %v75 = icmp slt i64 %v74, 2
-  br i1 %v75, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v174, %b15 ]
+  %v76 = icmp slt i64 %v75, 2
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v77 = add i64 %v76, %v74
-  %v78 = mul i64 %v77, 8
-  %v79 = mul i64 %v74, 8
-  %v80 = getelementptr inbounds float, ptr %v53, i64 %v79
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = getelementptr inbounds float, ptr %v55, i64 %v78
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = add i64 16, %v78
-  %v85 = getelementptr inbounds float, ptr %v55, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = add i64 32, %v78
-  %v88 = getelementptr inbounds float, ptr %v55, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v57, i64 %v78
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = fadd <8 x float> %v81, %v91
-  %v93 = fneg <8 x float> %v92
-  %v94 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v93)
-  %v95 = fneg <8 x float> %v94
-  %v96 = fcmp olt <8 x float> %v95, splat (float 0xC05A400000000000)
-  %v97 = select <8 x i1> %v96, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v95
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v99 = fsub <8 x float> %v98, splat (float 0x4168000000000000)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v97)
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v100)
-  %v102 = bitcast <8 x float> %v98 to <8 x i32>
-  %v103 = fmul <8 x float> %v101, %v101
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v101, <8 x float> splat (float 0x3F81227F40000000))
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v101, <8 x float> splat (float 0x3FA5556740000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v101, <8 x float> splat (float 0x3FC5554B00000000))
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v101, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v107, <8 x float> %v101)
-  %v109 = sub <8 x i32> %v102, splat (i32 1262485250)
-  %v110 = lshr <8 x i32> %v109, splat (i32 1)
-  %v111 = sub <8 x i32> %v109, %v110
-  %v112 = shl <8 x i32> %v110, splat (i32 23)
-  %v113 = bitcast <8 x i32> %v112 to <8 x float>
-  %v114 = shl <8 x i32> %v111, splat (i32 23)
-  %v115 = bitcast <8 x i32> %v114 to <8 x float>
-  %v116 = fadd <8 x float> %v108, splat (float 0x3FF0000000000000)
-  %v117 = fmul <8 x float> %v116, %v113
-  %v118 = fmul <8 x float> %v117, %v115
-  %v119 = fcmp ogt <8 x float> %v118, splat (float 0x3FDA8279A0000000)
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v121 = select <8 x i1> %v119, <8 x float> %v120, <8 x float> %v118
-  %v122 = select <8 x i1> %v119, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v123 = select <8 x i1> %v119, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v124 = fmul <8 x float> %v121, %v121
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v124, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v124, <8 x float> splat (float 0xBFC546EF00000000))
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v124, <8 x float> splat (float 0xBFD0002320000000))
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v124, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v124, <8 x float> splat (float 0x3FC999FF60000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v124, <8 x float> splat (float 0x3FD5555540000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v127, <8 x float> %v130)
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v131, <8 x float> splat (float 0xBFE0000000000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v132, <8 x float> %v123)
-  %v134 = fadd <8 x float> %v133, %v121
+  %v78 = add i64 %v77, %v75
+  %v79 = mul i64 %v78, 8
+  %v80 = mul i64 %v75, 8
+  %v81 = getelementptr inbounds float, ptr %v54, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v56, i64 %v79
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = add i64 16, %v79
+  %v86 = getelementptr inbounds float, ptr %v56, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = add i64 32, %v79
+  %v89 = getelementptr inbounds float, ptr %v56, i64 %v88
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v58, i64 %v79
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v82, %v92
+  %v94 = fneg <8 x float> %v93
+  %v95 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v94)
+  %v96 = fneg <8 x float> %v95
+  %v97 = fcmp olt <8 x float> %v96, splat (float 0xC05A400000000000)
+  %v98 = select <8 x i1> %v97, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v96
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v100 = fsub <8 x float> %v99, splat (float 0x4168000000000000)
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v98)
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v101)
+  %v103 = bitcast <8 x float> %v99 to <8 x i32>
+  %v104 = fmul <8 x float> %v102, %v102
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v102, <8 x float> splat (float 0x3F81227F40000000))
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v102, <8 x float> splat (float 0x3FA5556740000000))
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v102, <8 x float> splat (float 0x3FC5554B00000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v102, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v108, <8 x float> %v102)
+  %v110 = sub <8 x i32> %v103, splat (i32 1262485250)
+  %v111 = lshr <8 x i32> %v110, splat (i32 1)
+  %v112 = sub <8 x i32> %v110, %v111
+  %v113 = shl <8 x i32> %v111, splat (i32 23)
+  %v114 = bitcast <8 x i32> %v113 to <8 x float>
+  %v115 = shl <8 x i32> %v112, splat (i32 23)
+  %v116 = bitcast <8 x i32> %v115 to <8 x float>
+  %v117 = fadd <8 x float> %v109, splat (float 0x3FF0000000000000)
+  %v118 = fmul <8 x float> %v117, %v114
+  %v119 = fmul <8 x float> %v118, %v116
+  %v120 = fcmp ogt <8 x float> %v119, splat (float 0x3FDA8279A0000000)
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v122 = select <8 x i1> %v120, <8 x float> %v121, <8 x float> %v119
+  %v123 = select <8 x i1> %v120, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v124 = select <8 x i1> %v120, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v125 = fmul <8 x float> %v122, %v122
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v125, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v125, <8 x float> splat (float 0xBFC546EF00000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v125, <8 x float> splat (float 0xBFD0002320000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v125, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v125, <8 x float> splat (float 0x3FC999FF60000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v125, <8 x float> splat (float 0x3FD5555540000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v128, <8 x float> %v131)
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v132, <8 x float> splat (float 0xBFE0000000000000))
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v133, <8 x float> %v124)
   %v135 = fadd <8 x float> %v134, %v122
-  %v136 = fcmp ogt <8 x float> %v93, splat (float 0x0000000000000000)
-  %v137 = select <8 x i1> %v136, <8 x float> %v93, <8 x float> splat (float 0x0000000000000000)
-  %v138 = fadd <8 x float> %v137, %v135
-  %v141 = fdiv <8 x float> %v138, %v140
-  %v142 = fneg <8 x float> %v141
-  %v143 = fcmp olt <8 x float> %v142, splat (float 0xC05A400000000000)
-  %v144 = select <8 x i1> %v143, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v142
-  %v145 = fcmp ogt <8 x float> %v144, splat (float 0x4056400000000000)
-  %v146 = select <8 x i1> %v145, <8 x float> splat (float 0x4056400000000000), <8 x float> %v144
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v148 = fsub <8 x float> %v147, splat (float 0x4168000000000000)
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v146)
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v149)
-  %v151 = bitcast <8 x float> %v147 to <8 x i32>
-  %v152 = fmul <8 x float> %v150, %v150
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v150, <8 x float> splat (float 0x3F81227F40000000))
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v150, <8 x float> splat (float 0x3FA5556740000000))
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v150, <8 x float> splat (float 0x3FC5554B00000000))
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v150, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v156, <8 x float> %v150)
-  %v158 = sub <8 x i32> %v151, splat (i32 1262485250)
-  %v159 = lshr <8 x i32> %v158, splat (i32 1)
-  %v160 = sub <8 x i32> %v158, %v159
-  %v161 = shl <8 x i32> %v159, splat (i32 23)
-  %v162 = bitcast <8 x i32> %v161 to <8 x float>
-  %v163 = shl <8 x i32> %v160, splat (i32 23)
-  %v164 = bitcast <8 x i32> %v163 to <8 x float>
-  %v165 = fadd <8 x float> %v157, splat (float 0x3FF0000000000000)
-  %v166 = fmul <8 x float> %v165, %v162
-  %v167 = fmul <8 x float> %v166, %v164
-  %v168 = getelementptr inbounds float, ptr %v61, i64 %v78
-  store <8 x float> %v83, ptr %v168, align 4
-  %v169 = getelementptr inbounds float, ptr %v64, i64 %v78
-  store <8 x float> %v86, ptr %v169, align 4
-  %v170 = getelementptr inbounds float, ptr %v67, i64 %v78
-  store <8 x float> %v89, ptr %v170, align 4
-  %v171 = getelementptr inbounds float, ptr %v70, i64 %v78
-  store <8 x float> %v81, ptr %v171, align 4
-  %v172 = getelementptr inbounds float, ptr %v73, i64 %v78
-  store <8 x float> %v167, ptr %v172, align 4
-  %v173 = add nsw i64 %v74, 1
+  %v136 = fadd <8 x float> %v135, %v123
+  %v137 = fcmp ogt <8 x float> %v94, splat (float 0x0000000000000000)
+  %v138 = select <8 x i1> %v137, <8 x float> %v94, <8 x float> splat (float 0x0000000000000000)
+  %v139 = fadd <8 x float> %v138, %v136
+  %v142 = fdiv <8 x float> %v139, %v141
+  %v143 = fneg <8 x float> %v142
+  %v144 = fcmp olt <8 x float> %v143, splat (float 0xC05A400000000000)
+  %v145 = select <8 x i1> %v144, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v143
+  %v146 = fcmp ogt <8 x float> %v145, splat (float 0x4056400000000000)
+  %v147 = select <8 x i1> %v146, <8 x float> splat (float 0x4056400000000000), <8 x float> %v145
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v149 = fsub <8 x float> %v148, splat (float 0x4168000000000000)
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v147)
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v150)
+  %v152 = bitcast <8 x float> %v148 to <8 x i32>
+  %v153 = fmul <8 x float> %v151, %v151
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v151, <8 x float> splat (float 0x3F81227F40000000))
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v151, <8 x float> splat (float 0x3FA5556740000000))
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v151, <8 x float> splat (float 0x3FC5554B00000000))
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v151, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v157, <8 x float> %v151)
+  %v159 = sub <8 x i32> %v152, splat (i32 1262485250)
+  %v160 = lshr <8 x i32> %v159, splat (i32 1)
+  %v161 = sub <8 x i32> %v159, %v160
+  %v162 = shl <8 x i32> %v160, splat (i32 23)
+  %v163 = bitcast <8 x i32> %v162 to <8 x float>
+  %v164 = shl <8 x i32> %v161, splat (i32 23)
+  %v165 = bitcast <8 x i32> %v164 to <8 x float>
+  %v166 = fadd <8 x float> %v158, splat (float 0x3FF0000000000000)
+  %v167 = fmul <8 x float> %v166, %v163
+  %v168 = fmul <8 x float> %v167, %v165
+  %v169 = getelementptr inbounds float, ptr %v62, i64 %v79
+  store <8 x float> %v84, ptr %v169, align 4
+  %v170 = getelementptr inbounds float, ptr %v65, i64 %v79
+  store <8 x float> %v87, ptr %v170, align 4
+  %v171 = getelementptr inbounds float, ptr %v68, i64 %v79
+  store <8 x float> %v90, ptr %v171, align 4
+  %v172 = getelementptr inbounds float, ptr %v71, i64 %v79
+  store <8 x float> %v82, ptr %v172, align 4
+  %v173 = getelementptr inbounds float, ptr %v74, i64 %v79
+  store <8 x float> %v168, ptr %v173, align 4
+  %v174 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v174 = add nsw i64 %v49, 1
+  %v175 = add nsw i64 %v50, 1
   br label %b11
 b13:
-  %v175 = add nsw i64 %v27, 1
+  %v176 = add nsw i64 %v28, 1
   br label %b6
 b8:
-  %v176 = add nsw i64 %v22, 1
+  %v177 = add nsw i64 %v23, 1
   br label %b3
 b5:
-  %v177 = add nsw i64 %v17, 96
+  %v178 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2745,101 +2751,102 @@ b2:
 }
 define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v9 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v50 = load ptr, ptr %v49, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v37 = load ptr, ptr %v36, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v51 = load ptr, ptr %v50, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 896
+  %v8 = getelementptr inbounds float, ptr %v6, i64 1024
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v65, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v66, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v16 = add i64 %v14, 96
+  %v17 = icmp slt i64 %v16, %v13
+  %v18 = select i1 %v17, i64 %v16, i64 %v13
+  %v21 = sub i64 %v18, %v14
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
+  %v20 = icmp slt i64 %v19, 1
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 128
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 128
+  %v33 = mul i64 %v19, 128
+  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
+  %v44 = add i64 %v33, 128
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v63, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v24 = phi i64 [ 0, %b4 ], [ %v64, %b13 ]
+  %v25 = icmp slt i64 %v24, %v23
+  br i1 %v25, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 16
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v26 = mul i64 %v21, %v24
+  %v27 = sdiv i64 %v26, %v23
+  %v28 = add i64 %v14, %v27
+  %v29 = add i64 %v24, 1
+  %v30 = mul i64 %v21, %v29
+  %v31 = sdiv i64 %v30, %v23
+  %v32 = add i64 %v14, %v31
+  %v35 = sub i64 %v32, %v28
+  %v38 = mul i64 %v28, 16
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v40 = sub i64 %v35, 1
+  %v41 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v40
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = icmp sgt i64 %v35, 0
+  br i1 %v43, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 16, ptr %v33, i64 16, ptr %v8, i64 8, i64 0)
+  call void %v42(ptr %v39, i64 16, ptr %v34, i64 16, ptr %v9, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v62, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v45 = phi i64 [ %v28, %b10 ], [ %v63, %b16 ]
+  %v46 = icmp slt i64 %v45, %v32
+  br i1 %v46, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = mul i64 %v44, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v47 = sub i64 %v45, %v28
+  %v48 = mul i64 %v47, 8
+  %v49 = getelementptr inbounds float, ptr %v9, i64 %v48
+  %v52 = mul i64 %v45, 8
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
   br label %b14
 b14:
-  %v53 = phi i64 [ 0, %b12 ], [ %v61, %b15 ]
-  %v54 = icmp slt i64 %v53, 1
-  br i1 %v54, label %b15, label %b16
+  %v54 = phi i64 [ 0, %b12 ], [ %v62, %b15 ]
+  %v55 = icmp slt i64 %v54, 1
+  br i1 %v55, label %b15, label %b16
 b15:
-  %v55 = add i64 %v18, %v53
-  %v56 = mul i64 %v55, 8
-  %v57 = mul i64 %v53, 8
-  %v58 = getelementptr inbounds float, ptr %v48, i64 %v57
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v52, i64 %v56
-  store <8 x float> %v59, ptr %v60, align 4
-  %v61 = add nsw i64 %v53, 1
+  %v56 = add i64 %v19, %v54
+  %v57 = mul i64 %v56, 8
+  %v58 = mul i64 %v54, 8
+  %v59 = getelementptr inbounds float, ptr %v49, i64 %v58
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v53, i64 %v57
+  store <8 x float> %v60, ptr %v61, align 4
+  %v62 = add nsw i64 %v54, 1
   br label %b14
 b16:
-  %v62 = add nsw i64 %v44, 1
+  %v63 = add nsw i64 %v45, 1
   br label %b11
 b13:
-  %v63 = add nsw i64 %v23, 1
+  %v64 = add nsw i64 %v24, 1
   br label %b6
 b8:
-  %v64 = add nsw i64 %v18, 1
+  %v65 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v13, 96
+  %v66 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -4221,60 +4228,64 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
@@ -4286,77 +4297,77 @@ b3:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b7, label %b8
+  br i1 %v36, label %b7, label %b8
 b7:
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
-  %v45 = load i64, ptr %v4, align 8
-  %v46 = add i64 %v45, 1
-  store i64 %v46, ptr %v4, align 8
-  %v47 = mul i64 %v3, %v46
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
   br label %b9
 b9:
-  %v48 = load atomic i64, ptr %v43 acquire, align 8
-  %v49 = icmp slt i64 %v48, %v47
-  br i1 %v49, label %b10, label %b11
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b10, label %b11
 b10:
-  %v50 = call i32 @sched_yield()
+  %v52 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  %v53 = sub i64 %v8, 1
+  %v55 = sub i64 %v6, 1
   br label %b12
 b12:
-  %v51 = phi i64 [ 0, %b8 ], [ %v55, %b13 ]
-  %v52 = icmp slt i64 %v51, %v8
-  br i1 %v52, label %b13, label %b14
+  %v53 = phi i64 [ 0, %b8 ], [ %v57, %b13 ]
+  %v54 = icmp slt i64 %v53, %v6
+  br i1 %v54, label %b13, label %b14
 b13:
-  %v54 = sub i64 %v53, %v51
-  store i64 %v54, ptr %v5, align 8
+  %v56 = sub i64 %v55, %v53
+  store i64 %v56, ptr %v5, align 8
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v55 = add nsw i64 %v51, 1
+  %v57 = add nsw i64 %v53, 1
   br label %b12
 b14:
-  br i1 %v34, label %b15, label %b16
+  br i1 %v36, label %b15, label %b16
 b15:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
+  %v60 = load i64, ptr %v4, align 8
+  %v61 = add i64 %v60, 1
+  store i64 %v61, ptr %v4, align 8
+  %v62 = mul i64 %v3, %v61
   br label %b17
 b17:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b18, label %b19
+  %v63 = load atomic i64, ptr %v58 acquire, align 8
+  %v64 = icmp slt i64 %v63, %v62
+  br i1 %v64, label %b18, label %b19
 b18:
-  %v63 = call i32 @sched_yield()
+  %v65 = call i32 @sched_yield()
   br label %b17
 b19:
   br label %b16
 b16:
-  br i1 %v33, label %b20, label %b21
+  br i1 %v35, label %b20, label %b21
 b20:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b21
 b21:
-  br i1 %v34, label %b22, label %b23
+  br i1 %v36, label %b22, label %b23
 b22:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
+  %v68 = load i64, ptr %v4, align 8
+  %v69 = add i64 %v68, 1
+  store i64 %v69, ptr %v4, align 8
+  %v70 = mul i64 %v3, %v69
   br label %b24
 b24:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b25, label %b26
+  %v71 = load atomic i64, ptr %v66 acquire, align 8
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b25, label %b26
 b25:
-  %v71 = call i32 @sched_yield()
+  %v73 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
@@ -4367,201 +4378,201 @@ b23:
   call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b27, label %b28
+  br i1 %v36, label %b27, label %b28
 b27:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
+  %v76 = load i64, ptr %v4, align 8
+  %v77 = add i64 %v76, 1
+  store i64 %v77, ptr %v4, align 8
+  %v78 = mul i64 %v3, %v77
   br label %b29
 b29:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b30, label %b31
+  %v79 = load atomic i64, ptr %v74 acquire, align 8
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b30, label %b31
 b30:
-  %v79 = call i32 @sched_yield()
+  %v81 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b32, label %b33
+  br i1 %v36, label %b32, label %b33
 b32:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
+  %v84 = load i64, ptr %v4, align 8
+  %v85 = add i64 %v84, 1
+  store i64 %v85, ptr %v4, align 8
+  %v86 = mul i64 %v3, %v85
   br label %b34
 b34:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b35, label %b36
+  %v87 = load atomic i64, ptr %v82 acquire, align 8
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b35, label %b36
 b35:
-  %v87 = call i32 @sched_yield()
+  %v89 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b37, label %b38
+  br i1 %v36, label %b37, label %b38
 b37:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
-  %v90 = load i64, ptr %v4, align 8
-  %v91 = add i64 %v90, 1
-  store i64 %v91, ptr %v4, align 8
-  %v92 = mul i64 %v3, %v91
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
+  %v92 = load i64, ptr %v4, align 8
+  %v93 = add i64 %v92, 1
+  store i64 %v93, ptr %v4, align 8
+  %v94 = mul i64 %v3, %v93
   br label %b39
 b39:
-  %v93 = load atomic i64, ptr %v88 acquire, align 8
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b40, label %b41
+  %v95 = load atomic i64, ptr %v90 acquire, align 8
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b40, label %b41
 b40:
-  %v95 = call i32 @sched_yield()
+  %v97 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
   call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b42, label %b43
+  br i1 %v36, label %b42, label %b43
 b42:
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
+  %v100 = load i64, ptr %v4, align 8
+  %v101 = add i64 %v100, 1
+  store i64 %v101, ptr %v4, align 8
+  %v102 = mul i64 %v3, %v101
   br label %b44
 b44:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b45, label %b46
+  %v103 = load atomic i64, ptr %v98 acquire, align 8
+  %v104 = icmp slt i64 %v103, %v102
+  br i1 %v104, label %b45, label %b46
 b45:
-  %v103 = call i32 @sched_yield()
+  %v105 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
 b43:
   call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b47, label %b48
+  br i1 %v36, label %b47, label %b48
 b47:
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
-  %v106 = load i64, ptr %v4, align 8
-  %v107 = add i64 %v106, 1
-  store i64 %v107, ptr %v4, align 8
-  %v108 = mul i64 %v3, %v107
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
+  %v108 = load i64, ptr %v4, align 8
+  %v109 = add i64 %v108, 1
+  store i64 %v109, ptr %v4, align 8
+  %v110 = mul i64 %v3, %v109
   br label %b49
 b49:
-  %v109 = load atomic i64, ptr %v104 acquire, align 8
-  %v110 = icmp slt i64 %v109, %v108
-  br i1 %v110, label %b50, label %b51
+  %v111 = load atomic i64, ptr %v106 acquire, align 8
+  %v112 = icmp slt i64 %v111, %v110
+  br i1 %v112, label %b50, label %b51
 b50:
-  %v111 = call i32 @sched_yield()
+  %v113 = call i32 @sched_yield()
   br label %b49
 b51:
   br label %b48
 b48:
   call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b52, label %b53
+  br i1 %v36, label %b52, label %b53
 b52:
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
-  %v114 = load i64, ptr %v4, align 8
-  %v115 = add i64 %v114, 1
-  store i64 %v115, ptr %v4, align 8
-  %v116 = mul i64 %v3, %v115
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
+  %v116 = load i64, ptr %v4, align 8
+  %v117 = add i64 %v116, 1
+  store i64 %v117, ptr %v4, align 8
+  %v118 = mul i64 %v3, %v117
   br label %b54
 b54:
-  %v117 = load atomic i64, ptr %v112 acquire, align 8
-  %v118 = icmp slt i64 %v117, %v116
-  br i1 %v118, label %b55, label %b56
+  %v119 = load atomic i64, ptr %v114 acquire, align 8
+  %v120 = icmp slt i64 %v119, %v118
+  br i1 %v120, label %b55, label %b56
 b55:
-  %v119 = call i32 @sched_yield()
+  %v121 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
   call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b57, label %b58
+  br i1 %v36, label %b57, label %b58
 b57:
-  %v120 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v121 = atomicrmw add ptr %v120, i64 1 acq_rel
-  %v122 = load i64, ptr %v4, align 8
-  %v123 = add i64 %v122, 1
-  store i64 %v123, ptr %v4, align 8
-  %v124 = mul i64 %v3, %v123
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
+  %v124 = load i64, ptr %v4, align 8
+  %v125 = add i64 %v124, 1
+  store i64 %v125, ptr %v4, align 8
+  %v126 = mul i64 %v3, %v125
   br label %b59
 b59:
-  %v125 = load atomic i64, ptr %v120 acquire, align 8
-  %v126 = icmp slt i64 %v125, %v124
-  br i1 %v126, label %b60, label %b61
+  %v127 = load atomic i64, ptr %v122 acquire, align 8
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b60, label %b61
 b60:
-  %v127 = call i32 @sched_yield()
+  %v129 = call i32 @sched_yield()
   br label %b59
 b61:
   br label %b58
 b58:
   call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b62, label %b63
+  br i1 %v36, label %b62, label %b63
 b62:
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v129 = atomicrmw add ptr %v128, i64 1 acq_rel
-  %v130 = load i64, ptr %v4, align 8
-  %v131 = add i64 %v130, 1
-  store i64 %v131, ptr %v4, align 8
-  %v132 = mul i64 %v3, %v131
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v131 = atomicrmw add ptr %v130, i64 1 acq_rel
+  %v132 = load i64, ptr %v4, align 8
+  %v133 = add i64 %v132, 1
+  store i64 %v133, ptr %v4, align 8
+  %v134 = mul i64 %v3, %v133
   br label %b64
 b64:
-  %v133 = load atomic i64, ptr %v128 acquire, align 8
-  %v134 = icmp slt i64 %v133, %v132
-  br i1 %v134, label %b65, label %b66
+  %v135 = load atomic i64, ptr %v130 acquire, align 8
+  %v136 = icmp slt i64 %v135, %v134
+  br i1 %v136, label %b65, label %b66
 b65:
-  %v135 = call i32 @sched_yield()
+  %v137 = call i32 @sched_yield()
   br label %b64
 b66:
   br label %b63
 b63:
   call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b67, label %b68
+  br i1 %v36, label %b67, label %b68
 b67:
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v137 = atomicrmw add ptr %v136, i64 1 acq_rel
-  %v138 = load i64, ptr %v4, align 8
-  %v139 = add i64 %v138, 1
-  store i64 %v139, ptr %v4, align 8
-  %v140 = mul i64 %v3, %v139
+  %v138 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v139 = atomicrmw add ptr %v138, i64 1 acq_rel
+  %v140 = load i64, ptr %v4, align 8
+  %v141 = add i64 %v140, 1
+  store i64 %v141, ptr %v4, align 8
+  %v142 = mul i64 %v3, %v141
   br label %b69
 b69:
-  %v141 = load atomic i64, ptr %v136 acquire, align 8
-  %v142 = icmp slt i64 %v141, %v140
-  br i1 %v142, label %b70, label %b71
+  %v143 = load atomic i64, ptr %v138 acquire, align 8
+  %v144 = icmp slt i64 %v143, %v142
+  br i1 %v144, label %b70, label %b71
 b70:
-  %v143 = call i32 @sched_yield()
+  %v145 = call i32 @sched_yield()
   br label %b69
 b71:
   br label %b68
 b68:
   call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b72, label %b73
+  br i1 %v36, label %b72, label %b73
 b72:
-  %v144 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v145 = atomicrmw add ptr %v144, i64 1 acq_rel
-  %v146 = load i64, ptr %v4, align 8
-  %v147 = add i64 %v146, 1
-  store i64 %v147, ptr %v4, align 8
-  %v148 = mul i64 %v3, %v147
+  %v146 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v147 = atomicrmw add ptr %v146, i64 1 acq_rel
+  %v148 = load i64, ptr %v4, align 8
+  %v149 = add i64 %v148, 1
+  store i64 %v149, ptr %v4, align 8
+  %v150 = mul i64 %v3, %v149
   br label %b74
 b74:
-  %v149 = load atomic i64, ptr %v144 acquire, align 8
-  %v150 = icmp slt i64 %v149, %v148
-  br i1 %v150, label %b75, label %b76
+  %v151 = load atomic i64, ptr %v146 acquire, align 8
+  %v152 = icmp slt i64 %v151, %v150
+  br i1 %v152, label %b75, label %b76
 b75:
-  %v151 = call i32 @sched_yield()
+  %v153 = call i32 @sched_yield()
   br label %b74
 b76:
   br label %b73
@@ -4680,259 +4691,265 @@ b2:
 }
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = alloca float, i64 96, align 4
+  %v10 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v11 = load i64, ptr %v10, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v35 = load ptr, ptr %v34, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v49 = load ptr, ptr %v48, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v53 = load ptr, ptr %v52, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v57 = load ptr, ptr %v56, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v14 = load i64, ptr %v13, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v38 = load ptr, ptr %v37, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v52 = load ptr, ptr %v51, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v56 = load ptr, ptr %v55, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v60 = load ptr, ptr %v59, align 4
-  %v110 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v63 = load ptr, ptr %v62, align 4
+  %v7 = mul i64 %v2, 18432
+  %v8 = add i64 %v7, 1024
+  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
+  %v113 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v121, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v124, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v14 = add i64 %v12, 96
-  %v15 = icmp slt i64 %v14, %v11
-  %v16 = select i1 %v15, i64 %v14, i64 %v11
-  %v19 = sub i64 %v16, %v12
-  %v20 = add i64 %v19, 5
-  %v21 = sdiv i64 %v20, 6
+  %v17 = add i64 %v15, 96
+  %v18 = icmp slt i64 %v17, %v14
+  %v19 = select i1 %v18, i64 %v17, i64 %v14
+  %v22 = sub i64 %v19, %v15
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v120, %b8 ]
-  %v18 = icmp slt i64 %v17, 1
-  br i1 %v18, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v123, %b8 ]
+  %v21 = icmp slt i64 %v20, 1
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v31 = mul i64 %v17, 128
-  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
-  %v42 = add i64 %v31, 128
-  %v64 = mul i64 %v17, 2
+  %v34 = mul i64 %v20, 128
+  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
+  %v45 = add i64 %v34, 128
+  %v67 = mul i64 %v20, 2
   br label %b6
 b6:
-  %v22 = phi i64 [ 0, %b4 ], [ %v119, %b13 ]
-  %v23 = icmp slt i64 %v22, %v21
-  br i1 %v23, label %b7, label %b8
+  %v25 = phi i64 [ 0, %b4 ], [ %v122, %b13 ]
+  %v26 = icmp slt i64 %v25, %v24
+  br i1 %v26, label %b7, label %b8
 b7:
-  %v24 = mul i64 %v19, %v22
-  %v25 = sdiv i64 %v24, %v21
-  %v26 = add i64 %v12, %v25
-  %v27 = add i64 %v22, 1
-  %v28 = mul i64 %v19, %v27
-  %v29 = sdiv i64 %v28, %v21
-  %v30 = add i64 %v12, %v29
-  %v33 = sub i64 %v30, %v26
-  %v36 = mul i64 %v26, 8
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v38 = sub i64 %v33, 1
-  %v39 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v38
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = icmp sgt i64 %v33, 0
-  br i1 %v41, label %b9, label %b10
+  %v27 = mul i64 %v22, %v25
+  %v28 = sdiv i64 %v27, %v24
+  %v29 = add i64 %v15, %v28
+  %v30 = add i64 %v25, 1
+  %v31 = mul i64 %v22, %v30
+  %v32 = sdiv i64 %v31, %v24
+  %v33 = add i64 %v15, %v32
+  %v36 = sub i64 %v33, %v29
+  %v39 = mul i64 %v29, 8
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v41 = sub i64 %v36, 1
+  %v42 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v41
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = icmp sgt i64 %v36, 0
+  br i1 %v44, label %b9, label %b10
 b9:
-  call void %v40(ptr %v37, i64 8, ptr %v32, i64 8, ptr %v7, i64 16, i64 8)
+  call void %v43(ptr %v40, i64 8, ptr %v35, i64 8, ptr %v10, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v43 = phi i64 [ %v26, %b10 ], [ %v118, %b16 ]
-  %v44 = icmp slt i64 %v43, %v30
-  br i1 %v44, label %b12, label %b13
+  %v46 = phi i64 [ %v29, %b10 ], [ %v121, %b16 ]
+  %v47 = icmp slt i64 %v46, %v33
+  br i1 %v47, label %b12, label %b13
 b12:
-  %v45 = sub i64 %v43, %v26
-  %v46 = mul i64 %v45, 16
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v50 = mul i64 %v43, 80
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
-  %v54 = mul i64 %v43, 16
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v54
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v54
+  %v48 = sub i64 %v46, %v29
+  %v49 = mul i64 %v48, 16
+  %v50 = getelementptr inbounds float, ptr %v10, i64 %v49
+  %v53 = mul i64 %v46, 80
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v57 = mul i64 %v46, 16
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v57
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v57
   br label %b14
 b14:
-  %v62 = phi i64 [ 0, %b12 ], [ %v117, %b15 ]
-  %v63 = icmp slt i64 %v62, 2
-  br i1 %v63, label %b15, label %b16
+  %v65 = phi i64 [ 0, %b12 ], [ %v120, %b15 ]
+  %v66 = icmp slt i64 %v65, 2
+  br i1 %v66, label %b15, label %b16
 b15:
-  %v65 = add i64 %v64, %v62
-  %v66 = mul i64 %v65, 8
-  %v67 = mul i64 %v62, 8
-  %v68 = getelementptr inbounds float, ptr %v47, i64 %v67
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = add i64 64, %v66
-  %v71 = getelementptr inbounds float, ptr %v51, i64 %v70
+  %v68 = add i64 %v67, %v65
+  %v69 = mul i64 %v68, 8
+  %v70 = mul i64 %v65, 8
+  %v71 = getelementptr inbounds float, ptr %v50, i64 %v70
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v72)
-  %v74 = fneg <8 x float> %v73
-  %v75 = fcmp olt <8 x float> %v74, splat (float 0xC05A400000000000)
-  %v76 = select <8 x i1> %v75, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v74
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v78 = fsub <8 x float> %v77, splat (float 0x4168000000000000)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v76)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v79)
-  %v81 = bitcast <8 x float> %v77 to <8 x i32>
-  %v82 = fmul <8 x float> %v80, %v80
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v80, <8 x float> splat (float 0x3F81227F40000000))
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v80, <8 x float> splat (float 0x3FA5556740000000))
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v80, <8 x float> splat (float 0x3FC5554B00000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v80, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v86, <8 x float> %v80)
-  %v88 = sub <8 x i32> %v81, splat (i32 1262485250)
-  %v89 = lshr <8 x i32> %v88, splat (i32 1)
-  %v90 = sub <8 x i32> %v88, %v89
-  %v91 = shl <8 x i32> %v89, splat (i32 23)
-  %v92 = bitcast <8 x i32> %v91 to <8 x float>
-  %v93 = shl <8 x i32> %v90, splat (i32 23)
-  %v94 = bitcast <8 x i32> %v93 to <8 x float>
-  %v95 = fadd <8 x float> %v87, splat (float 0x3FF0000000000000)
-  %v96 = fmul <8 x float> %v95, %v92
-  %v97 = fmul <8 x float> %v96, %v94
-  %v98 = fcmp olt <8 x float> %v72, splat (float 0x0000000000000000)
-  %v99 = select <8 x i1> %v98, <8 x float> %v97, <8 x float> splat (float 0x3FF0000000000000)
-  %v100 = fadd <8 x float> %v97, splat (float 0x3FF0000000000000)
-  %v101 = fdiv <8 x float> %v99, %v100
-  %v102 = fmul <8 x float> %v72, %v101
-  %v103 = fmul <8 x float> %v69, %v102
-  %v104 = getelementptr inbounds float, ptr %v55, i64 %v66
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = fmul <8 x float> %v69, %v105
-  %v107 = fmul <8 x float> %v106, %v101
-  %v108 = fmul <8 x float> %v106, %v72
-  %v109 = fmul <8 x float> %v108, %v101
-  %v112 = fsub <8 x float> %v111, %v101
-  %v113 = fmul <8 x float> %v109, %v112
-  %v114 = fadd <8 x float> %v107, %v113
-  %v115 = getelementptr inbounds float, ptr %v58, i64 %v66
-  store <8 x float> %v103, ptr %v115, align 4
-  %v116 = getelementptr inbounds float, ptr %v61, i64 %v66
-  store <8 x float> %v114, ptr %v116, align 4
-  %v117 = add nsw i64 %v62, 1
+  %v73 = add i64 64, %v69
+  %v74 = getelementptr inbounds float, ptr %v54, i64 %v73
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v75)
+  %v77 = fneg <8 x float> %v76
+  %v78 = fcmp olt <8 x float> %v77, splat (float 0xC05A400000000000)
+  %v79 = select <8 x i1> %v78, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v77
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v81 = fsub <8 x float> %v80, splat (float 0x4168000000000000)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v79)
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v82)
+  %v84 = bitcast <8 x float> %v80 to <8 x i32>
+  %v85 = fmul <8 x float> %v83, %v83
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v83, <8 x float> splat (float 0x3F81227F40000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v83, <8 x float> splat (float 0x3FA5556740000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v83, <8 x float> splat (float 0x3FC5554B00000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v83, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v89, <8 x float> %v83)
+  %v91 = sub <8 x i32> %v84, splat (i32 1262485250)
+  %v92 = lshr <8 x i32> %v91, splat (i32 1)
+  %v93 = sub <8 x i32> %v91, %v92
+  %v94 = shl <8 x i32> %v92, splat (i32 23)
+  %v95 = bitcast <8 x i32> %v94 to <8 x float>
+  %v96 = shl <8 x i32> %v93, splat (i32 23)
+  %v97 = bitcast <8 x i32> %v96 to <8 x float>
+  %v98 = fadd <8 x float> %v90, splat (float 0x3FF0000000000000)
+  %v99 = fmul <8 x float> %v98, %v95
+  %v100 = fmul <8 x float> %v99, %v97
+  %v101 = fcmp olt <8 x float> %v75, splat (float 0x0000000000000000)
+  %v102 = select <8 x i1> %v101, <8 x float> %v100, <8 x float> splat (float 0x3FF0000000000000)
+  %v103 = fadd <8 x float> %v100, splat (float 0x3FF0000000000000)
+  %v104 = fdiv <8 x float> %v102, %v103
+  %v105 = fmul <8 x float> %v75, %v104
+  %v106 = fmul <8 x float> %v72, %v105
+  %v107 = getelementptr inbounds float, ptr %v58, i64 %v69
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = fmul <8 x float> %v72, %v108
+  %v110 = fmul <8 x float> %v109, %v104
+  %v111 = fmul <8 x float> %v109, %v75
+  %v112 = fmul <8 x float> %v111, %v104
+  %v115 = fsub <8 x float> %v114, %v104
+  %v116 = fmul <8 x float> %v112, %v115
+  %v117 = fadd <8 x float> %v110, %v116
+  %v118 = getelementptr inbounds float, ptr %v61, i64 %v69
+  store <8 x float> %v106, ptr %v118, align 4
+  %v119 = getelementptr inbounds float, ptr %v64, i64 %v69
+  store <8 x float> %v117, ptr %v119, align 4
+  %v120 = add nsw i64 %v65, 1
   br label %b14
 b16:
-  %v118 = add nsw i64 %v43, 1
+  %v121 = add nsw i64 %v46, 1
   br label %b11
 b13:
-  %v119 = add nsw i64 %v22, 1
+  %v122 = add nsw i64 %v25, 1
   br label %b6
 b8:
-  %v120 = add nsw i64 %v17, 1
+  %v123 = add nsw i64 %v20, 1
   br label %b3
 b5:
-  %v121 = add nsw i64 %v12, 96
+  %v124 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v50 = load ptr, ptr %v49, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v39 = load ptr, ptr %v38, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v53 = load ptr, ptr %v52, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = mul i64 %v2, 18432
+  %v9 = add i64 %v8, 1024
+  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v65, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 128
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 128
+  %v35 = mul i64 %v21, 128
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v46 = add i64 %v35, 128
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v63, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 16
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v40 = mul i64 %v30, 16
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v37, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v37, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 16, ptr %v33, i64 16, ptr %v8, i64 8, i64 0)
+  call void %v44(ptr %v41, i64 16, ptr %v36, i64 16, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v62, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
+  %v48 = icmp slt i64 %v47, %v34
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = mul i64 %v44, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v49 = sub i64 %v47, %v30
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
+  %v54 = mul i64 %v47, 8
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
   br label %b14
 b14:
-  %v53 = phi i64 [ 0, %b12 ], [ %v61, %b15 ]
-  %v54 = icmp slt i64 %v53, 1
-  br i1 %v54, label %b15, label %b16
+  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
+  %v57 = icmp slt i64 %v56, 1
+  br i1 %v57, label %b15, label %b16
 b15:
-  %v55 = add i64 %v18, %v53
-  %v56 = mul i64 %v55, 8
-  %v57 = mul i64 %v53, 8
-  %v58 = getelementptr inbounds float, ptr %v48, i64 %v57
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v52, i64 %v56
-  store <8 x float> %v59, ptr %v60, align 4
-  %v61 = add nsw i64 %v53, 1
+  %v58 = add i64 %v21, %v56
+  %v59 = mul i64 %v58, 8
+  %v60 = mul i64 %v56, 8
+  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
+  store <8 x float> %v62, ptr %v63, align 4
+  %v64 = add nsw i64 %v56, 1
   br label %b14
 b16:
-  %v62 = add nsw i64 %v44, 1
+  %v65 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v63 = add nsw i64 %v23, 1
+  %v66 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v64 = add nsw i64 %v18, 1
+  %v67 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v13, 96
+  %v68 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5209,101 +5226,104 @@ b2:
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v50 = load ptr, ptr %v49, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v39 = load ptr, ptr %v38, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v53 = load ptr, ptr %v52, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
+  %v8 = mul i64 %v2, 18432
+  %v9 = add i64 %v8, 1024
+  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v65, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 128
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 128
+  %v35 = mul i64 %v21, 128
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v46 = add i64 %v35, 128
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v63, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 16
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v40 = mul i64 %v30, 16
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v37, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v37, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 16, ptr %v33, i64 16, ptr %v8, i64 8, i64 0)
+  call void %v44(ptr %v41, i64 16, ptr %v36, i64 16, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v62, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
+  %v48 = icmp slt i64 %v47, %v34
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = mul i64 %v44, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v49 = sub i64 %v47, %v30
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
+  %v54 = mul i64 %v47, 8
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
   br label %b14
 b14:
-  %v53 = phi i64 [ 0, %b12 ], [ %v61, %b15 ]
-  %v54 = icmp slt i64 %v53, 1
-  br i1 %v54, label %b15, label %b16
+  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
+  %v57 = icmp slt i64 %v56, 1
+  br i1 %v57, label %b15, label %b16
 b15:
-  %v55 = add i64 %v18, %v53
-  %v56 = mul i64 %v55, 8
-  %v57 = mul i64 %v53, 8
-  %v58 = getelementptr inbounds float, ptr %v48, i64 %v57
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v52, i64 %v56
-  store <8 x float> %v59, ptr %v60, align 4
-  %v61 = add nsw i64 %v53, 1
+  %v58 = add i64 %v21, %v56
+  %v59 = mul i64 %v58, 8
+  %v60 = mul i64 %v56, 8
+  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
+  store <8 x float> %v62, ptr %v63, align 4
+  %v64 = add nsw i64 %v56, 1
   br label %b14
 b16:
-  %v62 = add nsw i64 %v44, 1
+  %v65 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v63 = add nsw i64 %v23, 1
+  %v66 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v64 = add nsw i64 %v18, 1
+  %v67 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v13, 96
+  %v68 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5816,249 +5836,255 @@ b2:
 }
 define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 96, align 4
+  %v11 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v50 = load ptr, ptr %v49, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v39 = load ptr, ptr %v38, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v53 = load ptr, ptr %v52, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
+  %v8 = mul i64 %v2, 18432
+  %v9 = add i64 %v8, 1024
+  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v66, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v69, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 5
-  %v22 = sdiv i64 %v21, 6
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 5
+  %v25 = sdiv i64 %v24, 6
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 256
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 256
-  %v55 = mul i64 %v18, 2
+  %v35 = mul i64 %v21, 256
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v46 = add i64 %v35, 256
+  %v58 = mul i64 %v21, 2
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v64, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v67, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 16
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v40 = mul i64 %v30, 16
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v37, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v37, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 16, ptr %v33, i64 16, ptr %v8, i64 16, i64 8)
+  call void %v44(ptr %v41, i64 16, ptr %v36, i64 16, ptr %v11, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v63, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v47 = phi i64 [ %v30, %b10 ], [ %v66, %b16 ]
+  %v48 = icmp slt i64 %v47, %v34
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 16
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = mul i64 %v44, 16
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v49 = sub i64 %v47, %v30
+  %v50 = mul i64 %v49, 16
+  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
+  %v54 = mul i64 %v47, 16
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
   br label %b14
 b14:
-  %v53 = phi i64 [ 0, %b12 ], [ %v62, %b15 ]
-  %v54 = icmp slt i64 %v53, 2
-  br i1 %v54, label %b15, label %b16
+  %v56 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
+  %v57 = icmp slt i64 %v56, 2
+  br i1 %v57, label %b15, label %b16
 b15:
-  %v56 = add i64 %v55, %v53
-  %v57 = mul i64 %v56, 8
-  %v58 = mul i64 %v53, 8
-  %v59 = getelementptr inbounds float, ptr %v48, i64 %v58
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v52, i64 %v57
-  store <8 x float> %v60, ptr %v61, align 4
-  %v62 = add nsw i64 %v53, 1
+  %v59 = add i64 %v58, %v56
+  %v60 = mul i64 %v59, 8
+  %v61 = mul i64 %v56, 8
+  %v62 = getelementptr inbounds float, ptr %v51, i64 %v61
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v55, i64 %v60
+  store <8 x float> %v63, ptr %v64, align 4
+  %v65 = add nsw i64 %v56, 1
   br label %b14
 b16:
-  %v63 = add nsw i64 %v44, 1
+  %v66 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v64 = add nsw i64 %v23, 1
+  %v67 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v65 = add nsw i64 %v18, 1
+  %v68 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v66 = add nsw i64 %v13, 96
+  %v69 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 192, align 4
+  %v11 = alloca float, i64 192, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v36 = load ptr, ptr %v35, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v46 = load ptr, ptr %v45, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v53 = load ptr, ptr %v52, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v64 = load ptr, ptr %v63, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v68 = load ptr, ptr %v67, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v39 = load ptr, ptr %v38, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v49 = load ptr, ptr %v48, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v56 = load ptr, ptr %v55, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v67 = load ptr, ptr %v66, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v71 = load ptr, ptr %v70, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v74 = load ptr, ptr %v73, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 640
-  %v49 = getelementptr inbounds float, ptr %v8, i64 8
-  %v56 = getelementptr inbounds float, ptr %v8, i64 16
+  %v8 = mul i64 %v2, 18432
+  %v9 = add i64 %v8, 1024
+  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v52 = getelementptr inbounds float, ptr %v11, i64 8
+  %v59 = getelementptr inbounds float, ptr %v11, i64 16
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v101, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v104, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v103, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 384
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 128
-  %v44 = getelementptr inbounds float, ptr %v7, i64 %v43
-  %v50 = add i64 %v43, 128
-  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
-  %v57 = add i64 %v50, 128
+  %v35 = mul i64 %v21, 384
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v46 = add i64 %v35, 128
+  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v53 = add i64 %v46, 128
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
+  %v60 = add i64 %v53, 128
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v99, %b17 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v102, %b17 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 16
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v40 = mul i64 %v30, 16
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v37, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v37, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 16, ptr %v33, i64 16, ptr %v8, i64 24, i64 0)
+  call void %v44(ptr %v41, i64 16, ptr %v36, i64 16, ptr %v11, i64 24, i64 0)
   br label %b10
 b10:
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v37
-  %v48 = load ptr, ptr %v40, align 4
-  br i1 %v42, label %b11, label %b12
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v40
+  %v51 = load ptr, ptr %v43, align 4
+  br i1 %v45, label %b11, label %b12
 b11:
-  call void %v48(ptr %v47, i64 16, ptr %v44, i64 16, ptr %v49, i64 24, i64 0)
+  call void %v51(ptr %v50, i64 16, ptr %v47, i64 16, ptr %v52, i64 24, i64 0)
   br label %b12
 b12:
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v37
-  %v55 = load ptr, ptr %v40, align 4
-  br i1 %v42, label %b13, label %b14
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v40
+  %v58 = load ptr, ptr %v43, align 4
+  br i1 %v45, label %b13, label %b14
 b13:
-  call void %v55(ptr %v54, i64 16, ptr %v51, i64 16, ptr %v56, i64 24, i64 0)
+  call void %v58(ptr %v57, i64 16, ptr %v54, i64 16, ptr %v59, i64 24, i64 0)
   br label %b14
 b14:
   br label %b15
 b15:
-  %v58 = phi i64 [ %v27, %b14 ], [ %v98, %b20 ]
-  %v59 = icmp slt i64 %v58, %v31
-  br i1 %v59, label %b16, label %b17
+  %v61 = phi i64 [ %v30, %b14 ], [ %v101, %b20 ]
+  %v62 = icmp slt i64 %v61, %v34
+  br i1 %v62, label %b16, label %b17
 b16:
-  %v60 = sub i64 %v58, %v27
-  %v61 = mul i64 %v60, 24
-  %v62 = getelementptr inbounds float, ptr %v8, i64 %v61
-  %v65 = mul i64 %v58, 8
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v65
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v65
+  %v63 = sub i64 %v61, %v30
+  %v64 = mul i64 %v63, 24
+  %v65 = getelementptr inbounds float, ptr %v11, i64 %v64
+  %v68 = mul i64 %v61, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v68
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v68
   br label %b18
 b18:
-  %v73 = phi i64 [ 0, %b16 ], [ %v97, %b19 ]
-  %v74 = icmp slt i64 %v73, 1
-  br i1 %v74, label %b19, label %b20
+  %v76 = phi i64 [ 0, %b16 ], [ %v100, %b19 ]
+  %v77 = icmp slt i64 %v76, 1
+  br i1 %v77, label %b19, label %b20
 b19:
-  %v75 = add i64 %v18, %v73
-  %v76 = mul i64 %v75, 8
-  %v77 = mul i64 %v73, 8
-  %v78 = getelementptr inbounds float, ptr %v62, i64 %v77
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = add i64 1, %v73
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v62, i64 %v81
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = add i64 2, %v73
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v62, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v66, i64 %v76
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = fadd <8 x float> %v89, %v79
-  %v91 = fadd <8 x float> %v90, %v83
-  %v92 = fadd <8 x float> %v91, %v87
-  %v93 = getelementptr inbounds float, ptr %v69, i64 %v76
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v92, %v94
-  %v96 = getelementptr inbounds float, ptr %v72, i64 %v76
-  store <8 x float> %v95, ptr %v96, align 4
-  %v97 = add nsw i64 %v73, 1
+  %v78 = add i64 %v21, %v76
+  %v79 = mul i64 %v78, 8
+  %v80 = mul i64 %v76, 8
+  %v81 = getelementptr inbounds float, ptr %v65, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = add i64 1, %v76
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v65, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = add i64 2, %v76
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v65, i64 %v88
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v69, i64 %v79
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v82
+  %v94 = fadd <8 x float> %v93, %v86
+  %v95 = fadd <8 x float> %v94, %v90
+  %v96 = getelementptr inbounds float, ptr %v72, i64 %v79
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = fadd <8 x float> %v95, %v97
+  %v99 = getelementptr inbounds float, ptr %v75, i64 %v79
+  store <8 x float> %v98, ptr %v99, align 4
+  %v100 = add nsw i64 %v76, 1
   br label %b18
 b20:
-  %v98 = add nsw i64 %v58, 1
+  %v101 = add nsw i64 %v61, 1
   br label %b15
 b17:
-  %v99 = add nsw i64 %v23, 1
+  %v102 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v100 = add nsw i64 %v18, 1
+  %v103 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v101 = add nsw i64 %v13, 96
+  %v104 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

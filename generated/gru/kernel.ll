@@ -10,176 +10,178 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v44 = load i64, ptr %v43, align 8
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v71 = load i64, ptr %v70, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v46 = load i64, ptr %v45, align 8
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v73 = load i64, ptr %v72, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v45 = icmp eq i64 %v44, 0
-  br i1 %v45, label %b9, label %b10
+  %v47 = icmp eq i64 %v46, 0
+  br i1 %v47, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v34, label %b11, label %b12
+  br i1 %v36, label %b11, label %b12
 b11:
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v47 = atomicrmw add ptr %v46, i64 1 acq_rel
-  %v48 = load i64, ptr %v4, align 8
-  %v49 = add i64 %v48, 1
-  store i64 %v49, ptr %v4, align 8
-  %v50 = mul i64 %v3, %v49
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
+  %v50 = load i64, ptr %v4, align 8
+  %v51 = add i64 %v50, 1
+  store i64 %v51, ptr %v4, align 8
+  %v52 = mul i64 %v3, %v51
   br label %b13
 b13:
-  %v51 = load atomic i64, ptr %v46 acquire, align 8
-  %v52 = icmp slt i64 %v51, %v50
-  br i1 %v52, label %b14, label %b15
+  %v53 = load atomic i64, ptr %v48 acquire, align 8
+  %v54 = icmp slt i64 %v53, %v52
+  br i1 %v54, label %b14, label %b15
 b14:
-  %v53 = call i32 @sched_yield()
+  %v55 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v33, label %b16, label %b17
+  br i1 %v35, label %b16, label %b17
 b16:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b17
 b17:
-  br i1 %v34, label %b18, label %b19
+  br i1 %v36, label %b18, label %b19
 b18:
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
-  %v56 = load i64, ptr %v4, align 8
-  %v57 = add i64 %v56, 1
-  store i64 %v57, ptr %v4, align 8
-  %v58 = mul i64 %v3, %v57
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
+  %v58 = load i64, ptr %v4, align 8
+  %v59 = add i64 %v58, 1
+  store i64 %v59, ptr %v4, align 8
+  %v60 = mul i64 %v3, %v59
   br label %b20
 b20:
-  %v59 = load atomic i64, ptr %v54 acquire, align 8
-  %v60 = icmp slt i64 %v59, %v58
-  br i1 %v60, label %b21, label %b22
+  %v61 = load atomic i64, ptr %v56 acquire, align 8
+  %v62 = icmp slt i64 %v61, %v60
+  br i1 %v62, label %b21, label %b22
 b21:
-  %v61 = call i32 @sched_yield()
+  %v63 = call i32 @sched_yield()
   br label %b20
 b22:
   br label %b19
 b19:
-  br i1 %v33, label %b23, label %b24
+  br i1 %v35, label %b23, label %b24
 b23:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b24
 b24:
-  br i1 %v34, label %b25, label %b26
+  br i1 %v36, label %b25, label %b26
 b25:
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
-  %v64 = load i64, ptr %v4, align 8
-  %v65 = add i64 %v64, 1
-  store i64 %v65, ptr %v4, align 8
-  %v66 = mul i64 %v3, %v65
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
+  %v66 = load i64, ptr %v4, align 8
+  %v67 = add i64 %v66, 1
+  store i64 %v67, ptr %v4, align 8
+  %v68 = mul i64 %v3, %v67
   br label %b27
 b27:
-  %v67 = load atomic i64, ptr %v62 acquire, align 8
-  %v68 = icmp slt i64 %v67, %v66
-  br i1 %v68, label %b28, label %b29
+  %v69 = load atomic i64, ptr %v64 acquire, align 8
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b28, label %b29
 b28:
-  %v69 = call i32 @sched_yield()
+  %v71 = call i32 @sched_yield()
   br label %b27
 b29:
   br label %b26
 b26:
-  %v78 = getelementptr inbounds i64, ptr %v5, i64 1
-  %v79 = getelementptr inbounds i64, ptr %v5, i64 2
   %v92 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b30
 b30:
-  %v72 = phi i64 [ 0, %b26 ], [ %v110, %b42 ]
-  %v73 = icmp slt i64 %v72, %v8
-  br i1 %v73, label %b31, label %b32
+  %v74 = phi i64 [ 0, %b26 ], [ %v110, %b42 ]
+  %v75 = icmp slt i64 %v74, %v6
+  br i1 %v75, label %b31, label %b32
 b31:
-  %v74 = add i64 %v72, %v71
-  %v75 = icmp slt i64 %v74, %v8
-  %v76 = select i1 %v75, i64 %v74, i64 %v8
-  %v77 = sub i64 %v76, %v72
-  store i64 %v72, ptr %v78, align 8
-  store i64 %v77, ptr %v79, align 8
-  %v80 = mul i64 %v77, %v7
+  %v76 = add i64 %v74, %v73
+  %v77 = icmp slt i64 %v76, %v6
+  %v78 = select i1 %v77, i64 %v76, i64 %v6
+  %v79 = sub i64 %v78, %v74
+  store i64 %v74, ptr %v7, align 8
+  store i64 %v79, ptr %v8, align 8
+  %v80 = mul i64 %v79, %v10
   %v81 = mul i64 %v80, %v2
   %v82 = sdiv i64 %v81, %v3
   %v83 = icmp slt i64 %v82, %v80
   %v84 = select i1 %v83, i64 %v82, i64 %v80
-  %v85 = mul i64 %v80, %v10
+  %v85 = mul i64 %v80, %v12
   %v86 = sdiv i64 %v85, %v3
   %v87 = icmp slt i64 %v86, %v80
   %v88 = select i1 %v87, i64 %v86, i64 %v80
-  %v89 = mul i64 %v72, %v7
+  %v89 = mul i64 %v74, %v10
   %v90 = add i64 %v84, %v89
   %v91 = add i64 %v88, %v89
-  store i64 %v90, ptr %v29, align 8
-  store i64 %v91, ptr %v30, align 8
+  store i64 %v90, ptr %v31, align 8
+  store i64 %v91, ptr %v32, align 8
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b33, label %b34
+  br i1 %v36, label %b33, label %b34
 b33:
   %v93 = atomicrmw add ptr %v92, i64 1 acq_rel
   %v94 = load i64, ptr %v4, align 8
@@ -199,8 +201,8 @@ b37:
 b34:
   br label %b38
 b38:
-  %v100 = phi i64 [ %v72, %b34 ], [ %v102, %b39 ]
-  %v101 = icmp slt i64 %v100, %v76
+  %v100 = phi i64 [ %v74, %b34 ], [ %v102, %b39 ]
+  %v101 = icmp slt i64 %v100, %v78
   br i1 %v101, label %b39, label %b40
 b39:
   store i64 %v100, ptr %v5, align 8
@@ -208,7 +210,7 @@ b39:
   %v102 = add nsw i64 %v100, 1
   br label %b38
 b40:
-  br i1 %v34, label %b41, label %b42
+  br i1 %v36, label %b41, label %b42
 b41:
   %v103 = atomicrmw add ptr %v92, i64 1 acq_rel
   %v104 = load i64, ptr %v4, align 8
@@ -226,11 +228,13 @@ b44:
 b45:
   br label %b42
 b42:
-  store i64 %v24, ptr %v29, align 8
-  store i64 %v28, ptr %v30, align 8
-  %v110 = add nsw i64 %v72, %v71
+  %v110 = add nsw i64 %v74, %v73
   br label %b30
 b32:
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
   ret void
 }
 define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -507,104 +511,105 @@ b2:
 }
 define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v11 = alloca float, i64 96, align 4
+  %v12 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v10 = load ptr, ptr %v9, align 4
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v15 = load i64, ptr %v14, align 8
-  %v38 = load ptr, ptr %v0, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v52 = load ptr, ptr %v51, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = load ptr, ptr %v0, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v53 = load ptr, ptr %v52, align 4
+  %v11 = getelementptr inbounds float, ptr %v10, i64 384
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v69, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v18 = add i64 %v16, 96
-  %v19 = icmp slt i64 %v18, %v15
-  %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 3
-  %v25 = sdiv i64 %v24, 4
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 3
+  %v26 = sdiv i64 %v25, 4
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 192
-  %v36 = getelementptr inbounds float, ptr %v10, i64 %v35
-  %v45 = add i64 %v35, 192
-  %v57 = mul i64 %v21, 3
+  %v36 = mul i64 %v22, 192
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  %v46 = add i64 %v36, 192
+  %v58 = mul i64 %v22, 3
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v67, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v39 = mul i64 %v30, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v37, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v37, 0
-  br i1 %v44, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v40 = mul i64 %v31, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v38, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v38, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v36, i64 8, ptr %v11, i64 24, i64 8)
+  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 24, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
-  %v47 = icmp slt i64 %v46, %v34
-  br i1 %v47, label %b12, label %b13
+  %v47 = phi i64 [ %v31, %b10 ], [ %v66, %b16 ]
+  %v48 = icmp slt i64 %v47, %v35
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v30
-  %v49 = mul i64 %v48, 24
-  %v50 = getelementptr inbounds float, ptr %v11, i64 %v49
-  %v53 = mul i64 %v46, 24
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v49 = sub i64 %v47, %v31
+  %v50 = mul i64 %v49, 24
+  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
+  %v54 = mul i64 %v47, 24
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
   br label %b14
 b14:
-  %v55 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
-  %v56 = icmp slt i64 %v55, 3
-  br i1 %v56, label %b15, label %b16
+  %v56 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
+  %v57 = icmp slt i64 %v56, 3
+  br i1 %v57, label %b15, label %b16
 b15:
-  %v58 = add i64 %v57, %v55
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v55, 8
-  %v61 = getelementptr inbounds float, ptr %v50, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v54, i64 %v59
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v55, 1
+  %v59 = add i64 %v58, %v56
+  %v60 = mul i64 %v59, 8
+  %v61 = mul i64 %v56, 8
+  %v62 = getelementptr inbounds float, ptr %v51, i64 %v61
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v55, i64 %v60
+  store <8 x float> %v63, ptr %v64, align 4
+  %v65 = add nsw i64 %v56, 1
   br label %b14
 b16:
-  %v65 = add nsw i64 %v46, 1
+  %v66 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v66 = add nsw i64 %v26, 1
+  %v67 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v67 = add nsw i64 %v21, 1
+  %v68 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v16, 96
+  %v69 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1040,7 +1045,7 @@ b2:
 }
 define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 96, align 4
+  %v14 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -1048,283 +1053,284 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v66 = load i64, ptr %v65, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v73 = load ptr, ptr %v72, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v80 = load i64, ptr %v79, align 8
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v87 = load ptr, ptr %v86, align 4
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v89 = load i64, ptr %v88, align 8
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v96 = load ptr, ptr %v95, align 4
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v98 = load i64, ptr %v97, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v67 = load i64, ptr %v66, align 8
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v74 = load ptr, ptr %v73, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v81 = load i64, ptr %v80, align 8
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v88 = load ptr, ptr %v87, align 4
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v90 = load i64, ptr %v89, align 8
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v97 = load ptr, ptr %v96, align 4
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v99 = load i64, ptr %v98, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 192
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v67 = and i64 %v9, %v66
-  %v68 = mul i64 %v67, %v46
-  %v81 = and i64 %v9, %v80
-  %v82 = mul i64 %v81, %v46
-  %v90 = and i64 %v9, %v89
-  %v91 = mul i64 %v90, %v46
-  %v99 = and i64 %v9, %v98
-  %v100 = mul i64 %v99, %v46
-  %v104 = add i64 %v9, 1
-  %v105 = and i64 %v104, %v43
-  %v106 = mul i64 %v105, %v46
-  %v206 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v207 = shufflevector <8 x float> %v206, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds float, ptr %v11, i64 384
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v68 = and i64 %v9, %v67
+  %v69 = mul i64 %v68, %v47
+  %v82 = and i64 %v9, %v81
+  %v83 = mul i64 %v82, %v47
+  %v91 = and i64 %v9, %v90
+  %v92 = mul i64 %v91, %v47
+  %v100 = and i64 %v9, %v99
+  %v101 = mul i64 %v100, %v47
+  %v105 = add i64 %v9, 1
+  %v106 = and i64 %v105, %v44
+  %v107 = mul i64 %v106, %v47
+  %v207 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v208 = shufflevector <8 x float> %v207, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v252, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v253, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 3
-  %v27 = sdiv i64 %v26, 4
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 3
+  %v28 = sdiv i64 %v27, 4
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v251, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v252, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 192
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 192
+  %v38 = mul i64 %v24, 192
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 192
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v250, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v251, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 8, ptr %v38, i64 8, ptr %v13, i64 24, i64 8)
+  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 24, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v56 = phi i64 [ %v32, %b10 ], [ %v249, %b16 ]
-  %v57 = icmp slt i64 %v56, %v36
-  br i1 %v57, label %b12, label %b13
+  %v57 = phi i64 [ %v33, %b10 ], [ %v250, %b16 ]
+  %v58 = icmp slt i64 %v57, %v37
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v58 = sub i64 %v56, %v32
-  %v59 = mul i64 %v58, 24
-  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
-  %v69 = add i64 %v68, %v56
-  %v70 = mul i64 %v69, 24
-  %v71 = getelementptr inbounds float, ptr %v64, i64 %v70
-  %v74 = add i64 %v47, %v56
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v41, i64 %v75
-  %v83 = add i64 %v82, %v56
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v78, i64 %v84
-  %v92 = add i64 %v91, %v56
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v87, i64 %v93
-  %v101 = add i64 %v100, %v56
-  %v102 = mul i64 %v101, 8
-  %v103 = getelementptr inbounds float, ptr %v96, i64 %v102
-  %v107 = add i64 %v106, %v56
-  %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v41, i64 %v108
+  %v59 = sub i64 %v57, %v33
+  %v60 = mul i64 %v59, 24
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  %v70 = add i64 %v69, %v57
+  %v71 = mul i64 %v70, 24
+  %v72 = getelementptr inbounds float, ptr %v65, i64 %v71
+  %v75 = add i64 %v48, %v57
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v42, i64 %v76
+  %v84 = add i64 %v83, %v57
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v79, i64 %v85
+  %v93 = add i64 %v92, %v57
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v88, i64 %v94
+  %v102 = add i64 %v101, %v57
+  %v103 = mul i64 %v102, 8
+  %v104 = getelementptr inbounds float, ptr %v97, i64 %v103
+  %v108 = add i64 %v107, %v57
+  %v109 = mul i64 %v108, 8
+  %v110 = getelementptr inbounds float, ptr %v42, i64 %v109
   br label %b14
 b14:
-  %v110 = phi i64 [ 0, %b12 ], [ %v248, %b15 ]
-  %v111 = icmp slt i64 %v110, 1
-  br i1 %v111, label %b15, label %b16
+  %v111 = phi i64 [ 0, %b12 ], [ %v249, %b15 ]
+  %v112 = icmp slt i64 %v111, 1
+  br i1 %v112, label %b15, label %b16
 b15:
-  %v112 = add i64 %v23, %v110
-  %v113 = mul i64 %v112, 8
-  %v114 = mul i64 %v110, 8
-  %v115 = getelementptr inbounds float, ptr %v60, i64 %v114
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = add i64 1, %v110
-  %v118 = mul i64 %v117, 8
-  %v119 = getelementptr inbounds float, ptr %v60, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = add i64 2, %v110
-  %v122 = mul i64 %v121, 8
-  %v123 = getelementptr inbounds float, ptr %v60, i64 %v122
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = add i64 16, %v113
-  %v126 = getelementptr inbounds float, ptr %v62, i64 %v125
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = fadd <8 x float> %v116, %v127
-  %v129 = getelementptr inbounds float, ptr %v71, i64 %v113
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = getelementptr inbounds float, ptr %v73, i64 %v113
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = fadd <8 x float> %v130, %v132
-  %v134 = getelementptr inbounds float, ptr %v62, i64 %v113
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = fadd <8 x float> %v120, %v135
-  %v137 = fadd <8 x float> %v133, %v136
-  %v138 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v137)
-  %v139 = fneg <8 x float> %v138
-  %v140 = fcmp olt <8 x float> %v139, splat (float 0xC05A400000000000)
-  %v141 = select <8 x i1> %v140, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v139
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v143 = fsub <8 x float> %v142, splat (float 0x4168000000000000)
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v141)
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v144)
-  %v146 = bitcast <8 x float> %v142 to <8 x i32>
-  %v147 = fmul <8 x float> %v145, %v145
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v145, <8 x float> splat (float 0x3F81227F40000000))
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v145, <8 x float> splat (float 0x3FA5556740000000))
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v145, <8 x float> splat (float 0x3FC5554B00000000))
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v145, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v151, <8 x float> %v145)
-  %v153 = sub <8 x i32> %v146, splat (i32 1262485250)
-  %v154 = lshr <8 x i32> %v153, splat (i32 1)
-  %v155 = sub <8 x i32> %v153, %v154
-  %v156 = shl <8 x i32> %v154, splat (i32 23)
-  %v157 = bitcast <8 x i32> %v156 to <8 x float>
-  %v158 = shl <8 x i32> %v155, splat (i32 23)
-  %v159 = bitcast <8 x i32> %v158 to <8 x float>
-  %v160 = fadd <8 x float> %v152, splat (float 0x3FF0000000000000)
-  %v161 = fmul <8 x float> %v160, %v157
-  %v162 = fmul <8 x float> %v161, %v159
-  %v163 = fcmp olt <8 x float> %v137, splat (float 0x0000000000000000)
-  %v164 = select <8 x i1> %v163, <8 x float> %v162, <8 x float> splat (float 0x3FF0000000000000)
-  %v165 = fadd <8 x float> %v162, splat (float 0x3FF0000000000000)
-  %v166 = fdiv <8 x float> %v164, %v165
-  %v167 = add i64 8, %v113
-  %v168 = getelementptr inbounds float, ptr %v71, i64 %v167
-  %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = getelementptr inbounds float, ptr %v73, i64 %v167
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = fadd <8 x float> %v169, %v171
-  %v173 = getelementptr inbounds float, ptr %v62, i64 %v167
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = fadd <8 x float> %v124, %v174
-  %v176 = fadd <8 x float> %v172, %v175
-  %v177 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v176)
-  %v178 = fneg <8 x float> %v177
-  %v179 = fcmp olt <8 x float> %v178, splat (float 0xC05A400000000000)
-  %v180 = select <8 x i1> %v179, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v178
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v182 = fsub <8 x float> %v181, splat (float 0x4168000000000000)
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v180)
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v183)
-  %v185 = bitcast <8 x float> %v181 to <8 x i32>
-  %v186 = fmul <8 x float> %v184, %v184
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v184, <8 x float> splat (float 0x3F81227F40000000))
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v184, <8 x float> splat (float 0x3FA5556740000000))
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v184, <8 x float> splat (float 0x3FC5554B00000000))
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v184, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v190, <8 x float> %v184)
-  %v192 = sub <8 x i32> %v185, splat (i32 1262485250)
-  %v193 = lshr <8 x i32> %v192, splat (i32 1)
-  %v194 = sub <8 x i32> %v192, %v193
-  %v195 = shl <8 x i32> %v193, splat (i32 23)
-  %v196 = bitcast <8 x i32> %v195 to <8 x float>
-  %v197 = shl <8 x i32> %v194, splat (i32 23)
-  %v198 = bitcast <8 x i32> %v197 to <8 x float>
-  %v199 = fadd <8 x float> %v191, splat (float 0x3FF0000000000000)
-  %v200 = fmul <8 x float> %v199, %v196
-  %v201 = fmul <8 x float> %v200, %v198
-  %v202 = fcmp olt <8 x float> %v176, splat (float 0x0000000000000000)
-  %v203 = select <8 x i1> %v202, <8 x float> %v201, <8 x float> splat (float 0x3FF0000000000000)
-  %v204 = fadd <8 x float> %v201, splat (float 0x3FF0000000000000)
-  %v205 = fdiv <8 x float> %v203, %v204
-  %v208 = fsub <8 x float> %v207, %v205
-  %v209 = getelementptr inbounds float, ptr %v71, i64 %v125
-  %v210 = load <8 x float>, ptr %v209, align 4
-  %v211 = getelementptr inbounds float, ptr %v73, i64 %v125
-  %v212 = load <8 x float>, ptr %v211, align 4
-  %v213 = fadd <8 x float> %v210, %v212
-  %v214 = fmul <8 x float> %v166, %v128
-  %v215 = fadd <8 x float> %v213, %v214
-  %v216 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v215)
-  %v217 = fcmp ogt <8 x float> %v216, splat (float 0x4023000000000000)
-  %v218 = select <8 x i1> %v217, <8 x float> splat (float 0x4023000000000000), <8 x float> %v216
-  %v219 = fadd <8 x float> %v218, %v218
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v221 = fsub <8 x float> %v220, splat (float 0x4168000000000000)
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v219)
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v222)
-  %v224 = bitcast <8 x float> %v220 to <8 x i32>
-  %v225 = fmul <8 x float> %v223, %v223
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v223, <8 x float> splat (float 0x3F81227F40000000))
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v223, <8 x float> splat (float 0x3FA5556740000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v223, <8 x float> splat (float 0x3FC5554B00000000))
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v223, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v229, <8 x float> %v223)
-  %v231 = shl <8 x i32> %v224, splat (i32 23)
-  %v232 = add <8 x i32> %v231, splat (i32 1065353216)
-  %v233 = bitcast <8 x i32> %v232 to <8 x float>
-  %v234 = fsub <8 x float> %v233, splat (float 0x3FF0000000000000)
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v230, <8 x float> %v234)
-  %v236 = fadd <8 x float> %v235, splat (float 0x4000000000000000)
-  %v237 = fdiv <8 x float> %v235, %v236
-  %v238 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v237, <8 x float> %v215)
-  %v239 = fmul <8 x float> %v208, %v238
-  %v240 = getelementptr inbounds float, ptr %v76, i64 %v113
-  %v241 = load <8 x float>, ptr %v240, align 4
-  %v242 = fmul <8 x float> %v205, %v241
-  %v243 = fadd <8 x float> %v239, %v242
-  %v244 = getelementptr inbounds float, ptr %v85, i64 %v113
-  store <8 x float> %v128, ptr %v244, align 4
-  %v245 = getelementptr inbounds float, ptr %v94, i64 %v113
-  store <8 x float> %v166, ptr %v245, align 4
-  %v246 = getelementptr inbounds float, ptr %v103, i64 %v113
-  store <8 x float> %v205, ptr %v246, align 4
-  %v247 = getelementptr inbounds float, ptr %v109, i64 %v113
-  store <8 x float> %v243, ptr %v247, align 4
-  %v248 = add nsw i64 %v110, 1
+  %v113 = add i64 %v24, %v111
+  %v114 = mul i64 %v113, 8
+  %v115 = mul i64 %v111, 8
+  %v116 = getelementptr inbounds float, ptr %v61, i64 %v115
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = add i64 1, %v111
+  %v119 = mul i64 %v118, 8
+  %v120 = getelementptr inbounds float, ptr %v61, i64 %v119
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = add i64 2, %v111
+  %v123 = mul i64 %v122, 8
+  %v124 = getelementptr inbounds float, ptr %v61, i64 %v123
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = add i64 16, %v114
+  %v127 = getelementptr inbounds float, ptr %v63, i64 %v126
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = fadd <8 x float> %v117, %v128
+  %v130 = getelementptr inbounds float, ptr %v72, i64 %v114
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = getelementptr inbounds float, ptr %v74, i64 %v114
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = fadd <8 x float> %v131, %v133
+  %v135 = getelementptr inbounds float, ptr %v63, i64 %v114
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = fadd <8 x float> %v121, %v136
+  %v138 = fadd <8 x float> %v134, %v137
+  %v139 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v138)
+  %v140 = fneg <8 x float> %v139
+  %v141 = fcmp olt <8 x float> %v140, splat (float 0xC05A400000000000)
+  %v142 = select <8 x i1> %v141, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v140
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v144 = fsub <8 x float> %v143, splat (float 0x4168000000000000)
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v142)
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v145)
+  %v147 = bitcast <8 x float> %v143 to <8 x i32>
+  %v148 = fmul <8 x float> %v146, %v146
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v146, <8 x float> splat (float 0x3F81227F40000000))
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v146, <8 x float> splat (float 0x3FA5556740000000))
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v146, <8 x float> splat (float 0x3FC5554B00000000))
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v146, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v152, <8 x float> %v146)
+  %v154 = sub <8 x i32> %v147, splat (i32 1262485250)
+  %v155 = lshr <8 x i32> %v154, splat (i32 1)
+  %v156 = sub <8 x i32> %v154, %v155
+  %v157 = shl <8 x i32> %v155, splat (i32 23)
+  %v158 = bitcast <8 x i32> %v157 to <8 x float>
+  %v159 = shl <8 x i32> %v156, splat (i32 23)
+  %v160 = bitcast <8 x i32> %v159 to <8 x float>
+  %v161 = fadd <8 x float> %v153, splat (float 0x3FF0000000000000)
+  %v162 = fmul <8 x float> %v161, %v158
+  %v163 = fmul <8 x float> %v162, %v160
+  %v164 = fcmp olt <8 x float> %v138, splat (float 0x0000000000000000)
+  %v165 = select <8 x i1> %v164, <8 x float> %v163, <8 x float> splat (float 0x3FF0000000000000)
+  %v166 = fadd <8 x float> %v163, splat (float 0x3FF0000000000000)
+  %v167 = fdiv <8 x float> %v165, %v166
+  %v168 = add i64 8, %v114
+  %v169 = getelementptr inbounds float, ptr %v72, i64 %v168
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = getelementptr inbounds float, ptr %v74, i64 %v168
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = fadd <8 x float> %v170, %v172
+  %v174 = getelementptr inbounds float, ptr %v63, i64 %v168
+  %v175 = load <8 x float>, ptr %v174, align 4
+  %v176 = fadd <8 x float> %v125, %v175
+  %v177 = fadd <8 x float> %v173, %v176
+  %v178 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v177)
+  %v179 = fneg <8 x float> %v178
+  %v180 = fcmp olt <8 x float> %v179, splat (float 0xC05A400000000000)
+  %v181 = select <8 x i1> %v180, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v179
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v183 = fsub <8 x float> %v182, splat (float 0x4168000000000000)
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v181)
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v184)
+  %v186 = bitcast <8 x float> %v182 to <8 x i32>
+  %v187 = fmul <8 x float> %v185, %v185
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v185, <8 x float> splat (float 0x3F81227F40000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v185, <8 x float> splat (float 0x3FA5556740000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v185, <8 x float> splat (float 0x3FC5554B00000000))
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v185, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v191, <8 x float> %v185)
+  %v193 = sub <8 x i32> %v186, splat (i32 1262485250)
+  %v194 = lshr <8 x i32> %v193, splat (i32 1)
+  %v195 = sub <8 x i32> %v193, %v194
+  %v196 = shl <8 x i32> %v194, splat (i32 23)
+  %v197 = bitcast <8 x i32> %v196 to <8 x float>
+  %v198 = shl <8 x i32> %v195, splat (i32 23)
+  %v199 = bitcast <8 x i32> %v198 to <8 x float>
+  %v200 = fadd <8 x float> %v192, splat (float 0x3FF0000000000000)
+  %v201 = fmul <8 x float> %v200, %v197
+  %v202 = fmul <8 x float> %v201, %v199
+  %v203 = fcmp olt <8 x float> %v177, splat (float 0x0000000000000000)
+  %v204 = select <8 x i1> %v203, <8 x float> %v202, <8 x float> splat (float 0x3FF0000000000000)
+  %v205 = fadd <8 x float> %v202, splat (float 0x3FF0000000000000)
+  %v206 = fdiv <8 x float> %v204, %v205
+  %v209 = fsub <8 x float> %v208, %v206
+  %v210 = getelementptr inbounds float, ptr %v72, i64 %v126
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = getelementptr inbounds float, ptr %v74, i64 %v126
+  %v213 = load <8 x float>, ptr %v212, align 4
+  %v214 = fadd <8 x float> %v211, %v213
+  %v215 = fmul <8 x float> %v167, %v129
+  %v216 = fadd <8 x float> %v214, %v215
+  %v217 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v216)
+  %v218 = fcmp ogt <8 x float> %v217, splat (float 0x4023000000000000)
+  %v219 = select <8 x i1> %v218, <8 x float> splat (float 0x4023000000000000), <8 x float> %v217
+  %v220 = fadd <8 x float> %v219, %v219
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v222 = fsub <8 x float> %v221, splat (float 0x4168000000000000)
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v220)
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v223)
+  %v225 = bitcast <8 x float> %v221 to <8 x i32>
+  %v226 = fmul <8 x float> %v224, %v224
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v224, <8 x float> splat (float 0x3F81227F40000000))
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v224, <8 x float> splat (float 0x3FA5556740000000))
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v224, <8 x float> splat (float 0x3FC5554B00000000))
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v224, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v230, <8 x float> %v224)
+  %v232 = shl <8 x i32> %v225, splat (i32 23)
+  %v233 = add <8 x i32> %v232, splat (i32 1065353216)
+  %v234 = bitcast <8 x i32> %v233 to <8 x float>
+  %v235 = fsub <8 x float> %v234, splat (float 0x3FF0000000000000)
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v231, <8 x float> %v235)
+  %v237 = fadd <8 x float> %v236, splat (float 0x4000000000000000)
+  %v238 = fdiv <8 x float> %v236, %v237
+  %v239 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v238, <8 x float> %v216)
+  %v240 = fmul <8 x float> %v209, %v239
+  %v241 = getelementptr inbounds float, ptr %v77, i64 %v114
+  %v242 = load <8 x float>, ptr %v241, align 4
+  %v243 = fmul <8 x float> %v206, %v242
+  %v244 = fadd <8 x float> %v240, %v243
+  %v245 = getelementptr inbounds float, ptr %v86, i64 %v114
+  store <8 x float> %v129, ptr %v245, align 4
+  %v246 = getelementptr inbounds float, ptr %v95, i64 %v114
+  store <8 x float> %v167, ptr %v246, align 4
+  %v247 = getelementptr inbounds float, ptr %v104, i64 %v114
+  store <8 x float> %v206, ptr %v247, align 4
+  %v248 = getelementptr inbounds float, ptr %v110, i64 %v114
+  store <8 x float> %v244, ptr %v248, align 4
+  %v249 = add nsw i64 %v111, 1
   br label %b14
 b16:
-  %v249 = add nsw i64 %v56, 1
+  %v250 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v250 = add nsw i64 %v28, 1
+  %v251 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v251 = add nsw i64 %v23, 1
+  %v252 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v252 = add nsw i64 %v18, 96
+  %v253 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1333,217 +1339,221 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v45 = sub i64 %v8, 1
+  %v47 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v43 = phi i64 [ 0, %b3 ], [ %v47, %b8 ]
-  %v44 = icmp slt i64 %v43, %v8
-  br i1 %v44, label %b8, label %b9
+  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
+  %v46 = icmp slt i64 %v45, %v6
+  br i1 %v46, label %b8, label %b9
 b8:
-  %v46 = sub i64 %v45, %v43
-  store i64 %v46, ptr %v5, align 8
+  %v48 = sub i64 %v47, %v45
+  store i64 %v48, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v47 = add nsw i64 %v43, 1
+  %v49 = add nsw i64 %v45, 1
   br label %b7
 b9:
-  br i1 %v34, label %b10, label %b11
+  br i1 %v36, label %b10, label %b11
 b10:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
+  %v52 = load i64, ptr %v4, align 8
+  %v53 = add i64 %v52, 1
+  store i64 %v53, ptr %v4, align 8
+  %v54 = mul i64 %v3, %v53
   br label %b12
 b12:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b13, label %b14
+  %v55 = load atomic i64, ptr %v50 acquire, align 8
+  %v56 = icmp slt i64 %v55, %v54
+  br i1 %v56, label %b13, label %b14
 b13:
-  %v55 = call i32 @sched_yield()
+  %v57 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  br i1 %v33, label %b15, label %b16
+  br i1 %v35, label %b15, label %b16
 b15:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v34, label %b17, label %b18
+  br i1 %v36, label %b17, label %b18
 b17:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
+  %v60 = load i64, ptr %v4, align 8
+  %v61 = add i64 %v60, 1
+  store i64 %v61, ptr %v4, align 8
+  %v62 = mul i64 %v3, %v61
   br label %b19
 b19:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b20, label %b21
+  %v63 = load atomic i64, ptr %v58 acquire, align 8
+  %v64 = icmp slt i64 %v63, %v62
+  br i1 %v64, label %b20, label %b21
 b20:
-  %v63 = call i32 @sched_yield()
+  %v65 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b22, label %b23
+  br i1 %v36, label %b22, label %b23
 b22:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
+  %v68 = load i64, ptr %v4, align 8
+  %v69 = add i64 %v68, 1
+  store i64 %v69, ptr %v4, align 8
+  %v70 = mul i64 %v3, %v69
   br label %b24
 b24:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b25, label %b26
+  %v71 = load atomic i64, ptr %v66 acquire, align 8
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b25, label %b26
 b25:
-  %v71 = call i32 @sched_yield()
+  %v73 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b27, label %b28
+  br i1 %v36, label %b27, label %b28
 b27:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
+  %v76 = load i64, ptr %v4, align 8
+  %v77 = add i64 %v76, 1
+  store i64 %v77, ptr %v4, align 8
+  %v78 = mul i64 %v3, %v77
   br label %b29
 b29:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b30, label %b31
+  %v79 = load atomic i64, ptr %v74 acquire, align 8
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b30, label %b31
 b30:
-  %v79 = call i32 @sched_yield()
+  %v81 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b32, label %b33
+  br i1 %v36, label %b32, label %b33
 b32:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
+  %v84 = load i64, ptr %v4, align 8
+  %v85 = add i64 %v84, 1
+  store i64 %v85, ptr %v4, align 8
+  %v86 = mul i64 %v3, %v85
   br label %b34
 b34:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b35, label %b36
+  %v87 = load atomic i64, ptr %v82 acquire, align 8
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b35, label %b36
 b35:
-  %v87 = call i32 @sched_yield()
+  %v89 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b37, label %b38
+  br i1 %v36, label %b37, label %b38
 b37:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
-  %v90 = load i64, ptr %v4, align 8
-  %v91 = add i64 %v90, 1
-  store i64 %v91, ptr %v4, align 8
-  %v92 = mul i64 %v3, %v91
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
+  %v92 = load i64, ptr %v4, align 8
+  %v93 = add i64 %v92, 1
+  store i64 %v93, ptr %v4, align 8
+  %v94 = mul i64 %v3, %v93
   br label %b39
 b39:
-  %v93 = load atomic i64, ptr %v88 acquire, align 8
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b40, label %b41
+  %v95 = load atomic i64, ptr %v90 acquire, align 8
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b40, label %b41
 b40:
-  %v95 = call i32 @sched_yield()
+  %v97 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b42, label %b43
+  br i1 %v36, label %b42, label %b43
 b42:
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
+  %v100 = load i64, ptr %v4, align 8
+  %v101 = add i64 %v100, 1
+  store i64 %v101, ptr %v4, align 8
+  %v102 = mul i64 %v3, %v101
   br label %b44
 b44:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b45, label %b46
+  %v103 = load atomic i64, ptr %v98 acquire, align 8
+  %v104 = icmp slt i64 %v103, %v102
+  br i1 %v104, label %b45, label %b46
 b45:
-  %v103 = call i32 @sched_yield()
+  %v105 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
@@ -1734,131 +1744,134 @@ b2:
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v7 = load ptr, ptr %v6, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v38 = load i64, ptr %v37, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v54 = load ptr, ptr %v53, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v62 = load ptr, ptr %v61, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v67 = load ptr, ptr %v66, align 4
-  %v39 = mul i64 %v5, %v38
-  %v55 = add i64 %v5, 1
-  %v56 = and i64 %v55, 1
-  %v57 = mul i64 %v56, %v38
-  %v69 = and i64 %v5, 1
-  %v70 = mul i64 %v69, %v38
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v41 = load i64, ptr %v40, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v57 = load ptr, ptr %v56, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v65 = load ptr, ptr %v64, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v70 = load ptr, ptr %v69, align 4
+  %v8 = mul i64 %v2, 21504
+  %v9 = add i64 %v8, 384
+  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v42 = mul i64 %v5, %v41
+  %v58 = add i64 %v5, 1
+  %v59 = and i64 %v58, 1
+  %v60 = mul i64 %v59, %v41
+  %v72 = and i64 %v5, 1
+  %v73 = mul i64 %v72, %v41
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v95, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v98, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v97, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 192
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v47 = add i64 %v32, 192
+  %v35 = mul i64 %v21, 192
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v50 = add i64 %v35, 192
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v96, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v40 = add i64 %v39, %v27
-  %v41 = mul i64 %v40, 24
-  %v42 = getelementptr inbounds float, ptr %v36, i64 %v41
-  %v43 = sub i64 %v34, 1
-  %v44 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v43
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = icmp sgt i64 %v34, 0
-  br i1 %v46, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v43 = add i64 %v42, %v30
+  %v44 = mul i64 %v43, 24
+  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
+  %v46 = sub i64 %v37, 1
+  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = icmp sgt i64 %v37, 0
+  br i1 %v49, label %b9, label %b10
 b9:
-  call void %v45(ptr %v42, i64 24, ptr %v33, i64 24, ptr %v8, i64 8, i64 0)
+  call void %v48(ptr %v45, i64 24, ptr %v36, i64 24, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v48 = phi i64 [ %v27, %b10 ], [ %v92, %b16 ]
-  %v49 = icmp slt i64 %v48, %v31
-  br i1 %v49, label %b12, label %b13
+  %v51 = phi i64 [ %v30, %b10 ], [ %v95, %b16 ]
+  %v52 = icmp slt i64 %v51, %v34
+  br i1 %v52, label %b12, label %b13
 b12:
-  %v50 = sub i64 %v48, %v27
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v58 = add i64 %v57, %v48
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
-  %v63 = add i64 %v39, %v48
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v62, i64 %v64
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v64
-  %v71 = add i64 %v70, %v48
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v54, i64 %v72
+  %v53 = sub i64 %v51, %v30
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
+  %v61 = add i64 %v60, %v51
+  %v62 = mul i64 %v61, 8
+  %v63 = getelementptr inbounds float, ptr %v57, i64 %v62
+  %v66 = add i64 %v42, %v51
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v67
+  %v74 = add i64 %v73, %v51
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v57, i64 %v75
   br label %b14
 b14:
-  %v74 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
-  %v75 = icmp slt i64 %v74, 1
-  br i1 %v75, label %b15, label %b16
+  %v77 = phi i64 [ 0, %b12 ], [ %v94, %b15 ]
+  %v78 = icmp slt i64 %v77, 1
+  br i1 %v78, label %b15, label %b16
 b15:
-  %v76 = add i64 %v18, %v74
-  %v77 = mul i64 %v76, 8
-  %v78 = mul i64 %v74, 8
-  %v79 = getelementptr inbounds float, ptr %v52, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v60, i64 %v77
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = getelementptr inbounds float, ptr %v65, i64 %v77
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v82, %v84
-  %v86 = getelementptr inbounds float, ptr %v68, i64 %v77
+  %v79 = add i64 %v21, %v77
+  %v80 = mul i64 %v79, 8
+  %v81 = mul i64 %v77, 8
+  %v82 = getelementptr inbounds float, ptr %v55, i64 %v81
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = getelementptr inbounds float, ptr %v63, i64 %v80
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v68, i64 %v80
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fmul <8 x float> %v85, %v87
-  %v89 = fadd <8 x float> %v88, %v80
-  %v90 = getelementptr inbounds float, ptr %v73, i64 %v77
-  store <8 x float> %v89, ptr %v90, align 4
-  %v91 = add nsw i64 %v74, 1
+  %v88 = fadd <8 x float> %v85, %v87
+  %v89 = getelementptr inbounds float, ptr %v71, i64 %v80
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = fmul <8 x float> %v88, %v90
+  %v92 = fadd <8 x float> %v91, %v83
+  %v93 = getelementptr inbounds float, ptr %v76, i64 %v80
+  store <8 x float> %v92, ptr %v93, align 4
+  %v94 = add nsw i64 %v77, 1
   br label %b14
 b16:
-  %v92 = add nsw i64 %v48, 1
+  %v95 = add nsw i64 %v51, 1
   br label %b11
 b13:
-  %v93 = add nsw i64 %v23, 1
+  %v96 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v94 = add nsw i64 %v18, 1
+  %v97 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v95 = add nsw i64 %v13, 96
+  %v98 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3274,101 +3287,104 @@ b2:
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v50 = load ptr, ptr %v49, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v39 = load ptr, ptr %v38, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v53 = load ptr, ptr %v52, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
+  %v8 = mul i64 %v2, 21504
+  %v9 = add i64 %v8, 384
+  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v65, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 192
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 192
+  %v35 = mul i64 %v21, 192
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v46 = add i64 %v35, 192
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v63, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 24
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v40 = mul i64 %v30, 24
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v37, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v37, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 24, ptr %v33, i64 24, ptr %v8, i64 8, i64 0)
+  call void %v44(ptr %v41, i64 24, ptr %v36, i64 24, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v62, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
+  %v48 = icmp slt i64 %v47, %v34
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = mul i64 %v44, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v49 = sub i64 %v47, %v30
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
+  %v54 = mul i64 %v47, 8
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
   br label %b14
 b14:
-  %v53 = phi i64 [ 0, %b12 ], [ %v61, %b15 ]
-  %v54 = icmp slt i64 %v53, 1
-  br i1 %v54, label %b15, label %b16
+  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
+  %v57 = icmp slt i64 %v56, 1
+  br i1 %v57, label %b15, label %b16
 b15:
-  %v55 = add i64 %v18, %v53
-  %v56 = mul i64 %v55, 8
-  %v57 = mul i64 %v53, 8
-  %v58 = getelementptr inbounds float, ptr %v48, i64 %v57
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v52, i64 %v56
-  store <8 x float> %v59, ptr %v60, align 4
-  %v61 = add nsw i64 %v53, 1
+  %v58 = add i64 %v21, %v56
+  %v59 = mul i64 %v58, 8
+  %v60 = mul i64 %v56, 8
+  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
+  store <8 x float> %v62, ptr %v63, align 4
+  %v64 = add nsw i64 %v56, 1
   br label %b14
 b16:
-  %v62 = add nsw i64 %v44, 1
+  %v65 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v63 = add nsw i64 %v23, 1
+  %v66 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v64 = add nsw i64 %v18, 1
+  %v67 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v13, 96
+  %v68 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -12,207 +12,209 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v44 = load i64, ptr %v43, align 8
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v55 = load i64, ptr %v54, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v82 = load i64, ptr %v81, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v46 = load i64, ptr %v45, align 8
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v57 = load i64, ptr %v56, align 8
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v84 = load i64, ptr %v83, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v45 = icmp eq i64 %v44, 0
-  br i1 %v45, label %b9, label %b10
+  %v47 = icmp eq i64 %v46, 0
+  br i1 %v47, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v34, label %b11, label %b12
+  br i1 %v36, label %b11, label %b12
 b11:
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v47 = atomicrmw add ptr %v46, i64 1 acq_rel
-  %v48 = load i64, ptr %v4, align 8
-  %v49 = add i64 %v48, 1
-  store i64 %v49, ptr %v4, align 8
-  %v50 = mul i64 %v3, %v49
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
+  %v50 = load i64, ptr %v4, align 8
+  %v51 = add i64 %v50, 1
+  store i64 %v51, ptr %v4, align 8
+  %v52 = mul i64 %v3, %v51
   br label %b13
 b13:
-  %v51 = load atomic i64, ptr %v46 acquire, align 8
-  %v52 = icmp slt i64 %v51, %v50
-  br i1 %v52, label %b14, label %b15
+  %v53 = load atomic i64, ptr %v48 acquire, align 8
+  %v54 = icmp slt i64 %v53, %v52
+  br i1 %v54, label %b14, label %b15
 b14:
-  %v53 = call i32 @sched_yield()
+  %v55 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v33, label %b16, label %b17
+  br i1 %v35, label %b16, label %b17
 b16:
-  %v56 = icmp eq i64 %v55, 0
-  br i1 %v56, label %b18, label %b19
+  %v58 = icmp eq i64 %v57, 0
+  br i1 %v58, label %b18, label %b19
 b18:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b19
 b19:
   br label %b17
 b17:
-  br i1 %v34, label %b20, label %b21
+  br i1 %v36, label %b20, label %b21
 b20:
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
-  %v59 = load i64, ptr %v4, align 8
-  %v60 = add i64 %v59, 1
-  store i64 %v60, ptr %v4, align 8
-  %v61 = mul i64 %v3, %v60
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
+  %v61 = load i64, ptr %v4, align 8
+  %v62 = add i64 %v61, 1
+  store i64 %v62, ptr %v4, align 8
+  %v63 = mul i64 %v3, %v62
   br label %b22
 b22:
-  %v62 = load atomic i64, ptr %v57 acquire, align 8
-  %v63 = icmp slt i64 %v62, %v61
-  br i1 %v63, label %b23, label %b24
+  %v64 = load atomic i64, ptr %v59 acquire, align 8
+  %v65 = icmp slt i64 %v64, %v63
+  br i1 %v65, label %b23, label %b24
 b23:
-  %v64 = call i32 @sched_yield()
+  %v66 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
-  br i1 %v33, label %b25, label %b26
+  br i1 %v35, label %b25, label %b26
 b25:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b26
 b26:
-  br i1 %v34, label %b27, label %b28
+  br i1 %v36, label %b27, label %b28
 b27:
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v66 = atomicrmw add ptr %v65, i64 1 acq_rel
-  %v67 = load i64, ptr %v4, align 8
-  %v68 = add i64 %v67, 1
-  store i64 %v68, ptr %v4, align 8
-  %v69 = mul i64 %v3, %v68
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
+  %v69 = load i64, ptr %v4, align 8
+  %v70 = add i64 %v69, 1
+  store i64 %v70, ptr %v4, align 8
+  %v71 = mul i64 %v3, %v70
   br label %b29
 b29:
-  %v70 = load atomic i64, ptr %v65 acquire, align 8
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b30, label %b31
+  %v72 = load atomic i64, ptr %v67 acquire, align 8
+  %v73 = icmp slt i64 %v72, %v71
+  br i1 %v73, label %b30, label %b31
 b30:
-  %v72 = call i32 @sched_yield()
+  %v74 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
-  br i1 %v33, label %b32, label %b33
+  br i1 %v35, label %b32, label %b33
 b32:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b33
 b33:
-  br i1 %v34, label %b34, label %b35
+  br i1 %v36, label %b34, label %b35
 b34:
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v74 = atomicrmw add ptr %v73, i64 1 acq_rel
-  %v75 = load i64, ptr %v4, align 8
-  %v76 = add i64 %v75, 1
-  store i64 %v76, ptr %v4, align 8
-  %v77 = mul i64 %v3, %v76
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
+  %v77 = load i64, ptr %v4, align 8
+  %v78 = add i64 %v77, 1
+  store i64 %v78, ptr %v4, align 8
+  %v79 = mul i64 %v3, %v78
   br label %b36
 b36:
-  %v78 = load atomic i64, ptr %v73 acquire, align 8
-  %v79 = icmp slt i64 %v78, %v77
-  br i1 %v79, label %b37, label %b38
+  %v80 = load atomic i64, ptr %v75 acquire, align 8
+  %v81 = icmp slt i64 %v80, %v79
+  br i1 %v81, label %b37, label %b38
 b37:
-  %v80 = call i32 @sched_yield()
+  %v82 = call i32 @sched_yield()
   br label %b36
 b38:
   br label %b35
 b35:
-  %v89 = getelementptr inbounds i64, ptr %v5, i64 1
-  %v90 = getelementptr inbounds i64, ptr %v5, i64 2
   %v103 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b39
 b39:
-  %v83 = phi i64 [ 0, %b35 ], [ %v121, %b51 ]
-  %v84 = icmp slt i64 %v83, %v8
-  br i1 %v84, label %b40, label %b41
+  %v85 = phi i64 [ 0, %b35 ], [ %v121, %b51 ]
+  %v86 = icmp slt i64 %v85, %v6
+  br i1 %v86, label %b40, label %b41
 b40:
-  %v85 = add i64 %v83, %v82
-  %v86 = icmp slt i64 %v85, %v8
-  %v87 = select i1 %v86, i64 %v85, i64 %v8
-  %v88 = sub i64 %v87, %v83
-  store i64 %v83, ptr %v89, align 8
-  store i64 %v88, ptr %v90, align 8
-  %v91 = mul i64 %v88, %v7
+  %v87 = add i64 %v85, %v84
+  %v88 = icmp slt i64 %v87, %v6
+  %v89 = select i1 %v88, i64 %v87, i64 %v6
+  %v90 = sub i64 %v89, %v85
+  store i64 %v85, ptr %v7, align 8
+  store i64 %v90, ptr %v8, align 8
+  %v91 = mul i64 %v90, %v10
   %v92 = mul i64 %v91, %v2
   %v93 = sdiv i64 %v92, %v3
   %v94 = icmp slt i64 %v93, %v91
   %v95 = select i1 %v94, i64 %v93, i64 %v91
-  %v96 = mul i64 %v91, %v10
+  %v96 = mul i64 %v91, %v12
   %v97 = sdiv i64 %v96, %v3
   %v98 = icmp slt i64 %v97, %v91
   %v99 = select i1 %v98, i64 %v97, i64 %v91
-  %v100 = mul i64 %v83, %v7
+  %v100 = mul i64 %v85, %v10
   %v101 = add i64 %v95, %v100
   %v102 = add i64 %v99, %v100
-  store i64 %v101, ptr %v29, align 8
-  store i64 %v102, ptr %v30, align 8
+  store i64 %v101, ptr %v31, align 8
+  store i64 %v102, ptr %v32, align 8
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b42, label %b43
+  br i1 %v36, label %b42, label %b43
 b42:
   %v104 = atomicrmw add ptr %v103, i64 1 acq_rel
   %v105 = load i64, ptr %v4, align 8
@@ -232,8 +234,8 @@ b46:
 b43:
   br label %b47
 b47:
-  %v111 = phi i64 [ %v83, %b43 ], [ %v113, %b48 ]
-  %v112 = icmp slt i64 %v111, %v87
+  %v111 = phi i64 [ %v85, %b43 ], [ %v113, %b48 ]
+  %v112 = icmp slt i64 %v111, %v89
   br i1 %v112, label %b48, label %b49
 b48:
   store i64 %v111, ptr %v5, align 8
@@ -243,7 +245,7 @@ b48:
   %v113 = add nsw i64 %v111, 1
   br label %b47
 b49:
-  br i1 %v34, label %b50, label %b51
+  br i1 %v36, label %b50, label %b51
 b50:
   %v114 = atomicrmw add ptr %v103, i64 1 acq_rel
   %v115 = load i64, ptr %v4, align 8
@@ -261,11 +263,13 @@ b53:
 b54:
   br label %b51
 b51:
-  store i64 %v24, ptr %v29, align 8
-  store i64 %v28, ptr %v30, align 8
-  %v121 = add nsw i64 %v83, %v82
+  %v121 = add nsw i64 %v85, %v84
   br label %b39
 b41:
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
   ret void
 }
 define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -595,108 +599,109 @@ b5:
 }
 define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v11 = alloca float, i64 96, align 4
+  %v12 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v10 = load ptr, ptr %v9, align 4
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v15 = load i64, ptr %v14, align 8
-  %v38 = load ptr, ptr %v0, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v55 = mul i64 %v6, %v54
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = load ptr, ptr %v0, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v11 = getelementptr inbounds float, ptr %v10, i64 448
+  %v56 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v72, %b5 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v73, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v18 = add i64 %v16, 96
-  %v19 = icmp slt i64 %v18, %v15
-  %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 5
-  %v25 = sdiv i64 %v24, 6
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 5
+  %v26 = sdiv i64 %v25, 6
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 128
-  %v36 = getelementptr inbounds float, ptr %v10, i64 %v35
-  %v45 = add i64 %v35, 128
-  %v61 = mul i64 %v21, 2
+  %v36 = mul i64 %v22, 128
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  %v46 = add i64 %v36, 128
+  %v62 = mul i64 %v22, 2
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v70, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v39 = mul i64 %v30, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v37, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v37, 0
-  br i1 %v44, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v40 = mul i64 %v31, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v38, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v38, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v36, i64 8, ptr %v11, i64 16, i64 8)
+  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v30, %b10 ], [ %v69, %b16 ]
-  %v47 = icmp slt i64 %v46, %v34
-  br i1 %v47, label %b12, label %b13
+  %v47 = phi i64 [ %v31, %b10 ], [ %v70, %b16 ]
+  %v48 = icmp slt i64 %v47, %v35
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v30
-  %v49 = mul i64 %v48, 16
-  %v50 = getelementptr inbounds float, ptr %v11, i64 %v49
-  %v56 = sub i64 %v46, %v55
-  %v57 = mul i64 %v56, 16
-  %v58 = getelementptr inbounds float, ptr %v52, i64 %v57
+  %v49 = sub i64 %v47, %v31
+  %v50 = mul i64 %v49, 16
+  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
+  %v57 = sub i64 %v47, %v56
+  %v58 = mul i64 %v57, 16
+  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
   br label %b14
 b14:
-  %v59 = phi i64 [ 0, %b12 ], [ %v68, %b15 ]
-  %v60 = icmp slt i64 %v59, 2
-  br i1 %v60, label %b15, label %b16
+  %v60 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
+  %v61 = icmp slt i64 %v60, 2
+  br i1 %v61, label %b15, label %b16
 b15:
-  %v62 = add i64 %v61, %v59
-  %v63 = mul i64 %v62, 8
-  %v64 = mul i64 %v59, 8
-  %v65 = getelementptr inbounds float, ptr %v50, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v58, i64 %v63
-  store <8 x float> %v66, ptr %v67, align 4
-  %v68 = add nsw i64 %v59, 1
+  %v63 = add i64 %v62, %v60
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v60, 8
+  %v66 = getelementptr inbounds float, ptr %v51, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v59, i64 %v64
+  store <8 x float> %v67, ptr %v68, align 4
+  %v69 = add nsw i64 %v60, 1
   br label %b14
 b16:
-  %v69 = add nsw i64 %v46, 1
+  %v70 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v70 = add nsw i64 %v26, 1
+  %v71 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v71 = add nsw i64 %v21, 1
+  %v72 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v72 = add nsw i64 %v16, 96
+  %v73 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1473,7 +1478,7 @@ b2:
 }
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 192, align 4
+  %v14 = alloca float, i64 192, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -1481,246 +1486,247 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v60 = load i64, ptr %v59, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v75 = load ptr, ptr %v74, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v82 = load ptr, ptr %v81, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v87 = load ptr, ptr %v86, align 4
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v89 = load i64, ptr %v88, align 8
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v96 = load ptr, ptr %v95, align 4
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v98 = load i64, ptr %v97, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v61 = load i64, ptr %v60, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v76 = load ptr, ptr %v75, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v83 = load ptr, ptr %v82, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v88 = load ptr, ptr %v87, align 4
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v90 = load i64, ptr %v89, align 8
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v97 = load ptr, ptr %v96, align 4
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v99 = load i64, ptr %v98, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v61 = and i64 %v9, %v60
-  %v62 = mul i64 %v61, %v46
-  %v67 = getelementptr inbounds float, ptr %v13, i64 8
-  %v76 = sub i64 %v9, %v6
-  %v77 = mul i64 %v76, %v46
-  %v90 = and i64 %v9, %v89
-  %v91 = mul i64 %v90, %v46
-  %v99 = and i64 %v9, %v98
-  %v100 = mul i64 %v99, %v46
-  %v104 = add i64 %v9, 1
-  %v105 = and i64 %v104, %v60
-  %v106 = mul i64 %v105, %v46
-  %v196 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v197 = shufflevector <8 x float> %v196, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v62 = and i64 %v9, %v61
+  %v63 = mul i64 %v62, %v47
+  %v68 = getelementptr inbounds float, ptr %v14, i64 8
+  %v77 = sub i64 %v9, %v6
+  %v78 = mul i64 %v77, %v47
+  %v91 = and i64 %v9, %v90
+  %v92 = mul i64 %v91, %v47
+  %v100 = and i64 %v9, %v99
+  %v101 = mul i64 %v100, %v47
+  %v105 = add i64 %v9, 1
+  %v106 = and i64 %v105, %v61
+  %v107 = mul i64 %v106, %v47
+  %v197 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v211, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v212, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 5
-  %v27 = sdiv i64 %v26, 6
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 5
+  %v28 = sdiv i64 %v27, 6
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v210, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v211, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 256
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 128
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v68 = add i64 %v55, 128
+  %v38 = mul i64 %v24, 256
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 128
+  %v57 = getelementptr inbounds float, ptr %v12, i64 %v56
+  %v69 = add i64 %v56, 128
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v209, %b15 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v210, %b15 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 8, ptr %v38, i64 8, ptr %v13, i64 32, i64 16)
+  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 32, i64 16)
   br label %b10
 b10:
-  %v63 = add i64 %v62, %v32
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v58, i64 %v64
-  %v66 = load ptr, ptr %v52, align 4
-  br i1 %v54, label %b11, label %b12
+  %v64 = add i64 %v63, %v33
+  %v65 = mul i64 %v64, 8
+  %v66 = getelementptr inbounds float, ptr %v59, i64 %v65
+  %v67 = load ptr, ptr %v53, align 4
+  br i1 %v55, label %b11, label %b12
 b11:
-  call void %v66(ptr %v65, i64 8, ptr %v56, i64 8, ptr %v67, i64 32, i64 16)
+  call void %v67(ptr %v66, i64 8, ptr %v57, i64 8, ptr %v68, i64 32, i64 16)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v69 = phi i64 [ %v32, %b12 ], [ %v208, %b18 ]
-  %v70 = icmp slt i64 %v69, %v36
-  br i1 %v70, label %b14, label %b15
+  %v70 = phi i64 [ %v33, %b12 ], [ %v209, %b18 ]
+  %v71 = icmp slt i64 %v70, %v37
+  br i1 %v71, label %b14, label %b15
 b14:
-  %v71 = sub i64 %v69, %v32
-  %v72 = mul i64 %v71, 32
-  %v73 = getelementptr inbounds float, ptr %v13, i64 %v72
-  %v78 = add i64 %v77, %v69
-  %v79 = mul i64 %v78, 16
-  %v80 = getelementptr inbounds float, ptr %v75, i64 %v79
-  %v83 = add i64 %v62, %v69
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v58, i64 %v84
-  %v92 = add i64 %v91, %v69
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v87, i64 %v93
-  %v101 = add i64 %v100, %v69
-  %v102 = mul i64 %v101, 8
-  %v103 = getelementptr inbounds float, ptr %v96, i64 %v102
-  %v107 = add i64 %v106, %v69
-  %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v58, i64 %v108
+  %v72 = sub i64 %v70, %v33
+  %v73 = mul i64 %v72, 32
+  %v74 = getelementptr inbounds float, ptr %v14, i64 %v73
+  %v79 = add i64 %v78, %v70
+  %v80 = mul i64 %v79, 16
+  %v81 = getelementptr inbounds float, ptr %v76, i64 %v80
+  %v84 = add i64 %v63, %v70
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v59, i64 %v85
+  %v93 = add i64 %v92, %v70
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v88, i64 %v94
+  %v102 = add i64 %v101, %v70
+  %v103 = mul i64 %v102, 8
+  %v104 = getelementptr inbounds float, ptr %v97, i64 %v103
+  %v108 = add i64 %v107, %v70
+  %v109 = mul i64 %v108, 8
+  %v110 = getelementptr inbounds float, ptr %v59, i64 %v109
   br label %b16
 b16:
-  %v110 = phi i64 [ 0, %b14 ], [ %v207, %b17 ]
-  %v111 = icmp slt i64 %v110, 1
-  br i1 %v111, label %b17, label %b18
+  %v111 = phi i64 [ 0, %b14 ], [ %v208, %b17 ]
+  %v112 = icmp slt i64 %v111, 1
+  br i1 %v112, label %b17, label %b18
 b17:
-  %v112 = add i64 %v23, %v110
-  %v113 = mul i64 %v112, 8
-  %v114 = mul i64 %v110, 8
-  %v115 = getelementptr inbounds float, ptr %v73, i64 %v114
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = add i64 1, %v110
-  %v118 = mul i64 %v117, 8
-  %v119 = getelementptr inbounds float, ptr %v73, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = add i64 2, %v110
-  %v122 = mul i64 %v121, 8
-  %v123 = getelementptr inbounds float, ptr %v73, i64 %v122
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = add i64 3, %v110
-  %v126 = mul i64 %v125, 8
-  %v127 = getelementptr inbounds float, ptr %v73, i64 %v126
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = getelementptr inbounds float, ptr %v80, i64 %v113
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = fadd <8 x float> %v116, %v130
-  %v132 = fadd <8 x float> %v131, %v120
-  %v133 = getelementptr inbounds float, ptr %v82, i64 %v113
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = fadd <8 x float> %v132, %v134
-  %v136 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v135)
-  %v137 = fneg <8 x float> %v136
-  %v138 = fcmp olt <8 x float> %v137, splat (float 0xC05A400000000000)
-  %v139 = select <8 x i1> %v138, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v137
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v141 = fsub <8 x float> %v140, splat (float 0x4168000000000000)
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v139)
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v142)
-  %v144 = bitcast <8 x float> %v140 to <8 x i32>
-  %v145 = fmul <8 x float> %v143, %v143
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v143, <8 x float> splat (float 0x3F81227F40000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v143, <8 x float> splat (float 0x3FA5556740000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v143, <8 x float> splat (float 0x3FC5554B00000000))
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v143, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v149, <8 x float> %v143)
-  %v151 = sub <8 x i32> %v144, splat (i32 1262485250)
-  %v152 = lshr <8 x i32> %v151, splat (i32 1)
-  %v153 = sub <8 x i32> %v151, %v152
-  %v154 = shl <8 x i32> %v152, splat (i32 23)
-  %v155 = bitcast <8 x i32> %v154 to <8 x float>
-  %v156 = shl <8 x i32> %v153, splat (i32 23)
-  %v157 = bitcast <8 x i32> %v156 to <8 x float>
-  %v158 = fadd <8 x float> %v150, splat (float 0x3FF0000000000000)
-  %v159 = fmul <8 x float> %v158, %v155
-  %v160 = fmul <8 x float> %v159, %v157
-  %v161 = fcmp olt <8 x float> %v135, splat (float 0x0000000000000000)
-  %v162 = select <8 x i1> %v161, <8 x float> %v160, <8 x float> splat (float 0x3FF0000000000000)
-  %v163 = fadd <8 x float> %v160, splat (float 0x3FF0000000000000)
-  %v164 = fdiv <8 x float> %v162, %v163
-  %v165 = add i64 8, %v113
-  %v166 = getelementptr inbounds float, ptr %v80, i64 %v165
-  %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = fadd <8 x float> %v124, %v167
-  %v169 = fadd <8 x float> %v168, %v128
-  %v170 = getelementptr inbounds float, ptr %v82, i64 %v165
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = fadd <8 x float> %v169, %v171
-  %v173 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v172)
-  %v174 = fcmp ogt <8 x float> %v173, splat (float 0x4023000000000000)
-  %v175 = select <8 x i1> %v174, <8 x float> splat (float 0x4023000000000000), <8 x float> %v173
-  %v176 = fadd <8 x float> %v175, %v175
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v178 = fsub <8 x float> %v177, splat (float 0x4168000000000000)
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v176)
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v179)
-  %v181 = bitcast <8 x float> %v177 to <8 x i32>
-  %v182 = fmul <8 x float> %v180, %v180
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v180, <8 x float> splat (float 0x3F81227F40000000))
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v180, <8 x float> splat (float 0x3FA5556740000000))
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v180, <8 x float> splat (float 0x3FC5554B00000000))
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v180, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v186, <8 x float> %v180)
-  %v188 = shl <8 x i32> %v181, splat (i32 23)
-  %v189 = add <8 x i32> %v188, splat (i32 1065353216)
-  %v190 = bitcast <8 x i32> %v189 to <8 x float>
-  %v191 = fsub <8 x float> %v190, splat (float 0x3FF0000000000000)
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v187, <8 x float> %v191)
-  %v193 = fadd <8 x float> %v192, splat (float 0x4000000000000000)
-  %v194 = fdiv <8 x float> %v192, %v193
-  %v195 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v194, <8 x float> %v172)
-  %v198 = fsub <8 x float> %v197, %v164
-  %v199 = getelementptr inbounds float, ptr %v85, i64 %v113
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = fmul <8 x float> %v198, %v200
-  %v202 = fmul <8 x float> %v164, %v195
-  %v203 = fadd <8 x float> %v201, %v202
-  %v204 = getelementptr inbounds float, ptr %v94, i64 %v113
-  store <8 x float> %v164, ptr %v204, align 4
-  %v205 = getelementptr inbounds float, ptr %v103, i64 %v113
-  store <8 x float> %v195, ptr %v205, align 4
-  %v206 = getelementptr inbounds float, ptr %v109, i64 %v113
-  store <8 x float> %v203, ptr %v206, align 4
-  %v207 = add nsw i64 %v110, 1
+  %v113 = add i64 %v24, %v111
+  %v114 = mul i64 %v113, 8
+  %v115 = mul i64 %v111, 8
+  %v116 = getelementptr inbounds float, ptr %v74, i64 %v115
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = add i64 1, %v111
+  %v119 = mul i64 %v118, 8
+  %v120 = getelementptr inbounds float, ptr %v74, i64 %v119
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = add i64 2, %v111
+  %v123 = mul i64 %v122, 8
+  %v124 = getelementptr inbounds float, ptr %v74, i64 %v123
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = add i64 3, %v111
+  %v127 = mul i64 %v126, 8
+  %v128 = getelementptr inbounds float, ptr %v74, i64 %v127
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = getelementptr inbounds float, ptr %v81, i64 %v114
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = fadd <8 x float> %v117, %v131
+  %v133 = fadd <8 x float> %v132, %v121
+  %v134 = getelementptr inbounds float, ptr %v83, i64 %v114
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = fadd <8 x float> %v133, %v135
+  %v137 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v136)
+  %v138 = fneg <8 x float> %v137
+  %v139 = fcmp olt <8 x float> %v138, splat (float 0xC05A400000000000)
+  %v140 = select <8 x i1> %v139, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v138
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v142 = fsub <8 x float> %v141, splat (float 0x4168000000000000)
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v140)
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v143)
+  %v145 = bitcast <8 x float> %v141 to <8 x i32>
+  %v146 = fmul <8 x float> %v144, %v144
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v144, <8 x float> splat (float 0x3F81227F40000000))
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v144, <8 x float> splat (float 0x3FA5556740000000))
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v144, <8 x float> splat (float 0x3FC5554B00000000))
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v144, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v150, <8 x float> %v144)
+  %v152 = sub <8 x i32> %v145, splat (i32 1262485250)
+  %v153 = lshr <8 x i32> %v152, splat (i32 1)
+  %v154 = sub <8 x i32> %v152, %v153
+  %v155 = shl <8 x i32> %v153, splat (i32 23)
+  %v156 = bitcast <8 x i32> %v155 to <8 x float>
+  %v157 = shl <8 x i32> %v154, splat (i32 23)
+  %v158 = bitcast <8 x i32> %v157 to <8 x float>
+  %v159 = fadd <8 x float> %v151, splat (float 0x3FF0000000000000)
+  %v160 = fmul <8 x float> %v159, %v156
+  %v161 = fmul <8 x float> %v160, %v158
+  %v162 = fcmp olt <8 x float> %v136, splat (float 0x0000000000000000)
+  %v163 = select <8 x i1> %v162, <8 x float> %v161, <8 x float> splat (float 0x3FF0000000000000)
+  %v164 = fadd <8 x float> %v161, splat (float 0x3FF0000000000000)
+  %v165 = fdiv <8 x float> %v163, %v164
+  %v166 = add i64 8, %v114
+  %v167 = getelementptr inbounds float, ptr %v81, i64 %v166
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v169 = fadd <8 x float> %v125, %v168
+  %v170 = fadd <8 x float> %v169, %v129
+  %v171 = getelementptr inbounds float, ptr %v83, i64 %v166
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = fadd <8 x float> %v170, %v172
+  %v174 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v173)
+  %v175 = fcmp ogt <8 x float> %v174, splat (float 0x4023000000000000)
+  %v176 = select <8 x i1> %v175, <8 x float> splat (float 0x4023000000000000), <8 x float> %v174
+  %v177 = fadd <8 x float> %v176, %v176
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v179 = fsub <8 x float> %v178, splat (float 0x4168000000000000)
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v177)
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v180)
+  %v182 = bitcast <8 x float> %v178 to <8 x i32>
+  %v183 = fmul <8 x float> %v181, %v181
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v181, <8 x float> splat (float 0x3F81227F40000000))
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v181, <8 x float> splat (float 0x3FA5556740000000))
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v181, <8 x float> splat (float 0x3FC5554B00000000))
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v181, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v187, <8 x float> %v181)
+  %v189 = shl <8 x i32> %v182, splat (i32 23)
+  %v190 = add <8 x i32> %v189, splat (i32 1065353216)
+  %v191 = bitcast <8 x i32> %v190 to <8 x float>
+  %v192 = fsub <8 x float> %v191, splat (float 0x3FF0000000000000)
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v188, <8 x float> %v192)
+  %v194 = fadd <8 x float> %v193, splat (float 0x4000000000000000)
+  %v195 = fdiv <8 x float> %v193, %v194
+  %v196 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v195, <8 x float> %v173)
+  %v199 = fsub <8 x float> %v198, %v165
+  %v200 = getelementptr inbounds float, ptr %v86, i64 %v114
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = fmul <8 x float> %v199, %v201
+  %v203 = fmul <8 x float> %v165, %v196
+  %v204 = fadd <8 x float> %v202, %v203
+  %v205 = getelementptr inbounds float, ptr %v95, i64 %v114
+  store <8 x float> %v165, ptr %v205, align 4
+  %v206 = getelementptr inbounds float, ptr %v104, i64 %v114
+  store <8 x float> %v196, ptr %v206, align 4
+  %v207 = getelementptr inbounds float, ptr %v110, i64 %v114
+  store <8 x float> %v204, ptr %v207, align 4
+  %v208 = add nsw i64 %v111, 1
   br label %b16
 b18:
-  %v208 = add nsw i64 %v69, 1
+  %v209 = add nsw i64 %v70, 1
   br label %b13
 b15:
-  %v209 = add nsw i64 %v28, 1
+  %v210 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v210 = add nsw i64 %v23, 1
+  %v211 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v211 = add nsw i64 %v18, 96
+  %v212 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1793,7 +1799,7 @@ b2:
 }
 define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 64, align 4
+  %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -1801,135 +1807,136 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v67 = load ptr, ptr %v66, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v71 = load ptr, ptr %v70, align 4
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v68 = load ptr, ptr %v67, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v72 = load ptr, ptr %v71, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 384
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v72 = mul i64 %v9, %v46
-  %v77 = add i64 %v9, 1
-  %v78 = and i64 %v77, %v43
-  %v79 = mul i64 %v78, %v46
+  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v73 = mul i64 %v9, %v47
+  %v78 = add i64 %v9, 1
+  %v79 = and i64 %v78, %v44
+  %v80 = mul i64 %v79, %v47
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v107, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v108, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 7
-  %v27 = sdiv i64 %v26, 8
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 7
+  %v28 = sdiv i64 %v27, 8
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v106, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v107, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 64
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 64
+  %v38 = mul i64 %v24, 64
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 64
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v105, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v106, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 8, ptr %v38, i64 8, ptr %v13, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v56 = phi i64 [ %v32, %b10 ], [ %v104, %b16 ]
-  %v57 = icmp slt i64 %v56, %v36
-  br i1 %v57, label %b12, label %b13
+  %v57 = phi i64 [ %v33, %b10 ], [ %v105, %b16 ]
+  %v58 = icmp slt i64 %v57, %v37
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v58 = sub i64 %v56, %v32
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
-  %v61 = add i64 %v47, %v56
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v41, i64 %v62
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v56
-  %v69 = load float, ptr %v68, align 4
-  %v73 = add i64 %v72, %v56
-  %v74 = getelementptr inbounds float, ptr %v71, i64 %v73
-  %v75 = load float, ptr %v74, align 4
-  %v76 = fadd float %v75, 0x3FF0000000000000
-  %v80 = add i64 %v79, %v56
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v41, i64 %v81
-  %v94 = insertelement <8 x float> poison, float %v69, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  %v98 = insertelement <8 x float> poison, float %v76, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = sub i64 %v57, %v33
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  %v62 = add i64 %v48, %v57
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v42, i64 %v63
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v57
+  %v70 = load float, ptr %v69, align 4
+  %v74 = add i64 %v73, %v57
+  %v75 = getelementptr inbounds float, ptr %v72, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = fadd float %v76, 0x3FF0000000000000
+  %v81 = add i64 %v80, %v57
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v42, i64 %v82
+  %v95 = insertelement <8 x float> poison, float %v70, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = insertelement <8 x float> poison, float %v77, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v83 = phi i64 [ 0, %b12 ], [ %v103, %b15 ]
-  %v84 = icmp slt i64 %v83, 1
-  br i1 %v84, label %b15, label %b16
+  %v84 = phi i64 [ 0, %b12 ], [ %v104, %b15 ]
+  %v85 = icmp slt i64 %v84, 1
+  br i1 %v85, label %b15, label %b16
 b15:
-  %v85 = add i64 %v23, %v83
-  %v86 = mul i64 %v85, 8
-  %v87 = mul i64 %v83, 8
-  %v88 = getelementptr inbounds float, ptr %v60, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v63, i64 %v86
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = getelementptr inbounds float, ptr %v65, i64 %v86
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v96 = fmul <8 x float> %v93, %v95
-  %v97 = fsub <8 x float> %v96, %v89
-  %v100 = fdiv <8 x float> %v97, %v99
-  %v101 = fadd <8 x float> %v91, %v100
-  %v102 = getelementptr inbounds float, ptr %v82, i64 %v86
-  store <8 x float> %v101, ptr %v102, align 4
-  %v103 = add nsw i64 %v83, 1
+  %v86 = add i64 %v24, %v84
+  %v87 = mul i64 %v86, 8
+  %v88 = mul i64 %v84, 8
+  %v89 = getelementptr inbounds float, ptr %v61, i64 %v88
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v64, i64 %v87
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v66, i64 %v87
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v97 = fmul <8 x float> %v94, %v96
+  %v98 = fsub <8 x float> %v97, %v90
+  %v101 = fdiv <8 x float> %v98, %v100
+  %v102 = fadd <8 x float> %v92, %v101
+  %v103 = getelementptr inbounds float, ptr %v83, i64 %v87
+  store <8 x float> %v102, ptr %v103, align 4
+  %v104 = add nsw i64 %v84, 1
   br label %b14
 b16:
-  %v104 = add nsw i64 %v56, 1
+  %v105 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v105 = add nsw i64 %v28, 1
+  %v106 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v106 = add nsw i64 %v23, 1
+  %v107 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v107 = add nsw i64 %v18, 96
+  %v108 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3311,195 +3318,199 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v45 = sub i64 %v8, 1
+  %v47 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v43 = phi i64 [ 0, %b3 ], [ %v47, %b8 ]
-  %v44 = icmp slt i64 %v43, %v8
-  br i1 %v44, label %b8, label %b9
+  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
+  %v46 = icmp slt i64 %v45, %v6
+  br i1 %v46, label %b8, label %b9
 b8:
-  %v46 = sub i64 %v45, %v43
-  store i64 %v46, ptr %v5, align 8
+  %v48 = sub i64 %v47, %v45
+  store i64 %v48, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v47 = add nsw i64 %v43, 1
+  %v49 = add nsw i64 %v45, 1
   br label %b7
 b9:
-  br i1 %v34, label %b10, label %b11
+  br i1 %v36, label %b10, label %b11
 b10:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
+  %v52 = load i64, ptr %v4, align 8
+  %v53 = add i64 %v52, 1
+  store i64 %v53, ptr %v4, align 8
+  %v54 = mul i64 %v3, %v53
   br label %b12
 b12:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b13, label %b14
+  %v55 = load atomic i64, ptr %v50 acquire, align 8
+  %v56 = icmp slt i64 %v55, %v54
+  br i1 %v56, label %b13, label %b14
 b13:
-  %v55 = call i32 @sched_yield()
+  %v57 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b15, label %b16
+  br i1 %v36, label %b15, label %b16
 b15:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
+  %v60 = load i64, ptr %v4, align 8
+  %v61 = add i64 %v60, 1
+  store i64 %v61, ptr %v4, align 8
+  %v62 = mul i64 %v3, %v61
   br label %b17
 b17:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b18, label %b19
+  %v63 = load atomic i64, ptr %v58 acquire, align 8
+  %v64 = icmp slt i64 %v63, %v62
+  br i1 %v64, label %b18, label %b19
 b18:
-  %v63 = call i32 @sched_yield()
+  %v65 = call i32 @sched_yield()
   br label %b17
 b19:
   br label %b16
 b16:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b20, label %b21
+  br i1 %v36, label %b20, label %b21
 b20:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
+  %v68 = load i64, ptr %v4, align 8
+  %v69 = add i64 %v68, 1
+  store i64 %v69, ptr %v4, align 8
+  %v70 = mul i64 %v3, %v69
   br label %b22
 b22:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b23, label %b24
+  %v71 = load atomic i64, ptr %v66 acquire, align 8
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b23, label %b24
 b23:
-  %v71 = call i32 @sched_yield()
+  %v73 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b25, label %b26
+  br i1 %v36, label %b25, label %b26
 b25:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
+  %v76 = load i64, ptr %v4, align 8
+  %v77 = add i64 %v76, 1
+  store i64 %v77, ptr %v4, align 8
+  %v78 = mul i64 %v3, %v77
   br label %b27
 b27:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b28, label %b29
+  %v79 = load atomic i64, ptr %v74 acquire, align 8
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b28, label %b29
 b28:
-  %v79 = call i32 @sched_yield()
+  %v81 = call i32 @sched_yield()
   br label %b27
 b29:
   br label %b26
 b26:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b30, label %b31
+  br i1 %v36, label %b30, label %b31
 b30:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
+  %v84 = load i64, ptr %v4, align 8
+  %v85 = add i64 %v84, 1
+  store i64 %v85, ptr %v4, align 8
+  %v86 = mul i64 %v3, %v85
   br label %b32
 b32:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b33, label %b34
+  %v87 = load atomic i64, ptr %v82 acquire, align 8
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b33, label %b34
 b33:
-  %v87 = call i32 @sched_yield()
+  %v89 = call i32 @sched_yield()
   br label %b32
 b34:
   br label %b31
 b31:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b35, label %b36
+  br i1 %v36, label %b35, label %b36
 b35:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
-  %v90 = load i64, ptr %v4, align 8
-  %v91 = add i64 %v90, 1
-  store i64 %v91, ptr %v4, align 8
-  %v92 = mul i64 %v3, %v91
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
+  %v92 = load i64, ptr %v4, align 8
+  %v93 = add i64 %v92, 1
+  store i64 %v93, ptr %v4, align 8
+  %v94 = mul i64 %v3, %v93
   br label %b37
 b37:
-  %v93 = load atomic i64, ptr %v88 acquire, align 8
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b38, label %b39
+  %v95 = load atomic i64, ptr %v90 acquire, align 8
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b38, label %b39
 b38:
-  %v95 = call i32 @sched_yield()
+  %v97 = call i32 @sched_yield()
   br label %b37
 b39:
   br label %b36
@@ -3779,187 +3790,190 @@ b2:
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 128, align 4
+  %v11 = alloca float, i64 128, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v7 = load ptr, ptr %v6, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v38 = load i64, ptr %v37, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v50 = load ptr, ptr %v49, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v63 = load ptr, ptr %v62, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v71 = load ptr, ptr %v70, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v41 = load i64, ptr %v40, align 8
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v53 = load ptr, ptr %v52, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v66 = load ptr, ptr %v65, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v74 = load ptr, ptr %v73, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v79 = load ptr, ptr %v78, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v83 = load ptr, ptr %v82, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v85 = load ptr, ptr %v84, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v77 = load ptr, ptr %v76, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v82 = load ptr, ptr %v81, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v86 = load ptr, ptr %v85, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v88 = load ptr, ptr %v87, align 4
-  %v39 = mul i64 %v5, %v38
-  %v55 = getelementptr inbounds float, ptr %v8, i64 8
-  %v64 = add i64 %v5, 1
-  %v65 = and i64 %v64, 1
-  %v66 = mul i64 %v65, %v38
-  %v90 = and i64 %v5, 1
-  %v91 = mul i64 %v90, %v38
-  %v132 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v91 = load ptr, ptr %v90, align 4
+  %v8 = mul i64 %v2, 18432
+  %v9 = add i64 %v8, 448
+  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v42 = mul i64 %v5, %v41
+  %v58 = getelementptr inbounds float, ptr %v11, i64 8
+  %v67 = add i64 %v5, 1
+  %v68 = and i64 %v67, 1
+  %v69 = mul i64 %v68, %v41
+  %v93 = and i64 %v5, 1
+  %v94 = mul i64 %v93, %v41
+  %v135 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v144, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v147, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 3
-  %v22 = sdiv i64 %v21, 4
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 3
+  %v25 = sdiv i64 %v24, 4
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v143, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v146, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 448
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v47 = add i64 %v32, 384
-  %v48 = getelementptr inbounds float, ptr %v7, i64 %v47
-  %v56 = add i64 %v47, 64
+  %v35 = mul i64 %v21, 448
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v50 = add i64 %v35, 384
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = add i64 %v50, 64
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v142, %b15 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v145, %b15 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v40 = add i64 %v39, %v27
-  %v41 = mul i64 %v40, 16
-  %v42 = getelementptr inbounds float, ptr %v36, i64 %v41
-  %v43 = sub i64 %v34, 1
-  %v44 = getelementptr inbounds ptr, ptr @table_tile_4x3_0_2_3, i64 %v43
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = icmp sgt i64 %v34, 0
-  br i1 %v46, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v43 = add i64 %v42, %v30
+  %v44 = mul i64 %v43, 16
+  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
+  %v46 = sub i64 %v37, 1
+  %v47 = getelementptr inbounds ptr, ptr @table_tile_4x3_0_2_3, i64 %v46
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = icmp sgt i64 %v37, 0
+  br i1 %v49, label %b9, label %b10
 b9:
-  call void %v45(ptr %v42, i64 16, ptr %v33, i64 16, ptr %v8, i64 32, i64 16)
+  call void %v48(ptr %v45, i64 16, ptr %v36, i64 16, ptr %v11, i64 32, i64 16)
   br label %b10
 b10:
-  %v51 = mul i64 %v27, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_4x1, i64 %v43
-  %v54 = load ptr, ptr %v53, align 4
-  br i1 %v46, label %b11, label %b12
+  %v54 = mul i64 %v30, 8
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = getelementptr inbounds ptr, ptr @table_tile_4x1, i64 %v46
+  %v57 = load ptr, ptr %v56, align 4
+  br i1 %v49, label %b11, label %b12
 b11:
-  call void %v54(ptr %v52, i64 8, ptr %v48, i64 8, ptr %v55, i64 32, i64 0)
+  call void %v57(ptr %v55, i64 8, ptr %v51, i64 8, ptr %v58, i64 32, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v57 = phi i64 [ %v27, %b12 ], [ %v141, %b18 ]
-  %v58 = icmp slt i64 %v57, %v31
-  br i1 %v58, label %b14, label %b15
+  %v60 = phi i64 [ %v30, %b12 ], [ %v144, %b18 ]
+  %v61 = icmp slt i64 %v60, %v34
+  br i1 %v61, label %b14, label %b15
 b14:
-  %v59 = sub i64 %v57, %v27
-  %v60 = mul i64 %v59, 32
-  %v61 = getelementptr inbounds float, ptr %v8, i64 %v60
-  %v67 = add i64 %v66, %v57
-  %v68 = mul i64 %v67, 8
-  %v69 = getelementptr inbounds float, ptr %v63, i64 %v68
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v68
-  %v75 = add i64 %v39, %v57
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v74, i64 %v76
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v75
-  %v81 = load float, ptr %v80, align 4
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v76
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v76
-  %v92 = add i64 %v91, %v57
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v63, i64 %v93
-  %v95 = getelementptr inbounds float, ptr %v71, i64 %v93
-  %v126 = insertelement <8 x float> poison, float %v81, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = sub i64 %v60, %v30
+  %v63 = mul i64 %v62, 32
+  %v64 = getelementptr inbounds float, ptr %v11, i64 %v63
+  %v70 = add i64 %v69, %v60
+  %v71 = mul i64 %v70, 8
+  %v72 = getelementptr inbounds float, ptr %v66, i64 %v71
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v71
+  %v78 = add i64 %v42, %v60
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v77, i64 %v79
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v78
+  %v84 = load float, ptr %v83, align 4
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v79
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v79
+  %v95 = add i64 %v94, %v60
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v66, i64 %v96
+  %v98 = getelementptr inbounds float, ptr %v74, i64 %v96
+  %v129 = insertelement <8 x float> poison, float %v84, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b16
 b16:
-  %v96 = phi i64 [ 0, %b14 ], [ %v140, %b17 ]
-  %v97 = icmp slt i64 %v96, 1
-  br i1 %v97, label %b17, label %b18
+  %v99 = phi i64 [ 0, %b14 ], [ %v143, %b17 ]
+  %v100 = icmp slt i64 %v99, 1
+  br i1 %v100, label %b17, label %b18
 b17:
-  %v98 = add i64 %v18, %v96
-  %v99 = mul i64 %v98, 8
-  %v100 = mul i64 %v96, 8
-  %v101 = getelementptr inbounds float, ptr %v61, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = add i64 1, %v96
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v61, i64 %v104
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = add i64 2, %v96
-  %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v61, i64 %v108
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = add i64 3, %v96
-  %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v61, i64 %v112
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = getelementptr inbounds float, ptr %v69, i64 %v99
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = fadd <8 x float> %v116, %v106
-  %v118 = fadd <8 x float> %v117, %v110
-  %v119 = getelementptr inbounds float, ptr %v72, i64 %v99
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v77, i64 %v99
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = fadd <8 x float> %v120, %v122
-  %v124 = getelementptr inbounds float, ptr %v83, i64 %v99
+  %v101 = add i64 %v21, %v99
+  %v102 = mul i64 %v101, 8
+  %v103 = mul i64 %v99, 8
+  %v104 = getelementptr inbounds float, ptr %v64, i64 %v103
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = add i64 1, %v99
+  %v107 = mul i64 %v106, 8
+  %v108 = getelementptr inbounds float, ptr %v64, i64 %v107
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = add i64 2, %v99
+  %v111 = mul i64 %v110, 8
+  %v112 = getelementptr inbounds float, ptr %v64, i64 %v111
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = add i64 3, %v99
+  %v115 = mul i64 %v114, 8
+  %v116 = getelementptr inbounds float, ptr %v64, i64 %v115
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = getelementptr inbounds float, ptr %v72, i64 %v102
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = fadd <8 x float> %v119, %v109
+  %v121 = fadd <8 x float> %v120, %v113
+  %v122 = getelementptr inbounds float, ptr %v75, i64 %v102
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v80, i64 %v102
   %v125 = load <8 x float>, ptr %v124, align 4
-  %v128 = fmul <8 x float> %v127, %v125
-  %v129 = fadd <8 x float> %v123, %v128
-  %v130 = getelementptr inbounds float, ptr %v86, i64 %v99
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v134 = fsub <8 x float> %v133, %v131
-  %v135 = fmul <8 x float> %v129, %v134
-  %v136 = fadd <8 x float> %v135, %v114
-  %v137 = getelementptr inbounds float, ptr %v89, i64 %v99
-  store <8 x float> %v102, ptr %v137, align 4
-  %v138 = getelementptr inbounds float, ptr %v94, i64 %v99
-  store <8 x float> %v118, ptr %v138, align 4
-  %v139 = getelementptr inbounds float, ptr %v95, i64 %v99
-  store <8 x float> %v136, ptr %v139, align 4
-  %v140 = add nsw i64 %v96, 1
+  %v126 = fadd <8 x float> %v123, %v125
+  %v127 = getelementptr inbounds float, ptr %v86, i64 %v102
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v131 = fmul <8 x float> %v130, %v128
+  %v132 = fadd <8 x float> %v126, %v131
+  %v133 = getelementptr inbounds float, ptr %v89, i64 %v102
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v137 = fsub <8 x float> %v136, %v134
+  %v138 = fmul <8 x float> %v132, %v137
+  %v139 = fadd <8 x float> %v138, %v117
+  %v140 = getelementptr inbounds float, ptr %v92, i64 %v102
+  store <8 x float> %v105, ptr %v140, align 4
+  %v141 = getelementptr inbounds float, ptr %v97, i64 %v102
+  store <8 x float> %v121, ptr %v141, align 4
+  %v142 = getelementptr inbounds float, ptr %v98, i64 %v102
+  store <8 x float> %v139, ptr %v142, align 4
+  %v143 = add nsw i64 %v99, 1
   br label %b16
 b18:
-  %v141 = add nsw i64 %v57, 1
+  %v144 = add nsw i64 %v60, 1
   br label %b13
 b15:
-  %v142 = add nsw i64 %v23, 1
+  %v145 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v143 = add nsw i64 %v18, 1
+  %v146 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v144 = add nsw i64 %v13, 96
+  %v147 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -13,417 +13,419 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 102
-  %v52 = load i64, ptr %v51, align 8
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 103
-  %v63 = load i64, ptr %v62, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 104
-  %v74 = load i64, ptr %v73, align 8
-  %v84 = getelementptr inbounds i64, ptr %v1, i64 105
-  %v85 = load i64, ptr %v84, align 8
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 106
-  %v96 = load i64, ptr %v95, align 8
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 107
-  %v107 = load i64, ptr %v106, align 8
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 108
-  %v118 = load i64, ptr %v117, align 8
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 109
-  %v129 = load i64, ptr %v128, align 8
-  %v155 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v156 = load i64, ptr %v155, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 102
+  %v54 = load i64, ptr %v53, align 8
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 103
+  %v65 = load i64, ptr %v64, align 8
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 104
+  %v76 = load i64, ptr %v75, align 8
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 105
+  %v87 = load i64, ptr %v86, align 8
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 106
+  %v98 = load i64, ptr %v97, align 8
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 107
+  %v109 = load i64, ptr %v108, align 8
+  %v119 = getelementptr inbounds i64, ptr %v1, i64 108
+  %v120 = load i64, ptr %v119, align 8
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 109
+  %v131 = load i64, ptr %v130, align 8
+  %v157 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v158 = load i64, ptr %v157, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v34, label %b9, label %b10
+  br i1 %v36, label %b9, label %b10
 b9:
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
-  %v45 = load i64, ptr %v4, align 8
-  %v46 = add i64 %v45, 1
-  store i64 %v46, ptr %v4, align 8
-  %v47 = mul i64 %v3, %v46
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
   br label %b11
 b11:
-  %v48 = load atomic i64, ptr %v43 acquire, align 8
-  %v49 = icmp slt i64 %v48, %v47
-  br i1 %v49, label %b12, label %b13
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b12, label %b13
 b12:
-  %v50 = call i32 @sched_yield()
+  %v52 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v33, label %b14, label %b15
+  br i1 %v35, label %b14, label %b15
 b14:
-  %v53 = icmp eq i64 %v52, 0
-  br i1 %v53, label %b16, label %b17
+  %v55 = icmp eq i64 %v54, 0
+  br i1 %v55, label %b16, label %b17
 b16:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b17
 b17:
   br label %b15
 b15:
-  br i1 %v34, label %b18, label %b19
+  br i1 %v36, label %b18, label %b19
 b18:
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
-  %v56 = load i64, ptr %v4, align 8
-  %v57 = add i64 %v56, 1
-  store i64 %v57, ptr %v4, align 8
-  %v58 = mul i64 %v3, %v57
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
+  %v58 = load i64, ptr %v4, align 8
+  %v59 = add i64 %v58, 1
+  store i64 %v59, ptr %v4, align 8
+  %v60 = mul i64 %v3, %v59
   br label %b20
 b20:
-  %v59 = load atomic i64, ptr %v54 acquire, align 8
-  %v60 = icmp slt i64 %v59, %v58
-  br i1 %v60, label %b21, label %b22
+  %v61 = load atomic i64, ptr %v56 acquire, align 8
+  %v62 = icmp slt i64 %v61, %v60
+  br i1 %v62, label %b21, label %b22
 b21:
-  %v61 = call i32 @sched_yield()
+  %v63 = call i32 @sched_yield()
   br label %b20
 b22:
   br label %b19
 b19:
-  br i1 %v33, label %b23, label %b24
+  br i1 %v35, label %b23, label %b24
 b23:
-  %v64 = icmp eq i64 %v63, 0
-  br i1 %v64, label %b25, label %b26
+  %v66 = icmp eq i64 %v65, 0
+  br i1 %v66, label %b25, label %b26
 b25:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b26
 b26:
   br label %b24
 b24:
-  br i1 %v34, label %b27, label %b28
+  br i1 %v36, label %b27, label %b28
 b27:
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v66 = atomicrmw add ptr %v65, i64 1 acq_rel
-  %v67 = load i64, ptr %v4, align 8
-  %v68 = add i64 %v67, 1
-  store i64 %v68, ptr %v4, align 8
-  %v69 = mul i64 %v3, %v68
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
+  %v69 = load i64, ptr %v4, align 8
+  %v70 = add i64 %v69, 1
+  store i64 %v70, ptr %v4, align 8
+  %v71 = mul i64 %v3, %v70
   br label %b29
 b29:
-  %v70 = load atomic i64, ptr %v65 acquire, align 8
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b30, label %b31
+  %v72 = load atomic i64, ptr %v67 acquire, align 8
+  %v73 = icmp slt i64 %v72, %v71
+  br i1 %v73, label %b30, label %b31
 b30:
-  %v72 = call i32 @sched_yield()
+  %v74 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
-  br i1 %v33, label %b32, label %b33
+  br i1 %v35, label %b32, label %b33
 b32:
-  %v75 = icmp eq i64 %v74, 0
-  br i1 %v75, label %b34, label %b35
+  %v77 = icmp eq i64 %v76, 0
+  br i1 %v77, label %b34, label %b35
 b34:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b35
 b35:
   br label %b33
 b33:
-  br i1 %v34, label %b36, label %b37
+  br i1 %v36, label %b36, label %b37
 b36:
-  %v76 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v77 = atomicrmw add ptr %v76, i64 1 acq_rel
-  %v78 = load i64, ptr %v4, align 8
-  %v79 = add i64 %v78, 1
-  store i64 %v79, ptr %v4, align 8
-  %v80 = mul i64 %v3, %v79
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b38
 b38:
-  %v81 = load atomic i64, ptr %v76 acquire, align 8
-  %v82 = icmp slt i64 %v81, %v80
-  br i1 %v82, label %b39, label %b40
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b39, label %b40
 b39:
-  %v83 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b38
 b40:
   br label %b37
 b37:
-  br i1 %v33, label %b41, label %b42
+  br i1 %v35, label %b41, label %b42
 b41:
-  %v86 = icmp eq i64 %v85, 0
-  br i1 %v86, label %b43, label %b44
+  %v88 = icmp eq i64 %v87, 0
+  br i1 %v88, label %b43, label %b44
 b43:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b44
 b44:
   br label %b42
 b42:
-  br i1 %v34, label %b45, label %b46
+  br i1 %v36, label %b45, label %b46
 b45:
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v88 = atomicrmw add ptr %v87, i64 1 acq_rel
-  %v89 = load i64, ptr %v4, align 8
-  %v90 = add i64 %v89, 1
-  store i64 %v90, ptr %v4, align 8
-  %v91 = mul i64 %v3, %v90
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v90 = atomicrmw add ptr %v89, i64 1 acq_rel
+  %v91 = load i64, ptr %v4, align 8
+  %v92 = add i64 %v91, 1
+  store i64 %v92, ptr %v4, align 8
+  %v93 = mul i64 %v3, %v92
   br label %b47
 b47:
-  %v92 = load atomic i64, ptr %v87 acquire, align 8
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b48, label %b49
+  %v94 = load atomic i64, ptr %v89 acquire, align 8
+  %v95 = icmp slt i64 %v94, %v93
+  br i1 %v95, label %b48, label %b49
 b48:
-  %v94 = call i32 @sched_yield()
+  %v96 = call i32 @sched_yield()
   br label %b47
 b49:
   br label %b46
 b46:
-  br i1 %v33, label %b50, label %b51
+  br i1 %v35, label %b50, label %b51
 b50:
-  %v97 = icmp eq i64 %v96, 0
-  br i1 %v97, label %b52, label %b53
+  %v99 = icmp eq i64 %v98, 0
+  br i1 %v99, label %b52, label %b53
 b52:
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b53
 b53:
   br label %b51
 b51:
-  br i1 %v34, label %b54, label %b55
+  br i1 %v36, label %b54, label %b55
 b54:
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
-  %v100 = load i64, ptr %v4, align 8
-  %v101 = add i64 %v100, 1
-  store i64 %v101, ptr %v4, align 8
-  %v102 = mul i64 %v3, %v101
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v101 = atomicrmw add ptr %v100, i64 1 acq_rel
+  %v102 = load i64, ptr %v4, align 8
+  %v103 = add i64 %v102, 1
+  store i64 %v103, ptr %v4, align 8
+  %v104 = mul i64 %v3, %v103
   br label %b56
 b56:
-  %v103 = load atomic i64, ptr %v98 acquire, align 8
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b57, label %b58
+  %v105 = load atomic i64, ptr %v100 acquire, align 8
+  %v106 = icmp slt i64 %v105, %v104
+  br i1 %v106, label %b57, label %b58
 b57:
-  %v105 = call i32 @sched_yield()
+  %v107 = call i32 @sched_yield()
   br label %b56
 b58:
   br label %b55
 b55:
-  br i1 %v33, label %b59, label %b60
+  br i1 %v35, label %b59, label %b60
 b59:
-  %v108 = icmp eq i64 %v107, 0
-  br i1 %v108, label %b61, label %b62
+  %v110 = icmp eq i64 %v109, 0
+  br i1 %v110, label %b61, label %b62
 b61:
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b62
 b62:
   br label %b60
 b60:
-  br i1 %v34, label %b63, label %b64
+  br i1 %v36, label %b63, label %b64
 b63:
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v110 = atomicrmw add ptr %v109, i64 1 acq_rel
-  %v111 = load i64, ptr %v4, align 8
-  %v112 = add i64 %v111, 1
-  store i64 %v112, ptr %v4, align 8
-  %v113 = mul i64 %v3, %v112
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v112 = atomicrmw add ptr %v111, i64 1 acq_rel
+  %v113 = load i64, ptr %v4, align 8
+  %v114 = add i64 %v113, 1
+  store i64 %v114, ptr %v4, align 8
+  %v115 = mul i64 %v3, %v114
   br label %b65
 b65:
-  %v114 = load atomic i64, ptr %v109 acquire, align 8
-  %v115 = icmp slt i64 %v114, %v113
-  br i1 %v115, label %b66, label %b67
+  %v116 = load atomic i64, ptr %v111 acquire, align 8
+  %v117 = icmp slt i64 %v116, %v115
+  br i1 %v117, label %b66, label %b67
 b66:
-  %v116 = call i32 @sched_yield()
+  %v118 = call i32 @sched_yield()
   br label %b65
 b67:
   br label %b64
 b64:
-  br i1 %v33, label %b68, label %b69
+  br i1 %v35, label %b68, label %b69
 b68:
-  %v119 = icmp eq i64 %v118, 0
-  br i1 %v119, label %b70, label %b71
+  %v121 = icmp eq i64 %v120, 0
+  br i1 %v121, label %b70, label %b71
 b70:
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b71
 b71:
   br label %b69
 b69:
-  br i1 %v34, label %b72, label %b73
+  br i1 %v36, label %b72, label %b73
 b72:
-  %v120 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v121 = atomicrmw add ptr %v120, i64 1 acq_rel
-  %v122 = load i64, ptr %v4, align 8
-  %v123 = add i64 %v122, 1
-  store i64 %v123, ptr %v4, align 8
-  %v124 = mul i64 %v3, %v123
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
+  %v124 = load i64, ptr %v4, align 8
+  %v125 = add i64 %v124, 1
+  store i64 %v125, ptr %v4, align 8
+  %v126 = mul i64 %v3, %v125
   br label %b74
 b74:
-  %v125 = load atomic i64, ptr %v120 acquire, align 8
-  %v126 = icmp slt i64 %v125, %v124
-  br i1 %v126, label %b75, label %b76
+  %v127 = load atomic i64, ptr %v122 acquire, align 8
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b75, label %b76
 b75:
-  %v127 = call i32 @sched_yield()
+  %v129 = call i32 @sched_yield()
   br label %b74
 b76:
   br label %b73
 b73:
-  br i1 %v33, label %b77, label %b78
+  br i1 %v35, label %b77, label %b78
 b77:
-  %v130 = icmp eq i64 %v129, 0
-  br i1 %v130, label %b79, label %b80
+  %v132 = icmp eq i64 %v131, 0
+  br i1 %v132, label %b79, label %b80
 b79:
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b80
 b80:
   br label %b78
 b78:
-  br i1 %v34, label %b81, label %b82
+  br i1 %v36, label %b81, label %b82
 b81:
-  %v131 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v132 = atomicrmw add ptr %v131, i64 1 acq_rel
-  %v133 = load i64, ptr %v4, align 8
-  %v134 = add i64 %v133, 1
-  store i64 %v134, ptr %v4, align 8
-  %v135 = mul i64 %v3, %v134
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v134 = atomicrmw add ptr %v133, i64 1 acq_rel
+  %v135 = load i64, ptr %v4, align 8
+  %v136 = add i64 %v135, 1
+  store i64 %v136, ptr %v4, align 8
+  %v137 = mul i64 %v3, %v136
   br label %b83
 b83:
-  %v136 = load atomic i64, ptr %v131 acquire, align 8
-  %v137 = icmp slt i64 %v136, %v135
-  br i1 %v137, label %b84, label %b85
+  %v138 = load atomic i64, ptr %v133 acquire, align 8
+  %v139 = icmp slt i64 %v138, %v137
+  br i1 %v139, label %b84, label %b85
 b84:
-  %v138 = call i32 @sched_yield()
+  %v140 = call i32 @sched_yield()
   br label %b83
 b85:
   br label %b82
 b82:
-  br i1 %v33, label %b86, label %b87
+  br i1 %v35, label %b86, label %b87
 b86:
   call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b87
 b87:
-  br i1 %v34, label %b88, label %b89
+  br i1 %v36, label %b88, label %b89
 b88:
-  %v139 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v140 = atomicrmw add ptr %v139, i64 1 acq_rel
-  %v141 = load i64, ptr %v4, align 8
-  %v142 = add i64 %v141, 1
-  store i64 %v142, ptr %v4, align 8
-  %v143 = mul i64 %v3, %v142
+  %v141 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v142 = atomicrmw add ptr %v141, i64 1 acq_rel
+  %v143 = load i64, ptr %v4, align 8
+  %v144 = add i64 %v143, 1
+  store i64 %v144, ptr %v4, align 8
+  %v145 = mul i64 %v3, %v144
   br label %b90
 b90:
-  %v144 = load atomic i64, ptr %v139 acquire, align 8
-  %v145 = icmp slt i64 %v144, %v143
-  br i1 %v145, label %b91, label %b92
+  %v146 = load atomic i64, ptr %v141 acquire, align 8
+  %v147 = icmp slt i64 %v146, %v145
+  br i1 %v147, label %b91, label %b92
 b91:
-  %v146 = call i32 @sched_yield()
+  %v148 = call i32 @sched_yield()
   br label %b90
 b92:
   br label %b89
 b89:
-  br i1 %v33, label %b93, label %b94
+  br i1 %v35, label %b93, label %b94
 b93:
   call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b94
 b94:
-  br i1 %v34, label %b95, label %b96
+  br i1 %v36, label %b95, label %b96
 b95:
-  %v147 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v148 = atomicrmw add ptr %v147, i64 1 acq_rel
-  %v149 = load i64, ptr %v4, align 8
-  %v150 = add i64 %v149, 1
-  store i64 %v150, ptr %v4, align 8
-  %v151 = mul i64 %v3, %v150
+  %v149 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v150 = atomicrmw add ptr %v149, i64 1 acq_rel
+  %v151 = load i64, ptr %v4, align 8
+  %v152 = add i64 %v151, 1
+  store i64 %v152, ptr %v4, align 8
+  %v153 = mul i64 %v3, %v152
   br label %b97
 b97:
-  %v152 = load atomic i64, ptr %v147 acquire, align 8
-  %v153 = icmp slt i64 %v152, %v151
-  br i1 %v153, label %b98, label %b99
+  %v154 = load atomic i64, ptr %v149 acquire, align 8
+  %v155 = icmp slt i64 %v154, %v153
+  br i1 %v155, label %b98, label %b99
 b98:
-  %v154 = call i32 @sched_yield()
+  %v156 = call i32 @sched_yield()
   br label %b97
 b99:
   br label %b96
 b96:
-  %v163 = getelementptr inbounds i64, ptr %v5, i64 1
-  %v164 = getelementptr inbounds i64, ptr %v5, i64 2
   %v177 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b100
 b100:
-  %v157 = phi i64 [ 0, %b96 ], [ %v195, %b112 ]
-  %v158 = icmp slt i64 %v157, %v8
-  br i1 %v158, label %b101, label %b102
+  %v159 = phi i64 [ 0, %b96 ], [ %v195, %b112 ]
+  %v160 = icmp slt i64 %v159, %v6
+  br i1 %v160, label %b101, label %b102
 b101:
-  %v159 = add i64 %v157, %v156
-  %v160 = icmp slt i64 %v159, %v8
-  %v161 = select i1 %v160, i64 %v159, i64 %v8
-  %v162 = sub i64 %v161, %v157
-  store i64 %v157, ptr %v163, align 8
-  store i64 %v162, ptr %v164, align 8
-  %v165 = mul i64 %v162, %v7
+  %v161 = add i64 %v159, %v158
+  %v162 = icmp slt i64 %v161, %v6
+  %v163 = select i1 %v162, i64 %v161, i64 %v6
+  %v164 = sub i64 %v163, %v159
+  store i64 %v159, ptr %v7, align 8
+  store i64 %v164, ptr %v8, align 8
+  %v165 = mul i64 %v164, %v10
   %v166 = mul i64 %v165, %v2
   %v167 = sdiv i64 %v166, %v3
   %v168 = icmp slt i64 %v167, %v165
   %v169 = select i1 %v168, i64 %v167, i64 %v165
-  %v170 = mul i64 %v165, %v10
+  %v170 = mul i64 %v165, %v12
   %v171 = sdiv i64 %v170, %v3
   %v172 = icmp slt i64 %v171, %v165
   %v173 = select i1 %v172, i64 %v171, i64 %v165
-  %v174 = mul i64 %v157, %v7
+  %v174 = mul i64 %v159, %v10
   %v175 = add i64 %v169, %v174
   %v176 = add i64 %v173, %v174
-  store i64 %v175, ptr %v29, align 8
-  store i64 %v176, ptr %v30, align 8
+  store i64 %v175, ptr %v31, align 8
+  store i64 %v176, ptr %v32, align 8
   call void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b103, label %b104
+  br i1 %v36, label %b103, label %b104
 b103:
   %v178 = atomicrmw add ptr %v177, i64 1 acq_rel
   %v179 = load i64, ptr %v4, align 8
@@ -443,8 +445,8 @@ b107:
 b104:
   br label %b108
 b108:
-  %v185 = phi i64 [ %v157, %b104 ], [ %v187, %b109 ]
-  %v186 = icmp slt i64 %v185, %v161
+  %v185 = phi i64 [ %v159, %b104 ], [ %v187, %b109 ]
+  %v186 = icmp slt i64 %v185, %v163
   br i1 %v186, label %b109, label %b110
 b109:
   store i64 %v185, ptr %v5, align 8
@@ -459,7 +461,7 @@ b109:
   %v187 = add nsw i64 %v185, 1
   br label %b108
 b110:
-  br i1 %v34, label %b111, label %b112
+  br i1 %v36, label %b111, label %b112
 b111:
   %v188 = atomicrmw add ptr %v177, i64 1 acq_rel
   %v189 = load i64, ptr %v4, align 8
@@ -477,11 +479,13 @@ b114:
 b115:
   br label %b112
 b112:
-  store i64 %v24, ptr %v29, align 8
-  store i64 %v28, ptr %v30, align 8
-  %v195 = add nsw i64 %v157, %v156
+  %v195 = add nsw i64 %v159, %v158
   br label %b100
 b102:
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
   ret void
 }
 define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -1209,124 +1213,125 @@ b15:
 }
 define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v11 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v10 = load ptr, ptr %v9, align 4
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v15 = load i64, ptr %v14, align 8
-  %v38 = load ptr, ptr %v0, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v56 = load ptr, ptr %v55, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = load ptr, ptr %v0, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v57 = load ptr, ptr %v56, align 4
+  %v11 = getelementptr inbounds float, ptr %v10, i64 2432
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v79, %b5 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v80, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v18 = add i64 %v16, 96
-  %v19 = icmp slt i64 %v18, %v15
-  %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 1
-  %v25 = sdiv i64 %v24, 2
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v78, %b8 ]
-  %v22 = icmp slt i64 %v21, 2
-  br i1 %v22, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v79, %b8 ]
+  %v23 = icmp slt i64 %v22, 2
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v10, i64 %v35
-  %v41 = icmp eq i64 %v21, 1
-  %v42 = select i1 %v41, ptr @table_tile_2x1, ptr @table_tile_2x4
-  %v43 = select i1 %v41, i64 0, i64 8
-  %v48 = select i1 %v41, i64 64, i64 256
-  %v49 = add i64 %v35, %v48
-  %v59 = select i1 %v41, i64 1, i64 4
-  %v62 = mul i64 %v21, 4
+  %v36 = mul i64 %v22, 256
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  %v42 = icmp eq i64 %v22, 1
+  %v43 = select i1 %v42, ptr @table_tile_2x1, ptr @table_tile_2x4
+  %v44 = select i1 %v42, i64 0, i64 8
+  %v49 = select i1 %v42, i64 64, i64 256
+  %v50 = add i64 %v36, %v49
+  %v60 = select i1 %v42, i64 1, i64 4
+  %v63 = mul i64 %v22, 4
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v77, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v78, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v39 = mul i64 %v30, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v44 = sub i64 %v37, 1
-  %v45 = getelementptr inbounds ptr, ptr %v42, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v37, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v40 = mul i64 %v31, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v45 = sub i64 %v38, 1
+  %v46 = getelementptr inbounds ptr, ptr %v43, i64 %v45
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = icmp sgt i64 %v38, 0
+  br i1 %v48, label %b9, label %b10
 b9:
-  call void %v46(ptr %v40, i64 8, ptr %v36, i64 8, ptr %v11, i64 32, i64 %v43)
+  call void %v47(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 %v44)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v50 = phi i64 [ %v30, %b10 ], [ %v76, %b16 ]
-  %v51 = icmp slt i64 %v50, %v34
-  br i1 %v51, label %b12, label %b13
+  %v51 = phi i64 [ %v31, %b10 ], [ %v77, %b16 ]
+  %v52 = icmp slt i64 %v51, %v35
+  br i1 %v52, label %b12, label %b13
 b12:
-  %v52 = sub i64 %v50, %v30
-  %v53 = mul i64 %v52, 32
-  %v54 = getelementptr inbounds float, ptr %v11, i64 %v53
-  %v57 = mul i64 %v50, 33
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v53 = sub i64 %v51, %v31
+  %v54 = mul i64 %v53, 32
+  %v55 = getelementptr inbounds float, ptr %v12, i64 %v54
+  %v58 = mul i64 %v51, 33
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
   br label %b14
 b14:
-  %v60 = phi i64 [ 0, %b12 ], [ %v75, %b20 ]
-  %v61 = icmp slt i64 %v60, %v59
-  br i1 %v61, label %b15, label %b16
+  %v61 = phi i64 [ 0, %b12 ], [ %v76, %b20 ]
+  %v62 = icmp slt i64 %v61, %v60
+  br i1 %v62, label %b15, label %b16
 b15:
-  %v63 = add i64 %v62, %v60
-  %v64 = mul i64 %v63, 8
-  %v65 = icmp slt i64 %v64, 32
-  br i1 %v65, label %b17, label %b18
+  %v64 = add i64 %v63, %v61
+  %v65 = mul i64 %v64, 8
+  %v66 = icmp slt i64 %v65, 32
+  br i1 %v66, label %b17, label %b18
 b17:
-  %v66 = mul i64 %v60, 8
-  %v67 = getelementptr inbounds float, ptr %v54, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v58, i64 %v64
-  store <8 x float> %v68, ptr %v69, align 4
+  %v67 = mul i64 %v61, 8
+  %v68 = getelementptr inbounds float, ptr %v55, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v59, i64 %v65
+  store <8 x float> %v69, ptr %v70, align 4
   br label %b18
 b18:
-  %v70 = icmp eq i64 %v64, 32
-  br i1 %v70, label %b19, label %b20
+  %v71 = icmp eq i64 %v65, 32
+  br i1 %v71, label %b19, label %b20
 b19:
-  %v71 = mul i64 %v60, 8
-  %v72 = getelementptr inbounds float, ptr %v54, i64 %v71
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = getelementptr inbounds float, ptr %v58, i64 %v64
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v73, ptr align 4 %v74, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v72 = mul i64 %v61, 8
+  %v73 = getelementptr inbounds float, ptr %v55, i64 %v72
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = getelementptr inbounds float, ptr %v59, i64 %v65
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v74, ptr align 4 %v75, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v75 = add nsw i64 %v60, 1
+  %v76 = add nsw i64 %v61, 1
   br label %b14
 b16:
-  %v76 = add nsw i64 %v50, 1
+  %v77 = add nsw i64 %v51, 1
   br label %b11
 b13:
-  %v77 = add nsw i64 %v26, 1
+  %v78 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v78 = add nsw i64 %v21, 1
+  %v79 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v79 = add nsw i64 %v16, 96
+  %v80 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1833,7 +1838,7 @@ b5:
 }
 define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 128, align 4
+  %v14 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -1841,223 +1846,224 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v64 = load i64, ptr %v63, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v81 = load i64, ptr %v80, align 8
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v96 = load ptr, ptr %v95, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 60
-  %v102 = load i64, ptr %v101, align 8
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v109 = load ptr, ptr %v108, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v112 = load ptr, ptr %v111, align 4
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 62
-  %v114 = load i64, ptr %v113, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v65 = load i64, ptr %v64, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v82 = load i64, ptr %v81, align 8
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v97 = load ptr, ptr %v96, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v101 = load ptr, ptr %v100, align 4
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 60
+  %v103 = load i64, ptr %v102, align 8
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v110 = load ptr, ptr %v109, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v113 = load ptr, ptr %v112, align 4
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v115 = load i64, ptr %v114, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 320
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v65 = and i64 %v9, %v64
-  %v66 = mul i64 %v65, %v46
-  %v74 = getelementptr inbounds float, ptr %v13, i64 16
-  %v82 = and i64 %v9, %v81
-  %v83 = mul i64 %v82, %v46
-  %v88 = getelementptr inbounds float, ptr %v13, i64 48
-  %v103 = and i64 %v9, %v102
-  %v104 = mul i64 %v103, %v46
-  %v115 = and i64 %v9, %v114
-  %v116 = mul i64 %v115, %v46
+  %v13 = getelementptr inbounds float, ptr %v11, i64 2432
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v66 = and i64 %v9, %v65
+  %v67 = mul i64 %v66, %v47
+  %v75 = getelementptr inbounds float, ptr %v14, i64 16
+  %v83 = and i64 %v9, %v82
+  %v84 = mul i64 %v83, %v47
+  %v89 = getelementptr inbounds float, ptr %v14, i64 48
+  %v104 = and i64 %v9, %v103
+  %v105 = mul i64 %v104, %v47
+  %v116 = and i64 %v9, %v115
+  %v117 = mul i64 %v116, %v47
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v170, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v171, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 1
-  %v27 = sdiv i64 %v26, 2
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 1
+  %v28 = sdiv i64 %v27, 2
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v169, %b8 ]
-  %v24 = icmp slt i64 %v23, 3
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v170, %b8 ]
+  %v25 = icmp slt i64 %v24, 3
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 512
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v51 = icmp eq i64 %v23, 2
-  %v52 = select i1 %v51, ptr @table_tile_2x1, ptr @table_tile_2x2
-  %v53 = select i1 %v51, i64 0, i64 8
-  %v58 = select i1 %v51, i64 64, i64 128
-  %v59 = add i64 %v37, %v58
-  %v60 = getelementptr inbounds float, ptr %v12, i64 %v59
-  %v70 = select i1 %v51, ptr @table_tile_2x2, ptr @table_tile_2x4
-  %v71 = select i1 %v51, i64 16, i64 8
-  %v75 = select i1 %v51, i64 128, i64 256
-  %v76 = add i64 %v59, %v75
-  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
-  %v89 = add i64 %v76, %v58
-  %v120 = select i1 %v51, i64 1, i64 2
-  %v123 = mul i64 %v23, 2
+  %v38 = mul i64 %v24, 512
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v52 = icmp eq i64 %v24, 2
+  %v53 = select i1 %v52, ptr @table_tile_2x1, ptr @table_tile_2x2
+  %v54 = select i1 %v52, i64 0, i64 8
+  %v59 = select i1 %v52, i64 64, i64 128
+  %v60 = add i64 %v38, %v59
+  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
+  %v71 = select i1 %v52, ptr @table_tile_2x2, ptr @table_tile_2x4
+  %v72 = select i1 %v52, i64 16, i64 8
+  %v76 = select i1 %v52, i64 128, i64 256
+  %v77 = add i64 %v60, %v76
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
+  %v90 = add i64 %v77, %v59
+  %v121 = select i1 %v52, i64 1, i64 2
+  %v124 = mul i64 %v24, 2
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v168, %b17 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v169, %b17 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v54 = sub i64 %v39, 1
-  %v55 = getelementptr inbounds ptr, ptr %v52, i64 %v54
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = icmp sgt i64 %v39, 0
-  br i1 %v57, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v55 = sub i64 %v40, 1
+  %v56 = getelementptr inbounds ptr, ptr %v53, i64 %v55
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = icmp sgt i64 %v40, 0
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v56(ptr %v50, i64 8, ptr %v38, i64 8, ptr %v13, i64 64, i64 %v53)
+  call void %v57(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 64, i64 %v54)
   br label %b10
 b10:
-  %v67 = add i64 %v66, %v32
-  %v68 = mul i64 %v67, 8
-  %v69 = getelementptr inbounds float, ptr %v62, i64 %v68
-  %v72 = getelementptr inbounds ptr, ptr %v70, i64 %v54
-  %v73 = load ptr, ptr %v72, align 4
-  br i1 %v57, label %b11, label %b12
+  %v68 = add i64 %v67, %v33
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v63, i64 %v69
+  %v73 = getelementptr inbounds ptr, ptr %v71, i64 %v55
+  %v74 = load ptr, ptr %v73, align 4
+  br i1 %v58, label %b11, label %b12
 b11:
-  call void %v73(ptr %v69, i64 8, ptr %v60, i64 8, ptr %v74, i64 64, i64 %v71)
+  call void %v74(ptr %v70, i64 8, ptr %v61, i64 8, ptr %v75, i64 64, i64 %v72)
   br label %b12
 b12:
-  %v84 = add i64 %v83, %v32
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v79, i64 %v85
-  %v87 = load ptr, ptr %v55, align 4
-  br i1 %v57, label %b13, label %b14
+  %v85 = add i64 %v84, %v33
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v80, i64 %v86
+  %v88 = load ptr, ptr %v56, align 4
+  br i1 %v58, label %b13, label %b14
 b13:
-  call void %v87(ptr %v86, i64 8, ptr %v77, i64 8, ptr %v88, i64 64, i64 %v53)
+  call void %v88(ptr %v87, i64 8, ptr %v78, i64 8, ptr %v89, i64 64, i64 %v54)
   br label %b14
 b14:
   br label %b15
 b15:
-  %v90 = phi i64 [ %v32, %b14 ], [ %v167, %b20 ]
-  %v91 = icmp slt i64 %v90, %v36
-  br i1 %v91, label %b16, label %b17
+  %v91 = phi i64 [ %v33, %b14 ], [ %v168, %b20 ]
+  %v92 = icmp slt i64 %v91, %v37
+  br i1 %v92, label %b16, label %b17
 b16:
-  %v92 = sub i64 %v90, %v32
-  %v93 = mul i64 %v92, 64
-  %v94 = getelementptr inbounds float, ptr %v13, i64 %v93
-  %v97 = mul i64 %v90, 33
-  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
-  %v105 = add i64 %v104, %v90
-  %v106 = mul i64 %v105, 33
-  %v107 = getelementptr inbounds float, ptr %v100, i64 %v106
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v97
-  %v117 = add i64 %v116, %v90
-  %v118 = mul i64 %v117, 33
-  %v119 = getelementptr inbounds float, ptr %v112, i64 %v118
+  %v93 = sub i64 %v91, %v33
+  %v94 = mul i64 %v93, 64
+  %v95 = getelementptr inbounds float, ptr %v14, i64 %v94
+  %v98 = mul i64 %v91, 33
+  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
+  %v106 = add i64 %v105, %v91
+  %v107 = mul i64 %v106, 33
+  %v108 = getelementptr inbounds float, ptr %v101, i64 %v107
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v98
+  %v118 = add i64 %v117, %v91
+  %v119 = mul i64 %v118, 33
+  %v120 = getelementptr inbounds float, ptr %v113, i64 %v119
   br label %b18
 b18:
-  %v121 = phi i64 [ 0, %b16 ], [ %v166, %b24 ]
-  %v122 = icmp slt i64 %v121, %v120
-  br i1 %v122, label %b19, label %b20
+  %v122 = phi i64 [ 0, %b16 ], [ %v167, %b24 ]
+  %v123 = icmp slt i64 %v122, %v121
+  br i1 %v123, label %b19, label %b20
 b19:
-  %v124 = add i64 %v123, %v121
-  %v125 = mul i64 %v124, 8
-  %v126 = icmp slt i64 %v125, 32
-  br i1 %v126, label %b21, label %b22
+  %v125 = add i64 %v124, %v122
+  %v126 = mul i64 %v125, 8
+  %v127 = icmp slt i64 %v126, 32
+  br i1 %v127, label %b21, label %b22
 b21:
-  %v127 = mul i64 %v121, 8
-  %v128 = getelementptr inbounds float, ptr %v94, i64 %v127
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = add i64 2, %v121
-  %v131 = mul i64 %v130, 8
-  %v132 = getelementptr inbounds float, ptr %v94, i64 %v131
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = add i64 4, %v121
-  %v135 = mul i64 %v134, 8
-  %v136 = getelementptr inbounds float, ptr %v94, i64 %v135
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = add i64 6, %v121
-  %v139 = mul i64 %v138, 8
-  %v140 = getelementptr inbounds float, ptr %v94, i64 %v139
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = getelementptr inbounds float, ptr %v98, i64 %v125
-  store <8 x float> %v129, ptr %v142, align 4
-  %v143 = getelementptr inbounds float, ptr %v107, i64 %v125
-  store <8 x float> %v133, ptr %v143, align 4
-  %v144 = getelementptr inbounds float, ptr %v110, i64 %v125
-  store <8 x float> %v137, ptr %v144, align 4
-  %v145 = getelementptr inbounds float, ptr %v119, i64 %v125
-  store <8 x float> %v141, ptr %v145, align 4
+  %v128 = mul i64 %v122, 8
+  %v129 = getelementptr inbounds float, ptr %v95, i64 %v128
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = add i64 2, %v122
+  %v132 = mul i64 %v131, 8
+  %v133 = getelementptr inbounds float, ptr %v95, i64 %v132
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = add i64 4, %v122
+  %v136 = mul i64 %v135, 8
+  %v137 = getelementptr inbounds float, ptr %v95, i64 %v136
+  %v138 = load <8 x float>, ptr %v137, align 4
+  %v139 = add i64 6, %v122
+  %v140 = mul i64 %v139, 8
+  %v141 = getelementptr inbounds float, ptr %v95, i64 %v140
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = getelementptr inbounds float, ptr %v99, i64 %v126
+  store <8 x float> %v130, ptr %v143, align 4
+  %v144 = getelementptr inbounds float, ptr %v108, i64 %v126
+  store <8 x float> %v134, ptr %v144, align 4
+  %v145 = getelementptr inbounds float, ptr %v111, i64 %v126
+  store <8 x float> %v138, ptr %v145, align 4
+  %v146 = getelementptr inbounds float, ptr %v120, i64 %v126
+  store <8 x float> %v142, ptr %v146, align 4
   br label %b22
 b22:
-  %v146 = icmp eq i64 %v125, 32
-  br i1 %v146, label %b23, label %b24
+  %v147 = icmp eq i64 %v126, 32
+  br i1 %v147, label %b23, label %b24
 b23:
-  %v147 = mul i64 %v121, 8
-  %v148 = getelementptr inbounds float, ptr %v94, i64 %v147
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = add i64 2, %v121
-  %v151 = mul i64 %v150, 8
-  %v152 = getelementptr inbounds float, ptr %v94, i64 %v151
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = add i64 4, %v121
-  %v155 = mul i64 %v154, 8
-  %v156 = getelementptr inbounds float, ptr %v94, i64 %v155
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = add i64 6, %v121
-  %v159 = mul i64 %v158, 8
-  %v160 = getelementptr inbounds float, ptr %v94, i64 %v159
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = getelementptr inbounds float, ptr %v98, i64 %v125
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v149, ptr align 4 %v162, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v163 = getelementptr inbounds float, ptr %v107, i64 %v125
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v153, ptr align 4 %v163, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v164 = getelementptr inbounds float, ptr %v110, i64 %v125
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v157, ptr align 4 %v164, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v165 = getelementptr inbounds float, ptr %v119, i64 %v125
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v161, ptr align 4 %v165, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v148 = mul i64 %v122, 8
+  %v149 = getelementptr inbounds float, ptr %v95, i64 %v148
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = add i64 2, %v122
+  %v152 = mul i64 %v151, 8
+  %v153 = getelementptr inbounds float, ptr %v95, i64 %v152
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = add i64 4, %v122
+  %v156 = mul i64 %v155, 8
+  %v157 = getelementptr inbounds float, ptr %v95, i64 %v156
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = add i64 6, %v122
+  %v160 = mul i64 %v159, 8
+  %v161 = getelementptr inbounds float, ptr %v95, i64 %v160
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v163 = getelementptr inbounds float, ptr %v99, i64 %v126
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v150, ptr align 4 %v163, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v164 = getelementptr inbounds float, ptr %v108, i64 %v126
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v154, ptr align 4 %v164, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v165 = getelementptr inbounds float, ptr %v111, i64 %v126
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v158, ptr align 4 %v165, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v166 = getelementptr inbounds float, ptr %v120, i64 %v126
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v162, ptr align 4 %v166, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b24
 b24:
-  %v166 = add nsw i64 %v121, 1
+  %v167 = add nsw i64 %v122, 1
   br label %b18
 b20:
-  %v167 = add nsw i64 %v90, 1
+  %v168 = add nsw i64 %v91, 1
   br label %b15
 b17:
-  %v168 = add nsw i64 %v28, 1
+  %v169 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v169 = add nsw i64 %v23, 1
+  %v170 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v170 = add nsw i64 %v18, 96
+  %v171 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2808,7 +2814,7 @@ b2:
 }
 define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 64, align 4
+  %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -2816,132 +2822,133 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 58
-  %v69 = load i64, ptr %v68, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v42 = load ptr, ptr %v41, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v45 = load i64, ptr %v44, align 8
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = load i64, ptr %v47, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v70 = load i64, ptr %v69, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1600
-  %v42 = add i64 %v9, 1
-  %v45 = and i64 %v42, %v44
-  %v48 = mul i64 %v45, %v47
-  %v70 = and i64 %v9, %v69
-  %v71 = mul i64 %v70, %v47
+  %v13 = getelementptr inbounds float, ptr %v11, i64 2432
+  %v43 = add i64 %v9, 1
+  %v46 = and i64 %v43, %v45
+  %v49 = mul i64 %v46, %v48
+  %v71 = and i64 %v9, %v70
+  %v72 = mul i64 %v71, %v48
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v95, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v96, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 1
-  %v27 = sdiv i64 %v26, 2
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 1
+  %v28 = sdiv i64 %v27, 2
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
-  %v24 = icmp slt i64 %v23, 2
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
+  %v25 = icmp slt i64 %v24, 2
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 256
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v52 = icmp eq i64 %v23, 1
-  %v53 = select i1 %v52, ptr @table_tile_2x1, ptr @table_tile_2x4
-  %v54 = select i1 %v52, i64 0, i64 8
-  %v59 = select i1 %v52, i64 64, i64 256
-  %v60 = add i64 %v37, %v59
-  %v75 = select i1 %v52, i64 1, i64 4
-  %v78 = mul i64 %v23, 4
+  %v38 = mul i64 %v24, 256
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v53 = icmp eq i64 %v24, 1
+  %v54 = select i1 %v53, ptr @table_tile_2x1, ptr @table_tile_2x4
+  %v55 = select i1 %v53, i64 0, i64 8
+  %v60 = select i1 %v53, i64 64, i64 256
+  %v61 = add i64 %v38, %v60
+  %v76 = select i1 %v53, i64 1, i64 4
+  %v79 = mul i64 %v24, 4
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v94, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v49 = add i64 %v48, %v32
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v41, i64 %v50
-  %v55 = sub i64 %v39, 1
-  %v56 = getelementptr inbounds ptr, ptr %v53, i64 %v55
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = icmp sgt i64 %v39, 0
-  br i1 %v58, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v50 = add i64 %v49, %v33
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v42, i64 %v51
+  %v56 = sub i64 %v40, 1
+  %v57 = getelementptr inbounds ptr, ptr %v54, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = icmp sgt i64 %v40, 0
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v57(ptr %v51, i64 8, ptr %v38, i64 8, ptr %v13, i64 32, i64 %v54)
+  call void %v58(ptr %v52, i64 8, ptr %v39, i64 8, ptr %v14, i64 32, i64 %v55)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v61 = phi i64 [ %v32, %b10 ], [ %v92, %b16 ]
-  %v62 = icmp slt i64 %v61, %v36
-  br i1 %v62, label %b12, label %b13
+  %v62 = phi i64 [ %v33, %b10 ], [ %v93, %b16 ]
+  %v63 = icmp slt i64 %v62, %v37
+  br i1 %v63, label %b12, label %b13
 b12:
-  %v63 = sub i64 %v61, %v32
-  %v64 = mul i64 %v63, 32
-  %v65 = getelementptr inbounds float, ptr %v13, i64 %v64
-  %v72 = add i64 %v71, %v61
-  %v73 = mul i64 %v72, 33
-  %v74 = getelementptr inbounds float, ptr %v67, i64 %v73
+  %v64 = sub i64 %v62, %v33
+  %v65 = mul i64 %v64, 32
+  %v66 = getelementptr inbounds float, ptr %v14, i64 %v65
+  %v73 = add i64 %v72, %v62
+  %v74 = mul i64 %v73, 33
+  %v75 = getelementptr inbounds float, ptr %v68, i64 %v74
   br label %b14
 b14:
-  %v76 = phi i64 [ 0, %b12 ], [ %v91, %b20 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b15, label %b16
+  %v77 = phi i64 [ 0, %b12 ], [ %v92, %b20 ]
+  %v78 = icmp slt i64 %v77, %v76
+  br i1 %v78, label %b15, label %b16
 b15:
-  %v79 = add i64 %v78, %v76
-  %v80 = mul i64 %v79, 8
-  %v81 = icmp slt i64 %v80, 32
-  br i1 %v81, label %b17, label %b18
+  %v80 = add i64 %v79, %v77
+  %v81 = mul i64 %v80, 8
+  %v82 = icmp slt i64 %v81, 32
+  br i1 %v82, label %b17, label %b18
 b17:
-  %v82 = mul i64 %v76, 8
-  %v83 = getelementptr inbounds float, ptr %v65, i64 %v82
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v74, i64 %v80
-  store <8 x float> %v84, ptr %v85, align 4
+  %v83 = mul i64 %v77, 8
+  %v84 = getelementptr inbounds float, ptr %v66, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v75, i64 %v81
+  store <8 x float> %v85, ptr %v86, align 4
   br label %b18
 b18:
-  %v86 = icmp eq i64 %v80, 32
-  br i1 %v86, label %b19, label %b20
+  %v87 = icmp eq i64 %v81, 32
+  br i1 %v87, label %b19, label %b20
 b19:
-  %v87 = mul i64 %v76, 8
-  %v88 = getelementptr inbounds float, ptr %v65, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v74, i64 %v80
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v89, ptr align 4 %v90, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v88 = mul i64 %v77, 8
+  %v89 = getelementptr inbounds float, ptr %v66, i64 %v88
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v75, i64 %v81
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v91, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v91 = add nsw i64 %v76, 1
+  %v92 = add nsw i64 %v77, 1
   br label %b14
 b16:
-  %v92 = add nsw i64 %v61, 1
+  %v93 = add nsw i64 %v62, 1
   br label %b11
 b13:
-  %v93 = add nsw i64 %v28, 1
+  %v94 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v94 = add nsw i64 %v23, 1
+  %v95 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v95 = add nsw i64 %v18, 96
+  %v96 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3410,7 +3417,7 @@ b2:
 }
 define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 64, align 4
+  %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -3418,119 +3425,120 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 83
-  %v65 = load i64, ptr %v64, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v42 = load ptr, ptr %v41, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v45 = load i64, ptr %v44, align 8
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = load i64, ptr %v47, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v66 = load i64, ptr %v65, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1920
-  %v42 = add i64 %v9, 1
-  %v45 = and i64 %v42, %v44
-  %v48 = mul i64 %v45, %v47
-  %v66 = and i64 %v9, %v65
-  %v67 = mul i64 %v66, %v47
+  %v13 = getelementptr inbounds float, ptr %v11, i64 2432
+  %v43 = add i64 %v9, 1
+  %v46 = and i64 %v43, %v45
+  %v49 = mul i64 %v46, %v48
+  %v67 = and i64 %v9, %v66
+  %v68 = mul i64 %v67, %v48
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v84, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v85, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 1
-  %v27 = sdiv i64 %v26, 2
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 1
+  %v28 = sdiv i64 %v27, 2
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 256
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v56 = add i64 %v37, 256
-  %v73 = mul i64 %v23, 4
+  %v38 = mul i64 %v24, 256
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v57 = add i64 %v38, 256
+  %v74 = mul i64 %v24, 4
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v82, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v83, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v49 = add i64 %v48, %v32
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v41, i64 %v50
-  %v52 = sub i64 %v39, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v39, 0
-  br i1 %v55, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v50 = add i64 %v49, %v33
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v42, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v38, i64 8, ptr %v13, i64 32, i64 8)
+  call void %v55(ptr %v52, i64 8, ptr %v39, i64 8, ptr %v14, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v32, %b10 ], [ %v81, %b16 ]
-  %v58 = icmp slt i64 %v57, %v36
-  br i1 %v58, label %b12, label %b13
+  %v58 = phi i64 [ %v33, %b10 ], [ %v82, %b16 ]
+  %v59 = icmp slt i64 %v58, %v37
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v32
-  %v60 = mul i64 %v59, 32
-  %v61 = getelementptr inbounds float, ptr %v13, i64 %v60
-  %v68 = add i64 %v67, %v57
-  %v69 = mul i64 %v68, 32
-  %v70 = getelementptr inbounds float, ptr %v63, i64 %v69
+  %v60 = sub i64 %v58, %v33
+  %v61 = mul i64 %v60, 32
+  %v62 = getelementptr inbounds float, ptr %v14, i64 %v61
+  %v69 = add i64 %v68, %v58
+  %v70 = mul i64 %v69, 32
+  %v71 = getelementptr inbounds float, ptr %v64, i64 %v70
   br label %b14
 b14:
-  %v71 = phi i64 [ 0, %b12 ], [ %v80, %b15 ]
-  %v72 = icmp slt i64 %v71, 4
-  br i1 %v72, label %b15, label %b16
+  %v72 = phi i64 [ 0, %b12 ], [ %v81, %b15 ]
+  %v73 = icmp slt i64 %v72, 4
+  br i1 %v73, label %b15, label %b16
 b15:
-  %v74 = add i64 %v73, %v71
-  %v75 = mul i64 %v74, 8
-  %v76 = mul i64 %v71, 8
-  %v77 = getelementptr inbounds float, ptr %v61, i64 %v76
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = getelementptr inbounds float, ptr %v70, i64 %v75
-  store <8 x float> %v78, ptr %v79, align 4
-  %v80 = add nsw i64 %v71, 1
+  %v75 = add i64 %v74, %v72
+  %v76 = mul i64 %v75, 8
+  %v77 = mul i64 %v72, 8
+  %v78 = getelementptr inbounds float, ptr %v62, i64 %v77
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = getelementptr inbounds float, ptr %v71, i64 %v76
+  store <8 x float> %v79, ptr %v80, align 4
+  %v81 = add nsw i64 %v72, 1
   br label %b14
 b16:
-  %v81 = add nsw i64 %v57, 1
+  %v82 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v82 = add nsw i64 %v28, 1
+  %v83 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v83 = add nsw i64 %v23, 1
+  %v84 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v84 = add nsw i64 %v18, 96
+  %v85 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 64, align 4
+  %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -3538,389 +3546,390 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v62 = load ptr, ptr %v61, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v65 = load i64, ptr %v64, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 83
-  %v74 = load i64, ptr %v73, align 8
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v83 = load ptr, ptr %v82, align 4
-  %v84 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v85 = load i64, ptr %v84, align 8
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v96 = load ptr, ptr %v95, align 4
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 84
-  %v98 = load i64, ptr %v97, align 8
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v105 = load ptr, ptr %v104, align 4
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 85
-  %v107 = load i64, ptr %v106, align 8
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v114 = load ptr, ptr %v113, align 4
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 86
-  %v116 = load i64, ptr %v115, align 8
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v128 = load ptr, ptr %v127, align 4
-  %v129 = getelementptr inbounds i64, ptr %v1, i64 87
-  %v130 = load i64, ptr %v129, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v63 = load ptr, ptr %v62, align 4
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v66 = load i64, ptr %v65, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v75 = load i64, ptr %v74, align 8
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v82 = load ptr, ptr %v81, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v84 = load ptr, ptr %v83, align 4
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v86 = load i64, ptr %v85, align 8
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v97 = load ptr, ptr %v96, align 4
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v99 = load i64, ptr %v98, align 8
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v108 = load i64, ptr %v107, align 8
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v115 = load ptr, ptr %v114, align 4
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v117 = load i64, ptr %v116, align 8
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v129 = load ptr, ptr %v128, align 4
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 87
+  %v131 = load i64, ptr %v130, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 2176
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v63 = add i64 %v9, 1
-  %v66 = and i64 %v63, %v65
-  %v67 = mul i64 %v66, %v46
-  %v75 = and i64 %v9, %v74
-  %v76 = mul i64 %v75, %v46
-  %v86 = and i64 %v9, %v85
-  %v87 = mul i64 %v86, %v46
-  %v99 = and i64 %v9, %v98
-  %v100 = mul i64 %v99, %v46
-  %v108 = and i64 %v9, %v107
-  %v109 = mul i64 %v108, %v46
-  %v117 = and i64 %v9, %v116
-  %v118 = mul i64 %v117, %v46
-  %v122 = and i64 %v63, %v85
-  %v123 = mul i64 %v122, %v46
-  %v131 = and i64 %v9, %v130
-  %v132 = mul i64 %v131, %v46
-  %v136 = and i64 %v63, %v43
-  %v137 = mul i64 %v136, %v46
-  %v267 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v268 = shufflevector <8 x float> %v267, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds float, ptr %v11, i64 2432
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v64 = add i64 %v9, 1
+  %v67 = and i64 %v64, %v66
+  %v68 = mul i64 %v67, %v47
+  %v76 = and i64 %v9, %v75
+  %v77 = mul i64 %v76, %v47
+  %v87 = and i64 %v9, %v86
+  %v88 = mul i64 %v87, %v47
+  %v100 = and i64 %v9, %v99
+  %v101 = mul i64 %v100, %v47
+  %v109 = and i64 %v9, %v108
+  %v110 = mul i64 %v109, %v47
+  %v118 = and i64 %v9, %v117
+  %v119 = mul i64 %v118, %v47
+  %v123 = and i64 %v64, %v86
+  %v124 = mul i64 %v123, %v47
+  %v132 = and i64 %v9, %v131
+  %v133 = mul i64 %v132, %v47
+  %v137 = and i64 %v64, %v44
+  %v138 = mul i64 %v137, %v47
+  %v268 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v269 = shufflevector <8 x float> %v268, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v356, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v357, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 1
-  %v27 = sdiv i64 %v26, 2
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 1
+  %v28 = sdiv i64 %v27, 2
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v355, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v356, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 256
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 256
+  %v38 = mul i64 %v24, 256
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 256
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v354, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v355, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 8, ptr %v38, i64 8, ptr %v13, i64 32, i64 8)
+  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v56 = phi i64 [ %v32, %b10 ], [ %v353, %b16 ]
-  %v57 = icmp slt i64 %v56, %v36
-  br i1 %v57, label %b12, label %b13
+  %v57 = phi i64 [ %v33, %b10 ], [ %v354, %b16 ]
+  %v58 = icmp slt i64 %v57, %v37
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v58 = sub i64 %v56, %v32
-  %v59 = mul i64 %v58, 32
-  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
-  %v68 = add i64 %v67, %v56
-  %v69 = getelementptr inbounds float, ptr %v62, i64 %v68
-  %v70 = load float, ptr %v69, align 4
-  %v77 = add i64 %v76, %v56
-  %v78 = mul i64 %v77, 32
-  %v79 = getelementptr inbounds float, ptr %v72, i64 %v78
-  %v88 = add i64 %v87, %v56
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v83, i64 %v89
-  %v91 = fsub float 0x3FF0000000000000, %v70
-  %v92 = add i64 %v47, %v56
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v41, i64 %v93
-  %v101 = add i64 %v100, %v56
-  %v102 = mul i64 %v101, 8
-  %v103 = getelementptr inbounds float, ptr %v96, i64 %v102
-  %v110 = add i64 %v109, %v56
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v105, i64 %v111
-  %v119 = add i64 %v118, %v56
-  %v120 = mul i64 %v119, 8
-  %v121 = getelementptr inbounds float, ptr %v114, i64 %v120
-  %v124 = add i64 %v123, %v56
-  %v125 = mul i64 %v124, 8
-  %v126 = getelementptr inbounds float, ptr %v83, i64 %v125
-  %v133 = add i64 %v132, %v56
-  %v134 = mul i64 %v133, 8
-  %v135 = getelementptr inbounds float, ptr %v128, i64 %v134
-  %v138 = add i64 %v137, %v56
-  %v139 = mul i64 %v138, 8
-  %v140 = getelementptr inbounds float, ptr %v41, i64 %v139
-  %v163 = insertelement <8 x float> poison, float %v70, i64 0
-  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
-  %v275 = insertelement <8 x float> poison, float %v91, i64 0
-  %v276 = shufflevector <8 x float> %v275, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = sub i64 %v57, %v33
+  %v60 = mul i64 %v59, 32
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  %v69 = add i64 %v68, %v57
+  %v70 = getelementptr inbounds float, ptr %v63, i64 %v69
+  %v71 = load float, ptr %v70, align 4
+  %v78 = add i64 %v77, %v57
+  %v79 = mul i64 %v78, 32
+  %v80 = getelementptr inbounds float, ptr %v73, i64 %v79
+  %v89 = add i64 %v88, %v57
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v84, i64 %v90
+  %v92 = fsub float 0x3FF0000000000000, %v71
+  %v93 = add i64 %v48, %v57
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v42, i64 %v94
+  %v102 = add i64 %v101, %v57
+  %v103 = mul i64 %v102, 8
+  %v104 = getelementptr inbounds float, ptr %v97, i64 %v103
+  %v111 = add i64 %v110, %v57
+  %v112 = mul i64 %v111, 8
+  %v113 = getelementptr inbounds float, ptr %v106, i64 %v112
+  %v120 = add i64 %v119, %v57
+  %v121 = mul i64 %v120, 8
+  %v122 = getelementptr inbounds float, ptr %v115, i64 %v121
+  %v125 = add i64 %v124, %v57
+  %v126 = mul i64 %v125, 8
+  %v127 = getelementptr inbounds float, ptr %v84, i64 %v126
+  %v134 = add i64 %v133, %v57
+  %v135 = mul i64 %v134, 8
+  %v136 = getelementptr inbounds float, ptr %v129, i64 %v135
+  %v139 = add i64 %v138, %v57
+  %v140 = mul i64 %v139, 8
+  %v141 = getelementptr inbounds float, ptr %v42, i64 %v140
+  %v164 = insertelement <8 x float> poison, float %v71, i64 0
+  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
+  %v276 = insertelement <8 x float> poison, float %v92, i64 0
+  %v277 = shufflevector <8 x float> %v276, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v141 = phi i64 [ 0, %b12 ], [ %v352, %b15 ]
-  %v142 = icmp slt i64 %v141, 1
-  br i1 %v142, label %b15, label %b16
+  %v142 = phi i64 [ 0, %b12 ], [ %v353, %b15 ]
+  %v143 = icmp slt i64 %v142, 1
+  br i1 %v143, label %b15, label %b16
 b15:
-  %v143 = add i64 %v23, %v141
-  %v144 = mul i64 %v143, 8
-  %v145 = mul i64 %v141, 8
-  %v146 = getelementptr inbounds float, ptr %v60, i64 %v145
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = add i64 1, %v141
-  %v149 = mul i64 %v148, 8
-  %v150 = getelementptr inbounds float, ptr %v60, i64 %v149
-  %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = add i64 2, %v141
-  %v153 = mul i64 %v152, 8
-  %v154 = getelementptr inbounds float, ptr %v60, i64 %v153
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = add i64 3, %v141
-  %v157 = mul i64 %v156, 8
-  %v158 = getelementptr inbounds float, ptr %v60, i64 %v157
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = add i64 8, %v144
-  %v161 = getelementptr inbounds float, ptr %v79, i64 %v160
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v165 = fmul <8 x float> %v164, %v162
-  %v166 = fadd <8 x float> %v165, %v147
-  %v167 = getelementptr inbounds float, ptr %v81, i64 %v160
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = fadd <8 x float> %v166, %v168
-  %v170 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v169)
-  %v171 = fneg <8 x float> %v170
-  %v172 = fcmp olt <8 x float> %v171, splat (float 0xC05A400000000000)
-  %v173 = select <8 x i1> %v172, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v171
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v175 = fsub <8 x float> %v174, splat (float 0x4168000000000000)
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v173)
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v176)
-  %v178 = bitcast <8 x float> %v174 to <8 x i32>
-  %v179 = fmul <8 x float> %v177, %v177
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v177, <8 x float> splat (float 0x3F81227F40000000))
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v177, <8 x float> splat (float 0x3FA5556740000000))
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v177, <8 x float> splat (float 0x3FC5554B00000000))
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v177, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v183, <8 x float> %v177)
-  %v185 = sub <8 x i32> %v178, splat (i32 1262485250)
-  %v186 = lshr <8 x i32> %v185, splat (i32 1)
-  %v187 = sub <8 x i32> %v185, %v186
-  %v188 = shl <8 x i32> %v186, splat (i32 23)
-  %v189 = bitcast <8 x i32> %v188 to <8 x float>
-  %v190 = shl <8 x i32> %v187, splat (i32 23)
-  %v191 = bitcast <8 x i32> %v190 to <8 x float>
-  %v192 = fadd <8 x float> %v184, splat (float 0x3FF0000000000000)
-  %v193 = fmul <8 x float> %v192, %v189
-  %v194 = fmul <8 x float> %v193, %v191
-  %v195 = fcmp olt <8 x float> %v169, splat (float 0x0000000000000000)
-  %v196 = select <8 x i1> %v195, <8 x float> %v194, <8 x float> splat (float 0x3FF0000000000000)
-  %v197 = fadd <8 x float> %v194, splat (float 0x3FF0000000000000)
-  %v198 = fdiv <8 x float> %v196, %v197
-  %v199 = add i64 24, %v144
-  %v200 = getelementptr inbounds float, ptr %v79, i64 %v199
-  %v201 = load <8 x float>, ptr %v200, align 4
-  %v202 = fmul <8 x float> %v164, %v201
-  %v203 = fadd <8 x float> %v202, %v151
-  %v204 = getelementptr inbounds float, ptr %v81, i64 %v199
-  %v205 = load <8 x float>, ptr %v204, align 4
-  %v206 = fadd <8 x float> %v203, %v205
-  %v207 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v206)
-  %v208 = fcmp ogt <8 x float> %v207, splat (float 0x4023000000000000)
-  %v209 = select <8 x i1> %v208, <8 x float> splat (float 0x4023000000000000), <8 x float> %v207
-  %v210 = fadd <8 x float> %v209, %v209
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v212 = fsub <8 x float> %v211, splat (float 0x4168000000000000)
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v210)
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v213)
-  %v215 = bitcast <8 x float> %v211 to <8 x i32>
-  %v216 = fmul <8 x float> %v214, %v214
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v214, <8 x float> splat (float 0x3F81227F40000000))
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v214, <8 x float> splat (float 0x3FA5556740000000))
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v214, <8 x float> splat (float 0x3FC5554B00000000))
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v214, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v220, <8 x float> %v214)
-  %v222 = shl <8 x i32> %v215, splat (i32 23)
-  %v223 = add <8 x i32> %v222, splat (i32 1065353216)
-  %v224 = bitcast <8 x i32> %v223 to <8 x float>
-  %v225 = fsub <8 x float> %v224, splat (float 0x3FF0000000000000)
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v221, <8 x float> %v225)
-  %v227 = fadd <8 x float> %v226, splat (float 0x4000000000000000)
-  %v228 = fdiv <8 x float> %v226, %v227
-  %v229 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v228, <8 x float> %v206)
-  %v230 = getelementptr inbounds float, ptr %v79, i64 %v144
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = fmul <8 x float> %v164, %v231
-  %v233 = fadd <8 x float> %v232, %v155
-  %v234 = getelementptr inbounds float, ptr %v81, i64 %v144
-  %v235 = load <8 x float>, ptr %v234, align 4
-  %v236 = fadd <8 x float> %v233, %v235
-  %v237 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v236)
-  %v238 = fneg <8 x float> %v237
-  %v239 = fcmp olt <8 x float> %v238, splat (float 0xC05A400000000000)
-  %v240 = select <8 x i1> %v239, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v238
-  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v242 = fsub <8 x float> %v241, splat (float 0x4168000000000000)
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v240)
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v243)
-  %v245 = bitcast <8 x float> %v241 to <8 x i32>
-  %v246 = fmul <8 x float> %v244, %v244
-  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v244, <8 x float> splat (float 0x3F81227F40000000))
-  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> %v244, <8 x float> splat (float 0x3FA5556740000000))
-  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> %v244, <8 x float> splat (float 0x3FC5554B00000000))
-  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v244, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> %v250, <8 x float> %v244)
-  %v252 = sub <8 x i32> %v245, splat (i32 1262485250)
-  %v253 = lshr <8 x i32> %v252, splat (i32 1)
-  %v254 = sub <8 x i32> %v252, %v253
-  %v255 = shl <8 x i32> %v253, splat (i32 23)
-  %v256 = bitcast <8 x i32> %v255 to <8 x float>
-  %v257 = shl <8 x i32> %v254, splat (i32 23)
-  %v258 = bitcast <8 x i32> %v257 to <8 x float>
-  %v259 = fadd <8 x float> %v251, splat (float 0x3FF0000000000000)
-  %v260 = fmul <8 x float> %v259, %v256
-  %v261 = fmul <8 x float> %v260, %v258
-  %v262 = fcmp olt <8 x float> %v236, splat (float 0x0000000000000000)
-  %v263 = select <8 x i1> %v262, <8 x float> %v261, <8 x float> splat (float 0x3FF0000000000000)
-  %v264 = fadd <8 x float> %v261, splat (float 0x3FF0000000000000)
-  %v265 = fdiv <8 x float> %v263, %v264
-  %v266 = fmul <8 x float> %v198, %v229
-  %v269 = fmul <8 x float> %v268, %v266
-  %v270 = getelementptr inbounds float, ptr %v90, i64 %v144
-  %v271 = load <8 x float>, ptr %v270, align 4
-  %v272 = fmul <8 x float> %v265, %v271
-  %v273 = fadd <8 x float> %v272, %v266
-  %v274 = fmul <8 x float> %v164, %v273
-  %v277 = fmul <8 x float> %v276, %v271
-  %v278 = fadd <8 x float> %v274, %v277
-  %v279 = fadd <8 x float> %v269, %v278
-  %v280 = add i64 16, %v144
-  %v281 = getelementptr inbounds float, ptr %v79, i64 %v280
-  %v282 = load <8 x float>, ptr %v281, align 4
-  %v283 = fmul <8 x float> %v164, %v282
-  %v284 = fadd <8 x float> %v283, %v159
-  %v285 = getelementptr inbounds float, ptr %v81, i64 %v280
-  %v286 = load <8 x float>, ptr %v285, align 4
-  %v287 = fadd <8 x float> %v284, %v286
-  %v288 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v287)
-  %v289 = fneg <8 x float> %v288
-  %v290 = fcmp olt <8 x float> %v289, splat (float 0xC05A400000000000)
-  %v291 = select <8 x i1> %v290, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v289
-  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v293 = fsub <8 x float> %v292, splat (float 0x4168000000000000)
-  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v291)
-  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v294)
-  %v296 = bitcast <8 x float> %v292 to <8 x i32>
-  %v297 = fmul <8 x float> %v295, %v295
-  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v295, <8 x float> splat (float 0x3F81227F40000000))
-  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> %v295, <8 x float> splat (float 0x3FA5556740000000))
-  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> %v295, <8 x float> splat (float 0x3FC5554B00000000))
-  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> %v295, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v301, <8 x float> %v295)
-  %v303 = sub <8 x i32> %v296, splat (i32 1262485250)
-  %v304 = lshr <8 x i32> %v303, splat (i32 1)
-  %v305 = sub <8 x i32> %v303, %v304
-  %v306 = shl <8 x i32> %v304, splat (i32 23)
-  %v307 = bitcast <8 x i32> %v306 to <8 x float>
-  %v308 = shl <8 x i32> %v305, splat (i32 23)
-  %v309 = bitcast <8 x i32> %v308 to <8 x float>
-  %v310 = fadd <8 x float> %v302, splat (float 0x3FF0000000000000)
-  %v311 = fmul <8 x float> %v310, %v307
-  %v312 = fmul <8 x float> %v311, %v309
-  %v313 = fcmp olt <8 x float> %v287, splat (float 0x0000000000000000)
-  %v314 = select <8 x i1> %v313, <8 x float> %v312, <8 x float> splat (float 0x3FF0000000000000)
-  %v315 = fadd <8 x float> %v312, splat (float 0x3FF0000000000000)
-  %v316 = fdiv <8 x float> %v314, %v315
-  %v317 = fmul <8 x float> %v164, %v316
-  %v318 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v279)
-  %v319 = fcmp ogt <8 x float> %v318, splat (float 0x4023000000000000)
-  %v320 = select <8 x i1> %v319, <8 x float> splat (float 0x4023000000000000), <8 x float> %v318
-  %v321 = fadd <8 x float> %v320, %v320
-  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v323 = fsub <8 x float> %v322, splat (float 0x4168000000000000)
-  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v321)
-  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v324)
-  %v326 = bitcast <8 x float> %v322 to <8 x i32>
-  %v327 = fmul <8 x float> %v325, %v325
-  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v325, <8 x float> splat (float 0x3F81227F40000000))
-  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> %v325, <8 x float> splat (float 0x3FA5556740000000))
-  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> %v325, <8 x float> splat (float 0x3FC5554B00000000))
-  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> %v325, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> %v331, <8 x float> %v325)
-  %v333 = shl <8 x i32> %v326, splat (i32 23)
-  %v334 = add <8 x i32> %v333, splat (i32 1065353216)
-  %v335 = bitcast <8 x i32> %v334 to <8 x float>
-  %v336 = fsub <8 x float> %v335, splat (float 0x3FF0000000000000)
-  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v335, <8 x float> %v332, <8 x float> %v336)
-  %v338 = fadd <8 x float> %v337, splat (float 0x4000000000000000)
-  %v339 = fdiv <8 x float> %v337, %v338
-  %v340 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v339, <8 x float> %v279)
-  %v341 = fmul <8 x float> %v317, %v340
-  %v342 = getelementptr inbounds float, ptr %v94, i64 %v144
-  %v343 = load <8 x float>, ptr %v342, align 4
-  %v344 = fmul <8 x float> %v276, %v343
-  %v345 = fadd <8 x float> %v341, %v344
-  %v346 = getelementptr inbounds float, ptr %v103, i64 %v144
-  store <8 x float> %v198, ptr %v346, align 4
-  %v347 = getelementptr inbounds float, ptr %v112, i64 %v144
-  store <8 x float> %v229, ptr %v347, align 4
-  %v348 = getelementptr inbounds float, ptr %v121, i64 %v144
-  store <8 x float> %v265, ptr %v348, align 4
-  %v349 = getelementptr inbounds float, ptr %v126, i64 %v144
-  store <8 x float> %v279, ptr %v349, align 4
-  %v350 = getelementptr inbounds float, ptr %v135, i64 %v144
-  store <8 x float> %v316, ptr %v350, align 4
-  %v351 = getelementptr inbounds float, ptr %v140, i64 %v144
-  store <8 x float> %v345, ptr %v351, align 4
-  %v352 = add nsw i64 %v141, 1
+  %v144 = add i64 %v24, %v142
+  %v145 = mul i64 %v144, 8
+  %v146 = mul i64 %v142, 8
+  %v147 = getelementptr inbounds float, ptr %v61, i64 %v146
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = add i64 1, %v142
+  %v150 = mul i64 %v149, 8
+  %v151 = getelementptr inbounds float, ptr %v61, i64 %v150
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = add i64 2, %v142
+  %v154 = mul i64 %v153, 8
+  %v155 = getelementptr inbounds float, ptr %v61, i64 %v154
+  %v156 = load <8 x float>, ptr %v155, align 4
+  %v157 = add i64 3, %v142
+  %v158 = mul i64 %v157, 8
+  %v159 = getelementptr inbounds float, ptr %v61, i64 %v158
+  %v160 = load <8 x float>, ptr %v159, align 4
+  %v161 = add i64 8, %v145
+  %v162 = getelementptr inbounds float, ptr %v80, i64 %v161
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v166 = fmul <8 x float> %v165, %v163
+  %v167 = fadd <8 x float> %v166, %v148
+  %v168 = getelementptr inbounds float, ptr %v82, i64 %v161
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = fadd <8 x float> %v167, %v169
+  %v171 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v170)
+  %v172 = fneg <8 x float> %v171
+  %v173 = fcmp olt <8 x float> %v172, splat (float 0xC05A400000000000)
+  %v174 = select <8 x i1> %v173, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v172
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v176 = fsub <8 x float> %v175, splat (float 0x4168000000000000)
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v174)
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v177)
+  %v179 = bitcast <8 x float> %v175 to <8 x i32>
+  %v180 = fmul <8 x float> %v178, %v178
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v178, <8 x float> splat (float 0x3F81227F40000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v178, <8 x float> splat (float 0x3FA5556740000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> splat (float 0x3FC5554B00000000))
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v178, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v184, <8 x float> %v178)
+  %v186 = sub <8 x i32> %v179, splat (i32 1262485250)
+  %v187 = lshr <8 x i32> %v186, splat (i32 1)
+  %v188 = sub <8 x i32> %v186, %v187
+  %v189 = shl <8 x i32> %v187, splat (i32 23)
+  %v190 = bitcast <8 x i32> %v189 to <8 x float>
+  %v191 = shl <8 x i32> %v188, splat (i32 23)
+  %v192 = bitcast <8 x i32> %v191 to <8 x float>
+  %v193 = fadd <8 x float> %v185, splat (float 0x3FF0000000000000)
+  %v194 = fmul <8 x float> %v193, %v190
+  %v195 = fmul <8 x float> %v194, %v192
+  %v196 = fcmp olt <8 x float> %v170, splat (float 0x0000000000000000)
+  %v197 = select <8 x i1> %v196, <8 x float> %v195, <8 x float> splat (float 0x3FF0000000000000)
+  %v198 = fadd <8 x float> %v195, splat (float 0x3FF0000000000000)
+  %v199 = fdiv <8 x float> %v197, %v198
+  %v200 = add i64 24, %v145
+  %v201 = getelementptr inbounds float, ptr %v80, i64 %v200
+  %v202 = load <8 x float>, ptr %v201, align 4
+  %v203 = fmul <8 x float> %v165, %v202
+  %v204 = fadd <8 x float> %v203, %v152
+  %v205 = getelementptr inbounds float, ptr %v82, i64 %v200
+  %v206 = load <8 x float>, ptr %v205, align 4
+  %v207 = fadd <8 x float> %v204, %v206
+  %v208 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v207)
+  %v209 = fcmp ogt <8 x float> %v208, splat (float 0x4023000000000000)
+  %v210 = select <8 x i1> %v209, <8 x float> splat (float 0x4023000000000000), <8 x float> %v208
+  %v211 = fadd <8 x float> %v210, %v210
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v213 = fsub <8 x float> %v212, splat (float 0x4168000000000000)
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v211)
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v214)
+  %v216 = bitcast <8 x float> %v212 to <8 x i32>
+  %v217 = fmul <8 x float> %v215, %v215
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v215, <8 x float> splat (float 0x3F81227F40000000))
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v215, <8 x float> splat (float 0x3FA5556740000000))
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v215, <8 x float> splat (float 0x3FC5554B00000000))
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v215, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v221, <8 x float> %v215)
+  %v223 = shl <8 x i32> %v216, splat (i32 23)
+  %v224 = add <8 x i32> %v223, splat (i32 1065353216)
+  %v225 = bitcast <8 x i32> %v224 to <8 x float>
+  %v226 = fsub <8 x float> %v225, splat (float 0x3FF0000000000000)
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v222, <8 x float> %v226)
+  %v228 = fadd <8 x float> %v227, splat (float 0x4000000000000000)
+  %v229 = fdiv <8 x float> %v227, %v228
+  %v230 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v229, <8 x float> %v207)
+  %v231 = getelementptr inbounds float, ptr %v80, i64 %v145
+  %v232 = load <8 x float>, ptr %v231, align 4
+  %v233 = fmul <8 x float> %v165, %v232
+  %v234 = fadd <8 x float> %v233, %v156
+  %v235 = getelementptr inbounds float, ptr %v82, i64 %v145
+  %v236 = load <8 x float>, ptr %v235, align 4
+  %v237 = fadd <8 x float> %v234, %v236
+  %v238 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v237)
+  %v239 = fneg <8 x float> %v238
+  %v240 = fcmp olt <8 x float> %v239, splat (float 0xC05A400000000000)
+  %v241 = select <8 x i1> %v240, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v239
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v243 = fsub <8 x float> %v242, splat (float 0x4168000000000000)
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v241)
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v244)
+  %v246 = bitcast <8 x float> %v242 to <8 x i32>
+  %v247 = fmul <8 x float> %v245, %v245
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v245, <8 x float> splat (float 0x3F81227F40000000))
+  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> %v245, <8 x float> splat (float 0x3FA5556740000000))
+  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v245, <8 x float> splat (float 0x3FC5554B00000000))
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v245, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> %v251, <8 x float> %v245)
+  %v253 = sub <8 x i32> %v246, splat (i32 1262485250)
+  %v254 = lshr <8 x i32> %v253, splat (i32 1)
+  %v255 = sub <8 x i32> %v253, %v254
+  %v256 = shl <8 x i32> %v254, splat (i32 23)
+  %v257 = bitcast <8 x i32> %v256 to <8 x float>
+  %v258 = shl <8 x i32> %v255, splat (i32 23)
+  %v259 = bitcast <8 x i32> %v258 to <8 x float>
+  %v260 = fadd <8 x float> %v252, splat (float 0x3FF0000000000000)
+  %v261 = fmul <8 x float> %v260, %v257
+  %v262 = fmul <8 x float> %v261, %v259
+  %v263 = fcmp olt <8 x float> %v237, splat (float 0x0000000000000000)
+  %v264 = select <8 x i1> %v263, <8 x float> %v262, <8 x float> splat (float 0x3FF0000000000000)
+  %v265 = fadd <8 x float> %v262, splat (float 0x3FF0000000000000)
+  %v266 = fdiv <8 x float> %v264, %v265
+  %v267 = fmul <8 x float> %v199, %v230
+  %v270 = fmul <8 x float> %v269, %v267
+  %v271 = getelementptr inbounds float, ptr %v91, i64 %v145
+  %v272 = load <8 x float>, ptr %v271, align 4
+  %v273 = fmul <8 x float> %v266, %v272
+  %v274 = fadd <8 x float> %v273, %v267
+  %v275 = fmul <8 x float> %v165, %v274
+  %v278 = fmul <8 x float> %v277, %v272
+  %v279 = fadd <8 x float> %v275, %v278
+  %v280 = fadd <8 x float> %v270, %v279
+  %v281 = add i64 16, %v145
+  %v282 = getelementptr inbounds float, ptr %v80, i64 %v281
+  %v283 = load <8 x float>, ptr %v282, align 4
+  %v284 = fmul <8 x float> %v165, %v283
+  %v285 = fadd <8 x float> %v284, %v160
+  %v286 = getelementptr inbounds float, ptr %v82, i64 %v281
+  %v287 = load <8 x float>, ptr %v286, align 4
+  %v288 = fadd <8 x float> %v285, %v287
+  %v289 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v288)
+  %v290 = fneg <8 x float> %v289
+  %v291 = fcmp olt <8 x float> %v290, splat (float 0xC05A400000000000)
+  %v292 = select <8 x i1> %v291, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v290
+  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v294 = fsub <8 x float> %v293, splat (float 0x4168000000000000)
+  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v292)
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v295)
+  %v297 = bitcast <8 x float> %v293 to <8 x i32>
+  %v298 = fmul <8 x float> %v296, %v296
+  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v296, <8 x float> splat (float 0x3F81227F40000000))
+  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> %v296, <8 x float> splat (float 0x3FA5556740000000))
+  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> %v296, <8 x float> splat (float 0x3FC5554B00000000))
+  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> %v296, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> %v302, <8 x float> %v296)
+  %v304 = sub <8 x i32> %v297, splat (i32 1262485250)
+  %v305 = lshr <8 x i32> %v304, splat (i32 1)
+  %v306 = sub <8 x i32> %v304, %v305
+  %v307 = shl <8 x i32> %v305, splat (i32 23)
+  %v308 = bitcast <8 x i32> %v307 to <8 x float>
+  %v309 = shl <8 x i32> %v306, splat (i32 23)
+  %v310 = bitcast <8 x i32> %v309 to <8 x float>
+  %v311 = fadd <8 x float> %v303, splat (float 0x3FF0000000000000)
+  %v312 = fmul <8 x float> %v311, %v308
+  %v313 = fmul <8 x float> %v312, %v310
+  %v314 = fcmp olt <8 x float> %v288, splat (float 0x0000000000000000)
+  %v315 = select <8 x i1> %v314, <8 x float> %v313, <8 x float> splat (float 0x3FF0000000000000)
+  %v316 = fadd <8 x float> %v313, splat (float 0x3FF0000000000000)
+  %v317 = fdiv <8 x float> %v315, %v316
+  %v318 = fmul <8 x float> %v165, %v317
+  %v319 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v280)
+  %v320 = fcmp ogt <8 x float> %v319, splat (float 0x4023000000000000)
+  %v321 = select <8 x i1> %v320, <8 x float> splat (float 0x4023000000000000), <8 x float> %v319
+  %v322 = fadd <8 x float> %v321, %v321
+  %v323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v322, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v324 = fsub <8 x float> %v323, splat (float 0x4168000000000000)
+  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v322)
+  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v325)
+  %v327 = bitcast <8 x float> %v323 to <8 x i32>
+  %v328 = fmul <8 x float> %v326, %v326
+  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v326, <8 x float> splat (float 0x3F81227F40000000))
+  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> %v326, <8 x float> splat (float 0x3FA5556740000000))
+  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> %v326, <8 x float> splat (float 0x3FC5554B00000000))
+  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> %v326, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> %v332, <8 x float> %v326)
+  %v334 = shl <8 x i32> %v327, splat (i32 23)
+  %v335 = add <8 x i32> %v334, splat (i32 1065353216)
+  %v336 = bitcast <8 x i32> %v335 to <8 x float>
+  %v337 = fsub <8 x float> %v336, splat (float 0x3FF0000000000000)
+  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v336, <8 x float> %v333, <8 x float> %v337)
+  %v339 = fadd <8 x float> %v338, splat (float 0x4000000000000000)
+  %v340 = fdiv <8 x float> %v338, %v339
+  %v341 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v340, <8 x float> %v280)
+  %v342 = fmul <8 x float> %v318, %v341
+  %v343 = getelementptr inbounds float, ptr %v95, i64 %v145
+  %v344 = load <8 x float>, ptr %v343, align 4
+  %v345 = fmul <8 x float> %v277, %v344
+  %v346 = fadd <8 x float> %v342, %v345
+  %v347 = getelementptr inbounds float, ptr %v104, i64 %v145
+  store <8 x float> %v199, ptr %v347, align 4
+  %v348 = getelementptr inbounds float, ptr %v113, i64 %v145
+  store <8 x float> %v230, ptr %v348, align 4
+  %v349 = getelementptr inbounds float, ptr %v122, i64 %v145
+  store <8 x float> %v266, ptr %v349, align 4
+  %v350 = getelementptr inbounds float, ptr %v127, i64 %v145
+  store <8 x float> %v280, ptr %v350, align 4
+  %v351 = getelementptr inbounds float, ptr %v136, i64 %v145
+  store <8 x float> %v317, ptr %v351, align 4
+  %v352 = getelementptr inbounds float, ptr %v141, i64 %v145
+  store <8 x float> %v346, ptr %v352, align 4
+  %v353 = add nsw i64 %v142, 1
   br label %b14
 b16:
-  %v353 = add nsw i64 %v56, 1
+  %v354 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v354 = add nsw i64 %v28, 1
+  %v355 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v355 = add nsw i64 %v23, 1
+  %v356 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v356 = add nsw i64 %v18, 96
+  %v357 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3929,73 +3938,77 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v45 = sub i64 %v8, 1
+  %v47 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v43 = phi i64 [ 0, %b3 ], [ %v47, %b8 ]
-  %v44 = icmp slt i64 %v43, %v8
-  br i1 %v44, label %b8, label %b9
+  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
+  %v46 = icmp slt i64 %v45, %v6
+  br i1 %v46, label %b8, label %b9
 b8:
-  %v46 = sub i64 %v45, %v43
-  store i64 %v46, ptr %v5, align 8
+  %v48 = sub i64 %v47, %v45
+  store i64 %v48, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -4027,288 +4040,288 @@ b8:
   call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v47 = add nsw i64 %v43, 1
+  %v49 = add nsw i64 %v45, 1
   br label %b7
 b9:
-  br i1 %v34, label %b10, label %b11
+  br i1 %v36, label %b10, label %b11
 b10:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
+  %v52 = load i64, ptr %v4, align 8
+  %v53 = add i64 %v52, 1
+  store i64 %v53, ptr %v4, align 8
+  %v54 = mul i64 %v3, %v53
   br label %b12
 b12:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b13, label %b14
+  %v55 = load atomic i64, ptr %v50 acquire, align 8
+  %v56 = icmp slt i64 %v55, %v54
+  br i1 %v56, label %b13, label %b14
 b13:
-  %v55 = call i32 @sched_yield()
+  %v57 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  br i1 %v33, label %b15, label %b16
+  br i1 %v35, label %b15, label %b16
 b15:
   call void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v34, label %b17, label %b18
+  br i1 %v36, label %b17, label %b18
 b17:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
+  %v60 = load i64, ptr %v4, align 8
+  %v61 = add i64 %v60, 1
+  store i64 %v61, ptr %v4, align 8
+  %v62 = mul i64 %v3, %v61
   br label %b19
 b19:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b20, label %b21
+  %v63 = load atomic i64, ptr %v58 acquire, align 8
+  %v64 = icmp slt i64 %v63, %v62
+  br i1 %v64, label %b20, label %b21
 b20:
-  %v63 = call i32 @sched_yield()
+  %v65 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b22, label %b23
+  br i1 %v36, label %b22, label %b23
 b22:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
+  %v68 = load i64, ptr %v4, align 8
+  %v69 = add i64 %v68, 1
+  store i64 %v69, ptr %v4, align 8
+  %v70 = mul i64 %v3, %v69
   br label %b24
 b24:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b25, label %b26
+  %v71 = load atomic i64, ptr %v66 acquire, align 8
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b25, label %b26
 b25:
-  %v71 = call i32 @sched_yield()
+  %v73 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b27, label %b28
+  br i1 %v36, label %b27, label %b28
 b27:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
+  %v76 = load i64, ptr %v4, align 8
+  %v77 = add i64 %v76, 1
+  store i64 %v77, ptr %v4, align 8
+  %v78 = mul i64 %v3, %v77
   br label %b29
 b29:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b30, label %b31
+  %v79 = load atomic i64, ptr %v74 acquire, align 8
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b30, label %b31
 b30:
-  %v79 = call i32 @sched_yield()
+  %v81 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b32, label %b33
+  br i1 %v36, label %b32, label %b33
 b32:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
+  %v84 = load i64, ptr %v4, align 8
+  %v85 = add i64 %v84, 1
+  store i64 %v85, ptr %v4, align 8
+  %v86 = mul i64 %v3, %v85
   br label %b34
 b34:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b35, label %b36
+  %v87 = load atomic i64, ptr %v82 acquire, align 8
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b35, label %b36
 b35:
-  %v87 = call i32 @sched_yield()
+  %v89 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b37, label %b38
+  br i1 %v36, label %b37, label %b38
 b37:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
-  %v90 = load i64, ptr %v4, align 8
-  %v91 = add i64 %v90, 1
-  store i64 %v91, ptr %v4, align 8
-  %v92 = mul i64 %v3, %v91
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
+  %v92 = load i64, ptr %v4, align 8
+  %v93 = add i64 %v92, 1
+  store i64 %v93, ptr %v4, align 8
+  %v94 = mul i64 %v3, %v93
   br label %b39
 b39:
-  %v93 = load atomic i64, ptr %v88 acquire, align 8
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b40, label %b41
+  %v95 = load atomic i64, ptr %v90 acquire, align 8
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b40, label %b41
 b40:
-  %v95 = call i32 @sched_yield()
+  %v97 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
   call void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b42, label %b43
+  br i1 %v36, label %b42, label %b43
 b42:
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
+  %v100 = load i64, ptr %v4, align 8
+  %v101 = add i64 %v100, 1
+  store i64 %v101, ptr %v4, align 8
+  %v102 = mul i64 %v3, %v101
   br label %b44
 b44:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b45, label %b46
+  %v103 = load atomic i64, ptr %v98 acquire, align 8
+  %v104 = icmp slt i64 %v103, %v102
+  br i1 %v104, label %b45, label %b46
 b45:
-  %v103 = call i32 @sched_yield()
+  %v105 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
 b43:
   call void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b47, label %b48
+  br i1 %v36, label %b47, label %b48
 b47:
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
-  %v106 = load i64, ptr %v4, align 8
-  %v107 = add i64 %v106, 1
-  store i64 %v107, ptr %v4, align 8
-  %v108 = mul i64 %v3, %v107
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
+  %v108 = load i64, ptr %v4, align 8
+  %v109 = add i64 %v108, 1
+  store i64 %v109, ptr %v4, align 8
+  %v110 = mul i64 %v3, %v109
   br label %b49
 b49:
-  %v109 = load atomic i64, ptr %v104 acquire, align 8
-  %v110 = icmp slt i64 %v109, %v108
-  br i1 %v110, label %b50, label %b51
+  %v111 = load atomic i64, ptr %v106 acquire, align 8
+  %v112 = icmp slt i64 %v111, %v110
+  br i1 %v112, label %b50, label %b51
 b50:
-  %v111 = call i32 @sched_yield()
+  %v113 = call i32 @sched_yield()
   br label %b49
 b51:
   br label %b48
 b48:
   call void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b52, label %b53
+  br i1 %v36, label %b52, label %b53
 b52:
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
-  %v114 = load i64, ptr %v4, align 8
-  %v115 = add i64 %v114, 1
-  store i64 %v115, ptr %v4, align 8
-  %v116 = mul i64 %v3, %v115
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
+  %v116 = load i64, ptr %v4, align 8
+  %v117 = add i64 %v116, 1
+  store i64 %v117, ptr %v4, align 8
+  %v118 = mul i64 %v3, %v117
   br label %b54
 b54:
-  %v117 = load atomic i64, ptr %v112 acquire, align 8
-  %v118 = icmp slt i64 %v117, %v116
-  br i1 %v118, label %b55, label %b56
+  %v119 = load atomic i64, ptr %v114 acquire, align 8
+  %v120 = icmp slt i64 %v119, %v118
+  br i1 %v120, label %b55, label %b56
 b55:
-  %v119 = call i32 @sched_yield()
+  %v121 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
   call void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b57, label %b58
+  br i1 %v36, label %b57, label %b58
 b57:
-  %v120 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v121 = atomicrmw add ptr %v120, i64 1 acq_rel
-  %v122 = load i64, ptr %v4, align 8
-  %v123 = add i64 %v122, 1
-  store i64 %v123, ptr %v4, align 8
-  %v124 = mul i64 %v3, %v123
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
+  %v124 = load i64, ptr %v4, align 8
+  %v125 = add i64 %v124, 1
+  store i64 %v125, ptr %v4, align 8
+  %v126 = mul i64 %v3, %v125
   br label %b59
 b59:
-  %v125 = load atomic i64, ptr %v120 acquire, align 8
-  %v126 = icmp slt i64 %v125, %v124
-  br i1 %v126, label %b60, label %b61
+  %v127 = load atomic i64, ptr %v122 acquire, align 8
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b60, label %b61
 b60:
-  %v127 = call i32 @sched_yield()
+  %v129 = call i32 @sched_yield()
   br label %b59
 b61:
   br label %b58
 b58:
   call void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b62, label %b63
+  br i1 %v36, label %b62, label %b63
 b62:
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v129 = atomicrmw add ptr %v128, i64 1 acq_rel
-  %v130 = load i64, ptr %v4, align 8
-  %v131 = add i64 %v130, 1
-  store i64 %v131, ptr %v4, align 8
-  %v132 = mul i64 %v3, %v131
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v131 = atomicrmw add ptr %v130, i64 1 acq_rel
+  %v132 = load i64, ptr %v4, align 8
+  %v133 = add i64 %v132, 1
+  store i64 %v133, ptr %v4, align 8
+  %v134 = mul i64 %v3, %v133
   br label %b64
 b64:
-  %v133 = load atomic i64, ptr %v128 acquire, align 8
-  %v134 = icmp slt i64 %v133, %v132
-  br i1 %v134, label %b65, label %b66
+  %v135 = load atomic i64, ptr %v130 acquire, align 8
+  %v136 = icmp slt i64 %v135, %v134
+  br i1 %v136, label %b65, label %b66
 b65:
-  %v135 = call i32 @sched_yield()
+  %v137 = call i32 @sched_yield()
   br label %b64
 b66:
   br label %b63
 b63:
   call void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b67, label %b68
+  br i1 %v36, label %b67, label %b68
 b67:
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v137 = atomicrmw add ptr %v136, i64 1 acq_rel
-  %v138 = load i64, ptr %v4, align 8
-  %v139 = add i64 %v138, 1
-  store i64 %v139, ptr %v4, align 8
-  %v140 = mul i64 %v3, %v139
+  %v138 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v139 = atomicrmw add ptr %v138, i64 1 acq_rel
+  %v140 = load i64, ptr %v4, align 8
+  %v141 = add i64 %v140, 1
+  store i64 %v141, ptr %v4, align 8
+  %v142 = mul i64 %v3, %v141
   br label %b69
 b69:
-  %v141 = load atomic i64, ptr %v136 acquire, align 8
-  %v142 = icmp slt i64 %v141, %v140
-  br i1 %v142, label %b70, label %b71
+  %v143 = load atomic i64, ptr %v138 acquire, align 8
+  %v144 = icmp slt i64 %v143, %v142
+  br i1 %v144, label %b70, label %b71
 b70:
-  %v143 = call i32 @sched_yield()
+  %v145 = call i32 @sched_yield()
   br label %b69
 b71:
   br label %b68
 b68:
   call void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b72, label %b73
+  br i1 %v36, label %b72, label %b73
 b72:
-  %v144 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v145 = atomicrmw add ptr %v144, i64 1 acq_rel
-  %v146 = load i64, ptr %v4, align 8
-  %v147 = add i64 %v146, 1
-  store i64 %v147, ptr %v4, align 8
-  %v148 = mul i64 %v3, %v147
+  %v146 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v147 = atomicrmw add ptr %v146, i64 1 acq_rel
+  %v148 = load i64, ptr %v4, align 8
+  %v149 = add i64 %v148, 1
+  store i64 %v149, ptr %v4, align 8
+  %v150 = mul i64 %v3, %v149
   br label %b74
 b74:
-  %v149 = load atomic i64, ptr %v144 acquire, align 8
-  %v150 = icmp slt i64 %v149, %v148
-  br i1 %v150, label %b75, label %b76
+  %v151 = load atomic i64, ptr %v146 acquire, align 8
+  %v152 = icmp slt i64 %v151, %v150
+  br i1 %v152, label %b75, label %b76
 b75:
-  %v151 = call i32 @sched_yield()
+  %v153 = call i32 @sched_yield()
   br label %b74
 b76:
   br label %b73
 b73:
   call void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b77, label %b78
+  br i1 %v36, label %b77, label %b78
 b77:
-  %v152 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v153 = atomicrmw add ptr %v152, i64 1 acq_rel
-  %v154 = load i64, ptr %v4, align 8
-  %v155 = add i64 %v154, 1
-  store i64 %v155, ptr %v4, align 8
-  %v156 = mul i64 %v3, %v155
+  %v154 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v155 = atomicrmw add ptr %v154, i64 1 acq_rel
+  %v156 = load i64, ptr %v4, align 8
+  %v157 = add i64 %v156, 1
+  store i64 %v157, ptr %v4, align 8
+  %v158 = mul i64 %v3, %v157
   br label %b79
 b79:
-  %v157 = load atomic i64, ptr %v152 acquire, align 8
-  %v158 = icmp slt i64 %v157, %v156
-  br i1 %v158, label %b80, label %b81
+  %v159 = load atomic i64, ptr %v154 acquire, align 8
+  %v160 = icmp slt i64 %v159, %v158
+  br i1 %v160, label %b80, label %b81
 b80:
-  %v159 = call i32 @sched_yield()
+  %v161 = call i32 @sched_yield()
   br label %b79
 b81:
   br label %b78
@@ -5153,258 +5166,261 @@ b2:
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v7 = load ptr, ptr %v6, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v38 = load i64, ptr %v37, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v54 = load ptr, ptr %v53, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v62 = load ptr, ptr %v61, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v67 = load ptr, ptr %v66, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v73 = load ptr, ptr %v72, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v78 = load ptr, ptr %v77, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v84 = load ptr, ptr %v83, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v41 = load i64, ptr %v40, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v57 = load ptr, ptr %v56, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v65 = load ptr, ptr %v64, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v70 = load ptr, ptr %v69, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v76 = load ptr, ptr %v75, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v81 = load ptr, ptr %v80, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v87 = load ptr, ptr %v86, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v91 = load ptr, ptr %v90, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v90 = load ptr, ptr %v89, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v94 = load ptr, ptr %v93, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v97 = load ptr, ptr %v96, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v101 = load ptr, ptr %v100, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v100 = load ptr, ptr %v99, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v104 = load ptr, ptr %v103, align 4
-  %v39 = mul i64 %v5, %v38
-  %v55 = add i64 %v5, 1
-  %v56 = and i64 %v55, 1
-  %v57 = mul i64 %v56, %v38
-  %v68 = mul i64 %v55, %v38
-  %v107 = and i64 %v5, 1
-  %v108 = mul i64 %v107, %v38
-  %v157 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v107 = load ptr, ptr %v106, align 4
+  %v8 = mul i64 %v2, 25344
+  %v9 = add i64 %v8, 2096
+  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v42 = mul i64 %v5, %v41
+  %v58 = add i64 %v5, 1
+  %v59 = and i64 %v58, 1
+  %v60 = mul i64 %v59, %v41
+  %v71 = mul i64 %v58, %v41
+  %v110 = and i64 %v5, 1
+  %v111 = mul i64 %v110, %v41
+  %v160 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v217, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v220, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v216, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v219, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 256
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v47 = add i64 %v32, 256
+  %v35 = mul i64 %v21, 256
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v50 = add i64 %v35, 256
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v215, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v218, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v40 = add i64 %v39, %v27
-  %v41 = mul i64 %v40, 32
-  %v42 = getelementptr inbounds float, ptr %v36, i64 %v41
-  %v43 = sub i64 %v34, 1
-  %v44 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v43
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = icmp sgt i64 %v34, 0
-  br i1 %v46, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v43 = add i64 %v42, %v30
+  %v44 = mul i64 %v43, 32
+  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
+  %v46 = sub i64 %v37, 1
+  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = icmp sgt i64 %v37, 0
+  br i1 %v49, label %b9, label %b10
 b9:
-  call void %v45(ptr %v42, i64 32, ptr %v33, i64 32, ptr %v8, i64 8, i64 0)
+  call void %v48(ptr %v45, i64 32, ptr %v36, i64 32, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v48 = phi i64 [ %v27, %b10 ], [ %v214, %b16 ]
-  %v49 = icmp slt i64 %v48, %v31
-  br i1 %v49, label %b12, label %b13
+  %v51 = phi i64 [ %v30, %b10 ], [ %v217, %b16 ]
+  %v52 = icmp slt i64 %v51, %v34
+  br i1 %v52, label %b12, label %b13
 b12:
-  %v50 = sub i64 %v48, %v27
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v58 = add i64 %v57, %v48
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
-  %v63 = add i64 %v39, %v48
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v62, i64 %v64
-  %v69 = add i64 %v68, %v48
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v67, i64 %v70
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v63
-  %v75 = load float, ptr %v74, align 4
-  %v76 = fsub float 0x3FF0000000000000, %v75
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v69
-  %v80 = load float, ptr %v79, align 4
-  %v81 = fmul float %v76, %v80
-  %v82 = fadd float %v75, %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v64
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v59
-  %v89 = getelementptr inbounds float, ptr %v67, i64 %v64
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v64
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v64
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v64
-  %v99 = fsub float 0x3FF0000000000000, %v80
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v64
-  %v105 = mul i64 %v48, 32
-  %v106 = getelementptr inbounds float, ptr %v104, i64 %v105
-  %v109 = add i64 %v108, %v48
-  %v110 = mul i64 %v109, 8
-  %v111 = getelementptr inbounds float, ptr %v87, i64 %v110
-  %v151 = insertelement <8 x float> poison, float %v82, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
-  %v169 = insertelement <8 x float> poison, float %v76, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v172 = insertelement <8 x float> poison, float %v80, i64 0
+  %v53 = sub i64 %v51, %v30
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
+  %v61 = add i64 %v60, %v51
+  %v62 = mul i64 %v61, 8
+  %v63 = getelementptr inbounds float, ptr %v57, i64 %v62
+  %v66 = add i64 %v42, %v51
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
+  %v72 = add i64 %v71, %v51
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v70, i64 %v73
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v66
+  %v78 = load float, ptr %v77, align 4
+  %v79 = fsub float 0x3FF0000000000000, %v78
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v72
+  %v83 = load float, ptr %v82, align 4
+  %v84 = fmul float %v79, %v83
+  %v85 = fadd float %v78, %v84
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v67
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v62
+  %v92 = getelementptr inbounds float, ptr %v70, i64 %v67
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v67
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v67
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v67
+  %v102 = fsub float 0x3FF0000000000000, %v83
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v67
+  %v108 = mul i64 %v51, 32
+  %v109 = getelementptr inbounds float, ptr %v107, i64 %v108
+  %v112 = add i64 %v111, %v51
+  %v113 = mul i64 %v112, 8
+  %v114 = getelementptr inbounds float, ptr %v90, i64 %v113
+  %v154 = insertelement <8 x float> poison, float %v85, i64 0
+  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
+  %v172 = insertelement <8 x float> poison, float %v79, i64 0
   %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v183 = insertelement <8 x float> poison, float %v75, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = insertelement <8 x float> poison, float %v99, i64 0
-  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v175 = insertelement <8 x float> poison, float %v83, i64 0
+  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
+  %v186 = insertelement <8 x float> poison, float %v78, i64 0
+  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
+  %v202 = insertelement <8 x float> poison, float %v102, i64 0
+  %v203 = shufflevector <8 x float> %v202, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v112 = phi i64 [ 0, %b12 ], [ %v213, %b15 ]
-  %v113 = icmp slt i64 %v112, 1
-  br i1 %v113, label %b15, label %b16
+  %v115 = phi i64 [ 0, %b12 ], [ %v216, %b15 ]
+  %v116 = icmp slt i64 %v115, 1
+  br i1 %v116, label %b15, label %b16
 b15:
-  %v114 = add i64 %v18, %v112
-  %v115 = mul i64 %v114, 8
-  %v116 = mul i64 %v112, 8
-  %v117 = getelementptr inbounds float, ptr %v52, i64 %v116
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = getelementptr inbounds float, ptr %v60, i64 %v115
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v65, i64 %v115
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = fadd <8 x float> %v120, %v122
-  %v124 = fadd <8 x float> %v123, %v118
-  %v125 = getelementptr inbounds float, ptr %v71, i64 %v115
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v126)
-  %v128 = fcmp ogt <8 x float> %v127, splat (float 0x4023000000000000)
-  %v129 = select <8 x i1> %v128, <8 x float> splat (float 0x4023000000000000), <8 x float> %v127
-  %v130 = fadd <8 x float> %v129, %v129
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v132 = fsub <8 x float> %v131, splat (float 0x4168000000000000)
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v130)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v133)
-  %v135 = bitcast <8 x float> %v131 to <8 x i32>
-  %v136 = fmul <8 x float> %v134, %v134
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v134, <8 x float> splat (float 0x3F81227F40000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v134, <8 x float> splat (float 0x3FA5556740000000))
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v134, <8 x float> splat (float 0x3FC5554B00000000))
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v134, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v140, <8 x float> %v134)
-  %v142 = shl <8 x i32> %v135, splat (i32 23)
-  %v143 = add <8 x i32> %v142, splat (i32 1065353216)
-  %v144 = bitcast <8 x i32> %v143 to <8 x float>
-  %v145 = fsub <8 x float> %v144, splat (float 0x3FF0000000000000)
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v141, <8 x float> %v145)
-  %v147 = fadd <8 x float> %v146, splat (float 0x4000000000000000)
-  %v148 = fdiv <8 x float> %v146, %v147
-  %v149 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v148, <8 x float> %v126)
-  %v150 = fmul <8 x float> %v124, %v149
-  %v153 = fmul <8 x float> %v150, %v152
-  %v154 = getelementptr inbounds float, ptr %v85, i64 %v115
-  %v155 = load <8 x float>, ptr %v154, align 4
+  %v117 = add i64 %v21, %v115
+  %v118 = mul i64 %v117, 8
+  %v119 = mul i64 %v115, 8
+  %v120 = getelementptr inbounds float, ptr %v55, i64 %v119
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = getelementptr inbounds float, ptr %v63, i64 %v118
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v68, i64 %v118
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = fadd <8 x float> %v123, %v125
+  %v127 = fadd <8 x float> %v126, %v121
+  %v128 = getelementptr inbounds float, ptr %v74, i64 %v118
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v129)
+  %v131 = fcmp ogt <8 x float> %v130, splat (float 0x4023000000000000)
+  %v132 = select <8 x i1> %v131, <8 x float> splat (float 0x4023000000000000), <8 x float> %v130
+  %v133 = fadd <8 x float> %v132, %v132
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v135 = fsub <8 x float> %v134, splat (float 0x4168000000000000)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v133)
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v136)
+  %v138 = bitcast <8 x float> %v134 to <8 x i32>
+  %v139 = fmul <8 x float> %v137, %v137
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v137, <8 x float> splat (float 0x3F81227F40000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v137, <8 x float> splat (float 0x3FA5556740000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v137, <8 x float> splat (float 0x3FC5554B00000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v137, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v143, <8 x float> %v137)
+  %v145 = shl <8 x i32> %v138, splat (i32 23)
+  %v146 = add <8 x i32> %v145, splat (i32 1065353216)
+  %v147 = bitcast <8 x i32> %v146 to <8 x float>
+  %v148 = fsub <8 x float> %v147, splat (float 0x3FF0000000000000)
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v144, <8 x float> %v148)
+  %v150 = fadd <8 x float> %v149, splat (float 0x4000000000000000)
+  %v151 = fdiv <8 x float> %v149, %v150
+  %v152 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v151, <8 x float> %v129)
+  %v153 = fmul <8 x float> %v127, %v152
   %v156 = fmul <8 x float> %v153, %v155
-  %v159 = fsub <8 x float> %v158, %v155
-  %v160 = fmul <8 x float> %v156, %v159
-  %v161 = getelementptr inbounds float, ptr %v88, i64 %v115
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = fmul <8 x float> %v152, %v155
-  %v164 = fmul <8 x float> %v124, %v163
-  %v165 = fmul <8 x float> %v149, %v149
-  %v166 = fsub <8 x float> %v158, %v165
-  %v167 = fmul <8 x float> %v164, %v166
-  %v168 = fadd <8 x float> %v162, %v167
-  %v171 = fmul <8 x float> %v168, %v170
+  %v157 = getelementptr inbounds float, ptr %v88, i64 %v118
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = fmul <8 x float> %v156, %v158
+  %v162 = fsub <8 x float> %v161, %v158
+  %v163 = fmul <8 x float> %v159, %v162
+  %v164 = getelementptr inbounds float, ptr %v91, i64 %v118
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = fmul <8 x float> %v155, %v158
+  %v167 = fmul <8 x float> %v127, %v166
+  %v168 = fmul <8 x float> %v152, %v152
+  %v169 = fsub <8 x float> %v161, %v168
+  %v170 = fmul <8 x float> %v167, %v169
+  %v171 = fadd <8 x float> %v165, %v170
   %v174 = fmul <8 x float> %v171, %v173
-  %v175 = getelementptr inbounds float, ptr %v89, i64 %v115
-  %v176 = load <8 x float>, ptr %v175, align 4
   %v177 = fmul <8 x float> %v174, %v176
-  %v178 = getelementptr inbounds float, ptr %v92, i64 %v115
+  %v178 = getelementptr inbounds float, ptr %v92, i64 %v118
   %v179 = load <8 x float>, ptr %v178, align 4
   %v180 = fmul <8 x float> %v177, %v179
-  %v181 = fsub <8 x float> %v158, %v179
-  %v182 = fmul <8 x float> %v180, %v181
-  %v185 = fmul <8 x float> %v168, %v184
-  %v186 = fadd <8 x float> %v185, %v174
-  %v187 = getelementptr inbounds float, ptr %v95, i64 %v115
-  %v188 = load <8 x float>, ptr %v187, align 4
-  %v189 = fmul <8 x float> %v186, %v188
-  %v190 = getelementptr inbounds float, ptr %v98, i64 %v115
+  %v181 = getelementptr inbounds float, ptr %v95, i64 %v118
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = fmul <8 x float> %v180, %v182
+  %v184 = fsub <8 x float> %v161, %v182
+  %v185 = fmul <8 x float> %v183, %v184
+  %v188 = fmul <8 x float> %v171, %v187
+  %v189 = fadd <8 x float> %v188, %v177
+  %v190 = getelementptr inbounds float, ptr %v98, i64 %v118
   %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = fmul <8 x float> %v191, %v191
-  %v193 = fsub <8 x float> %v158, %v192
-  %v194 = fmul <8 x float> %v189, %v193
-  %v195 = fmul <8 x float> %v186, %v191
-  %v196 = fmul <8 x float> %v195, %v188
-  %v197 = fsub <8 x float> %v158, %v188
-  %v198 = fmul <8 x float> %v196, %v197
-  %v201 = fmul <8 x float> %v171, %v200
-  %v202 = fmul <8 x float> %v174, %v179
-  %v203 = fadd <8 x float> %v201, %v202
-  %v204 = getelementptr inbounds float, ptr %v102, i64 %v115
-  store <8 x float> %v118, ptr %v204, align 4
-  %v205 = add i64 16, %v115
-  %v206 = getelementptr inbounds float, ptr %v106, i64 %v205
-  store <8 x float> %v160, ptr %v206, align 4
-  %v207 = getelementptr inbounds float, ptr %v106, i64 %v115
-  store <8 x float> %v182, ptr %v207, align 4
-  %v208 = add i64 24, %v115
-  %v209 = getelementptr inbounds float, ptr %v106, i64 %v208
-  store <8 x float> %v194, ptr %v209, align 4
-  %v210 = add i64 8, %v115
-  %v211 = getelementptr inbounds float, ptr %v106, i64 %v210
-  store <8 x float> %v198, ptr %v211, align 4
-  %v212 = getelementptr inbounds float, ptr %v111, i64 %v115
-  store <8 x float> %v203, ptr %v212, align 4
-  %v213 = add nsw i64 %v112, 1
+  %v192 = fmul <8 x float> %v189, %v191
+  %v193 = getelementptr inbounds float, ptr %v101, i64 %v118
+  %v194 = load <8 x float>, ptr %v193, align 4
+  %v195 = fmul <8 x float> %v194, %v194
+  %v196 = fsub <8 x float> %v161, %v195
+  %v197 = fmul <8 x float> %v192, %v196
+  %v198 = fmul <8 x float> %v189, %v194
+  %v199 = fmul <8 x float> %v198, %v191
+  %v200 = fsub <8 x float> %v161, %v191
+  %v201 = fmul <8 x float> %v199, %v200
+  %v204 = fmul <8 x float> %v174, %v203
+  %v205 = fmul <8 x float> %v177, %v182
+  %v206 = fadd <8 x float> %v204, %v205
+  %v207 = getelementptr inbounds float, ptr %v105, i64 %v118
+  store <8 x float> %v121, ptr %v207, align 4
+  %v208 = add i64 16, %v118
+  %v209 = getelementptr inbounds float, ptr %v109, i64 %v208
+  store <8 x float> %v163, ptr %v209, align 4
+  %v210 = getelementptr inbounds float, ptr %v109, i64 %v118
+  store <8 x float> %v185, ptr %v210, align 4
+  %v211 = add i64 24, %v118
+  %v212 = getelementptr inbounds float, ptr %v109, i64 %v211
+  store <8 x float> %v197, ptr %v212, align 4
+  %v213 = add i64 8, %v118
+  %v214 = getelementptr inbounds float, ptr %v109, i64 %v213
+  store <8 x float> %v201, ptr %v214, align 4
+  %v215 = getelementptr inbounds float, ptr %v114, i64 %v118
+  store <8 x float> %v206, ptr %v215, align 4
+  %v216 = add nsw i64 %v115, 1
   br label %b14
 b16:
-  %v214 = add nsw i64 %v48, 1
+  %v217 = add nsw i64 %v51, 1
   br label %b11
 b13:
-  %v215 = add nsw i64 %v23, 1
+  %v218 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v216 = add nsw i64 %v18, 1
+  %v219 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v217 = add nsw i64 %v13, 96
+  %v220 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -7723,302 +7739,305 @@ b2:
 }
 define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 128, align 4
+  %v12 = alloca float, i64 128, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v51 = load ptr, ptr %v50, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v59 = load ptr, ptr %v58, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v70 = load ptr, ptr %v69, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v78 = load ptr, ptr %v77, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v83 = load ptr, ptr %v82, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v89 = load ptr, ptr %v88, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v95 = load ptr, ptr %v94, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v54 = load ptr, ptr %v53, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v62 = load ptr, ptr %v61, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v73 = load ptr, ptr %v72, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v81 = load ptr, ptr %v80, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v86 = load ptr, ptr %v85, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v92 = load ptr, ptr %v91, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v98 = load ptr, ptr %v97, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v102 = load ptr, ptr %v101, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v101 = load ptr, ptr %v100, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v105 = load ptr, ptr %v104, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v108 = load ptr, ptr %v107, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v111 = load ptr, ptr %v110, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v114 = load ptr, ptr %v113, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v117 = load ptr, ptr %v116, align 4
-  %v121 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v122 = load ptr, ptr %v121, align 4
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v120 = load ptr, ptr %v119, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v125 = load ptr, ptr %v124, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v128 = load ptr, ptr %v127, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
-  %v40 = mul i64 %v5, %v39
-  %v55 = getelementptr inbounds float, ptr %v9, i64 8
-  %v71 = add i64 %v5, 1
-  %v72 = and i64 %v71, 1
-  %v73 = mul i64 %v72, %v39
-  %v84 = mul i64 %v71, %v39
-  %v128 = and i64 %v5, 1
-  %v129 = mul i64 %v128, %v39
-  %v183 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v222 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v223 = shufflevector <8 x float> %v222, <8 x float> poison, <8 x i32> zeroinitializer
+  %v9 = mul i64 %v2, 25344
+  %v10 = add i64 %v9, 2096
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
+  %v58 = getelementptr inbounds float, ptr %v12, i64 8
+  %v74 = add i64 %v5, 1
+  %v75 = and i64 %v74, 1
+  %v76 = mul i64 %v75, %v42
+  %v87 = mul i64 %v74, %v42
+  %v131 = and i64 %v5, 1
+  %v132 = mul i64 %v131, %v42
+  %v186 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
+  %v225 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v226 = shufflevector <8 x float> %v225, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v250, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v253, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v249, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v252, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 784
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 264
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v56 = add i64 %v48, 256
-  %v57 = getelementptr inbounds float, ptr %v8, i64 %v56
-  %v63 = add i64 %v56, 264
+  %v36 = mul i64 %v22, 784
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 264
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v59 = add i64 %v51, 256
+  %v60 = getelementptr inbounds float, ptr %v8, i64 %v59
+  %v66 = add i64 %v59, 264
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v248, %b17 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v251, %b17 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 33
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 33
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 33, ptr %v34, i64 33, ptr %v9, i64 16, i64 0)
+  call void %v49(ptr %v46, i64 33, ptr %v37, i64 33, ptr %v12, i64 16, i64 0)
   br label %b10
 b10:
-  %v52 = mul i64 %v41, 32
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
-  %v54 = load ptr, ptr %v45, align 4
-  br i1 %v47, label %b11, label %b12
+  %v55 = mul i64 %v44, 32
+  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
+  %v57 = load ptr, ptr %v48, align 4
+  br i1 %v50, label %b11, label %b12
 b11:
-  call void %v54(ptr %v53, i64 32, ptr %v49, i64 32, ptr %v55, i64 16, i64 0)
+  call void %v57(ptr %v56, i64 32, ptr %v52, i64 32, ptr %v58, i64 16, i64 0)
   br label %b12
 b12:
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v42
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v44
-  %v62 = load ptr, ptr %v61, align 4
-  br i1 %v47, label %b13, label %b14
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v45
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v47
+  %v65 = load ptr, ptr %v64, align 4
+  br i1 %v50, label %b13, label %b14
 b13:
-  call void %v62(ptr %v60, i64 33, ptr %v57, i64 33, ptr %v55, i64 16, i64 0)
+  call void %v65(ptr %v63, i64 33, ptr %v60, i64 33, ptr %v58, i64 16, i64 0)
   br label %b14
 b14:
   br label %b15
 b15:
-  %v64 = phi i64 [ %v28, %b14 ], [ %v247, %b20 ]
-  %v65 = icmp slt i64 %v64, %v32
-  br i1 %v65, label %b16, label %b17
+  %v67 = phi i64 [ %v31, %b14 ], [ %v250, %b20 ]
+  %v68 = icmp slt i64 %v67, %v35
+  br i1 %v68, label %b16, label %b17
 b16:
-  %v66 = sub i64 %v64, %v28
-  %v67 = mul i64 %v66, 16
-  %v68 = getelementptr inbounds float, ptr %v9, i64 %v67
-  %v74 = add i64 %v73, %v64
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v70, i64 %v75
-  %v79 = add i64 %v40, %v64
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v78, i64 %v80
-  %v85 = add i64 %v84, %v64
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v83, i64 %v86
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v79
-  %v91 = load float, ptr %v90, align 4
-  %v92 = fsub float 0x3FF0000000000000, %v91
-  %v93 = fadd float %v91, %v92
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v80
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v75
-  %v100 = getelementptr inbounds float, ptr %v83, i64 %v80
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v80
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v80
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v80
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v75
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v80
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v85
-  %v119 = load float, ptr %v118, align 4
-  %v120 = fsub float 0x3FF0000000000000, %v119
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v80
-  %v126 = mul i64 %v64, 32
-  %v127 = getelementptr inbounds float, ptr %v125, i64 %v126
-  %v130 = add i64 %v129, %v64
-  %v131 = mul i64 %v130, 8
-  %v132 = getelementptr inbounds float, ptr %v98, i64 %v131
-  %v133 = getelementptr inbounds float, ptr %v111, i64 %v131
-  %v177 = insertelement <8 x float> poison, float %v93, i64 0
-  %v178 = shufflevector <8 x float> %v177, <8 x float> poison, <8 x i32> zeroinitializer
-  %v195 = insertelement <8 x float> poison, float %v92, i64 0
-  %v196 = shufflevector <8 x float> %v195, <8 x float> poison, <8 x i32> zeroinitializer
-  %v206 = insertelement <8 x float> poison, float %v91, i64 0
-  %v207 = shufflevector <8 x float> %v206, <8 x float> poison, <8 x i32> zeroinitializer
-  %v232 = insertelement <8 x float> poison, float %v120, i64 0
-  %v233 = shufflevector <8 x float> %v232, <8 x float> poison, <8 x i32> zeroinitializer
+  %v69 = sub i64 %v67, %v31
+  %v70 = mul i64 %v69, 16
+  %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
+  %v77 = add i64 %v76, %v67
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v73, i64 %v78
+  %v82 = add i64 %v43, %v67
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v81, i64 %v83
+  %v88 = add i64 %v87, %v67
+  %v89 = mul i64 %v88, 8
+  %v90 = getelementptr inbounds float, ptr %v86, i64 %v89
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v82
+  %v94 = load float, ptr %v93, align 4
+  %v95 = fsub float 0x3FF0000000000000, %v94
+  %v96 = fadd float %v94, %v95
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v83
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v78
+  %v103 = getelementptr inbounds float, ptr %v86, i64 %v83
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v83
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v83
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v83
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v78
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v83
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v88
+  %v122 = load float, ptr %v121, align 4
+  %v123 = fsub float 0x3FF0000000000000, %v122
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v83
+  %v129 = mul i64 %v67, 32
+  %v130 = getelementptr inbounds float, ptr %v128, i64 %v129
+  %v133 = add i64 %v132, %v67
+  %v134 = mul i64 %v133, 8
+  %v135 = getelementptr inbounds float, ptr %v101, i64 %v134
+  %v136 = getelementptr inbounds float, ptr %v114, i64 %v134
+  %v180 = insertelement <8 x float> poison, float %v96, i64 0
+  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
+  %v198 = insertelement <8 x float> poison, float %v95, i64 0
+  %v199 = shufflevector <8 x float> %v198, <8 x float> poison, <8 x i32> zeroinitializer
+  %v209 = insertelement <8 x float> poison, float %v94, i64 0
+  %v210 = shufflevector <8 x float> %v209, <8 x float> poison, <8 x i32> zeroinitializer
+  %v235 = insertelement <8 x float> poison, float %v123, i64 0
+  %v236 = shufflevector <8 x float> %v235, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b18
 b18:
-  %v134 = phi i64 [ 0, %b16 ], [ %v246, %b19 ]
-  %v135 = icmp slt i64 %v134, 1
-  br i1 %v135, label %b19, label %b20
+  %v137 = phi i64 [ 0, %b16 ], [ %v249, %b19 ]
+  %v138 = icmp slt i64 %v137, 1
+  br i1 %v138, label %b19, label %b20
 b19:
-  %v136 = add i64 %v19, %v134
-  %v137 = mul i64 %v136, 8
-  %v138 = mul i64 %v134, 8
-  %v139 = getelementptr inbounds float, ptr %v68, i64 %v138
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = add i64 1, %v134
-  %v142 = mul i64 %v141, 8
-  %v143 = getelementptr inbounds float, ptr %v68, i64 %v142
-  %v144 = load <8 x float>, ptr %v143, align 4
-  %v145 = getelementptr inbounds float, ptr %v76, i64 %v137
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = getelementptr inbounds float, ptr %v81, i64 %v137
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = fadd <8 x float> %v146, %v148
-  %v150 = fadd <8 x float> %v149, %v140
-  %v151 = getelementptr inbounds float, ptr %v87, i64 %v137
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v152)
-  %v154 = fcmp ogt <8 x float> %v153, splat (float 0x4023000000000000)
-  %v155 = select <8 x i1> %v154, <8 x float> splat (float 0x4023000000000000), <8 x float> %v153
-  %v156 = fadd <8 x float> %v155, %v155
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v158 = fsub <8 x float> %v157, splat (float 0x4168000000000000)
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v156)
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v159)
-  %v161 = bitcast <8 x float> %v157 to <8 x i32>
-  %v162 = fmul <8 x float> %v160, %v160
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v160, <8 x float> splat (float 0x3F81227F40000000))
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v160, <8 x float> splat (float 0x3FA5556740000000))
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v160, <8 x float> splat (float 0x3FC5554B00000000))
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v160, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v166, <8 x float> %v160)
-  %v168 = shl <8 x i32> %v161, splat (i32 23)
-  %v169 = add <8 x i32> %v168, splat (i32 1065353216)
-  %v170 = bitcast <8 x i32> %v169 to <8 x float>
-  %v171 = fsub <8 x float> %v170, splat (float 0x3FF0000000000000)
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v167, <8 x float> %v171)
-  %v173 = fadd <8 x float> %v172, splat (float 0x4000000000000000)
-  %v174 = fdiv <8 x float> %v172, %v173
-  %v175 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v174, <8 x float> %v152)
-  %v176 = fmul <8 x float> %v150, %v175
-  %v179 = fmul <8 x float> %v176, %v178
-  %v180 = getelementptr inbounds float, ptr %v96, i64 %v137
-  %v181 = load <8 x float>, ptr %v180, align 4
+  %v139 = add i64 %v22, %v137
+  %v140 = mul i64 %v139, 8
+  %v141 = mul i64 %v137, 8
+  %v142 = getelementptr inbounds float, ptr %v71, i64 %v141
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = add i64 1, %v137
+  %v145 = mul i64 %v144, 8
+  %v146 = getelementptr inbounds float, ptr %v71, i64 %v145
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = getelementptr inbounds float, ptr %v79, i64 %v140
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = getelementptr inbounds float, ptr %v84, i64 %v140
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = fadd <8 x float> %v149, %v151
+  %v153 = fadd <8 x float> %v152, %v143
+  %v154 = getelementptr inbounds float, ptr %v90, i64 %v140
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v155)
+  %v157 = fcmp ogt <8 x float> %v156, splat (float 0x4023000000000000)
+  %v158 = select <8 x i1> %v157, <8 x float> splat (float 0x4023000000000000), <8 x float> %v156
+  %v159 = fadd <8 x float> %v158, %v158
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v161 = fsub <8 x float> %v160, splat (float 0x4168000000000000)
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v159)
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v162)
+  %v164 = bitcast <8 x float> %v160 to <8 x i32>
+  %v165 = fmul <8 x float> %v163, %v163
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v163, <8 x float> splat (float 0x3F81227F40000000))
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v163, <8 x float> splat (float 0x3FA5556740000000))
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v163, <8 x float> splat (float 0x3FC5554B00000000))
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v163, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v169, <8 x float> %v163)
+  %v171 = shl <8 x i32> %v164, splat (i32 23)
+  %v172 = add <8 x i32> %v171, splat (i32 1065353216)
+  %v173 = bitcast <8 x i32> %v172 to <8 x float>
+  %v174 = fsub <8 x float> %v173, splat (float 0x3FF0000000000000)
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v170, <8 x float> %v174)
+  %v176 = fadd <8 x float> %v175, splat (float 0x4000000000000000)
+  %v177 = fdiv <8 x float> %v175, %v176
+  %v178 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v177, <8 x float> %v155)
+  %v179 = fmul <8 x float> %v153, %v178
   %v182 = fmul <8 x float> %v179, %v181
-  %v185 = fsub <8 x float> %v184, %v181
-  %v186 = fmul <8 x float> %v182, %v185
-  %v187 = getelementptr inbounds float, ptr %v99, i64 %v137
-  %v188 = load <8 x float>, ptr %v187, align 4
-  %v189 = fmul <8 x float> %v178, %v181
-  %v190 = fmul <8 x float> %v150, %v189
-  %v191 = fmul <8 x float> %v175, %v175
-  %v192 = fsub <8 x float> %v184, %v191
-  %v193 = fmul <8 x float> %v190, %v192
-  %v194 = fadd <8 x float> %v188, %v193
-  %v197 = fmul <8 x float> %v194, %v196
-  %v198 = getelementptr inbounds float, ptr %v100, i64 %v137
-  %v199 = load <8 x float>, ptr %v198, align 4
+  %v183 = getelementptr inbounds float, ptr %v99, i64 %v140
+  %v184 = load <8 x float>, ptr %v183, align 4
+  %v185 = fmul <8 x float> %v182, %v184
+  %v188 = fsub <8 x float> %v187, %v184
+  %v189 = fmul <8 x float> %v185, %v188
+  %v190 = getelementptr inbounds float, ptr %v102, i64 %v140
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = fmul <8 x float> %v181, %v184
+  %v193 = fmul <8 x float> %v153, %v192
+  %v194 = fmul <8 x float> %v178, %v178
+  %v195 = fsub <8 x float> %v187, %v194
+  %v196 = fmul <8 x float> %v193, %v195
+  %v197 = fadd <8 x float> %v191, %v196
   %v200 = fmul <8 x float> %v197, %v199
-  %v201 = getelementptr inbounds float, ptr %v103, i64 %v137
+  %v201 = getelementptr inbounds float, ptr %v103, i64 %v140
   %v202 = load <8 x float>, ptr %v201, align 4
   %v203 = fmul <8 x float> %v200, %v202
-  %v204 = fsub <8 x float> %v184, %v202
-  %v205 = fmul <8 x float> %v203, %v204
-  %v208 = fmul <8 x float> %v194, %v207
-  %v209 = fadd <8 x float> %v208, %v197
-  %v210 = getelementptr inbounds float, ptr %v106, i64 %v137
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = fmul <8 x float> %v209, %v211
-  %v213 = getelementptr inbounds float, ptr %v109, i64 %v137
+  %v204 = getelementptr inbounds float, ptr %v106, i64 %v140
+  %v205 = load <8 x float>, ptr %v204, align 4
+  %v206 = fmul <8 x float> %v203, %v205
+  %v207 = fsub <8 x float> %v187, %v205
+  %v208 = fmul <8 x float> %v206, %v207
+  %v211 = fmul <8 x float> %v197, %v210
+  %v212 = fadd <8 x float> %v211, %v200
+  %v213 = getelementptr inbounds float, ptr %v109, i64 %v140
   %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = fmul <8 x float> %v214, %v214
-  %v216 = fsub <8 x float> %v184, %v215
-  %v217 = fmul <8 x float> %v212, %v216
-  %v218 = fmul <8 x float> %v209, %v214
-  %v219 = fmul <8 x float> %v218, %v211
-  %v220 = fsub <8 x float> %v184, %v211
-  %v221 = fmul <8 x float> %v219, %v220
-  %v224 = fmul <8 x float> %v197, %v223
-  %v225 = fmul <8 x float> %v197, %v202
-  %v226 = fadd <8 x float> %v224, %v225
-  %v227 = getelementptr inbounds float, ptr %v112, i64 %v137
-  %v228 = load <8 x float>, ptr %v227, align 4
-  %v229 = getelementptr inbounds float, ptr %v115, i64 %v137
-  %v230 = load <8 x float>, ptr %v229, align 4
-  %v231 = fadd <8 x float> %v228, %v230
-  %v234 = fmul <8 x float> %v231, %v233
-  %v235 = fadd <8 x float> %v234, %v144
-  %v236 = getelementptr inbounds float, ptr %v123, i64 %v137
-  store <8 x float> %v140, ptr %v236, align 4
-  %v237 = add i64 16, %v137
-  %v238 = getelementptr inbounds float, ptr %v127, i64 %v237
-  store <8 x float> %v186, ptr %v238, align 4
-  %v239 = getelementptr inbounds float, ptr %v127, i64 %v137
-  store <8 x float> %v205, ptr %v239, align 4
-  %v240 = add i64 24, %v137
-  %v241 = getelementptr inbounds float, ptr %v127, i64 %v240
-  store <8 x float> %v217, ptr %v241, align 4
-  %v242 = add i64 8, %v137
-  %v243 = getelementptr inbounds float, ptr %v127, i64 %v242
-  store <8 x float> %v221, ptr %v243, align 4
-  %v244 = getelementptr inbounds float, ptr %v132, i64 %v137
-  store <8 x float> %v226, ptr %v244, align 4
-  %v245 = getelementptr inbounds float, ptr %v133, i64 %v137
-  store <8 x float> %v235, ptr %v245, align 4
-  %v246 = add nsw i64 %v134, 1
+  %v215 = fmul <8 x float> %v212, %v214
+  %v216 = getelementptr inbounds float, ptr %v112, i64 %v140
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = fmul <8 x float> %v217, %v217
+  %v219 = fsub <8 x float> %v187, %v218
+  %v220 = fmul <8 x float> %v215, %v219
+  %v221 = fmul <8 x float> %v212, %v217
+  %v222 = fmul <8 x float> %v221, %v214
+  %v223 = fsub <8 x float> %v187, %v214
+  %v224 = fmul <8 x float> %v222, %v223
+  %v227 = fmul <8 x float> %v200, %v226
+  %v228 = fmul <8 x float> %v200, %v205
+  %v229 = fadd <8 x float> %v227, %v228
+  %v230 = getelementptr inbounds float, ptr %v115, i64 %v140
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = getelementptr inbounds float, ptr %v118, i64 %v140
+  %v233 = load <8 x float>, ptr %v232, align 4
+  %v234 = fadd <8 x float> %v231, %v233
+  %v237 = fmul <8 x float> %v234, %v236
+  %v238 = fadd <8 x float> %v237, %v147
+  %v239 = getelementptr inbounds float, ptr %v126, i64 %v140
+  store <8 x float> %v143, ptr %v239, align 4
+  %v240 = add i64 16, %v140
+  %v241 = getelementptr inbounds float, ptr %v130, i64 %v240
+  store <8 x float> %v189, ptr %v241, align 4
+  %v242 = getelementptr inbounds float, ptr %v130, i64 %v140
+  store <8 x float> %v208, ptr %v242, align 4
+  %v243 = add i64 24, %v140
+  %v244 = getelementptr inbounds float, ptr %v130, i64 %v243
+  store <8 x float> %v220, ptr %v244, align 4
+  %v245 = add i64 8, %v140
+  %v246 = getelementptr inbounds float, ptr %v130, i64 %v245
+  store <8 x float> %v224, ptr %v246, align 4
+  %v247 = getelementptr inbounds float, ptr %v135, i64 %v140
+  store <8 x float> %v229, ptr %v247, align 4
+  %v248 = getelementptr inbounds float, ptr %v136, i64 %v140
+  store <8 x float> %v238, ptr %v248, align 4
+  %v249 = add nsw i64 %v137, 1
   br label %b18
 b20:
-  %v247 = add nsw i64 %v64, 1
+  %v250 = add nsw i64 %v67, 1
   br label %b15
 b17:
-  %v248 = add nsw i64 %v24, 1
+  %v251 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v249 = add nsw i64 %v19, 1
+  %v252 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v250 = add nsw i64 %v14, 96
+  %v253 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -10234,142 +10253,145 @@ b2:
 }
 define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v55 = load ptr, ptr %v54, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v63 = load ptr, ptr %v62, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v68 = load ptr, ptr %v67, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v58 = load ptr, ptr %v57, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v66 = load ptr, ptr %v65, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v71 = load ptr, ptr %v70, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v74 = load ptr, ptr %v73, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1040
-  %v40 = mul i64 %v5, %v39
-  %v56 = add i64 %v5, 1
-  %v57 = and i64 %v56, 1
-  %v58 = mul i64 %v57, %v39
-  %v77 = and i64 %v5, 1
-  %v78 = mul i64 %v77, %v39
+  %v9 = mul i64 %v2, 25344
+  %v10 = add i64 %v9, 2096
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
+  %v59 = add i64 %v5, 1
+  %v60 = and i64 %v59, 1
+  %v61 = mul i64 %v60, %v42
+  %v80 = and i64 %v5, 1
+  %v81 = mul i64 %v80, %v42
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v106, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v109, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 264
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 264
+  %v36 = mul i64 %v22, 264
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 264
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v104, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v107, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 33
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 33
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 33, ptr %v34, i64 33, ptr %v9, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 33, ptr %v37, i64 33, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v49 = phi i64 [ %v28, %b10 ], [ %v103, %b16 ]
-  %v50 = icmp slt i64 %v49, %v32
-  br i1 %v50, label %b12, label %b13
+  %v52 = phi i64 [ %v31, %b10 ], [ %v106, %b16 ]
+  %v53 = icmp slt i64 %v52, %v35
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v51 = sub i64 %v49, %v28
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v9, i64 %v52
-  %v59 = add i64 %v58, %v49
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v55, i64 %v60
-  %v64 = add i64 %v40, %v49
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v63, i64 %v65
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v65
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v64
-  %v73 = load float, ptr %v72, align 4
-  %v74 = fsub float 0x3FF0000000000000, %v73
-  %v75 = fadd float %v73, %v74
-  %v76 = fsub float 0x3FF0000000000000, %v75
-  %v79 = add i64 %v78, %v49
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v55, i64 %v80
-  %v97 = insertelement <8 x float> poison, float %v76, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = sub i64 %v52, %v31
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v62 = add i64 %v61, %v52
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v58, i64 %v63
+  %v67 = add i64 %v43, %v52
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v66, i64 %v68
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v68
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v67
+  %v76 = load float, ptr %v75, align 4
+  %v77 = fsub float 0x3FF0000000000000, %v76
+  %v78 = fadd float %v76, %v77
+  %v79 = fsub float 0x3FF0000000000000, %v78
+  %v82 = add i64 %v81, %v52
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v58, i64 %v83
+  %v100 = insertelement <8 x float> poison, float %v79, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v102, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v85 = phi i64 [ 0, %b12 ], [ %v105, %b15 ]
+  %v86 = icmp slt i64 %v85, 1
+  br i1 %v86, label %b15, label %b16
 b15:
-  %v84 = add i64 %v19, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v53, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v61, i64 %v85
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v66, i64 %v85
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = fadd <8 x float> %v90, %v92
-  %v94 = getelementptr inbounds float, ptr %v69, i64 %v85
+  %v87 = add i64 %v22, %v85
+  %v88 = mul i64 %v87, 8
+  %v89 = mul i64 %v85, 8
+  %v90 = getelementptr inbounds float, ptr %v56, i64 %v89
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = getelementptr inbounds float, ptr %v64, i64 %v88
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v69, i64 %v88
   %v95 = load <8 x float>, ptr %v94, align 4
   %v96 = fadd <8 x float> %v93, %v95
-  %v99 = fmul <8 x float> %v96, %v98
-  %v100 = fadd <8 x float> %v99, %v88
-  %v101 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v100, ptr %v101, align 4
-  %v102 = add nsw i64 %v82, 1
+  %v97 = getelementptr inbounds float, ptr %v72, i64 %v88
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = fadd <8 x float> %v96, %v98
+  %v102 = fmul <8 x float> %v99, %v101
+  %v103 = fadd <8 x float> %v102, %v91
+  %v104 = getelementptr inbounds float, ptr %v84, i64 %v88
+  store <8 x float> %v103, ptr %v104, align 4
+  %v105 = add nsw i64 %v85, 1
   br label %b14
 b16:
-  %v103 = add nsw i64 %v49, 1
+  %v106 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v104 = add nsw i64 %v24, 1
+  %v107 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v105 = add nsw i64 %v19, 1
+  %v108 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v106 = add nsw i64 %v14, 96
+  %v109 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -10428,161 +10450,164 @@ b2:
 }
 define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v51 = load ptr, ptr %v50, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v62 = load ptr, ptr %v61, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v70 = load ptr, ptr %v69, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v75 = load ptr, ptr %v74, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v54 = load ptr, ptr %v53, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v65 = load ptr, ptr %v64, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v73 = load ptr, ptr %v72, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v78 = load ptr, ptr %v77, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v83 = load ptr, ptr %v82, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v81 = load ptr, ptr %v80, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v86 = load ptr, ptr %v85, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1304
-  %v40 = mul i64 %v5, %v39
-  %v63 = add i64 %v5, 1
-  %v64 = and i64 %v63, 1
-  %v65 = mul i64 %v64, %v39
-  %v84 = mul i64 %v63, %v39
-  %v91 = and i64 %v5, 1
-  %v92 = mul i64 %v91, %v39
+  %v9 = mul i64 %v2, 25344
+  %v10 = add i64 %v9, 2096
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
+  %v66 = add i64 %v5, 1
+  %v67 = and i64 %v66, 1
+  %v68 = mul i64 %v67, %v42
+  %v87 = mul i64 %v66, %v42
+  %v94 = and i64 %v5, 1
+  %v95 = mul i64 %v94, %v42
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v120, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v123, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v119, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v122, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 528
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 264
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v55 = add i64 %v48, 264
+  %v36 = mul i64 %v22, 528
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 264
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v58 = add i64 %v51, 264
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v118, %b15 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v121, %b15 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 33
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 33
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 33, ptr %v34, i64 33, ptr %v9, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 33, ptr %v37, i64 33, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v42
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v44
-  %v54 = load ptr, ptr %v53, align 4
-  br i1 %v47, label %b11, label %b12
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v45
+  %v56 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v47
+  %v57 = load ptr, ptr %v56, align 4
+  br i1 %v50, label %b11, label %b12
 b11:
-  call void %v54(ptr %v52, i64 33, ptr %v49, i64 33, ptr %v9, i64 8, i64 0)
+  call void %v57(ptr %v55, i64 33, ptr %v52, i64 33, ptr %v12, i64 8, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v56 = phi i64 [ %v28, %b12 ], [ %v117, %b18 ]
-  %v57 = icmp slt i64 %v56, %v32
-  br i1 %v57, label %b14, label %b15
+  %v59 = phi i64 [ %v31, %b12 ], [ %v120, %b18 ]
+  %v60 = icmp slt i64 %v59, %v35
+  br i1 %v60, label %b14, label %b15
 b14:
-  %v58 = sub i64 %v56, %v28
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v9, i64 %v59
-  %v66 = add i64 %v65, %v56
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v62, i64 %v67
-  %v71 = add i64 %v40, %v56
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v70, i64 %v72
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v72
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v71
-  %v80 = load float, ptr %v79, align 4
-  %v81 = fsub float 0x3FF0000000000000, %v80
-  %v85 = add i64 %v84, %v56
-  %v86 = getelementptr inbounds float, ptr %v83, i64 %v85
-  %v87 = load float, ptr %v86, align 4
-  %v88 = fmul float %v81, %v87
-  %v89 = fadd float %v80, %v88
-  %v90 = fsub float 0x3FF0000000000000, %v89
-  %v93 = add i64 %v92, %v56
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v62, i64 %v94
-  %v111 = insertelement <8 x float> poison, float %v90, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = sub i64 %v59, %v31
+  %v62 = mul i64 %v61, 8
+  %v63 = getelementptr inbounds float, ptr %v12, i64 %v62
+  %v69 = add i64 %v68, %v59
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
+  %v74 = add i64 %v43, %v59
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v73, i64 %v75
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v75
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v74
+  %v83 = load float, ptr %v82, align 4
+  %v84 = fsub float 0x3FF0000000000000, %v83
+  %v88 = add i64 %v87, %v59
+  %v89 = getelementptr inbounds float, ptr %v86, i64 %v88
+  %v90 = load float, ptr %v89, align 4
+  %v91 = fmul float %v84, %v90
+  %v92 = fadd float %v83, %v91
+  %v93 = fsub float 0x3FF0000000000000, %v92
+  %v96 = add i64 %v95, %v59
+  %v97 = mul i64 %v96, 8
+  %v98 = getelementptr inbounds float, ptr %v65, i64 %v97
+  %v114 = insertelement <8 x float> poison, float %v93, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b16
 b16:
-  %v96 = phi i64 [ 0, %b14 ], [ %v116, %b17 ]
-  %v97 = icmp slt i64 %v96, 1
-  br i1 %v97, label %b17, label %b18
+  %v99 = phi i64 [ 0, %b14 ], [ %v119, %b17 ]
+  %v100 = icmp slt i64 %v99, 1
+  br i1 %v100, label %b17, label %b18
 b17:
-  %v98 = add i64 %v19, %v96
-  %v99 = mul i64 %v98, 8
-  %v100 = mul i64 %v96, 8
-  %v101 = getelementptr inbounds float, ptr %v60, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v68, i64 %v99
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v73, i64 %v99
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = fadd <8 x float> %v104, %v106
-  %v108 = getelementptr inbounds float, ptr %v76, i64 %v99
+  %v101 = add i64 %v22, %v99
+  %v102 = mul i64 %v101, 8
+  %v103 = mul i64 %v99, 8
+  %v104 = getelementptr inbounds float, ptr %v63, i64 %v103
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v71, i64 %v102
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v76, i64 %v102
   %v109 = load <8 x float>, ptr %v108, align 4
   %v110 = fadd <8 x float> %v107, %v109
-  %v113 = fmul <8 x float> %v110, %v112
-  %v114 = fadd <8 x float> %v113, %v102
-  %v115 = getelementptr inbounds float, ptr %v95, i64 %v99
-  store <8 x float> %v114, ptr %v115, align 4
-  %v116 = add nsw i64 %v96, 1
+  %v111 = getelementptr inbounds float, ptr %v79, i64 %v102
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = fadd <8 x float> %v110, %v112
+  %v116 = fmul <8 x float> %v113, %v115
+  %v117 = fadd <8 x float> %v116, %v105
+  %v118 = getelementptr inbounds float, ptr %v98, i64 %v102
+  store <8 x float> %v117, ptr %v118, align 4
+  %v119 = add nsw i64 %v99, 1
   br label %b16
 b18:
-  %v117 = add nsw i64 %v56, 1
+  %v120 = add nsw i64 %v59, 1
   br label %b13
 b15:
-  %v118 = add nsw i64 %v24, 1
+  %v121 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v119 = add nsw i64 %v19, 1
+  %v122 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v120 = add nsw i64 %v14, 96
+  %v123 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -10625,101 +10650,104 @@ b2:
 }
 define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v50 = load ptr, ptr %v49, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v39 = load ptr, ptr %v38, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v53 = load ptr, ptr %v52, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1832
+  %v8 = mul i64 %v2, 25344
+  %v9 = add i64 %v8, 2096
+  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v65, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 264
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 264
+  %v35 = mul i64 %v21, 264
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v46 = add i64 %v35, 264
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v63, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 33
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v40 = mul i64 %v30, 33
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v37, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v37, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 33, ptr %v33, i64 33, ptr %v8, i64 8, i64 0)
+  call void %v44(ptr %v41, i64 33, ptr %v36, i64 33, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v62, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
+  %v48 = icmp slt i64 %v47, %v34
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = mul i64 %v44, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v49 = sub i64 %v47, %v30
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
+  %v54 = mul i64 %v47, 8
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
   br label %b14
 b14:
-  %v53 = phi i64 [ 0, %b12 ], [ %v61, %b15 ]
-  %v54 = icmp slt i64 %v53, 1
-  br i1 %v54, label %b15, label %b16
+  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
+  %v57 = icmp slt i64 %v56, 1
+  br i1 %v57, label %b15, label %b16
 b15:
-  %v55 = add i64 %v18, %v53
-  %v56 = mul i64 %v55, 8
-  %v57 = mul i64 %v53, 8
-  %v58 = getelementptr inbounds float, ptr %v48, i64 %v57
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v52, i64 %v56
-  store <8 x float> %v59, ptr %v60, align 4
-  %v61 = add nsw i64 %v53, 1
+  %v58 = add i64 %v21, %v56
+  %v59 = mul i64 %v58, 8
+  %v60 = mul i64 %v56, 8
+  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
+  store <8 x float> %v62, ptr %v63, align 4
+  %v64 = add nsw i64 %v56, 1
   br label %b14
 b16:
-  %v62 = add nsw i64 %v44, 1
+  %v65 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v63 = add nsw i64 %v23, 1
+  %v66 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v64 = add nsw i64 %v18, 1
+  %v67 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v13, 96
+  %v68 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -9,155 +9,159 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v35 = load i64, ptr %v34, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v47 = load i64, ptr %v46, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v37 = load i64, ptr %v36, align 8
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v49 = load i64, ptr %v48, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
-  %v36 = icmp eq i64 %v35, 0
-  br i1 %v36, label %b2, label %b3
+  %v38 = icmp eq i64 %v37, 0
+  br i1 %v38, label %b2, label %b3
 b2:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b3
 b3:
   br label %b1
 b1:
-  %v37 = icmp sgt i64 %v3, 1
-  br i1 %v37, label %b4, label %b5
+  %v39 = icmp sgt i64 %v3, 1
+  br i1 %v39, label %b4, label %b5
 b4:
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v39 = atomicrmw add ptr %v38, i64 1 acq_rel
-  %v40 = load i64, ptr %v4, align 8
-  %v41 = add i64 %v40, 1
-  store i64 %v41, ptr %v4, align 8
-  %v42 = mul i64 %v3, %v41
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v41 = atomicrmw add ptr %v40, i64 1 acq_rel
+  %v42 = load i64, ptr %v4, align 8
+  %v43 = add i64 %v42, 1
+  store i64 %v43, ptr %v4, align 8
+  %v44 = mul i64 %v3, %v43
   br label %b6
 b6:
-  %v43 = load atomic i64, ptr %v38 acquire, align 8
-  %v44 = icmp slt i64 %v43, %v42
-  br i1 %v44, label %b7, label %b8
+  %v45 = load atomic i64, ptr %v40 acquire, align 8
+  %v46 = icmp slt i64 %v45, %v44
+  br i1 %v46, label %b7, label %b8
 b7:
-  %v45 = call i32 @sched_yield()
+  %v47 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  br i1 %v33, label %b9, label %b10
+  br i1 %v35, label %b9, label %b10
 b9:
-  %v48 = icmp eq i64 %v47, 0
-  br i1 %v48, label %b11, label %b12
+  %v50 = icmp eq i64 %v49, 0
+  br i1 %v50, label %b11, label %b12
 b11:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v37, label %b13, label %b14
+  br i1 %v39, label %b13, label %b14
 b13:
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
-  %v51 = load i64, ptr %v4, align 8
-  %v52 = add i64 %v51, 1
-  store i64 %v52, ptr %v4, align 8
-  %v53 = mul i64 %v3, %v52
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v52 = atomicrmw add ptr %v51, i64 1 acq_rel
+  %v53 = load i64, ptr %v4, align 8
+  %v54 = add i64 %v53, 1
+  store i64 %v54, ptr %v4, align 8
+  %v55 = mul i64 %v3, %v54
   br label %b15
 b15:
-  %v54 = load atomic i64, ptr %v49 acquire, align 8
-  %v55 = icmp slt i64 %v54, %v53
-  br i1 %v55, label %b16, label %b17
+  %v56 = load atomic i64, ptr %v51 acquire, align 8
+  %v57 = icmp slt i64 %v56, %v55
+  br i1 %v57, label %b16, label %b17
 b16:
-  %v56 = call i32 @sched_yield()
+  %v58 = call i32 @sched_yield()
   br label %b15
 b17:
   br label %b14
 b14:
-  br i1 %v33, label %b18, label %b19
+  br i1 %v35, label %b18, label %b19
 b18:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b19
 b19:
-  br i1 %v37, label %b20, label %b21
+  br i1 %v39, label %b20, label %b21
 b20:
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
-  %v59 = load i64, ptr %v4, align 8
-  %v60 = add i64 %v59, 1
-  store i64 %v60, ptr %v4, align 8
-  %v61 = mul i64 %v3, %v60
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
+  %v61 = load i64, ptr %v4, align 8
+  %v62 = add i64 %v61, 1
+  store i64 %v62, ptr %v4, align 8
+  %v63 = mul i64 %v3, %v62
   br label %b22
 b22:
-  %v62 = load atomic i64, ptr %v57 acquire, align 8
-  %v63 = icmp slt i64 %v62, %v61
-  br i1 %v63, label %b23, label %b24
+  %v64 = load atomic i64, ptr %v59 acquire, align 8
+  %v65 = icmp slt i64 %v64, %v63
+  br i1 %v65, label %b23, label %b24
 b23:
-  %v64 = call i32 @sched_yield()
+  %v66 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
   br label %b25
 b25:
-  %v65 = phi i64 [ 0, %b21 ], [ %v67, %b26 ]
-  %v66 = icmp slt i64 %v65, %v8
-  br i1 %v66, label %b26, label %b27
+  %v67 = phi i64 [ 0, %b21 ], [ %v69, %b26 ]
+  %v68 = icmp slt i64 %v67, %v6
+  br i1 %v68, label %b26, label %b27
 b26:
-  store i64 %v65, ptr %v5, align 8
+  store i64 %v67, ptr %v5, align 8
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v67 = add nsw i64 %v65, 1
+  %v69 = add nsw i64 %v67, 1
   br label %b25
 b27:
-  br i1 %v37, label %b28, label %b29
+  br i1 %v39, label %b28, label %b29
 b28:
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v69 = atomicrmw add ptr %v68, i64 1 acq_rel
-  %v70 = load i64, ptr %v4, align 8
-  %v71 = add i64 %v70, 1
-  store i64 %v71, ptr %v4, align 8
-  %v72 = mul i64 %v3, %v71
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b30
 b30:
-  %v73 = load atomic i64, ptr %v68 acquire, align 8
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b31, label %b32
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b31, label %b32
 b31:
-  %v75 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
@@ -494,114 +498,115 @@ b2:
 }
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v9 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v7 = load ptr, ptr %v6, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v38 = load i64, ptr %v37, align 8
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v57 = load ptr, ptr %v56, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v60 = load i64, ptr %v59, align 8
-  %v39 = and i64 %v5, %v38
-  %v42 = mul i64 %v39, %v41
-  %v58 = add i64 %v5, 1
-  %v61 = and i64 %v58, %v60
-  %v62 = mul i64 %v61, %v41
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v39 = load i64, ptr %v38, align 8
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v58 = load ptr, ptr %v57, align 4
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v61 = load i64, ptr %v60, align 8
+  %v8 = getelementptr inbounds float, ptr %v7, i64 64
+  %v40 = and i64 %v5, %v39
+  %v43 = mul i64 %v40, %v42
+  %v59 = add i64 %v5, 1
+  %v62 = and i64 %v59, %v61
+  %v63 = mul i64 %v62, %v42
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v78, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v79, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v16 = add i64 %v14, 96
+  %v17 = icmp slt i64 %v16, %v13
+  %v18 = select i1 %v17, i64 %v16, i64 %v13
+  %v21 = sub i64 %v18, %v14
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v78, %b8 ]
+  %v20 = icmp slt i64 %v19, 1
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 64
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v50 = add i64 %v32, 64
+  %v33 = mul i64 %v19, 64
+  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
+  %v51 = add i64 %v33, 64
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v76, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v24 = phi i64 [ 0, %b4 ], [ %v77, %b13 ]
+  %v25 = icmp slt i64 %v24, %v23
+  br i1 %v25, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v43 = add i64 %v42, %v27
-  %v44 = mul i64 %v43, 8
-  %v45 = getelementptr inbounds float, ptr %v36, i64 %v44
-  %v46 = sub i64 %v34, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v34, 0
-  br i1 %v49, label %b9, label %b10
+  %v26 = mul i64 %v21, %v24
+  %v27 = sdiv i64 %v26, %v23
+  %v28 = add i64 %v14, %v27
+  %v29 = add i64 %v24, 1
+  %v30 = mul i64 %v21, %v29
+  %v31 = sdiv i64 %v30, %v23
+  %v32 = add i64 %v14, %v31
+  %v35 = sub i64 %v32, %v28
+  %v44 = add i64 %v43, %v28
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v37, i64 %v45
+  %v47 = sub i64 %v35, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v35, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v48(ptr %v45, i64 8, ptr %v33, i64 8, ptr %v8, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 8, ptr %v34, i64 8, ptr %v9, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v27, %b10 ], [ %v75, %b16 ]
-  %v52 = icmp slt i64 %v51, %v31
-  br i1 %v52, label %b12, label %b13
+  %v52 = phi i64 [ %v28, %b10 ], [ %v76, %b16 ]
+  %v53 = icmp slt i64 %v52, %v32
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v27
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v8, i64 %v54
-  %v63 = add i64 %v62, %v51
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v57, i64 %v64
+  %v54 = sub i64 %v52, %v28
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v9, i64 %v55
+  %v64 = add i64 %v63, %v52
+  %v65 = mul i64 %v64, 8
+  %v66 = getelementptr inbounds float, ptr %v58, i64 %v65
   br label %b14
 b14:
-  %v66 = phi i64 [ 0, %b12 ], [ %v74, %b15 ]
-  %v67 = icmp slt i64 %v66, 1
-  br i1 %v67, label %b15, label %b16
+  %v67 = phi i64 [ 0, %b12 ], [ %v75, %b15 ]
+  %v68 = icmp slt i64 %v67, 1
+  br i1 %v68, label %b15, label %b16
 b15:
-  %v68 = add i64 %v18, %v66
-  %v69 = mul i64 %v68, 8
-  %v70 = mul i64 %v66, 8
-  %v71 = getelementptr inbounds float, ptr %v55, i64 %v70
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = getelementptr inbounds float, ptr %v65, i64 %v69
-  store <8 x float> %v72, ptr %v73, align 4
-  %v74 = add nsw i64 %v66, 1
+  %v69 = add i64 %v19, %v67
+  %v70 = mul i64 %v69, 8
+  %v71 = mul i64 %v67, 8
+  %v72 = getelementptr inbounds float, ptr %v56, i64 %v71
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v66, i64 %v70
+  store <8 x float> %v73, ptr %v74, align 4
+  %v75 = add nsw i64 %v67, 1
   br label %b14
 b16:
-  %v75 = add nsw i64 %v51, 1
+  %v76 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v76 = add nsw i64 %v23, 1
+  %v77 = add nsw i64 %v24, 1
   br label %b6
 b8:
-  %v77 = add nsw i64 %v18, 1
+  %v78 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v78 = add nsw i64 %v13, 96
+  %v79 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -1983,162 +1988,166 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v57 = load i64, ptr %v56, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v59 = load i64, ptr %v58, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v45 = sub i64 %v8, 1
+  %v47 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v43 = phi i64 [ 0, %b3 ], [ %v47, %b8 ]
-  %v44 = icmp slt i64 %v43, %v8
-  br i1 %v44, label %b8, label %b9
+  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
+  %v46 = icmp slt i64 %v45, %v6
+  br i1 %v46, label %b8, label %b9
 b8:
-  %v46 = sub i64 %v45, %v43
-  store i64 %v46, ptr %v5, align 8
+  %v48 = sub i64 %v47, %v45
+  store i64 %v48, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v47 = add nsw i64 %v43, 1
+  %v49 = add nsw i64 %v45, 1
   br label %b7
 b9:
-  br i1 %v34, label %b10, label %b11
+  br i1 %v36, label %b10, label %b11
 b10:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
+  %v52 = load i64, ptr %v4, align 8
+  %v53 = add i64 %v52, 1
+  store i64 %v53, ptr %v4, align 8
+  %v54 = mul i64 %v3, %v53
   br label %b12
 b12:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b13, label %b14
+  %v55 = load atomic i64, ptr %v50 acquire, align 8
+  %v56 = icmp slt i64 %v55, %v54
+  br i1 %v56, label %b13, label %b14
 b13:
-  %v55 = call i32 @sched_yield()
+  %v57 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  %v58 = icmp eq i64 %v57, 0
-  br i1 %v58, label %b15, label %b16
+  %v60 = icmp eq i64 %v59, 0
+  br i1 %v60, label %b15, label %b16
 b15:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v34, label %b17, label %b18
+  br i1 %v36, label %b17, label %b18
 b17:
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
-  %v61 = load i64, ptr %v4, align 8
-  %v62 = add i64 %v61, 1
-  store i64 %v62, ptr %v4, align 8
-  %v63 = mul i64 %v3, %v62
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v62 = atomicrmw add ptr %v61, i64 1 acq_rel
+  %v63 = load i64, ptr %v4, align 8
+  %v64 = add i64 %v63, 1
+  store i64 %v64, ptr %v4, align 8
+  %v65 = mul i64 %v3, %v64
   br label %b19
 b19:
-  %v64 = load atomic i64, ptr %v59 acquire, align 8
-  %v65 = icmp slt i64 %v64, %v63
-  br i1 %v65, label %b20, label %b21
+  %v66 = load atomic i64, ptr %v61 acquire, align 8
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b20, label %b21
 b20:
-  %v66 = call i32 @sched_yield()
+  %v68 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b22, label %b23
+  br i1 %v36, label %b22, label %b23
 b22:
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
-  %v69 = load i64, ptr %v4, align 8
-  %v70 = add i64 %v69, 1
-  store i64 %v70, ptr %v4, align 8
-  %v71 = mul i64 %v3, %v70
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v70 = atomicrmw add ptr %v69, i64 1 acq_rel
+  %v71 = load i64, ptr %v4, align 8
+  %v72 = add i64 %v71, 1
+  store i64 %v72, ptr %v4, align 8
+  %v73 = mul i64 %v3, %v72
   br label %b24
 b24:
-  %v72 = load atomic i64, ptr %v67 acquire, align 8
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b25, label %b26
+  %v74 = load atomic i64, ptr %v69 acquire, align 8
+  %v75 = icmp slt i64 %v74, %v73
+  br i1 %v75, label %b25, label %b26
 b25:
-  %v74 = call i32 @sched_yield()
+  %v76 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b27, label %b28
+  br i1 %v36, label %b27, label %b28
 b27:
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
-  %v77 = load i64, ptr %v4, align 8
-  %v78 = add i64 %v77, 1
-  store i64 %v78, ptr %v4, align 8
-  %v79 = mul i64 %v3, %v78
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v78 = atomicrmw add ptr %v77, i64 1 acq_rel
+  %v79 = load i64, ptr %v4, align 8
+  %v80 = add i64 %v79, 1
+  store i64 %v80, ptr %v4, align 8
+  %v81 = mul i64 %v3, %v80
   br label %b29
 b29:
-  %v80 = load atomic i64, ptr %v75 acquire, align 8
-  %v81 = icmp slt i64 %v80, %v79
-  br i1 %v81, label %b30, label %b31
+  %v82 = load atomic i64, ptr %v77 acquire, align 8
+  %v83 = icmp slt i64 %v82, %v81
+  br i1 %v83, label %b30, label %b31
 b30:
-  %v82 = call i32 @sched_yield()
+  %v84 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
@@ -2349,133 +2358,136 @@ b2:
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v7 = load ptr, ptr %v6, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v55 = load ptr, ptr %v54, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v61 = load ptr, ptr %v60, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v65 = load ptr, ptr %v64, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v39 = load ptr, ptr %v38, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v58 = load ptr, ptr %v57, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v64 = load ptr, ptr %v63, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v68 = load ptr, ptr %v67, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v71 = load ptr, ptr %v70, align 4
-  %v37 = add i64 %v5, 1
-  %v40 = mul i64 %v37, %v39
-  %v56 = mul i64 %v5, %v39
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v74 = load ptr, ptr %v73, align 4
+  %v8 = mul i64 %v2, 15360
+  %v9 = add i64 %v8, 64
+  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v40 = add i64 %v5, 1
+  %v43 = mul i64 %v40, %v42
+  %v59 = mul i64 %v5, %v42
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v96, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v99, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 64
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v48 = add i64 %v32, 64
+  %v35 = mul i64 %v21, 64
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v51 = add i64 %v35, 64
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v94, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v97, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v41 = add i64 %v40, %v27
-  %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v36, i64 %v42
-  %v44 = sub i64 %v34, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v34, 0
-  br i1 %v47, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v44 = add i64 %v43, %v30
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v39, i64 %v45
+  %v47 = sub i64 %v37, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v37, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 8, ptr %v33, i64 8, ptr %v8, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v49 = phi i64 [ %v27, %b10 ], [ %v93, %b16 ]
-  %v50 = icmp slt i64 %v49, %v31
-  br i1 %v50, label %b12, label %b13
+  %v52 = phi i64 [ %v30, %b10 ], [ %v96, %b16 ]
+  %v53 = icmp slt i64 %v52, %v34
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v51 = sub i64 %v49, %v27
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v8, i64 %v52
-  %v57 = add i64 %v56, %v49
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v55, i64 %v58
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v57
-  %v63 = load float, ptr %v62, align 4
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v58
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v58
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v58
-  %v83 = insertelement <8 x float> poison, float %v63, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = sub i64 %v52, %v30
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v11, i64 %v55
+  %v60 = add i64 %v59, %v52
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v60
+  %v66 = load float, ptr %v65, align 4
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v61
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v61
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v61
+  %v86 = insertelement <8 x float> poison, float %v66, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v73 = phi i64 [ 0, %b12 ], [ %v92, %b15 ]
-  %v74 = icmp slt i64 %v73, 1
-  br i1 %v74, label %b15, label %b16
+  %v76 = phi i64 [ 0, %b12 ], [ %v95, %b15 ]
+  %v77 = icmp slt i64 %v76, 1
+  br i1 %v77, label %b15, label %b16
 b15:
-  %v75 = add i64 %v18, %v73
-  %v76 = mul i64 %v75, 8
-  %v77 = mul i64 %v73, 8
-  %v78 = getelementptr inbounds float, ptr %v53, i64 %v77
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = getelementptr inbounds float, ptr %v59, i64 %v76
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v79
-  %v85 = fdiv <8 x float> %v82, %v84
-  %v86 = getelementptr inbounds float, ptr %v66, i64 %v76
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fmul <8 x float> %v82, %v87
-  %v89 = fdiv <8 x float> %v88, %v84
-  %v90 = getelementptr inbounds float, ptr %v69, i64 %v76
-  store <8 x float> %v85, ptr %v90, align 4
-  %v91 = getelementptr inbounds float, ptr %v72, i64 %v76
-  store <8 x float> %v89, ptr %v91, align 4
-  %v92 = add nsw i64 %v73, 1
+  %v78 = add i64 %v21, %v76
+  %v79 = mul i64 %v78, 8
+  %v80 = mul i64 %v76, 8
+  %v81 = getelementptr inbounds float, ptr %v56, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v62, i64 %v79
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = fadd <8 x float> %v84, %v82
+  %v88 = fdiv <8 x float> %v85, %v87
+  %v89 = getelementptr inbounds float, ptr %v69, i64 %v79
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = fmul <8 x float> %v85, %v90
+  %v92 = fdiv <8 x float> %v91, %v87
+  %v93 = getelementptr inbounds float, ptr %v72, i64 %v79
+  store <8 x float> %v88, ptr %v93, align 4
+  %v94 = getelementptr inbounds float, ptr %v75, i64 %v79
+  store <8 x float> %v92, ptr %v94, align 4
+  %v95 = add nsw i64 %v76, 1
   br label %b14
 b16:
-  %v93 = add nsw i64 %v49, 1
+  %v96 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v94 = add nsw i64 %v23, 1
+  %v97 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v95 = add nsw i64 %v18, 1
+  %v98 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v96 = add nsw i64 %v13, 96
+  %v99 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

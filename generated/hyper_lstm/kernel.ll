@@ -14,317 +14,319 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 114
-  %v60 = load i64, ptr %v59, align 8
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 115
-  %v71 = load i64, ptr %v70, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 116
-  %v82 = load i64, ptr %v81, align 8
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 117
-  %v93 = load i64, ptr %v92, align 8
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v120 = load i64, ptr %v119, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 114
+  %v62 = load i64, ptr %v61, align 8
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 115
+  %v73 = load i64, ptr %v72, align 8
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 116
+  %v84 = load i64, ptr %v83, align 8
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 117
+  %v95 = load i64, ptr %v94, align 8
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v122 = load i64, ptr %v121, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v34, label %b9, label %b10
+  br i1 %v36, label %b9, label %b10
 b9:
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
-  %v45 = load i64, ptr %v4, align 8
-  %v46 = add i64 %v45, 1
-  store i64 %v46, ptr %v4, align 8
-  %v47 = mul i64 %v3, %v46
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
   br label %b11
 b11:
-  %v48 = load atomic i64, ptr %v43 acquire, align 8
-  %v49 = icmp slt i64 %v48, %v47
-  br i1 %v49, label %b12, label %b13
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b12, label %b13
 b12:
-  %v50 = call i32 @sched_yield()
+  %v52 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v33, label %b14, label %b15
+  br i1 %v35, label %b14, label %b15
 b14:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b15
 b15:
-  br i1 %v34, label %b16, label %b17
+  br i1 %v36, label %b16, label %b17
 b16:
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v52 = atomicrmw add ptr %v51, i64 1 acq_rel
-  %v53 = load i64, ptr %v4, align 8
-  %v54 = add i64 %v53, 1
-  store i64 %v54, ptr %v4, align 8
-  %v55 = mul i64 %v3, %v54
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v55 = load i64, ptr %v4, align 8
+  %v56 = add i64 %v55, 1
+  store i64 %v56, ptr %v4, align 8
+  %v57 = mul i64 %v3, %v56
   br label %b18
 b18:
-  %v56 = load atomic i64, ptr %v51 acquire, align 8
-  %v57 = icmp slt i64 %v56, %v55
-  br i1 %v57, label %b19, label %b20
+  %v58 = load atomic i64, ptr %v53 acquire, align 8
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b19, label %b20
 b19:
-  %v58 = call i32 @sched_yield()
+  %v60 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  br i1 %v33, label %b21, label %b22
+  br i1 %v35, label %b21, label %b22
 b21:
-  %v61 = icmp eq i64 %v60, 0
-  br i1 %v61, label %b23, label %b24
+  %v63 = icmp eq i64 %v62, 0
+  br i1 %v63, label %b23, label %b24
 b23:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b24
 b24:
   br label %b22
 b22:
-  br i1 %v34, label %b25, label %b26
+  br i1 %v36, label %b25, label %b26
 b25:
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
-  %v64 = load i64, ptr %v4, align 8
-  %v65 = add i64 %v64, 1
-  store i64 %v65, ptr %v4, align 8
-  %v66 = mul i64 %v3, %v65
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
+  %v66 = load i64, ptr %v4, align 8
+  %v67 = add i64 %v66, 1
+  store i64 %v67, ptr %v4, align 8
+  %v68 = mul i64 %v3, %v67
   br label %b27
 b27:
-  %v67 = load atomic i64, ptr %v62 acquire, align 8
-  %v68 = icmp slt i64 %v67, %v66
-  br i1 %v68, label %b28, label %b29
+  %v69 = load atomic i64, ptr %v64 acquire, align 8
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b28, label %b29
 b28:
-  %v69 = call i32 @sched_yield()
+  %v71 = call i32 @sched_yield()
   br label %b27
 b29:
   br label %b26
 b26:
-  br i1 %v33, label %b30, label %b31
+  br i1 %v35, label %b30, label %b31
 b30:
-  %v72 = icmp eq i64 %v71, 0
-  br i1 %v72, label %b32, label %b33
+  %v74 = icmp eq i64 %v73, 0
+  br i1 %v74, label %b32, label %b33
 b32:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b33
 b33:
   br label %b31
 b31:
-  br i1 %v34, label %b34, label %b35
+  br i1 %v36, label %b34, label %b35
 b34:
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v74 = atomicrmw add ptr %v73, i64 1 acq_rel
-  %v75 = load i64, ptr %v4, align 8
-  %v76 = add i64 %v75, 1
-  store i64 %v76, ptr %v4, align 8
-  %v77 = mul i64 %v3, %v76
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
+  %v77 = load i64, ptr %v4, align 8
+  %v78 = add i64 %v77, 1
+  store i64 %v78, ptr %v4, align 8
+  %v79 = mul i64 %v3, %v78
   br label %b36
 b36:
-  %v78 = load atomic i64, ptr %v73 acquire, align 8
-  %v79 = icmp slt i64 %v78, %v77
-  br i1 %v79, label %b37, label %b38
+  %v80 = load atomic i64, ptr %v75 acquire, align 8
+  %v81 = icmp slt i64 %v80, %v79
+  br i1 %v81, label %b37, label %b38
 b37:
-  %v80 = call i32 @sched_yield()
+  %v82 = call i32 @sched_yield()
   br label %b36
 b38:
   br label %b35
 b35:
-  br i1 %v33, label %b39, label %b40
+  br i1 %v35, label %b39, label %b40
 b39:
-  %v83 = icmp eq i64 %v82, 0
-  br i1 %v83, label %b41, label %b42
+  %v85 = icmp eq i64 %v84, 0
+  br i1 %v85, label %b41, label %b42
 b41:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b42
 b42:
   br label %b40
 b40:
-  br i1 %v34, label %b43, label %b44
+  br i1 %v36, label %b43, label %b44
 b43:
-  %v84 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v85 = atomicrmw add ptr %v84, i64 1 acq_rel
-  %v86 = load i64, ptr %v4, align 8
-  %v87 = add i64 %v86, 1
-  store i64 %v87, ptr %v4, align 8
-  %v88 = mul i64 %v3, %v87
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b45
 b45:
-  %v89 = load atomic i64, ptr %v84 acquire, align 8
-  %v90 = icmp slt i64 %v89, %v88
-  br i1 %v90, label %b46, label %b47
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b46, label %b47
 b46:
-  %v91 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b45
 b47:
   br label %b44
 b44:
-  br i1 %v33, label %b48, label %b49
+  br i1 %v35, label %b48, label %b49
 b48:
-  %v94 = icmp eq i64 %v93, 0
-  br i1 %v94, label %b50, label %b51
+  %v96 = icmp eq i64 %v95, 0
+  br i1 %v96, label %b50, label %b51
 b50:
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b51
 b51:
   br label %b49
 b49:
-  br i1 %v34, label %b52, label %b53
+  br i1 %v36, label %b52, label %b53
 b52:
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v96 = atomicrmw add ptr %v95, i64 1 acq_rel
-  %v97 = load i64, ptr %v4, align 8
-  %v98 = add i64 %v97, 1
-  store i64 %v98, ptr %v4, align 8
-  %v99 = mul i64 %v3, %v98
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v98 = atomicrmw add ptr %v97, i64 1 acq_rel
+  %v99 = load i64, ptr %v4, align 8
+  %v100 = add i64 %v99, 1
+  store i64 %v100, ptr %v4, align 8
+  %v101 = mul i64 %v3, %v100
   br label %b54
 b54:
-  %v100 = load atomic i64, ptr %v95 acquire, align 8
-  %v101 = icmp slt i64 %v100, %v99
-  br i1 %v101, label %b55, label %b56
+  %v102 = load atomic i64, ptr %v97 acquire, align 8
+  %v103 = icmp slt i64 %v102, %v101
+  br i1 %v103, label %b55, label %b56
 b55:
-  %v102 = call i32 @sched_yield()
+  %v104 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
-  br i1 %v33, label %b57, label %b58
+  br i1 %v35, label %b57, label %b58
 b57:
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b58
 b58:
-  br i1 %v34, label %b59, label %b60
+  br i1 %v36, label %b59, label %b60
 b59:
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v104 = atomicrmw add ptr %v103, i64 1 acq_rel
-  %v105 = load i64, ptr %v4, align 8
-  %v106 = add i64 %v105, 1
-  store i64 %v106, ptr %v4, align 8
-  %v107 = mul i64 %v3, %v106
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v106 = atomicrmw add ptr %v105, i64 1 acq_rel
+  %v107 = load i64, ptr %v4, align 8
+  %v108 = add i64 %v107, 1
+  store i64 %v108, ptr %v4, align 8
+  %v109 = mul i64 %v3, %v108
   br label %b61
 b61:
-  %v108 = load atomic i64, ptr %v103 acquire, align 8
-  %v109 = icmp slt i64 %v108, %v107
-  br i1 %v109, label %b62, label %b63
+  %v110 = load atomic i64, ptr %v105 acquire, align 8
+  %v111 = icmp slt i64 %v110, %v109
+  br i1 %v111, label %b62, label %b63
 b62:
-  %v110 = call i32 @sched_yield()
+  %v112 = call i32 @sched_yield()
   br label %b61
 b63:
   br label %b60
 b60:
-  br i1 %v33, label %b64, label %b65
+  br i1 %v35, label %b64, label %b65
 b64:
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b65
 b65:
-  br i1 %v34, label %b66, label %b67
+  br i1 %v36, label %b66, label %b67
 b66:
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v112 = atomicrmw add ptr %v111, i64 1 acq_rel
-  %v113 = load i64, ptr %v4, align 8
-  %v114 = add i64 %v113, 1
-  store i64 %v114, ptr %v4, align 8
-  %v115 = mul i64 %v3, %v114
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v114 = atomicrmw add ptr %v113, i64 1 acq_rel
+  %v115 = load i64, ptr %v4, align 8
+  %v116 = add i64 %v115, 1
+  store i64 %v116, ptr %v4, align 8
+  %v117 = mul i64 %v3, %v116
   br label %b68
 b68:
-  %v116 = load atomic i64, ptr %v111 acquire, align 8
-  %v117 = icmp slt i64 %v116, %v115
-  br i1 %v117, label %b69, label %b70
+  %v118 = load atomic i64, ptr %v113 acquire, align 8
+  %v119 = icmp slt i64 %v118, %v117
+  br i1 %v119, label %b69, label %b70
 b69:
-  %v118 = call i32 @sched_yield()
+  %v120 = call i32 @sched_yield()
   br label %b68
 b70:
   br label %b67
 b67:
-  %v127 = getelementptr inbounds i64, ptr %v5, i64 1
-  %v128 = getelementptr inbounds i64, ptr %v5, i64 2
   %v141 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b71
 b71:
-  %v121 = phi i64 [ 0, %b67 ], [ %v159, %b83 ]
-  %v122 = icmp slt i64 %v121, %v8
-  br i1 %v122, label %b72, label %b73
+  %v123 = phi i64 [ 0, %b67 ], [ %v159, %b83 ]
+  %v124 = icmp slt i64 %v123, %v6
+  br i1 %v124, label %b72, label %b73
 b72:
-  %v123 = add i64 %v121, %v120
-  %v124 = icmp slt i64 %v123, %v8
-  %v125 = select i1 %v124, i64 %v123, i64 %v8
-  %v126 = sub i64 %v125, %v121
-  store i64 %v121, ptr %v127, align 8
-  store i64 %v126, ptr %v128, align 8
-  %v129 = mul i64 %v126, %v7
+  %v125 = add i64 %v123, %v122
+  %v126 = icmp slt i64 %v125, %v6
+  %v127 = select i1 %v126, i64 %v125, i64 %v6
+  %v128 = sub i64 %v127, %v123
+  store i64 %v123, ptr %v7, align 8
+  store i64 %v128, ptr %v8, align 8
+  %v129 = mul i64 %v128, %v10
   %v130 = mul i64 %v129, %v2
   %v131 = sdiv i64 %v130, %v3
   %v132 = icmp slt i64 %v131, %v129
   %v133 = select i1 %v132, i64 %v131, i64 %v129
-  %v134 = mul i64 %v129, %v10
+  %v134 = mul i64 %v129, %v12
   %v135 = sdiv i64 %v134, %v3
   %v136 = icmp slt i64 %v135, %v129
   %v137 = select i1 %v136, i64 %v135, i64 %v129
-  %v138 = mul i64 %v121, %v7
+  %v138 = mul i64 %v123, %v10
   %v139 = add i64 %v133, %v138
   %v140 = add i64 %v137, %v138
-  store i64 %v139, ptr %v29, align 8
-  store i64 %v140, ptr %v30, align 8
+  store i64 %v139, ptr %v31, align 8
+  store i64 %v140, ptr %v32, align 8
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b74, label %b75
+  br i1 %v36, label %b74, label %b75
 b74:
   %v142 = atomicrmw add ptr %v141, i64 1 acq_rel
   %v143 = load i64, ptr %v4, align 8
@@ -344,8 +346,8 @@ b78:
 b75:
   br label %b79
 b79:
-  %v149 = phi i64 [ %v121, %b75 ], [ %v151, %b80 ]
-  %v150 = icmp slt i64 %v149, %v125
+  %v149 = phi i64 [ %v123, %b75 ], [ %v151, %b80 ]
+  %v150 = icmp slt i64 %v149, %v127
   br i1 %v150, label %b80, label %b81
 b80:
   store i64 %v149, ptr %v5, align 8
@@ -372,7 +374,7 @@ b80:
   %v151 = add nsw i64 %v149, 1
   br label %b79
 b81:
-  br i1 %v34, label %b82, label %b83
+  br i1 %v36, label %b82, label %b83
 b82:
   %v152 = atomicrmw add ptr %v141, i64 1 acq_rel
   %v153 = load i64, ptr %v4, align 8
@@ -390,11 +392,13 @@ b85:
 b86:
   br label %b83
 b83:
-  store i64 %v24, ptr %v29, align 8
-  store i64 %v28, ptr %v30, align 8
-  %v159 = add nsw i64 %v121, %v120
+  %v159 = add nsw i64 %v123, %v122
   br label %b71
 b73:
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
   ret void
 }
 define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -1114,104 +1118,105 @@ b2:
 }
 define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v11 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v10 = load ptr, ptr %v9, align 4
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v15 = load i64, ptr %v14, align 8
-  %v38 = load ptr, ptr %v0, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v52 = load ptr, ptr %v51, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = load ptr, ptr %v0, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v53 = load ptr, ptr %v52, align 4
+  %v11 = getelementptr inbounds float, ptr %v10, i64 2208
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v69, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v18 = add i64 %v16, 96
-  %v19 = icmp slt i64 %v18, %v15
-  %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 1
-  %v25 = sdiv i64 %v24, 2
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v22 = icmp slt i64 %v21, 2
-  br i1 %v22, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
+  %v23 = icmp slt i64 %v22, 2
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v10, i64 %v35
-  %v45 = add i64 %v35, 256
-  %v57 = mul i64 %v21, 4
+  %v36 = mul i64 %v22, 256
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  %v46 = add i64 %v36, 256
+  %v58 = mul i64 %v22, 4
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v67, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v39 = mul i64 %v30, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v37, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v37, 0
-  br i1 %v44, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v40 = mul i64 %v31, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v38, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v38, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v36, i64 8, ptr %v11, i64 32, i64 8)
+  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
-  %v47 = icmp slt i64 %v46, %v34
-  br i1 %v47, label %b12, label %b13
+  %v47 = phi i64 [ %v31, %b10 ], [ %v66, %b16 ]
+  %v48 = icmp slt i64 %v47, %v35
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v30
-  %v49 = mul i64 %v48, 32
-  %v50 = getelementptr inbounds float, ptr %v11, i64 %v49
-  %v53 = mul i64 %v46, 64
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v49 = sub i64 %v47, %v31
+  %v50 = mul i64 %v49, 32
+  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
+  %v54 = mul i64 %v47, 64
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
   br label %b14
 b14:
-  %v55 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
-  %v56 = icmp slt i64 %v55, 4
-  br i1 %v56, label %b15, label %b16
+  %v56 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
+  %v57 = icmp slt i64 %v56, 4
+  br i1 %v57, label %b15, label %b16
 b15:
-  %v58 = add i64 %v57, %v55
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v55, 8
-  %v61 = getelementptr inbounds float, ptr %v50, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v54, i64 %v59
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v55, 1
+  %v59 = add i64 %v58, %v56
+  %v60 = mul i64 %v59, 8
+  %v61 = mul i64 %v56, 8
+  %v62 = getelementptr inbounds float, ptr %v51, i64 %v61
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v55, i64 %v60
+  store <8 x float> %v63, ptr %v64, align 4
+  %v65 = add nsw i64 %v56, 1
   br label %b14
 b16:
-  %v65 = add nsw i64 %v46, 1
+  %v66 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v66 = add nsw i64 %v26, 1
+  %v67 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v67 = add nsw i64 %v21, 1
+  %v68 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v16, 96
+  %v69 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1526,7 +1531,7 @@ b5:
 }
 define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 128, align 4
+  %v14 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -1534,404 +1539,405 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v60 = load i64, ptr %v59, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v75 = load ptr, ptr %v74, align 4
-  %v76 = getelementptr inbounds i64, ptr %v1, i64 63
-  %v77 = load i64, ptr %v76, align 8
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v86 = load ptr, ptr %v85, align 4
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v88 = load i64, ptr %v87, align 8
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v95 = load ptr, ptr %v94, align 4
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 64
-  %v97 = load i64, ptr %v96, align 8
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v104 = load ptr, ptr %v103, align 4
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 65
-  %v106 = load i64, ptr %v105, align 8
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v113 = load ptr, ptr %v112, align 4
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 66
-  %v115 = load i64, ptr %v114, align 8
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v128 = load ptr, ptr %v127, align 4
-  %v129 = getelementptr inbounds i64, ptr %v1, i64 67
-  %v130 = load i64, ptr %v129, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v61 = load i64, ptr %v60, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v78 = load i64, ptr %v77, align 8
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v85 = load ptr, ptr %v84, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v87 = load ptr, ptr %v86, align 4
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v89 = load i64, ptr %v88, align 8
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v96 = load ptr, ptr %v95, align 4
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v98 = load i64, ptr %v97, align 8
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v105 = load ptr, ptr %v104, align 4
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v107 = load i64, ptr %v106, align 8
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v114 = load ptr, ptr %v113, align 4
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v116 = load i64, ptr %v115, align 8
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v129 = load ptr, ptr %v128, align 4
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v131 = load i64, ptr %v130, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 512
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v61 = and i64 %v9, %v60
-  %v62 = mul i64 %v61, %v46
-  %v67 = getelementptr inbounds float, ptr %v13, i64 8
-  %v78 = and i64 %v9, %v77
-  %v79 = mul i64 %v78, %v46
-  %v89 = and i64 %v9, %v88
-  %v90 = mul i64 %v89, %v46
-  %v98 = and i64 %v9, %v97
-  %v99 = mul i64 %v98, %v46
-  %v107 = and i64 %v9, %v106
-  %v108 = mul i64 %v107, %v46
-  %v116 = and i64 %v9, %v115
-  %v117 = mul i64 %v116, %v46
-  %v121 = add i64 %v9, 1
-  %v122 = and i64 %v121, %v88
-  %v123 = mul i64 %v122, %v46
-  %v131 = and i64 %v9, %v130
-  %v132 = mul i64 %v131, %v46
-  %v136 = and i64 %v121, %v60
-  %v137 = mul i64 %v136, %v46
-  %v184 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds float, ptr %v11, i64 2208
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v62 = and i64 %v9, %v61
+  %v63 = mul i64 %v62, %v47
+  %v68 = getelementptr inbounds float, ptr %v14, i64 8
+  %v79 = and i64 %v9, %v78
+  %v80 = mul i64 %v79, %v47
+  %v90 = and i64 %v9, %v89
+  %v91 = mul i64 %v90, %v47
+  %v99 = and i64 %v9, %v98
+  %v100 = mul i64 %v99, %v47
+  %v108 = and i64 %v9, %v107
+  %v109 = mul i64 %v108, %v47
+  %v117 = and i64 %v9, %v116
+  %v118 = mul i64 %v117, %v47
+  %v122 = add i64 %v9, 1
+  %v123 = and i64 %v122, %v89
+  %v124 = mul i64 %v123, %v47
+  %v132 = and i64 %v9, %v131
+  %v133 = mul i64 %v132, %v47
+  %v137 = and i64 %v122, %v61
+  %v138 = mul i64 %v137, %v47
+  %v185 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v359, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v360, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 1
-  %v27 = sdiv i64 %v26, 2
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 1
+  %v28 = sdiv i64 %v27, 2
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v358, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v359, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 512
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 256
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v68 = add i64 %v55, 256
+  %v38 = mul i64 %v24, 512
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 256
+  %v57 = getelementptr inbounds float, ptr %v12, i64 %v56
+  %v69 = add i64 %v56, 256
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v357, %b15 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v358, %b15 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 8, ptr %v38, i64 8, ptr %v13, i64 64, i64 16)
+  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 64, i64 16)
   br label %b10
 b10:
-  %v63 = add i64 %v62, %v32
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v58, i64 %v64
-  %v66 = load ptr, ptr %v52, align 4
-  br i1 %v54, label %b11, label %b12
+  %v64 = add i64 %v63, %v33
+  %v65 = mul i64 %v64, 8
+  %v66 = getelementptr inbounds float, ptr %v59, i64 %v65
+  %v67 = load ptr, ptr %v53, align 4
+  br i1 %v55, label %b11, label %b12
 b11:
-  call void %v66(ptr %v65, i64 8, ptr %v56, i64 8, ptr %v67, i64 64, i64 16)
+  call void %v67(ptr %v66, i64 8, ptr %v57, i64 8, ptr %v68, i64 64, i64 16)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v69 = phi i64 [ %v32, %b12 ], [ %v356, %b18 ]
-  %v70 = icmp slt i64 %v69, %v36
-  br i1 %v70, label %b14, label %b15
+  %v70 = phi i64 [ %v33, %b12 ], [ %v357, %b18 ]
+  %v71 = icmp slt i64 %v70, %v37
+  br i1 %v71, label %b14, label %b15
 b14:
-  %v71 = sub i64 %v69, %v32
-  %v72 = mul i64 %v71, 64
-  %v73 = getelementptr inbounds float, ptr %v13, i64 %v72
-  %v80 = add i64 %v79, %v69
-  %v81 = mul i64 %v80, 64
-  %v82 = getelementptr inbounds float, ptr %v75, i64 %v81
-  %v91 = add i64 %v90, %v69
-  %v92 = mul i64 %v91, 8
-  %v93 = getelementptr inbounds float, ptr %v86, i64 %v92
-  %v100 = add i64 %v99, %v69
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v95, i64 %v101
-  %v109 = add i64 %v108, %v69
-  %v110 = mul i64 %v109, 8
-  %v111 = getelementptr inbounds float, ptr %v104, i64 %v110
-  %v118 = add i64 %v117, %v69
-  %v119 = mul i64 %v118, 8
-  %v120 = getelementptr inbounds float, ptr %v113, i64 %v119
-  %v124 = add i64 %v123, %v69
-  %v125 = mul i64 %v124, 8
-  %v126 = getelementptr inbounds float, ptr %v86, i64 %v125
-  %v133 = add i64 %v132, %v69
-  %v134 = mul i64 %v133, 8
-  %v135 = getelementptr inbounds float, ptr %v128, i64 %v134
-  %v138 = add i64 %v137, %v69
-  %v139 = mul i64 %v138, 8
-  %v140 = getelementptr inbounds float, ptr %v58, i64 %v139
+  %v72 = sub i64 %v70, %v33
+  %v73 = mul i64 %v72, 64
+  %v74 = getelementptr inbounds float, ptr %v14, i64 %v73
+  %v81 = add i64 %v80, %v70
+  %v82 = mul i64 %v81, 64
+  %v83 = getelementptr inbounds float, ptr %v76, i64 %v82
+  %v92 = add i64 %v91, %v70
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v87, i64 %v93
+  %v101 = add i64 %v100, %v70
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v96, i64 %v102
+  %v110 = add i64 %v109, %v70
+  %v111 = mul i64 %v110, 8
+  %v112 = getelementptr inbounds float, ptr %v105, i64 %v111
+  %v119 = add i64 %v118, %v70
+  %v120 = mul i64 %v119, 8
+  %v121 = getelementptr inbounds float, ptr %v114, i64 %v120
+  %v125 = add i64 %v124, %v70
+  %v126 = mul i64 %v125, 8
+  %v127 = getelementptr inbounds float, ptr %v87, i64 %v126
+  %v134 = add i64 %v133, %v70
+  %v135 = mul i64 %v134, 8
+  %v136 = getelementptr inbounds float, ptr %v129, i64 %v135
+  %v139 = add i64 %v138, %v70
+  %v140 = mul i64 %v139, 8
+  %v141 = getelementptr inbounds float, ptr %v59, i64 %v140
   br label %b16
 b16:
-  %v141 = phi i64 [ 0, %b14 ], [ %v355, %b17 ]
-  %v142 = icmp slt i64 %v141, 1
-  br i1 %v142, label %b17, label %b18
+  %v142 = phi i64 [ 0, %b14 ], [ %v356, %b17 ]
+  %v143 = icmp slt i64 %v142, 1
+  br i1 %v143, label %b17, label %b18
 b17:
-  %v143 = add i64 %v23, %v141
-  %v144 = mul i64 %v143, 8
-  %v145 = mul i64 %v141, 8
-  %v146 = getelementptr inbounds float, ptr %v73, i64 %v145
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = add i64 1, %v141
-  %v149 = mul i64 %v148, 8
-  %v150 = getelementptr inbounds float, ptr %v73, i64 %v149
-  %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = add i64 2, %v141
-  %v153 = mul i64 %v152, 8
-  %v154 = getelementptr inbounds float, ptr %v73, i64 %v153
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = add i64 3, %v141
-  %v157 = mul i64 %v156, 8
-  %v158 = getelementptr inbounds float, ptr %v73, i64 %v157
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = add i64 4, %v141
-  %v161 = mul i64 %v160, 8
-  %v162 = getelementptr inbounds float, ptr %v73, i64 %v161
-  %v163 = load <8 x float>, ptr %v162, align 4
-  %v164 = add i64 5, %v141
-  %v165 = mul i64 %v164, 8
-  %v166 = getelementptr inbounds float, ptr %v73, i64 %v165
-  %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = add i64 6, %v141
-  %v169 = mul i64 %v168, 8
-  %v170 = getelementptr inbounds float, ptr %v73, i64 %v169
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = add i64 7, %v141
-  %v173 = mul i64 %v172, 8
-  %v174 = getelementptr inbounds float, ptr %v73, i64 %v173
-  %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = add i64 16, %v144
-  %v177 = getelementptr inbounds float, ptr %v82, i64 %v176
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = fadd <8 x float> %v178, %v147
-  %v180 = fadd <8 x float> %v179, %v151
-  %v181 = getelementptr inbounds float, ptr %v84, i64 %v176
-  %v182 = load <8 x float>, ptr %v181, align 4
-  %v183 = fadd <8 x float> %v180, %v182
-  %v186 = fadd <8 x float> %v183, %v185
-  %v187 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v186)
-  %v188 = fneg <8 x float> %v187
-  %v189 = fcmp olt <8 x float> %v188, splat (float 0xC05A400000000000)
-  %v190 = select <8 x i1> %v189, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v188
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v192 = fsub <8 x float> %v191, splat (float 0x4168000000000000)
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v190)
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v193)
-  %v195 = bitcast <8 x float> %v191 to <8 x i32>
-  %v196 = fmul <8 x float> %v194, %v194
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v194, <8 x float> splat (float 0x3F81227F40000000))
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v194, <8 x float> splat (float 0x3FA5556740000000))
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v194, <8 x float> splat (float 0x3FC5554B00000000))
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v194, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v200, <8 x float> %v194)
-  %v202 = sub <8 x i32> %v195, splat (i32 1262485250)
-  %v203 = lshr <8 x i32> %v202, splat (i32 1)
-  %v204 = sub <8 x i32> %v202, %v203
-  %v205 = shl <8 x i32> %v203, splat (i32 23)
-  %v206 = bitcast <8 x i32> %v205 to <8 x float>
-  %v207 = shl <8 x i32> %v204, splat (i32 23)
-  %v208 = bitcast <8 x i32> %v207 to <8 x float>
-  %v209 = fadd <8 x float> %v201, splat (float 0x3FF0000000000000)
-  %v210 = fmul <8 x float> %v209, %v206
-  %v211 = fmul <8 x float> %v210, %v208
-  %v212 = fcmp olt <8 x float> %v186, splat (float 0x0000000000000000)
-  %v213 = select <8 x i1> %v212, <8 x float> %v211, <8 x float> splat (float 0x3FF0000000000000)
-  %v214 = fadd <8 x float> %v211, splat (float 0x3FF0000000000000)
-  %v215 = fdiv <8 x float> %v213, %v214
-  %v216 = getelementptr inbounds float, ptr %v82, i64 %v144
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = fadd <8 x float> %v217, %v155
-  %v219 = fadd <8 x float> %v218, %v159
-  %v220 = getelementptr inbounds float, ptr %v84, i64 %v144
-  %v221 = load <8 x float>, ptr %v220, align 4
-  %v222 = fadd <8 x float> %v219, %v221
-  %v223 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v222)
-  %v224 = fneg <8 x float> %v223
-  %v225 = fcmp olt <8 x float> %v224, splat (float 0xC05A400000000000)
-  %v226 = select <8 x i1> %v225, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v224
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v228 = fsub <8 x float> %v227, splat (float 0x4168000000000000)
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v226)
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v229)
-  %v231 = bitcast <8 x float> %v227 to <8 x i32>
-  %v232 = fmul <8 x float> %v230, %v230
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v230, <8 x float> splat (float 0x3F81227F40000000))
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v230, <8 x float> splat (float 0x3FA5556740000000))
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v230, <8 x float> splat (float 0x3FC5554B00000000))
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v230, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v236, <8 x float> %v230)
-  %v238 = sub <8 x i32> %v231, splat (i32 1262485250)
-  %v239 = lshr <8 x i32> %v238, splat (i32 1)
-  %v240 = sub <8 x i32> %v238, %v239
-  %v241 = shl <8 x i32> %v239, splat (i32 23)
-  %v242 = bitcast <8 x i32> %v241 to <8 x float>
-  %v243 = shl <8 x i32> %v240, splat (i32 23)
-  %v244 = bitcast <8 x i32> %v243 to <8 x float>
-  %v245 = fadd <8 x float> %v237, splat (float 0x3FF0000000000000)
-  %v246 = fmul <8 x float> %v245, %v242
-  %v247 = fmul <8 x float> %v246, %v244
-  %v248 = fcmp olt <8 x float> %v222, splat (float 0x0000000000000000)
-  %v249 = select <8 x i1> %v248, <8 x float> %v247, <8 x float> splat (float 0x3FF0000000000000)
-  %v250 = fadd <8 x float> %v247, splat (float 0x3FF0000000000000)
-  %v251 = fdiv <8 x float> %v249, %v250
-  %v252 = add i64 8, %v144
-  %v253 = getelementptr inbounds float, ptr %v82, i64 %v252
-  %v254 = load <8 x float>, ptr %v253, align 4
-  %v255 = fadd <8 x float> %v254, %v163
-  %v256 = fadd <8 x float> %v255, %v167
-  %v257 = getelementptr inbounds float, ptr %v84, i64 %v252
-  %v258 = load <8 x float>, ptr %v257, align 4
-  %v259 = fadd <8 x float> %v256, %v258
-  %v260 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v259)
-  %v261 = fcmp ogt <8 x float> %v260, splat (float 0x4023000000000000)
-  %v262 = select <8 x i1> %v261, <8 x float> splat (float 0x4023000000000000), <8 x float> %v260
-  %v263 = fadd <8 x float> %v262, %v262
-  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v265 = fsub <8 x float> %v264, splat (float 0x4168000000000000)
-  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v263)
-  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v266)
-  %v268 = bitcast <8 x float> %v264 to <8 x i32>
-  %v269 = fmul <8 x float> %v267, %v267
-  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v267, <8 x float> splat (float 0x3F81227F40000000))
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> %v267, <8 x float> splat (float 0x3FA5556740000000))
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> %v267, <8 x float> splat (float 0x3FC5554B00000000))
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> %v267, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v273, <8 x float> %v267)
-  %v275 = shl <8 x i32> %v268, splat (i32 23)
-  %v276 = add <8 x i32> %v275, splat (i32 1065353216)
-  %v277 = bitcast <8 x i32> %v276 to <8 x float>
-  %v278 = fsub <8 x float> %v277, splat (float 0x3FF0000000000000)
-  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> %v274, <8 x float> %v278)
-  %v280 = fadd <8 x float> %v279, splat (float 0x4000000000000000)
-  %v281 = fdiv <8 x float> %v279, %v280
-  %v282 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v281, <8 x float> %v259)
-  %v283 = getelementptr inbounds float, ptr %v93, i64 %v144
-  %v284 = load <8 x float>, ptr %v283, align 4
-  %v285 = fmul <8 x float> %v215, %v284
-  %v286 = fmul <8 x float> %v251, %v282
-  %v287 = fadd <8 x float> %v285, %v286
-  %v288 = add i64 24, %v144
-  %v289 = getelementptr inbounds float, ptr %v82, i64 %v288
-  %v290 = load <8 x float>, ptr %v289, align 4
-  %v291 = fadd <8 x float> %v290, %v171
-  %v292 = fadd <8 x float> %v291, %v175
-  %v293 = getelementptr inbounds float, ptr %v84, i64 %v288
-  %v294 = load <8 x float>, ptr %v293, align 4
-  %v295 = fadd <8 x float> %v292, %v294
-  %v296 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v295)
-  %v297 = fneg <8 x float> %v296
-  %v298 = fcmp olt <8 x float> %v297, splat (float 0xC05A400000000000)
-  %v299 = select <8 x i1> %v298, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v297
-  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v301 = fsub <8 x float> %v300, splat (float 0x4168000000000000)
-  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v299)
-  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v302)
-  %v304 = bitcast <8 x float> %v300 to <8 x i32>
-  %v305 = fmul <8 x float> %v303, %v303
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v303, <8 x float> splat (float 0x3F81227F40000000))
-  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> %v303, <8 x float> splat (float 0x3FA5556740000000))
-  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> %v303, <8 x float> splat (float 0x3FC5554B00000000))
-  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> %v303, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> %v309, <8 x float> %v303)
-  %v311 = sub <8 x i32> %v304, splat (i32 1262485250)
-  %v312 = lshr <8 x i32> %v311, splat (i32 1)
-  %v313 = sub <8 x i32> %v311, %v312
-  %v314 = shl <8 x i32> %v312, splat (i32 23)
-  %v315 = bitcast <8 x i32> %v314 to <8 x float>
-  %v316 = shl <8 x i32> %v313, splat (i32 23)
-  %v317 = bitcast <8 x i32> %v316 to <8 x float>
-  %v318 = fadd <8 x float> %v310, splat (float 0x3FF0000000000000)
-  %v319 = fmul <8 x float> %v318, %v315
-  %v320 = fmul <8 x float> %v319, %v317
-  %v321 = fcmp olt <8 x float> %v295, splat (float 0x0000000000000000)
-  %v322 = select <8 x i1> %v321, <8 x float> %v320, <8 x float> splat (float 0x3FF0000000000000)
-  %v323 = fadd <8 x float> %v320, splat (float 0x3FF0000000000000)
-  %v324 = fdiv <8 x float> %v322, %v323
-  %v325 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v287)
-  %v326 = fcmp ogt <8 x float> %v325, splat (float 0x4023000000000000)
-  %v327 = select <8 x i1> %v326, <8 x float> splat (float 0x4023000000000000), <8 x float> %v325
-  %v328 = fadd <8 x float> %v327, %v327
-  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v330 = fsub <8 x float> %v329, splat (float 0x4168000000000000)
-  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v328)
-  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v331)
-  %v333 = bitcast <8 x float> %v329 to <8 x i32>
-  %v334 = fmul <8 x float> %v332, %v332
-  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v332, <8 x float> splat (float 0x3F81227F40000000))
-  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v335, <8 x float> %v332, <8 x float> splat (float 0x3FA5556740000000))
-  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v336, <8 x float> %v332, <8 x float> splat (float 0x3FC5554B00000000))
-  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v337, <8 x float> %v332, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> %v338, <8 x float> %v332)
-  %v340 = shl <8 x i32> %v333, splat (i32 23)
-  %v341 = add <8 x i32> %v340, splat (i32 1065353216)
-  %v342 = bitcast <8 x i32> %v341 to <8 x float>
-  %v343 = fsub <8 x float> %v342, splat (float 0x3FF0000000000000)
-  %v344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v342, <8 x float> %v339, <8 x float> %v343)
-  %v345 = fadd <8 x float> %v344, splat (float 0x4000000000000000)
-  %v346 = fdiv <8 x float> %v344, %v345
-  %v347 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v346, <8 x float> %v287)
-  %v348 = fmul <8 x float> %v324, %v347
-  %v349 = getelementptr inbounds float, ptr %v102, i64 %v144
-  store <8 x float> %v215, ptr %v349, align 4
-  %v350 = getelementptr inbounds float, ptr %v111, i64 %v144
-  store <8 x float> %v251, ptr %v350, align 4
-  %v351 = getelementptr inbounds float, ptr %v120, i64 %v144
-  store <8 x float> %v282, ptr %v351, align 4
-  %v352 = getelementptr inbounds float, ptr %v126, i64 %v144
-  store <8 x float> %v287, ptr %v352, align 4
-  %v353 = getelementptr inbounds float, ptr %v135, i64 %v144
-  store <8 x float> %v324, ptr %v353, align 4
-  %v354 = getelementptr inbounds float, ptr %v140, i64 %v144
-  store <8 x float> %v348, ptr %v354, align 4
-  %v355 = add nsw i64 %v141, 1
+  %v144 = add i64 %v24, %v142
+  %v145 = mul i64 %v144, 8
+  %v146 = mul i64 %v142, 8
+  %v147 = getelementptr inbounds float, ptr %v74, i64 %v146
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = add i64 1, %v142
+  %v150 = mul i64 %v149, 8
+  %v151 = getelementptr inbounds float, ptr %v74, i64 %v150
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = add i64 2, %v142
+  %v154 = mul i64 %v153, 8
+  %v155 = getelementptr inbounds float, ptr %v74, i64 %v154
+  %v156 = load <8 x float>, ptr %v155, align 4
+  %v157 = add i64 3, %v142
+  %v158 = mul i64 %v157, 8
+  %v159 = getelementptr inbounds float, ptr %v74, i64 %v158
+  %v160 = load <8 x float>, ptr %v159, align 4
+  %v161 = add i64 4, %v142
+  %v162 = mul i64 %v161, 8
+  %v163 = getelementptr inbounds float, ptr %v74, i64 %v162
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = add i64 5, %v142
+  %v166 = mul i64 %v165, 8
+  %v167 = getelementptr inbounds float, ptr %v74, i64 %v166
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v169 = add i64 6, %v142
+  %v170 = mul i64 %v169, 8
+  %v171 = getelementptr inbounds float, ptr %v74, i64 %v170
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = add i64 7, %v142
+  %v174 = mul i64 %v173, 8
+  %v175 = getelementptr inbounds float, ptr %v74, i64 %v174
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = add i64 16, %v145
+  %v178 = getelementptr inbounds float, ptr %v83, i64 %v177
+  %v179 = load <8 x float>, ptr %v178, align 4
+  %v180 = fadd <8 x float> %v179, %v148
+  %v181 = fadd <8 x float> %v180, %v152
+  %v182 = getelementptr inbounds float, ptr %v85, i64 %v177
+  %v183 = load <8 x float>, ptr %v182, align 4
+  %v184 = fadd <8 x float> %v181, %v183
+  %v187 = fadd <8 x float> %v184, %v186
+  %v188 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v187)
+  %v189 = fneg <8 x float> %v188
+  %v190 = fcmp olt <8 x float> %v189, splat (float 0xC05A400000000000)
+  %v191 = select <8 x i1> %v190, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v189
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v193 = fsub <8 x float> %v192, splat (float 0x4168000000000000)
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v191)
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v194)
+  %v196 = bitcast <8 x float> %v192 to <8 x i32>
+  %v197 = fmul <8 x float> %v195, %v195
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v195, <8 x float> splat (float 0x3F81227F40000000))
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v195, <8 x float> splat (float 0x3FA5556740000000))
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v195, <8 x float> splat (float 0x3FC5554B00000000))
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v195, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v201, <8 x float> %v195)
+  %v203 = sub <8 x i32> %v196, splat (i32 1262485250)
+  %v204 = lshr <8 x i32> %v203, splat (i32 1)
+  %v205 = sub <8 x i32> %v203, %v204
+  %v206 = shl <8 x i32> %v204, splat (i32 23)
+  %v207 = bitcast <8 x i32> %v206 to <8 x float>
+  %v208 = shl <8 x i32> %v205, splat (i32 23)
+  %v209 = bitcast <8 x i32> %v208 to <8 x float>
+  %v210 = fadd <8 x float> %v202, splat (float 0x3FF0000000000000)
+  %v211 = fmul <8 x float> %v210, %v207
+  %v212 = fmul <8 x float> %v211, %v209
+  %v213 = fcmp olt <8 x float> %v187, splat (float 0x0000000000000000)
+  %v214 = select <8 x i1> %v213, <8 x float> %v212, <8 x float> splat (float 0x3FF0000000000000)
+  %v215 = fadd <8 x float> %v212, splat (float 0x3FF0000000000000)
+  %v216 = fdiv <8 x float> %v214, %v215
+  %v217 = getelementptr inbounds float, ptr %v83, i64 %v145
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = fadd <8 x float> %v218, %v156
+  %v220 = fadd <8 x float> %v219, %v160
+  %v221 = getelementptr inbounds float, ptr %v85, i64 %v145
+  %v222 = load <8 x float>, ptr %v221, align 4
+  %v223 = fadd <8 x float> %v220, %v222
+  %v224 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v223)
+  %v225 = fneg <8 x float> %v224
+  %v226 = fcmp olt <8 x float> %v225, splat (float 0xC05A400000000000)
+  %v227 = select <8 x i1> %v226, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v225
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v229 = fsub <8 x float> %v228, splat (float 0x4168000000000000)
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v227)
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v230)
+  %v232 = bitcast <8 x float> %v228 to <8 x i32>
+  %v233 = fmul <8 x float> %v231, %v231
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v231, <8 x float> splat (float 0x3F81227F40000000))
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v231, <8 x float> splat (float 0x3FA5556740000000))
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v231, <8 x float> splat (float 0x3FC5554B00000000))
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v231, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v237, <8 x float> %v231)
+  %v239 = sub <8 x i32> %v232, splat (i32 1262485250)
+  %v240 = lshr <8 x i32> %v239, splat (i32 1)
+  %v241 = sub <8 x i32> %v239, %v240
+  %v242 = shl <8 x i32> %v240, splat (i32 23)
+  %v243 = bitcast <8 x i32> %v242 to <8 x float>
+  %v244 = shl <8 x i32> %v241, splat (i32 23)
+  %v245 = bitcast <8 x i32> %v244 to <8 x float>
+  %v246 = fadd <8 x float> %v238, splat (float 0x3FF0000000000000)
+  %v247 = fmul <8 x float> %v246, %v243
+  %v248 = fmul <8 x float> %v247, %v245
+  %v249 = fcmp olt <8 x float> %v223, splat (float 0x0000000000000000)
+  %v250 = select <8 x i1> %v249, <8 x float> %v248, <8 x float> splat (float 0x3FF0000000000000)
+  %v251 = fadd <8 x float> %v248, splat (float 0x3FF0000000000000)
+  %v252 = fdiv <8 x float> %v250, %v251
+  %v253 = add i64 8, %v145
+  %v254 = getelementptr inbounds float, ptr %v83, i64 %v253
+  %v255 = load <8 x float>, ptr %v254, align 4
+  %v256 = fadd <8 x float> %v255, %v164
+  %v257 = fadd <8 x float> %v256, %v168
+  %v258 = getelementptr inbounds float, ptr %v85, i64 %v253
+  %v259 = load <8 x float>, ptr %v258, align 4
+  %v260 = fadd <8 x float> %v257, %v259
+  %v261 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v260)
+  %v262 = fcmp ogt <8 x float> %v261, splat (float 0x4023000000000000)
+  %v263 = select <8 x i1> %v262, <8 x float> splat (float 0x4023000000000000), <8 x float> %v261
+  %v264 = fadd <8 x float> %v263, %v263
+  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v266 = fsub <8 x float> %v265, splat (float 0x4168000000000000)
+  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v264)
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v267)
+  %v269 = bitcast <8 x float> %v265 to <8 x i32>
+  %v270 = fmul <8 x float> %v268, %v268
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v268, <8 x float> splat (float 0x3F81227F40000000))
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> %v268, <8 x float> splat (float 0x3FA5556740000000))
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> %v268, <8 x float> splat (float 0x3FC5554B00000000))
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> %v268, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> %v274, <8 x float> %v268)
+  %v276 = shl <8 x i32> %v269, splat (i32 23)
+  %v277 = add <8 x i32> %v276, splat (i32 1065353216)
+  %v278 = bitcast <8 x i32> %v277 to <8 x float>
+  %v279 = fsub <8 x float> %v278, splat (float 0x3FF0000000000000)
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> %v275, <8 x float> %v279)
+  %v281 = fadd <8 x float> %v280, splat (float 0x4000000000000000)
+  %v282 = fdiv <8 x float> %v280, %v281
+  %v283 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v282, <8 x float> %v260)
+  %v284 = getelementptr inbounds float, ptr %v94, i64 %v145
+  %v285 = load <8 x float>, ptr %v284, align 4
+  %v286 = fmul <8 x float> %v216, %v285
+  %v287 = fmul <8 x float> %v252, %v283
+  %v288 = fadd <8 x float> %v286, %v287
+  %v289 = add i64 24, %v145
+  %v290 = getelementptr inbounds float, ptr %v83, i64 %v289
+  %v291 = load <8 x float>, ptr %v290, align 4
+  %v292 = fadd <8 x float> %v291, %v172
+  %v293 = fadd <8 x float> %v292, %v176
+  %v294 = getelementptr inbounds float, ptr %v85, i64 %v289
+  %v295 = load <8 x float>, ptr %v294, align 4
+  %v296 = fadd <8 x float> %v293, %v295
+  %v297 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v296)
+  %v298 = fneg <8 x float> %v297
+  %v299 = fcmp olt <8 x float> %v298, splat (float 0xC05A400000000000)
+  %v300 = select <8 x i1> %v299, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v298
+  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v302 = fsub <8 x float> %v301, splat (float 0x4168000000000000)
+  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v300)
+  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v303)
+  %v305 = bitcast <8 x float> %v301 to <8 x i32>
+  %v306 = fmul <8 x float> %v304, %v304
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v304, <8 x float> splat (float 0x3F81227F40000000))
+  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> %v304, <8 x float> splat (float 0x3FA5556740000000))
+  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> %v304, <8 x float> splat (float 0x3FC5554B00000000))
+  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v304, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> %v310, <8 x float> %v304)
+  %v312 = sub <8 x i32> %v305, splat (i32 1262485250)
+  %v313 = lshr <8 x i32> %v312, splat (i32 1)
+  %v314 = sub <8 x i32> %v312, %v313
+  %v315 = shl <8 x i32> %v313, splat (i32 23)
+  %v316 = bitcast <8 x i32> %v315 to <8 x float>
+  %v317 = shl <8 x i32> %v314, splat (i32 23)
+  %v318 = bitcast <8 x i32> %v317 to <8 x float>
+  %v319 = fadd <8 x float> %v311, splat (float 0x3FF0000000000000)
+  %v320 = fmul <8 x float> %v319, %v316
+  %v321 = fmul <8 x float> %v320, %v318
+  %v322 = fcmp olt <8 x float> %v296, splat (float 0x0000000000000000)
+  %v323 = select <8 x i1> %v322, <8 x float> %v321, <8 x float> splat (float 0x3FF0000000000000)
+  %v324 = fadd <8 x float> %v321, splat (float 0x3FF0000000000000)
+  %v325 = fdiv <8 x float> %v323, %v324
+  %v326 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v288)
+  %v327 = fcmp ogt <8 x float> %v326, splat (float 0x4023000000000000)
+  %v328 = select <8 x i1> %v327, <8 x float> splat (float 0x4023000000000000), <8 x float> %v326
+  %v329 = fadd <8 x float> %v328, %v328
+  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v331 = fsub <8 x float> %v330, splat (float 0x4168000000000000)
+  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v329)
+  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v332)
+  %v334 = bitcast <8 x float> %v330 to <8 x i32>
+  %v335 = fmul <8 x float> %v333, %v333
+  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v333, <8 x float> splat (float 0x3F81227F40000000))
+  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v336, <8 x float> %v333, <8 x float> splat (float 0x3FA5556740000000))
+  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v337, <8 x float> %v333, <8 x float> splat (float 0x3FC5554B00000000))
+  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v338, <8 x float> %v333, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v335, <8 x float> %v339, <8 x float> %v333)
+  %v341 = shl <8 x i32> %v334, splat (i32 23)
+  %v342 = add <8 x i32> %v341, splat (i32 1065353216)
+  %v343 = bitcast <8 x i32> %v342 to <8 x float>
+  %v344 = fsub <8 x float> %v343, splat (float 0x3FF0000000000000)
+  %v345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v343, <8 x float> %v340, <8 x float> %v344)
+  %v346 = fadd <8 x float> %v345, splat (float 0x4000000000000000)
+  %v347 = fdiv <8 x float> %v345, %v346
+  %v348 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v347, <8 x float> %v288)
+  %v349 = fmul <8 x float> %v325, %v348
+  %v350 = getelementptr inbounds float, ptr %v103, i64 %v145
+  store <8 x float> %v216, ptr %v350, align 4
+  %v351 = getelementptr inbounds float, ptr %v112, i64 %v145
+  store <8 x float> %v252, ptr %v351, align 4
+  %v352 = getelementptr inbounds float, ptr %v121, i64 %v145
+  store <8 x float> %v283, ptr %v352, align 4
+  %v353 = getelementptr inbounds float, ptr %v127, i64 %v145
+  store <8 x float> %v288, ptr %v353, align 4
+  %v354 = getelementptr inbounds float, ptr %v136, i64 %v145
+  store <8 x float> %v325, ptr %v354, align 4
+  %v355 = getelementptr inbounds float, ptr %v141, i64 %v145
+  store <8 x float> %v349, ptr %v355, align 4
+  %v356 = add nsw i64 %v142, 1
   br label %b16
 b18:
-  %v356 = add nsw i64 %v69, 1
+  %v357 = add nsw i64 %v70, 1
   br label %b13
 b15:
-  %v357 = add nsw i64 %v28, 1
+  %v358 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v358 = add nsw i64 %v23, 1
+  %v359 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v359 = add nsw i64 %v18, 96
+  %v360 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 64, align 4
+  %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -1939,113 +1945,114 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v62 = load ptr, ptr %v61, align 4
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v63 = load ptr, ptr %v62, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 1024
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
+  %v13 = getelementptr inbounds float, ptr %v11, i64 2208
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v78, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v79, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 1
-  %v27 = sdiv i64 %v26, 2
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 1
+  %v28 = sdiv i64 %v27, 2
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v78, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 256
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 256
-  %v67 = mul i64 %v23, 4
+  %v38 = mul i64 %v24, 256
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 256
+  %v68 = mul i64 %v24, 4
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v76, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v77, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 8, ptr %v38, i64 8, ptr %v13, i64 32, i64 8)
+  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v56 = phi i64 [ %v32, %b10 ], [ %v75, %b16 ]
-  %v57 = icmp slt i64 %v56, %v36
-  br i1 %v57, label %b12, label %b13
+  %v57 = phi i64 [ %v33, %b10 ], [ %v76, %b16 ]
+  %v58 = icmp slt i64 %v57, %v37
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v58 = sub i64 %v56, %v32
-  %v59 = mul i64 %v58, 32
-  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
-  %v63 = mul i64 %v56, 32
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
+  %v59 = sub i64 %v57, %v33
+  %v60 = mul i64 %v59, 32
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  %v64 = mul i64 %v57, 32
+  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
   br label %b14
 b14:
-  %v65 = phi i64 [ 0, %b12 ], [ %v74, %b15 ]
-  %v66 = icmp slt i64 %v65, 4
-  br i1 %v66, label %b15, label %b16
+  %v66 = phi i64 [ 0, %b12 ], [ %v75, %b15 ]
+  %v67 = icmp slt i64 %v66, 4
+  br i1 %v67, label %b15, label %b16
 b15:
-  %v68 = add i64 %v67, %v65
-  %v69 = mul i64 %v68, 8
-  %v70 = mul i64 %v65, 8
-  %v71 = getelementptr inbounds float, ptr %v60, i64 %v70
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = getelementptr inbounds float, ptr %v64, i64 %v69
-  store <8 x float> %v72, ptr %v73, align 4
-  %v74 = add nsw i64 %v65, 1
+  %v69 = add i64 %v68, %v66
+  %v70 = mul i64 %v69, 8
+  %v71 = mul i64 %v66, 8
+  %v72 = getelementptr inbounds float, ptr %v61, i64 %v71
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v65, i64 %v70
+  store <8 x float> %v73, ptr %v74, align 4
+  %v75 = add nsw i64 %v66, 1
   br label %b14
 b16:
-  %v75 = add nsw i64 %v56, 1
+  %v76 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v76 = add nsw i64 %v28, 1
+  %v77 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v77 = add nsw i64 %v23, 1
+  %v78 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v78 = add nsw i64 %v18, 96
+  %v79 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 128, align 4
+  %v14 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -2053,268 +2060,269 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 69
-  %v73 = load i64, ptr %v72, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 70
-  %v82 = load i64, ptr %v81, align 8
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 71
-  %v91 = load i64, ptr %v90, align 8
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v98 = load ptr, ptr %v97, align 4
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 72
-  %v100 = load i64, ptr %v99, align 8
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v107 = load ptr, ptr %v106, align 4
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 73
-  %v109 = load i64, ptr %v108, align 8
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v116 = load ptr, ptr %v115, align 4
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v118 = load i64, ptr %v117, align 8
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v125 = load ptr, ptr %v124, align 4
-  %v126 = getelementptr inbounds i64, ptr %v1, i64 75
-  %v127 = load i64, ptr %v126, align 8
-  %v133 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v134 = load ptr, ptr %v133, align 4
-  %v135 = getelementptr inbounds i64, ptr %v1, i64 76
-  %v136 = load i64, ptr %v135, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v42 = load ptr, ptr %v41, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v45 = load i64, ptr %v44, align 8
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = load i64, ptr %v47, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v74 = load i64, ptr %v73, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v83 = load i64, ptr %v82, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v90 = load ptr, ptr %v89, align 4
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v92 = load i64, ptr %v91, align 8
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v101 = load i64, ptr %v100, align 8
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v108 = load ptr, ptr %v107, align 4
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v110 = load i64, ptr %v109, align 8
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v117 = load ptr, ptr %v116, align 4
+  %v118 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v119 = load i64, ptr %v118, align 8
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v126 = load ptr, ptr %v125, align 4
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v128 = load i64, ptr %v127, align 8
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v135 = load ptr, ptr %v134, align 4
+  %v136 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v137 = load i64, ptr %v136, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1280
-  %v42 = add i64 %v9, 1
-  %v45 = and i64 %v42, %v44
-  %v48 = mul i64 %v45, %v47
-  %v59 = getelementptr inbounds float, ptr %v13, i64 32
-  %v74 = and i64 %v9, %v73
-  %v75 = mul i64 %v74, %v47
-  %v83 = and i64 %v9, %v82
-  %v84 = mul i64 %v83, %v47
-  %v92 = and i64 %v9, %v91
-  %v93 = mul i64 %v92, %v47
-  %v101 = and i64 %v9, %v100
-  %v102 = mul i64 %v101, %v47
-  %v110 = and i64 %v9, %v109
-  %v111 = mul i64 %v110, %v47
-  %v119 = and i64 %v9, %v118
-  %v120 = mul i64 %v119, %v47
-  %v128 = and i64 %v9, %v127
-  %v129 = mul i64 %v128, %v47
-  %v137 = and i64 %v9, %v136
-  %v138 = mul i64 %v137, %v47
+  %v13 = getelementptr inbounds float, ptr %v11, i64 2208
+  %v43 = add i64 %v9, 1
+  %v46 = and i64 %v43, %v45
+  %v49 = mul i64 %v46, %v48
+  %v60 = getelementptr inbounds float, ptr %v14, i64 32
+  %v75 = and i64 %v9, %v74
+  %v76 = mul i64 %v75, %v48
+  %v84 = and i64 %v9, %v83
+  %v85 = mul i64 %v84, %v48
+  %v93 = and i64 %v9, %v92
+  %v94 = mul i64 %v93, %v48
+  %v102 = and i64 %v9, %v101
+  %v103 = mul i64 %v102, %v48
+  %v111 = and i64 %v9, %v110
+  %v112 = mul i64 %v111, %v48
+  %v120 = and i64 %v9, %v119
+  %v121 = mul i64 %v120, %v48
+  %v129 = and i64 %v9, %v128
+  %v130 = mul i64 %v129, %v48
+  %v138 = and i64 %v9, %v137
+  %v139 = mul i64 %v138, %v48
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v217, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v218, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 1
-  %v27 = sdiv i64 %v26, 2
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 1
+  %v28 = sdiv i64 %v27, 2
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v216, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v217, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 512
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v56 = add i64 %v37, 256
-  %v57 = getelementptr inbounds float, ptr %v12, i64 %v56
-  %v60 = add i64 %v56, 256
+  %v38 = mul i64 %v24, 512
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v57 = add i64 %v38, 256
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v61 = add i64 %v57, 256
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v215, %b15 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v216, %b15 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v49 = add i64 %v48, %v32
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v41, i64 %v50
-  %v52 = sub i64 %v39, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v39, 0
-  br i1 %v55, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v50 = add i64 %v49, %v33
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v42, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v38, i64 8, ptr %v13, i64 64, i64 8)
+  call void %v55(ptr %v52, i64 8, ptr %v39, i64 8, ptr %v14, i64 64, i64 8)
   br label %b10
 b10:
-  %v58 = load ptr, ptr %v53, align 4
-  br i1 %v55, label %b11, label %b12
+  %v59 = load ptr, ptr %v54, align 4
+  br i1 %v56, label %b11, label %b12
 b11:
-  call void %v58(ptr %v51, i64 8, ptr %v57, i64 8, ptr %v59, i64 64, i64 8)
+  call void %v59(ptr %v52, i64 8, ptr %v58, i64 8, ptr %v60, i64 64, i64 8)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v61 = phi i64 [ %v32, %b12 ], [ %v214, %b18 ]
-  %v62 = icmp slt i64 %v61, %v36
-  br i1 %v62, label %b14, label %b15
+  %v62 = phi i64 [ %v33, %b12 ], [ %v215, %b18 ]
+  %v63 = icmp slt i64 %v62, %v37
+  br i1 %v63, label %b14, label %b15
 b14:
-  %v63 = sub i64 %v61, %v32
-  %v64 = mul i64 %v63, 64
-  %v65 = getelementptr inbounds float, ptr %v13, i64 %v64
-  %v76 = add i64 %v75, %v61
-  %v77 = mul i64 %v76, 3
-  %v78 = getelementptr inbounds float, ptr %v71, i64 %v77
-  %v85 = add i64 %v84, %v61
-  %v86 = mul i64 %v85, 3
-  %v87 = getelementptr inbounds float, ptr %v80, i64 %v86
-  %v94 = add i64 %v93, %v61
-  %v95 = mul i64 %v94, 3
-  %v96 = getelementptr inbounds float, ptr %v89, i64 %v95
-  %v103 = add i64 %v102, %v61
-  %v104 = mul i64 %v103, 3
-  %v105 = getelementptr inbounds float, ptr %v98, i64 %v104
-  %v112 = add i64 %v111, %v61
-  %v113 = mul i64 %v112, 3
-  %v114 = getelementptr inbounds float, ptr %v107, i64 %v113
-  %v121 = add i64 %v120, %v61
-  %v122 = mul i64 %v121, 3
-  %v123 = getelementptr inbounds float, ptr %v116, i64 %v122
-  %v130 = add i64 %v129, %v61
-  %v131 = mul i64 %v130, 3
-  %v132 = getelementptr inbounds float, ptr %v125, i64 %v131
-  %v139 = add i64 %v138, %v61
-  %v140 = mul i64 %v139, 3
-  %v141 = getelementptr inbounds float, ptr %v134, i64 %v140
+  %v64 = sub i64 %v62, %v33
+  %v65 = mul i64 %v64, 64
+  %v66 = getelementptr inbounds float, ptr %v14, i64 %v65
+  %v77 = add i64 %v76, %v62
+  %v78 = mul i64 %v77, 3
+  %v79 = getelementptr inbounds float, ptr %v72, i64 %v78
+  %v86 = add i64 %v85, %v62
+  %v87 = mul i64 %v86, 3
+  %v88 = getelementptr inbounds float, ptr %v81, i64 %v87
+  %v95 = add i64 %v94, %v62
+  %v96 = mul i64 %v95, 3
+  %v97 = getelementptr inbounds float, ptr %v90, i64 %v96
+  %v104 = add i64 %v103, %v62
+  %v105 = mul i64 %v104, 3
+  %v106 = getelementptr inbounds float, ptr %v99, i64 %v105
+  %v113 = add i64 %v112, %v62
+  %v114 = mul i64 %v113, 3
+  %v115 = getelementptr inbounds float, ptr %v108, i64 %v114
+  %v122 = add i64 %v121, %v62
+  %v123 = mul i64 %v122, 3
+  %v124 = getelementptr inbounds float, ptr %v117, i64 %v123
+  %v131 = add i64 %v130, %v62
+  %v132 = mul i64 %v131, 3
+  %v133 = getelementptr inbounds float, ptr %v126, i64 %v132
+  %v140 = add i64 %v139, %v62
+  %v141 = mul i64 %v140, 3
+  %v142 = getelementptr inbounds float, ptr %v135, i64 %v141
   br label %b16
 b16:
-  %v142 = phi i64 [ 0, %b14 ], [ %v213, %b20 ]
-  %v143 = icmp slt i64 %v142, 1
-  br i1 %v143, label %b17, label %b18
+  %v143 = phi i64 [ 0, %b14 ], [ %v214, %b20 ]
+  %v144 = icmp slt i64 %v143, 1
+  br i1 %v144, label %b17, label %b18
 b17:
-  %v144 = add i64 %v23, %v142
-  %v145 = mul i64 %v144, 8
-  %v146 = icmp eq i64 %v145, 0
-  br i1 %v146, label %b19, label %b20
+  %v145 = add i64 %v24, %v143
+  %v146 = mul i64 %v145, 8
+  %v147 = icmp eq i64 %v146, 0
+  br i1 %v147, label %b19, label %b20
 b19:
-  %v147 = mul i64 %v142, 8
-  %v148 = getelementptr inbounds float, ptr %v65, i64 %v147
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = add i64 1, %v142
-  %v151 = mul i64 %v150, 8
-  %v152 = getelementptr inbounds float, ptr %v65, i64 %v151
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = add i64 2, %v142
-  %v155 = mul i64 %v154, 8
-  %v156 = getelementptr inbounds float, ptr %v65, i64 %v155
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = add i64 3, %v142
-  %v159 = mul i64 %v158, 8
-  %v160 = getelementptr inbounds float, ptr %v65, i64 %v159
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = add i64 4, %v142
-  %v163 = mul i64 %v162, 8
-  %v164 = getelementptr inbounds float, ptr %v65, i64 %v163
-  %v165 = load <8 x float>, ptr %v164, align 4
-  %v166 = add i64 5, %v142
-  %v167 = mul i64 %v166, 8
-  %v168 = getelementptr inbounds float, ptr %v65, i64 %v167
-  %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = add i64 6, %v142
-  %v171 = mul i64 %v170, 8
-  %v172 = getelementptr inbounds float, ptr %v65, i64 %v171
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = add i64 7, %v142
-  %v175 = mul i64 %v174, 8
-  %v176 = getelementptr inbounds float, ptr %v65, i64 %v175
-  %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = getelementptr inbounds float, ptr %v67, i64 %v145
-  %v179 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v178, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v180 = fadd <8 x float> %v149, %v179
-  %v181 = add i64 3, %v145
-  %v182 = getelementptr inbounds float, ptr %v67, i64 %v181
-  %v183 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v182, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v184 = fadd <8 x float> %v153, %v183
-  %v185 = add i64 6, %v145
-  %v186 = getelementptr inbounds float, ptr %v67, i64 %v185
-  %v187 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v186, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v188 = fadd <8 x float> %v157, %v187
-  %v189 = add i64 9, %v145
-  %v190 = getelementptr inbounds float, ptr %v67, i64 %v189
-  %v191 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v190, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v192 = fadd <8 x float> %v161, %v191
-  %v193 = getelementptr inbounds float, ptr %v69, i64 %v145
-  %v194 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v193, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v195 = fadd <8 x float> %v165, %v194
-  %v196 = getelementptr inbounds float, ptr %v69, i64 %v181
-  %v197 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v196, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v198 = fadd <8 x float> %v169, %v197
-  %v199 = getelementptr inbounds float, ptr %v69, i64 %v185
-  %v200 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v199, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v201 = fadd <8 x float> %v173, %v200
-  %v202 = getelementptr inbounds float, ptr %v69, i64 %v189
-  %v203 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v202, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v204 = fadd <8 x float> %v177, %v203
-  %v205 = getelementptr inbounds float, ptr %v78, i64 %v145
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v180, ptr align 4 %v205, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v206 = getelementptr inbounds float, ptr %v87, i64 %v145
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v184, ptr align 4 %v206, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v207 = getelementptr inbounds float, ptr %v96, i64 %v145
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v188, ptr align 4 %v207, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v208 = getelementptr inbounds float, ptr %v105, i64 %v145
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v192, ptr align 4 %v208, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v209 = getelementptr inbounds float, ptr %v114, i64 %v145
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v195, ptr align 4 %v209, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v210 = getelementptr inbounds float, ptr %v123, i64 %v145
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v198, ptr align 4 %v210, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v211 = getelementptr inbounds float, ptr %v132, i64 %v145
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v201, ptr align 4 %v211, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v212 = getelementptr inbounds float, ptr %v141, i64 %v145
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v204, ptr align 4 %v212, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v148 = mul i64 %v143, 8
+  %v149 = getelementptr inbounds float, ptr %v66, i64 %v148
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = add i64 1, %v143
+  %v152 = mul i64 %v151, 8
+  %v153 = getelementptr inbounds float, ptr %v66, i64 %v152
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = add i64 2, %v143
+  %v156 = mul i64 %v155, 8
+  %v157 = getelementptr inbounds float, ptr %v66, i64 %v156
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = add i64 3, %v143
+  %v160 = mul i64 %v159, 8
+  %v161 = getelementptr inbounds float, ptr %v66, i64 %v160
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v163 = add i64 4, %v143
+  %v164 = mul i64 %v163, 8
+  %v165 = getelementptr inbounds float, ptr %v66, i64 %v164
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = add i64 5, %v143
+  %v168 = mul i64 %v167, 8
+  %v169 = getelementptr inbounds float, ptr %v66, i64 %v168
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = add i64 6, %v143
+  %v172 = mul i64 %v171, 8
+  %v173 = getelementptr inbounds float, ptr %v66, i64 %v172
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = add i64 7, %v143
+  %v176 = mul i64 %v175, 8
+  %v177 = getelementptr inbounds float, ptr %v66, i64 %v176
+  %v178 = load <8 x float>, ptr %v177, align 4
+  %v179 = getelementptr inbounds float, ptr %v68, i64 %v146
+  %v180 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v179, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v181 = fadd <8 x float> %v150, %v180
+  %v182 = add i64 3, %v146
+  %v183 = getelementptr inbounds float, ptr %v68, i64 %v182
+  %v184 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v183, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v185 = fadd <8 x float> %v154, %v184
+  %v186 = add i64 6, %v146
+  %v187 = getelementptr inbounds float, ptr %v68, i64 %v186
+  %v188 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v187, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v189 = fadd <8 x float> %v158, %v188
+  %v190 = add i64 9, %v146
+  %v191 = getelementptr inbounds float, ptr %v68, i64 %v190
+  %v192 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v191, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v193 = fadd <8 x float> %v162, %v192
+  %v194 = getelementptr inbounds float, ptr %v70, i64 %v146
+  %v195 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v194, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v196 = fadd <8 x float> %v166, %v195
+  %v197 = getelementptr inbounds float, ptr %v70, i64 %v182
+  %v198 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v197, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v199 = fadd <8 x float> %v170, %v198
+  %v200 = getelementptr inbounds float, ptr %v70, i64 %v186
+  %v201 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v200, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v202 = fadd <8 x float> %v174, %v201
+  %v203 = getelementptr inbounds float, ptr %v70, i64 %v190
+  %v204 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v203, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v205 = fadd <8 x float> %v178, %v204
+  %v206 = getelementptr inbounds float, ptr %v79, i64 %v146
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v181, ptr align 4 %v206, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v207 = getelementptr inbounds float, ptr %v88, i64 %v146
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v185, ptr align 4 %v207, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v208 = getelementptr inbounds float, ptr %v97, i64 %v146
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v189, ptr align 4 %v208, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v209 = getelementptr inbounds float, ptr %v106, i64 %v146
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v193, ptr align 4 %v209, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v210 = getelementptr inbounds float, ptr %v115, i64 %v146
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v196, ptr align 4 %v210, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v211 = getelementptr inbounds float, ptr %v124, i64 %v146
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v199, ptr align 4 %v211, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v212 = getelementptr inbounds float, ptr %v133, i64 %v146
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v202, ptr align 4 %v212, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v213 = getelementptr inbounds float, ptr %v142, i64 %v146
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v205, ptr align 4 %v213, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v213 = add nsw i64 %v142, 1
+  %v214 = add nsw i64 %v143, 1
   br label %b16
 b18:
-  %v214 = add nsw i64 %v61, 1
+  %v215 = add nsw i64 %v62, 1
   br label %b13
 b15:
-  %v215 = add nsw i64 %v28, 1
+  %v216 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v216 = add nsw i64 %v23, 1
+  %v217 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v217 = add nsw i64 %v18, 96
+  %v218 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 96, align 4
+  %v14 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -2322,127 +2330,128 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 77
-  %v65 = load i64, ptr %v64, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v42 = load ptr, ptr %v41, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v45 = load i64, ptr %v44, align 8
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = load i64, ptr %v47, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v66 = load i64, ptr %v65, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1792
-  %v42 = add i64 %v9, 1
-  %v45 = and i64 %v42, %v44
-  %v48 = mul i64 %v45, %v47
-  %v66 = and i64 %v9, %v65
-  %v67 = mul i64 %v66, %v47
+  %v13 = getelementptr inbounds float, ptr %v11, i64 2208
+  %v43 = add i64 %v9, 1
+  %v46 = and i64 %v43, %v45
+  %v49 = mul i64 %v46, %v48
+  %v67 = and i64 %v9, %v66
+  %v68 = mul i64 %v67, %v48
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v90, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v91, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 5
-  %v27 = sdiv i64 %v26, 6
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 5
+  %v28 = sdiv i64 %v27, 6
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 128
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v56 = add i64 %v37, 128
-  %v73 = mul i64 %v23, 2
+  %v38 = mul i64 %v24, 128
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v57 = add i64 %v38, 128
+  %v74 = mul i64 %v24, 2
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v88, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v49 = add i64 %v48, %v32
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v41, i64 %v50
-  %v52 = sub i64 %v39, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v39, 0
-  br i1 %v55, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v50 = add i64 %v49, %v33
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v42, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v38, i64 8, ptr %v13, i64 16, i64 8)
+  call void %v55(ptr %v52, i64 8, ptr %v39, i64 8, ptr %v14, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v32, %b10 ], [ %v87, %b16 ]
-  %v58 = icmp slt i64 %v57, %v36
-  br i1 %v58, label %b12, label %b13
+  %v58 = phi i64 [ %v33, %b10 ], [ %v88, %b16 ]
+  %v59 = icmp slt i64 %v58, %v37
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v32
-  %v60 = mul i64 %v59, 16
-  %v61 = getelementptr inbounds float, ptr %v13, i64 %v60
-  %v68 = add i64 %v67, %v57
-  %v69 = mul i64 %v68, 12
-  %v70 = getelementptr inbounds float, ptr %v63, i64 %v69
+  %v60 = sub i64 %v58, %v33
+  %v61 = mul i64 %v60, 16
+  %v62 = getelementptr inbounds float, ptr %v14, i64 %v61
+  %v69 = add i64 %v68, %v58
+  %v70 = mul i64 %v69, 12
+  %v71 = getelementptr inbounds float, ptr %v64, i64 %v70
   br label %b14
 b14:
-  %v71 = phi i64 [ 0, %b12 ], [ %v86, %b20 ]
-  %v72 = icmp slt i64 %v71, 2
-  br i1 %v72, label %b15, label %b16
+  %v72 = phi i64 [ 0, %b12 ], [ %v87, %b20 ]
+  %v73 = icmp slt i64 %v72, 2
+  br i1 %v73, label %b15, label %b16
 b15:
-  %v74 = add i64 %v73, %v71
-  %v75 = mul i64 %v74, 8
-  %v76 = icmp slt i64 %v75, 8
-  br i1 %v76, label %b17, label %b18
+  %v75 = add i64 %v74, %v72
+  %v76 = mul i64 %v75, 8
+  %v77 = icmp slt i64 %v76, 8
+  br i1 %v77, label %b17, label %b18
 b17:
-  %v77 = mul i64 %v71, 8
-  %v78 = getelementptr inbounds float, ptr %v61, i64 %v77
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = getelementptr inbounds float, ptr %v70, i64 %v75
-  store <8 x float> %v79, ptr %v80, align 4
+  %v78 = mul i64 %v72, 8
+  %v79 = getelementptr inbounds float, ptr %v62, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v71, i64 %v76
+  store <8 x float> %v80, ptr %v81, align 4
   br label %b18
 b18:
-  %v81 = icmp eq i64 %v75, 8
-  br i1 %v81, label %b19, label %b20
+  %v82 = icmp eq i64 %v76, 8
+  br i1 %v82, label %b19, label %b20
 b19:
-  %v82 = mul i64 %v71, 8
-  %v83 = getelementptr inbounds float, ptr %v61, i64 %v82
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v70, i64 %v75
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v84, ptr align 4 %v85, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v83 = mul i64 %v72, 8
+  %v84 = getelementptr inbounds float, ptr %v62, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v71, i64 %v76
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v85, ptr align 4 %v86, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v86 = add nsw i64 %v71, 1
+  %v87 = add nsw i64 %v72, 1
   br label %b14
 b16:
-  %v87 = add nsw i64 %v57, 1
+  %v88 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v88 = add nsw i64 %v28, 1
+  %v89 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v89 = add nsw i64 %v23, 1
+  %v90 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v90 = add nsw i64 %v18, 96
+  %v91 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3294,7 +3303,7 @@ b2:
 }
 define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 512, align 4
+  %v14 = alloca float, i64 512, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -3302,290 +3311,291 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 69
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 70
-  %v60 = load i64, ptr %v59, align 8
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 71
-  %v73 = load i64, ptr %v72, align 8
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 72
-  %v86 = load i64, ptr %v85, align 8
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v97 = load ptr, ptr %v96, align 4
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 73
-  %v99 = load i64, ptr %v98, align 8
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v110 = load ptr, ptr %v109, align 4
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v112 = load i64, ptr %v111, align 8
-  %v122 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v123 = load ptr, ptr %v122, align 4
-  %v124 = getelementptr inbounds i64, ptr %v1, i64 75
-  %v125 = load i64, ptr %v124, align 8
-  %v135 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v136 = load ptr, ptr %v135, align 4
-  %v137 = getelementptr inbounds i64, ptr %v1, i64 76
-  %v138 = load i64, ptr %v137, align 8
-  %v152 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v153 = load ptr, ptr %v152, align 4
-  %v154 = getelementptr inbounds i64, ptr %v1, i64 54
-  %v155 = load i64, ptr %v154, align 8
-  %v161 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v162 = load ptr, ptr %v161, align 4
-  %v163 = getelementptr inbounds i64, ptr %v1, i64 55
-  %v164 = load i64, ptr %v163, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v61 = load i64, ptr %v60, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v74 = load i64, ptr %v73, align 8
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v85 = load ptr, ptr %v84, align 4
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v87 = load i64, ptr %v86, align 8
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v98 = load ptr, ptr %v97, align 4
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v100 = load i64, ptr %v99, align 8
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v111 = load ptr, ptr %v110, align 4
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v113 = load i64, ptr %v112, align 8
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v124 = load ptr, ptr %v123, align 4
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v126 = load i64, ptr %v125, align 8
+  %v136 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v137 = load ptr, ptr %v136, align 4
+  %v138 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v139 = load i64, ptr %v138, align 8
+  %v153 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v154 = load ptr, ptr %v153, align 4
+  %v155 = getelementptr inbounds i64, ptr %v1, i64 54
+  %v156 = load i64, ptr %v155, align 8
+  %v162 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v163 = load ptr, ptr %v162, align 4
+  %v164 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v165 = load i64, ptr %v164, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1920
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v61 = and i64 %v9, %v60
-  %v62 = mul i64 %v61, %v46
-  %v67 = getelementptr inbounds float, ptr %v13, i64 8
-  %v74 = and i64 %v9, %v73
-  %v75 = mul i64 %v74, %v46
-  %v80 = getelementptr inbounds float, ptr %v13, i64 16
-  %v87 = and i64 %v9, %v86
-  %v88 = mul i64 %v87, %v46
-  %v93 = getelementptr inbounds float, ptr %v13, i64 24
-  %v100 = and i64 %v9, %v99
-  %v101 = mul i64 %v100, %v46
-  %v106 = getelementptr inbounds float, ptr %v13, i64 32
-  %v113 = and i64 %v9, %v112
-  %v114 = mul i64 %v113, %v46
-  %v119 = getelementptr inbounds float, ptr %v13, i64 40
-  %v126 = and i64 %v9, %v125
-  %v127 = mul i64 %v126, %v46
-  %v132 = getelementptr inbounds float, ptr %v13, i64 48
-  %v139 = and i64 %v9, %v138
-  %v140 = mul i64 %v139, %v46
-  %v145 = getelementptr inbounds float, ptr %v13, i64 56
-  %v156 = and i64 %v9, %v155
-  %v157 = mul i64 %v156, %v46
-  %v165 = and i64 %v9, %v164
-  %v166 = mul i64 %v165, %v46
+  %v13 = getelementptr inbounds float, ptr %v11, i64 2208
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v62 = and i64 %v9, %v61
+  %v63 = mul i64 %v62, %v47
+  %v68 = getelementptr inbounds float, ptr %v14, i64 8
+  %v75 = and i64 %v9, %v74
+  %v76 = mul i64 %v75, %v47
+  %v81 = getelementptr inbounds float, ptr %v14, i64 16
+  %v88 = and i64 %v9, %v87
+  %v89 = mul i64 %v88, %v47
+  %v94 = getelementptr inbounds float, ptr %v14, i64 24
+  %v101 = and i64 %v9, %v100
+  %v102 = mul i64 %v101, %v47
+  %v107 = getelementptr inbounds float, ptr %v14, i64 32
+  %v114 = and i64 %v9, %v113
+  %v115 = mul i64 %v114, %v47
+  %v120 = getelementptr inbounds float, ptr %v14, i64 40
+  %v127 = and i64 %v9, %v126
+  %v128 = mul i64 %v127, %v47
+  %v133 = getelementptr inbounds float, ptr %v14, i64 48
+  %v140 = and i64 %v9, %v139
+  %v141 = mul i64 %v140, %v47
+  %v146 = getelementptr inbounds float, ptr %v14, i64 56
+  %v157 = and i64 %v9, %v156
+  %v158 = mul i64 %v157, %v47
+  %v166 = and i64 %v9, %v165
+  %v167 = mul i64 %v166, %v47
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v220, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v221, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 7
-  %v27 = sdiv i64 %v26, 8
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 7
+  %v28 = sdiv i64 %v27, 8
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v219, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v220, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 192
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 24
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v68 = add i64 %v55, 24
-  %v69 = getelementptr inbounds float, ptr %v12, i64 %v68
-  %v81 = add i64 %v68, 24
-  %v82 = getelementptr inbounds float, ptr %v12, i64 %v81
-  %v94 = add i64 %v81, 24
-  %v95 = getelementptr inbounds float, ptr %v12, i64 %v94
-  %v107 = add i64 %v94, 24
-  %v108 = getelementptr inbounds float, ptr %v12, i64 %v107
-  %v120 = add i64 %v107, 24
-  %v121 = getelementptr inbounds float, ptr %v12, i64 %v120
-  %v133 = add i64 %v120, 24
-  %v134 = getelementptr inbounds float, ptr %v12, i64 %v133
-  %v146 = add i64 %v133, 24
+  %v38 = mul i64 %v24, 192
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 24
+  %v57 = getelementptr inbounds float, ptr %v12, i64 %v56
+  %v69 = add i64 %v56, 24
+  %v70 = getelementptr inbounds float, ptr %v12, i64 %v69
+  %v82 = add i64 %v69, 24
+  %v83 = getelementptr inbounds float, ptr %v12, i64 %v82
+  %v95 = add i64 %v82, 24
+  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
+  %v108 = add i64 %v95, 24
+  %v109 = getelementptr inbounds float, ptr %v12, i64 %v108
+  %v121 = add i64 %v108, 24
+  %v122 = getelementptr inbounds float, ptr %v12, i64 %v121
+  %v134 = add i64 %v121, 24
+  %v135 = getelementptr inbounds float, ptr %v12, i64 %v134
+  %v147 = add i64 %v134, 24
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v218, %b27 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v219, %b27 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 3
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 3
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 3, ptr %v38, i64 3, ptr %v13, i64 64, i64 0)
+  call void %v54(ptr %v51, i64 3, ptr %v39, i64 3, ptr %v14, i64 64, i64 0)
   br label %b10
 b10:
-  %v63 = add i64 %v62, %v32
-  %v64 = mul i64 %v63, 3
-  %v65 = getelementptr inbounds float, ptr %v58, i64 %v64
-  %v66 = load ptr, ptr %v52, align 4
-  br i1 %v54, label %b11, label %b12
+  %v64 = add i64 %v63, %v33
+  %v65 = mul i64 %v64, 3
+  %v66 = getelementptr inbounds float, ptr %v59, i64 %v65
+  %v67 = load ptr, ptr %v53, align 4
+  br i1 %v55, label %b11, label %b12
 b11:
-  call void %v66(ptr %v65, i64 3, ptr %v56, i64 3, ptr %v67, i64 64, i64 0)
+  call void %v67(ptr %v66, i64 3, ptr %v57, i64 3, ptr %v68, i64 64, i64 0)
   br label %b12
 b12:
-  %v76 = add i64 %v75, %v32
-  %v77 = mul i64 %v76, 3
-  %v78 = getelementptr inbounds float, ptr %v71, i64 %v77
-  %v79 = load ptr, ptr %v52, align 4
-  br i1 %v54, label %b13, label %b14
+  %v77 = add i64 %v76, %v33
+  %v78 = mul i64 %v77, 3
+  %v79 = getelementptr inbounds float, ptr %v72, i64 %v78
+  %v80 = load ptr, ptr %v53, align 4
+  br i1 %v55, label %b13, label %b14
 b13:
-  call void %v79(ptr %v78, i64 3, ptr %v69, i64 3, ptr %v80, i64 64, i64 0)
+  call void %v80(ptr %v79, i64 3, ptr %v70, i64 3, ptr %v81, i64 64, i64 0)
   br label %b14
 b14:
-  %v89 = add i64 %v88, %v32
-  %v90 = mul i64 %v89, 3
-  %v91 = getelementptr inbounds float, ptr %v84, i64 %v90
-  %v92 = load ptr, ptr %v52, align 4
-  br i1 %v54, label %b15, label %b16
+  %v90 = add i64 %v89, %v33
+  %v91 = mul i64 %v90, 3
+  %v92 = getelementptr inbounds float, ptr %v85, i64 %v91
+  %v93 = load ptr, ptr %v53, align 4
+  br i1 %v55, label %b15, label %b16
 b15:
-  call void %v92(ptr %v91, i64 3, ptr %v82, i64 3, ptr %v93, i64 64, i64 0)
+  call void %v93(ptr %v92, i64 3, ptr %v83, i64 3, ptr %v94, i64 64, i64 0)
   br label %b16
 b16:
-  %v102 = add i64 %v101, %v32
-  %v103 = mul i64 %v102, 3
-  %v104 = getelementptr inbounds float, ptr %v97, i64 %v103
-  %v105 = load ptr, ptr %v52, align 4
-  br i1 %v54, label %b17, label %b18
+  %v103 = add i64 %v102, %v33
+  %v104 = mul i64 %v103, 3
+  %v105 = getelementptr inbounds float, ptr %v98, i64 %v104
+  %v106 = load ptr, ptr %v53, align 4
+  br i1 %v55, label %b17, label %b18
 b17:
-  call void %v105(ptr %v104, i64 3, ptr %v95, i64 3, ptr %v106, i64 64, i64 0)
+  call void %v106(ptr %v105, i64 3, ptr %v96, i64 3, ptr %v107, i64 64, i64 0)
   br label %b18
 b18:
-  %v115 = add i64 %v114, %v32
-  %v116 = mul i64 %v115, 3
-  %v117 = getelementptr inbounds float, ptr %v110, i64 %v116
-  %v118 = load ptr, ptr %v52, align 4
-  br i1 %v54, label %b19, label %b20
+  %v116 = add i64 %v115, %v33
+  %v117 = mul i64 %v116, 3
+  %v118 = getelementptr inbounds float, ptr %v111, i64 %v117
+  %v119 = load ptr, ptr %v53, align 4
+  br i1 %v55, label %b19, label %b20
 b19:
-  call void %v118(ptr %v117, i64 3, ptr %v108, i64 3, ptr %v119, i64 64, i64 0)
+  call void %v119(ptr %v118, i64 3, ptr %v109, i64 3, ptr %v120, i64 64, i64 0)
   br label %b20
 b20:
-  %v128 = add i64 %v127, %v32
-  %v129 = mul i64 %v128, 3
-  %v130 = getelementptr inbounds float, ptr %v123, i64 %v129
-  %v131 = load ptr, ptr %v52, align 4
-  br i1 %v54, label %b21, label %b22
+  %v129 = add i64 %v128, %v33
+  %v130 = mul i64 %v129, 3
+  %v131 = getelementptr inbounds float, ptr %v124, i64 %v130
+  %v132 = load ptr, ptr %v53, align 4
+  br i1 %v55, label %b21, label %b22
 b21:
-  call void %v131(ptr %v130, i64 3, ptr %v121, i64 3, ptr %v132, i64 64, i64 0)
+  call void %v132(ptr %v131, i64 3, ptr %v122, i64 3, ptr %v133, i64 64, i64 0)
   br label %b22
 b22:
-  %v141 = add i64 %v140, %v32
-  %v142 = mul i64 %v141, 3
-  %v143 = getelementptr inbounds float, ptr %v136, i64 %v142
-  %v144 = load ptr, ptr %v52, align 4
-  br i1 %v54, label %b23, label %b24
+  %v142 = add i64 %v141, %v33
+  %v143 = mul i64 %v142, 3
+  %v144 = getelementptr inbounds float, ptr %v137, i64 %v143
+  %v145 = load ptr, ptr %v53, align 4
+  br i1 %v55, label %b23, label %b24
 b23:
-  call void %v144(ptr %v143, i64 3, ptr %v134, i64 3, ptr %v145, i64 64, i64 0)
+  call void %v145(ptr %v144, i64 3, ptr %v135, i64 3, ptr %v146, i64 64, i64 0)
   br label %b24
 b24:
   br label %b25
 b25:
-  %v147 = phi i64 [ %v32, %b24 ], [ %v217, %b30 ]
-  %v148 = icmp slt i64 %v147, %v36
-  br i1 %v148, label %b26, label %b27
+  %v148 = phi i64 [ %v33, %b24 ], [ %v218, %b30 ]
+  %v149 = icmp slt i64 %v148, %v37
+  br i1 %v149, label %b26, label %b27
 b26:
-  %v149 = sub i64 %v147, %v32
-  %v150 = mul i64 %v149, 64
-  %v151 = getelementptr inbounds float, ptr %v13, i64 %v150
-  %v158 = add i64 %v157, %v147
-  %v159 = mul i64 %v158, 32
-  %v160 = getelementptr inbounds float, ptr %v153, i64 %v159
-  %v167 = add i64 %v166, %v147
-  %v168 = mul i64 %v167, 32
-  %v169 = getelementptr inbounds float, ptr %v162, i64 %v168
+  %v150 = sub i64 %v148, %v33
+  %v151 = mul i64 %v150, 64
+  %v152 = getelementptr inbounds float, ptr %v14, i64 %v151
+  %v159 = add i64 %v158, %v148
+  %v160 = mul i64 %v159, 32
+  %v161 = getelementptr inbounds float, ptr %v154, i64 %v160
+  %v168 = add i64 %v167, %v148
+  %v169 = mul i64 %v168, 32
+  %v170 = getelementptr inbounds float, ptr %v163, i64 %v169
   br label %b28
 b28:
-  %v170 = phi i64 [ 0, %b26 ], [ %v216, %b29 ]
-  %v171 = icmp slt i64 %v170, 1
-  br i1 %v171, label %b29, label %b30
+  %v171 = phi i64 [ 0, %b26 ], [ %v217, %b29 ]
+  %v172 = icmp slt i64 %v171, 1
+  br i1 %v172, label %b29, label %b30
 b29:
-  %v172 = add i64 %v23, %v170
-  %v173 = mul i64 %v172, 8
-  %v174 = mul i64 %v170, 8
-  %v175 = getelementptr inbounds float, ptr %v151, i64 %v174
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = add i64 1, %v170
-  %v178 = mul i64 %v177, 8
-  %v179 = getelementptr inbounds float, ptr %v151, i64 %v178
-  %v180 = load <8 x float>, ptr %v179, align 4
-  %v181 = add i64 2, %v170
-  %v182 = mul i64 %v181, 8
-  %v183 = getelementptr inbounds float, ptr %v151, i64 %v182
-  %v184 = load <8 x float>, ptr %v183, align 4
-  %v185 = add i64 3, %v170
-  %v186 = mul i64 %v185, 8
-  %v187 = getelementptr inbounds float, ptr %v151, i64 %v186
-  %v188 = load <8 x float>, ptr %v187, align 4
-  %v189 = add i64 4, %v170
-  %v190 = mul i64 %v189, 8
-  %v191 = getelementptr inbounds float, ptr %v151, i64 %v190
-  %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = add i64 5, %v170
-  %v194 = mul i64 %v193, 8
-  %v195 = getelementptr inbounds float, ptr %v151, i64 %v194
-  %v196 = load <8 x float>, ptr %v195, align 4
-  %v197 = add i64 6, %v170
-  %v198 = mul i64 %v197, 8
-  %v199 = getelementptr inbounds float, ptr %v151, i64 %v198
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = add i64 7, %v170
-  %v202 = mul i64 %v201, 8
-  %v203 = getelementptr inbounds float, ptr %v151, i64 %v202
-  %v204 = load <8 x float>, ptr %v203, align 4
-  %v205 = getelementptr inbounds float, ptr %v160, i64 %v173
-  store <8 x float> %v176, ptr %v205, align 4
-  %v206 = add i64 8, %v173
-  %v207 = getelementptr inbounds float, ptr %v160, i64 %v206
-  store <8 x float> %v180, ptr %v207, align 4
-  %v208 = add i64 16, %v173
-  %v209 = getelementptr inbounds float, ptr %v160, i64 %v208
-  store <8 x float> %v184, ptr %v209, align 4
-  %v210 = add i64 24, %v173
-  %v211 = getelementptr inbounds float, ptr %v160, i64 %v210
-  store <8 x float> %v188, ptr %v211, align 4
-  %v212 = getelementptr inbounds float, ptr %v169, i64 %v173
-  store <8 x float> %v192, ptr %v212, align 4
-  %v213 = getelementptr inbounds float, ptr %v169, i64 %v206
-  store <8 x float> %v196, ptr %v213, align 4
-  %v214 = getelementptr inbounds float, ptr %v169, i64 %v208
-  store <8 x float> %v200, ptr %v214, align 4
-  %v215 = getelementptr inbounds float, ptr %v169, i64 %v210
-  store <8 x float> %v204, ptr %v215, align 4
-  %v216 = add nsw i64 %v170, 1
+  %v173 = add i64 %v24, %v171
+  %v174 = mul i64 %v173, 8
+  %v175 = mul i64 %v171, 8
+  %v176 = getelementptr inbounds float, ptr %v152, i64 %v175
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = add i64 1, %v171
+  %v179 = mul i64 %v178, 8
+  %v180 = getelementptr inbounds float, ptr %v152, i64 %v179
+  %v181 = load <8 x float>, ptr %v180, align 4
+  %v182 = add i64 2, %v171
+  %v183 = mul i64 %v182, 8
+  %v184 = getelementptr inbounds float, ptr %v152, i64 %v183
+  %v185 = load <8 x float>, ptr %v184, align 4
+  %v186 = add i64 3, %v171
+  %v187 = mul i64 %v186, 8
+  %v188 = getelementptr inbounds float, ptr %v152, i64 %v187
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = add i64 4, %v171
+  %v191 = mul i64 %v190, 8
+  %v192 = getelementptr inbounds float, ptr %v152, i64 %v191
+  %v193 = load <8 x float>, ptr %v192, align 4
+  %v194 = add i64 5, %v171
+  %v195 = mul i64 %v194, 8
+  %v196 = getelementptr inbounds float, ptr %v152, i64 %v195
+  %v197 = load <8 x float>, ptr %v196, align 4
+  %v198 = add i64 6, %v171
+  %v199 = mul i64 %v198, 8
+  %v200 = getelementptr inbounds float, ptr %v152, i64 %v199
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = add i64 7, %v171
+  %v203 = mul i64 %v202, 8
+  %v204 = getelementptr inbounds float, ptr %v152, i64 %v203
+  %v205 = load <8 x float>, ptr %v204, align 4
+  %v206 = getelementptr inbounds float, ptr %v161, i64 %v174
+  store <8 x float> %v177, ptr %v206, align 4
+  %v207 = add i64 8, %v174
+  %v208 = getelementptr inbounds float, ptr %v161, i64 %v207
+  store <8 x float> %v181, ptr %v208, align 4
+  %v209 = add i64 16, %v174
+  %v210 = getelementptr inbounds float, ptr %v161, i64 %v209
+  store <8 x float> %v185, ptr %v210, align 4
+  %v211 = add i64 24, %v174
+  %v212 = getelementptr inbounds float, ptr %v161, i64 %v211
+  store <8 x float> %v189, ptr %v212, align 4
+  %v213 = getelementptr inbounds float, ptr %v170, i64 %v174
+  store <8 x float> %v193, ptr %v213, align 4
+  %v214 = getelementptr inbounds float, ptr %v170, i64 %v207
+  store <8 x float> %v197, ptr %v214, align 4
+  %v215 = getelementptr inbounds float, ptr %v170, i64 %v209
+  store <8 x float> %v201, ptr %v215, align 4
+  %v216 = getelementptr inbounds float, ptr %v170, i64 %v211
+  store <8 x float> %v205, ptr %v216, align 4
+  %v217 = add nsw i64 %v171, 1
   br label %b28
 b30:
-  %v217 = add nsw i64 %v147, 1
+  %v218 = add nsw i64 %v148, 1
   br label %b25
 b27:
-  %v218 = add nsw i64 %v28, 1
+  %v219 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v219 = add nsw i64 %v23, 1
+  %v220 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v220 = add nsw i64 %v18, 96
+  %v221 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -5045,7 +5055,7 @@ b2:
 }
 define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 256, align 4
+  %v14 = alloca float, i64 256, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -5053,180 +5063,181 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 82
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 83
-  %v60 = load i64, ptr %v59, align 8
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 84
-  %v73 = load i64, ptr %v72, align 8
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 85
-  %v86 = load i64, ptr %v85, align 8
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v101 = load ptr, ptr %v100, align 4
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v61 = load i64, ptr %v60, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v74 = load i64, ptr %v73, align 8
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v85 = load ptr, ptr %v84, align 4
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v87 = load i64, ptr %v86, align 8
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v102 = load ptr, ptr %v101, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 2112
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v61 = and i64 %v9, %v60
-  %v62 = mul i64 %v61, %v46
-  %v67 = getelementptr inbounds float, ptr %v13, i64 8
-  %v74 = and i64 %v9, %v73
-  %v75 = mul i64 %v74, %v46
-  %v80 = getelementptr inbounds float, ptr %v13, i64 16
-  %v87 = and i64 %v9, %v86
-  %v88 = mul i64 %v87, %v46
-  %v93 = getelementptr inbounds float, ptr %v13, i64 24
+  %v13 = getelementptr inbounds float, ptr %v11, i64 2208
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v62 = and i64 %v9, %v61
+  %v63 = mul i64 %v62, %v47
+  %v68 = getelementptr inbounds float, ptr %v14, i64 8
+  %v75 = and i64 %v9, %v74
+  %v76 = mul i64 %v75, %v47
+  %v81 = getelementptr inbounds float, ptr %v14, i64 16
+  %v88 = and i64 %v9, %v87
+  %v89 = mul i64 %v88, %v47
+  %v94 = getelementptr inbounds float, ptr %v14, i64 24
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v134, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v135, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 7
-  %v27 = sdiv i64 %v26, 8
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 7
+  %v28 = sdiv i64 %v27, 8
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v133, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v134, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 96
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 24
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v68 = add i64 %v55, 24
-  %v69 = getelementptr inbounds float, ptr %v12, i64 %v68
-  %v81 = add i64 %v68, 24
-  %v82 = getelementptr inbounds float, ptr %v12, i64 %v81
-  %v94 = add i64 %v81, 24
+  %v38 = mul i64 %v24, 96
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 24
+  %v57 = getelementptr inbounds float, ptr %v12, i64 %v56
+  %v69 = add i64 %v56, 24
+  %v70 = getelementptr inbounds float, ptr %v12, i64 %v69
+  %v82 = add i64 %v69, 24
+  %v83 = getelementptr inbounds float, ptr %v12, i64 %v82
+  %v95 = add i64 %v82, 24
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v132, %b19 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v133, %b19 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 3
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 3
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 3, ptr %v38, i64 3, ptr %v13, i64 32, i64 0)
+  call void %v54(ptr %v51, i64 3, ptr %v39, i64 3, ptr %v14, i64 32, i64 0)
   br label %b10
 b10:
-  %v63 = add i64 %v62, %v32
-  %v64 = mul i64 %v63, 3
-  %v65 = getelementptr inbounds float, ptr %v58, i64 %v64
-  %v66 = load ptr, ptr %v52, align 4
-  br i1 %v54, label %b11, label %b12
+  %v64 = add i64 %v63, %v33
+  %v65 = mul i64 %v64, 3
+  %v66 = getelementptr inbounds float, ptr %v59, i64 %v65
+  %v67 = load ptr, ptr %v53, align 4
+  br i1 %v55, label %b11, label %b12
 b11:
-  call void %v66(ptr %v65, i64 3, ptr %v56, i64 3, ptr %v67, i64 32, i64 0)
+  call void %v67(ptr %v66, i64 3, ptr %v57, i64 3, ptr %v68, i64 32, i64 0)
   br label %b12
 b12:
-  %v76 = add i64 %v75, %v32
-  %v77 = mul i64 %v76, 3
-  %v78 = getelementptr inbounds float, ptr %v71, i64 %v77
-  %v79 = load ptr, ptr %v52, align 4
-  br i1 %v54, label %b13, label %b14
+  %v77 = add i64 %v76, %v33
+  %v78 = mul i64 %v77, 3
+  %v79 = getelementptr inbounds float, ptr %v72, i64 %v78
+  %v80 = load ptr, ptr %v53, align 4
+  br i1 %v55, label %b13, label %b14
 b13:
-  call void %v79(ptr %v78, i64 3, ptr %v69, i64 3, ptr %v80, i64 32, i64 0)
+  call void %v80(ptr %v79, i64 3, ptr %v70, i64 3, ptr %v81, i64 32, i64 0)
   br label %b14
 b14:
-  %v89 = add i64 %v88, %v32
-  %v90 = mul i64 %v89, 3
-  %v91 = getelementptr inbounds float, ptr %v84, i64 %v90
-  %v92 = load ptr, ptr %v52, align 4
-  br i1 %v54, label %b15, label %b16
+  %v90 = add i64 %v89, %v33
+  %v91 = mul i64 %v90, 3
+  %v92 = getelementptr inbounds float, ptr %v85, i64 %v91
+  %v93 = load ptr, ptr %v53, align 4
+  br i1 %v55, label %b15, label %b16
 b15:
-  call void %v92(ptr %v91, i64 3, ptr %v82, i64 3, ptr %v93, i64 32, i64 0)
+  call void %v93(ptr %v92, i64 3, ptr %v83, i64 3, ptr %v94, i64 32, i64 0)
   br label %b16
 b16:
   br label %b17
 b17:
-  %v95 = phi i64 [ %v32, %b16 ], [ %v131, %b22 ]
-  %v96 = icmp slt i64 %v95, %v36
-  br i1 %v96, label %b18, label %b19
+  %v96 = phi i64 [ %v33, %b16 ], [ %v132, %b22 ]
+  %v97 = icmp slt i64 %v96, %v37
+  br i1 %v97, label %b18, label %b19
 b18:
-  %v97 = sub i64 %v95, %v32
-  %v98 = mul i64 %v97, 32
-  %v99 = getelementptr inbounds float, ptr %v13, i64 %v98
-  %v102 = mul i64 %v95, 32
-  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
+  %v98 = sub i64 %v96, %v33
+  %v99 = mul i64 %v98, 32
+  %v100 = getelementptr inbounds float, ptr %v14, i64 %v99
+  %v103 = mul i64 %v96, 32
+  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
   br label %b20
 b20:
-  %v104 = phi i64 [ 0, %b18 ], [ %v130, %b21 ]
-  %v105 = icmp slt i64 %v104, 1
-  br i1 %v105, label %b21, label %b22
+  %v105 = phi i64 [ 0, %b18 ], [ %v131, %b21 ]
+  %v106 = icmp slt i64 %v105, 1
+  br i1 %v106, label %b21, label %b22
 b21:
-  %v106 = add i64 %v23, %v104
-  %v107 = mul i64 %v106, 8
-  %v108 = mul i64 %v104, 8
-  %v109 = getelementptr inbounds float, ptr %v99, i64 %v108
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = add i64 1, %v104
-  %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v99, i64 %v112
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = add i64 2, %v104
-  %v116 = mul i64 %v115, 8
-  %v117 = getelementptr inbounds float, ptr %v99, i64 %v116
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = add i64 3, %v104
-  %v120 = mul i64 %v119, 8
-  %v121 = getelementptr inbounds float, ptr %v99, i64 %v120
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v103, i64 %v107
-  store <8 x float> %v110, ptr %v123, align 4
-  %v124 = add i64 8, %v107
-  %v125 = getelementptr inbounds float, ptr %v103, i64 %v124
-  store <8 x float> %v114, ptr %v125, align 4
-  %v126 = add i64 16, %v107
-  %v127 = getelementptr inbounds float, ptr %v103, i64 %v126
-  store <8 x float> %v118, ptr %v127, align 4
-  %v128 = add i64 24, %v107
-  %v129 = getelementptr inbounds float, ptr %v103, i64 %v128
-  store <8 x float> %v122, ptr %v129, align 4
-  %v130 = add nsw i64 %v104, 1
+  %v107 = add i64 %v24, %v105
+  %v108 = mul i64 %v107, 8
+  %v109 = mul i64 %v105, 8
+  %v110 = getelementptr inbounds float, ptr %v100, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = add i64 1, %v105
+  %v113 = mul i64 %v112, 8
+  %v114 = getelementptr inbounds float, ptr %v100, i64 %v113
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = add i64 2, %v105
+  %v117 = mul i64 %v116, 8
+  %v118 = getelementptr inbounds float, ptr %v100, i64 %v117
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = add i64 3, %v105
+  %v121 = mul i64 %v120, 8
+  %v122 = getelementptr inbounds float, ptr %v100, i64 %v121
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v104, i64 %v108
+  store <8 x float> %v111, ptr %v124, align 4
+  %v125 = add i64 8, %v108
+  %v126 = getelementptr inbounds float, ptr %v104, i64 %v125
+  store <8 x float> %v115, ptr %v126, align 4
+  %v127 = add i64 16, %v108
+  %v128 = getelementptr inbounds float, ptr %v104, i64 %v127
+  store <8 x float> %v119, ptr %v128, align 4
+  %v129 = add i64 24, %v108
+  %v130 = getelementptr inbounds float, ptr %v104, i64 %v129
+  store <8 x float> %v123, ptr %v130, align 4
+  %v131 = add nsw i64 %v105, 1
   br label %b20
 b22:
-  %v131 = add nsw i64 %v95, 1
+  %v132 = add nsw i64 %v96, 1
   br label %b17
 b19:
-  %v132 = add nsw i64 %v28, 1
+  %v133 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v133 = add nsw i64 %v23, 1
+  %v134 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v134 = add nsw i64 %v18, 96
+  %v135 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -6310,73 +6321,77 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v45 = sub i64 %v8, 1
+  %v47 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v43 = phi i64 [ 0, %b3 ], [ %v47, %b8 ]
-  %v44 = icmp slt i64 %v43, %v8
-  br i1 %v44, label %b8, label %b9
+  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
+  %v46 = icmp slt i64 %v45, %v6
+  br i1 %v46, label %b8, label %b9
 b8:
-  %v46 = sub i64 %v45, %v43
-  store i64 %v46, ptr %v5, align 8
+  %v48 = sub i64 %v47, %v45
+  store i64 %v48, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -6396,628 +6411,628 @@ b8:
   call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v47 = add nsw i64 %v43, 1
+  %v49 = add nsw i64 %v45, 1
   br label %b7
 b9:
-  br i1 %v34, label %b10, label %b11
+  br i1 %v36, label %b10, label %b11
 b10:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
+  %v52 = load i64, ptr %v4, align 8
+  %v53 = add i64 %v52, 1
+  store i64 %v53, ptr %v4, align 8
+  %v54 = mul i64 %v3, %v53
   br label %b12
 b12:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b13, label %b14
+  %v55 = load atomic i64, ptr %v50 acquire, align 8
+  %v56 = icmp slt i64 %v55, %v54
+  br i1 %v56, label %b13, label %b14
 b13:
-  %v55 = call i32 @sched_yield()
+  %v57 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  br i1 %v33, label %b15, label %b16
+  br i1 %v35, label %b15, label %b16
 b15:
   call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v34, label %b17, label %b18
+  br i1 %v36, label %b17, label %b18
 b17:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
+  %v60 = load i64, ptr %v4, align 8
+  %v61 = add i64 %v60, 1
+  store i64 %v61, ptr %v4, align 8
+  %v62 = mul i64 %v3, %v61
   br label %b19
 b19:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b20, label %b21
+  %v63 = load atomic i64, ptr %v58 acquire, align 8
+  %v64 = icmp slt i64 %v63, %v62
+  br i1 %v64, label %b20, label %b21
 b20:
-  %v63 = call i32 @sched_yield()
+  %v65 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b22, label %b23
+  br i1 %v36, label %b22, label %b23
 b22:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
+  %v68 = load i64, ptr %v4, align 8
+  %v69 = add i64 %v68, 1
+  store i64 %v69, ptr %v4, align 8
+  %v70 = mul i64 %v3, %v69
   br label %b24
 b24:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b25, label %b26
+  %v71 = load atomic i64, ptr %v66 acquire, align 8
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b25, label %b26
 b25:
-  %v71 = call i32 @sched_yield()
+  %v73 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b27, label %b28
+  br i1 %v36, label %b27, label %b28
 b27:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
+  %v76 = load i64, ptr %v4, align 8
+  %v77 = add i64 %v76, 1
+  store i64 %v77, ptr %v4, align 8
+  %v78 = mul i64 %v3, %v77
   br label %b29
 b29:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b30, label %b31
+  %v79 = load atomic i64, ptr %v74 acquire, align 8
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b30, label %b31
 b30:
-  %v79 = call i32 @sched_yield()
+  %v81 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b32, label %b33
+  br i1 %v36, label %b32, label %b33
 b32:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
+  %v84 = load i64, ptr %v4, align 8
+  %v85 = add i64 %v84, 1
+  store i64 %v85, ptr %v4, align 8
+  %v86 = mul i64 %v3, %v85
   br label %b34
 b34:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b35, label %b36
+  %v87 = load atomic i64, ptr %v82 acquire, align 8
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b35, label %b36
 b35:
-  %v87 = call i32 @sched_yield()
+  %v89 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b37, label %b38
+  br i1 %v36, label %b37, label %b38
 b37:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
-  %v90 = load i64, ptr %v4, align 8
-  %v91 = add i64 %v90, 1
-  store i64 %v91, ptr %v4, align 8
-  %v92 = mul i64 %v3, %v91
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
+  %v92 = load i64, ptr %v4, align 8
+  %v93 = add i64 %v92, 1
+  store i64 %v93, ptr %v4, align 8
+  %v94 = mul i64 %v3, %v93
   br label %b39
 b39:
-  %v93 = load atomic i64, ptr %v88 acquire, align 8
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b40, label %b41
+  %v95 = load atomic i64, ptr %v90 acquire, align 8
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b40, label %b41
 b40:
-  %v95 = call i32 @sched_yield()
+  %v97 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
   call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b42, label %b43
+  br i1 %v36, label %b42, label %b43
 b42:
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
+  %v100 = load i64, ptr %v4, align 8
+  %v101 = add i64 %v100, 1
+  store i64 %v101, ptr %v4, align 8
+  %v102 = mul i64 %v3, %v101
   br label %b44
 b44:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b45, label %b46
+  %v103 = load atomic i64, ptr %v98 acquire, align 8
+  %v104 = icmp slt i64 %v103, %v102
+  br i1 %v104, label %b45, label %b46
 b45:
-  %v103 = call i32 @sched_yield()
+  %v105 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
 b43:
   call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b47, label %b48
+  br i1 %v36, label %b47, label %b48
 b47:
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
-  %v106 = load i64, ptr %v4, align 8
-  %v107 = add i64 %v106, 1
-  store i64 %v107, ptr %v4, align 8
-  %v108 = mul i64 %v3, %v107
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
+  %v108 = load i64, ptr %v4, align 8
+  %v109 = add i64 %v108, 1
+  store i64 %v109, ptr %v4, align 8
+  %v110 = mul i64 %v3, %v109
   br label %b49
 b49:
-  %v109 = load atomic i64, ptr %v104 acquire, align 8
-  %v110 = icmp slt i64 %v109, %v108
-  br i1 %v110, label %b50, label %b51
+  %v111 = load atomic i64, ptr %v106 acquire, align 8
+  %v112 = icmp slt i64 %v111, %v110
+  br i1 %v112, label %b50, label %b51
 b50:
-  %v111 = call i32 @sched_yield()
+  %v113 = call i32 @sched_yield()
   br label %b49
 b51:
   br label %b48
 b48:
   call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b52, label %b53
+  br i1 %v36, label %b52, label %b53
 b52:
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
-  %v114 = load i64, ptr %v4, align 8
-  %v115 = add i64 %v114, 1
-  store i64 %v115, ptr %v4, align 8
-  %v116 = mul i64 %v3, %v115
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
+  %v116 = load i64, ptr %v4, align 8
+  %v117 = add i64 %v116, 1
+  store i64 %v117, ptr %v4, align 8
+  %v118 = mul i64 %v3, %v117
   br label %b54
 b54:
-  %v117 = load atomic i64, ptr %v112 acquire, align 8
-  %v118 = icmp slt i64 %v117, %v116
-  br i1 %v118, label %b55, label %b56
+  %v119 = load atomic i64, ptr %v114 acquire, align 8
+  %v120 = icmp slt i64 %v119, %v118
+  br i1 %v120, label %b55, label %b56
 b55:
-  %v119 = call i32 @sched_yield()
+  %v121 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
   call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b57, label %b58
+  br i1 %v36, label %b57, label %b58
 b57:
-  %v120 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v121 = atomicrmw add ptr %v120, i64 1 acq_rel
-  %v122 = load i64, ptr %v4, align 8
-  %v123 = add i64 %v122, 1
-  store i64 %v123, ptr %v4, align 8
-  %v124 = mul i64 %v3, %v123
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
+  %v124 = load i64, ptr %v4, align 8
+  %v125 = add i64 %v124, 1
+  store i64 %v125, ptr %v4, align 8
+  %v126 = mul i64 %v3, %v125
   br label %b59
 b59:
-  %v125 = load atomic i64, ptr %v120 acquire, align 8
-  %v126 = icmp slt i64 %v125, %v124
-  br i1 %v126, label %b60, label %b61
+  %v127 = load atomic i64, ptr %v122 acquire, align 8
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b60, label %b61
 b60:
-  %v127 = call i32 @sched_yield()
+  %v129 = call i32 @sched_yield()
   br label %b59
 b61:
   br label %b58
 b58:
   call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b62, label %b63
+  br i1 %v36, label %b62, label %b63
 b62:
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v129 = atomicrmw add ptr %v128, i64 1 acq_rel
-  %v130 = load i64, ptr %v4, align 8
-  %v131 = add i64 %v130, 1
-  store i64 %v131, ptr %v4, align 8
-  %v132 = mul i64 %v3, %v131
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v131 = atomicrmw add ptr %v130, i64 1 acq_rel
+  %v132 = load i64, ptr %v4, align 8
+  %v133 = add i64 %v132, 1
+  store i64 %v133, ptr %v4, align 8
+  %v134 = mul i64 %v3, %v133
   br label %b64
 b64:
-  %v133 = load atomic i64, ptr %v128 acquire, align 8
-  %v134 = icmp slt i64 %v133, %v132
-  br i1 %v134, label %b65, label %b66
+  %v135 = load atomic i64, ptr %v130 acquire, align 8
+  %v136 = icmp slt i64 %v135, %v134
+  br i1 %v136, label %b65, label %b66
 b65:
-  %v135 = call i32 @sched_yield()
+  %v137 = call i32 @sched_yield()
   br label %b64
 b66:
   br label %b63
 b63:
   call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b67, label %b68
+  br i1 %v36, label %b67, label %b68
 b67:
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v137 = atomicrmw add ptr %v136, i64 1 acq_rel
-  %v138 = load i64, ptr %v4, align 8
-  %v139 = add i64 %v138, 1
-  store i64 %v139, ptr %v4, align 8
-  %v140 = mul i64 %v3, %v139
+  %v138 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v139 = atomicrmw add ptr %v138, i64 1 acq_rel
+  %v140 = load i64, ptr %v4, align 8
+  %v141 = add i64 %v140, 1
+  store i64 %v141, ptr %v4, align 8
+  %v142 = mul i64 %v3, %v141
   br label %b69
 b69:
-  %v141 = load atomic i64, ptr %v136 acquire, align 8
-  %v142 = icmp slt i64 %v141, %v140
-  br i1 %v142, label %b70, label %b71
+  %v143 = load atomic i64, ptr %v138 acquire, align 8
+  %v144 = icmp slt i64 %v143, %v142
+  br i1 %v144, label %b70, label %b71
 b70:
-  %v143 = call i32 @sched_yield()
+  %v145 = call i32 @sched_yield()
   br label %b69
 b71:
   br label %b68
 b68:
   call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b72, label %b73
+  br i1 %v36, label %b72, label %b73
 b72:
-  %v144 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v145 = atomicrmw add ptr %v144, i64 1 acq_rel
-  %v146 = load i64, ptr %v4, align 8
-  %v147 = add i64 %v146, 1
-  store i64 %v147, ptr %v4, align 8
-  %v148 = mul i64 %v3, %v147
+  %v146 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v147 = atomicrmw add ptr %v146, i64 1 acq_rel
+  %v148 = load i64, ptr %v4, align 8
+  %v149 = add i64 %v148, 1
+  store i64 %v149, ptr %v4, align 8
+  %v150 = mul i64 %v3, %v149
   br label %b74
 b74:
-  %v149 = load atomic i64, ptr %v144 acquire, align 8
-  %v150 = icmp slt i64 %v149, %v148
-  br i1 %v150, label %b75, label %b76
+  %v151 = load atomic i64, ptr %v146 acquire, align 8
+  %v152 = icmp slt i64 %v151, %v150
+  br i1 %v152, label %b75, label %b76
 b75:
-  %v151 = call i32 @sched_yield()
+  %v153 = call i32 @sched_yield()
   br label %b74
 b76:
   br label %b73
 b73:
   call void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b77, label %b78
+  br i1 %v36, label %b77, label %b78
 b77:
-  %v152 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v153 = atomicrmw add ptr %v152, i64 1 acq_rel
-  %v154 = load i64, ptr %v4, align 8
-  %v155 = add i64 %v154, 1
-  store i64 %v155, ptr %v4, align 8
-  %v156 = mul i64 %v3, %v155
+  %v154 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v155 = atomicrmw add ptr %v154, i64 1 acq_rel
+  %v156 = load i64, ptr %v4, align 8
+  %v157 = add i64 %v156, 1
+  store i64 %v157, ptr %v4, align 8
+  %v158 = mul i64 %v3, %v157
   br label %b79
 b79:
-  %v157 = load atomic i64, ptr %v152 acquire, align 8
-  %v158 = icmp slt i64 %v157, %v156
-  br i1 %v158, label %b80, label %b81
+  %v159 = load atomic i64, ptr %v154 acquire, align 8
+  %v160 = icmp slt i64 %v159, %v158
+  br i1 %v160, label %b80, label %b81
 b80:
-  %v159 = call i32 @sched_yield()
+  %v161 = call i32 @sched_yield()
   br label %b79
 b81:
   br label %b78
 b78:
   call void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b82, label %b83
+  br i1 %v36, label %b82, label %b83
 b82:
-  %v160 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v161 = atomicrmw add ptr %v160, i64 1 acq_rel
-  %v162 = load i64, ptr %v4, align 8
-  %v163 = add i64 %v162, 1
-  store i64 %v163, ptr %v4, align 8
-  %v164 = mul i64 %v3, %v163
+  %v162 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v163 = atomicrmw add ptr %v162, i64 1 acq_rel
+  %v164 = load i64, ptr %v4, align 8
+  %v165 = add i64 %v164, 1
+  store i64 %v165, ptr %v4, align 8
+  %v166 = mul i64 %v3, %v165
   br label %b84
 b84:
-  %v165 = load atomic i64, ptr %v160 acquire, align 8
-  %v166 = icmp slt i64 %v165, %v164
-  br i1 %v166, label %b85, label %b86
+  %v167 = load atomic i64, ptr %v162 acquire, align 8
+  %v168 = icmp slt i64 %v167, %v166
+  br i1 %v168, label %b85, label %b86
 b85:
-  %v167 = call i32 @sched_yield()
+  %v169 = call i32 @sched_yield()
   br label %b84
 b86:
   br label %b83
 b83:
   call void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b87, label %b88
+  br i1 %v36, label %b87, label %b88
 b87:
-  %v168 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v169 = atomicrmw add ptr %v168, i64 1 acq_rel
-  %v170 = load i64, ptr %v4, align 8
-  %v171 = add i64 %v170, 1
-  store i64 %v171, ptr %v4, align 8
-  %v172 = mul i64 %v3, %v171
+  %v170 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v171 = atomicrmw add ptr %v170, i64 1 acq_rel
+  %v172 = load i64, ptr %v4, align 8
+  %v173 = add i64 %v172, 1
+  store i64 %v173, ptr %v4, align 8
+  %v174 = mul i64 %v3, %v173
   br label %b89
 b89:
-  %v173 = load atomic i64, ptr %v168 acquire, align 8
-  %v174 = icmp slt i64 %v173, %v172
-  br i1 %v174, label %b90, label %b91
+  %v175 = load atomic i64, ptr %v170 acquire, align 8
+  %v176 = icmp slt i64 %v175, %v174
+  br i1 %v176, label %b90, label %b91
 b90:
-  %v175 = call i32 @sched_yield()
+  %v177 = call i32 @sched_yield()
   br label %b89
 b91:
   br label %b88
 b88:
   call void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b92, label %b93
+  br i1 %v36, label %b92, label %b93
 b92:
-  %v176 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v177 = atomicrmw add ptr %v176, i64 1 acq_rel
-  %v178 = load i64, ptr %v4, align 8
-  %v179 = add i64 %v178, 1
-  store i64 %v179, ptr %v4, align 8
-  %v180 = mul i64 %v3, %v179
+  %v178 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v179 = atomicrmw add ptr %v178, i64 1 acq_rel
+  %v180 = load i64, ptr %v4, align 8
+  %v181 = add i64 %v180, 1
+  store i64 %v181, ptr %v4, align 8
+  %v182 = mul i64 %v3, %v181
   br label %b94
 b94:
-  %v181 = load atomic i64, ptr %v176 acquire, align 8
-  %v182 = icmp slt i64 %v181, %v180
-  br i1 %v182, label %b95, label %b96
+  %v183 = load atomic i64, ptr %v178 acquire, align 8
+  %v184 = icmp slt i64 %v183, %v182
+  br i1 %v184, label %b95, label %b96
 b95:
-  %v183 = call i32 @sched_yield()
+  %v185 = call i32 @sched_yield()
   br label %b94
 b96:
   br label %b93
 b93:
   call void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b97, label %b98
+  br i1 %v36, label %b97, label %b98
 b97:
-  %v184 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v185 = atomicrmw add ptr %v184, i64 1 acq_rel
-  %v186 = load i64, ptr %v4, align 8
-  %v187 = add i64 %v186, 1
-  store i64 %v187, ptr %v4, align 8
-  %v188 = mul i64 %v3, %v187
+  %v186 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v187 = atomicrmw add ptr %v186, i64 1 acq_rel
+  %v188 = load i64, ptr %v4, align 8
+  %v189 = add i64 %v188, 1
+  store i64 %v189, ptr %v4, align 8
+  %v190 = mul i64 %v3, %v189
   br label %b99
 b99:
-  %v189 = load atomic i64, ptr %v184 acquire, align 8
-  %v190 = icmp slt i64 %v189, %v188
-  br i1 %v190, label %b100, label %b101
+  %v191 = load atomic i64, ptr %v186 acquire, align 8
+  %v192 = icmp slt i64 %v191, %v190
+  br i1 %v192, label %b100, label %b101
 b100:
-  %v191 = call i32 @sched_yield()
+  %v193 = call i32 @sched_yield()
   br label %b99
 b101:
   br label %b98
 b98:
   call void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b102, label %b103
+  br i1 %v36, label %b102, label %b103
 b102:
-  %v192 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v193 = atomicrmw add ptr %v192, i64 1 acq_rel
-  %v194 = load i64, ptr %v4, align 8
-  %v195 = add i64 %v194, 1
-  store i64 %v195, ptr %v4, align 8
-  %v196 = mul i64 %v3, %v195
+  %v194 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v195 = atomicrmw add ptr %v194, i64 1 acq_rel
+  %v196 = load i64, ptr %v4, align 8
+  %v197 = add i64 %v196, 1
+  store i64 %v197, ptr %v4, align 8
+  %v198 = mul i64 %v3, %v197
   br label %b104
 b104:
-  %v197 = load atomic i64, ptr %v192 acquire, align 8
-  %v198 = icmp slt i64 %v197, %v196
-  br i1 %v198, label %b105, label %b106
+  %v199 = load atomic i64, ptr %v194 acquire, align 8
+  %v200 = icmp slt i64 %v199, %v198
+  br i1 %v200, label %b105, label %b106
 b105:
-  %v199 = call i32 @sched_yield()
+  %v201 = call i32 @sched_yield()
   br label %b104
 b106:
   br label %b103
 b103:
   call void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b107, label %b108
+  br i1 %v36, label %b107, label %b108
 b107:
-  %v200 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v201 = atomicrmw add ptr %v200, i64 1 acq_rel
-  %v202 = load i64, ptr %v4, align 8
-  %v203 = add i64 %v202, 1
-  store i64 %v203, ptr %v4, align 8
-  %v204 = mul i64 %v3, %v203
+  %v202 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v203 = atomicrmw add ptr %v202, i64 1 acq_rel
+  %v204 = load i64, ptr %v4, align 8
+  %v205 = add i64 %v204, 1
+  store i64 %v205, ptr %v4, align 8
+  %v206 = mul i64 %v3, %v205
   br label %b109
 b109:
-  %v205 = load atomic i64, ptr %v200 acquire, align 8
-  %v206 = icmp slt i64 %v205, %v204
-  br i1 %v206, label %b110, label %b111
+  %v207 = load atomic i64, ptr %v202 acquire, align 8
+  %v208 = icmp slt i64 %v207, %v206
+  br i1 %v208, label %b110, label %b111
 b110:
-  %v207 = call i32 @sched_yield()
+  %v209 = call i32 @sched_yield()
   br label %b109
 b111:
   br label %b108
 b108:
   call void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b112, label %b113
+  br i1 %v36, label %b112, label %b113
 b112:
-  %v208 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v209 = atomicrmw add ptr %v208, i64 1 acq_rel
-  %v210 = load i64, ptr %v4, align 8
-  %v211 = add i64 %v210, 1
-  store i64 %v211, ptr %v4, align 8
-  %v212 = mul i64 %v3, %v211
+  %v210 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v211 = atomicrmw add ptr %v210, i64 1 acq_rel
+  %v212 = load i64, ptr %v4, align 8
+  %v213 = add i64 %v212, 1
+  store i64 %v213, ptr %v4, align 8
+  %v214 = mul i64 %v3, %v213
   br label %b114
 b114:
-  %v213 = load atomic i64, ptr %v208 acquire, align 8
-  %v214 = icmp slt i64 %v213, %v212
-  br i1 %v214, label %b115, label %b116
+  %v215 = load atomic i64, ptr %v210 acquire, align 8
+  %v216 = icmp slt i64 %v215, %v214
+  br i1 %v216, label %b115, label %b116
 b115:
-  %v215 = call i32 @sched_yield()
+  %v217 = call i32 @sched_yield()
   br label %b114
 b116:
   br label %b113
 b113:
   call void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b117, label %b118
+  br i1 %v36, label %b117, label %b118
 b117:
-  %v216 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v217 = atomicrmw add ptr %v216, i64 1 acq_rel
-  %v218 = load i64, ptr %v4, align 8
-  %v219 = add i64 %v218, 1
-  store i64 %v219, ptr %v4, align 8
-  %v220 = mul i64 %v3, %v219
+  %v218 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v219 = atomicrmw add ptr %v218, i64 1 acq_rel
+  %v220 = load i64, ptr %v4, align 8
+  %v221 = add i64 %v220, 1
+  store i64 %v221, ptr %v4, align 8
+  %v222 = mul i64 %v3, %v221
   br label %b119
 b119:
-  %v221 = load atomic i64, ptr %v216 acquire, align 8
-  %v222 = icmp slt i64 %v221, %v220
-  br i1 %v222, label %b120, label %b121
+  %v223 = load atomic i64, ptr %v218 acquire, align 8
+  %v224 = icmp slt i64 %v223, %v222
+  br i1 %v224, label %b120, label %b121
 b120:
-  %v223 = call i32 @sched_yield()
+  %v225 = call i32 @sched_yield()
   br label %b119
 b121:
   br label %b118
 b118:
   call void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b122, label %b123
+  br i1 %v36, label %b122, label %b123
 b122:
-  %v224 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v225 = atomicrmw add ptr %v224, i64 1 acq_rel
-  %v226 = load i64, ptr %v4, align 8
-  %v227 = add i64 %v226, 1
-  store i64 %v227, ptr %v4, align 8
-  %v228 = mul i64 %v3, %v227
+  %v226 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v227 = atomicrmw add ptr %v226, i64 1 acq_rel
+  %v228 = load i64, ptr %v4, align 8
+  %v229 = add i64 %v228, 1
+  store i64 %v229, ptr %v4, align 8
+  %v230 = mul i64 %v3, %v229
   br label %b124
 b124:
-  %v229 = load atomic i64, ptr %v224 acquire, align 8
-  %v230 = icmp slt i64 %v229, %v228
-  br i1 %v230, label %b125, label %b126
+  %v231 = load atomic i64, ptr %v226 acquire, align 8
+  %v232 = icmp slt i64 %v231, %v230
+  br i1 %v232, label %b125, label %b126
 b125:
-  %v231 = call i32 @sched_yield()
+  %v233 = call i32 @sched_yield()
   br label %b124
 b126:
   br label %b123
 b123:
   call void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b127, label %b128
+  br i1 %v36, label %b127, label %b128
 b127:
-  %v232 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v233 = atomicrmw add ptr %v232, i64 1 acq_rel
-  %v234 = load i64, ptr %v4, align 8
-  %v235 = add i64 %v234, 1
-  store i64 %v235, ptr %v4, align 8
-  %v236 = mul i64 %v3, %v235
+  %v234 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v235 = atomicrmw add ptr %v234, i64 1 acq_rel
+  %v236 = load i64, ptr %v4, align 8
+  %v237 = add i64 %v236, 1
+  store i64 %v237, ptr %v4, align 8
+  %v238 = mul i64 %v3, %v237
   br label %b129
 b129:
-  %v237 = load atomic i64, ptr %v232 acquire, align 8
-  %v238 = icmp slt i64 %v237, %v236
-  br i1 %v238, label %b130, label %b131
+  %v239 = load atomic i64, ptr %v234 acquire, align 8
+  %v240 = icmp slt i64 %v239, %v238
+  br i1 %v240, label %b130, label %b131
 b130:
-  %v239 = call i32 @sched_yield()
+  %v241 = call i32 @sched_yield()
   br label %b129
 b131:
   br label %b128
 b128:
   call void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b132, label %b133
+  br i1 %v36, label %b132, label %b133
 b132:
-  %v240 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v241 = atomicrmw add ptr %v240, i64 1 acq_rel
-  %v242 = load i64, ptr %v4, align 8
-  %v243 = add i64 %v242, 1
-  store i64 %v243, ptr %v4, align 8
-  %v244 = mul i64 %v3, %v243
+  %v242 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v243 = atomicrmw add ptr %v242, i64 1 acq_rel
+  %v244 = load i64, ptr %v4, align 8
+  %v245 = add i64 %v244, 1
+  store i64 %v245, ptr %v4, align 8
+  %v246 = mul i64 %v3, %v245
   br label %b134
 b134:
-  %v245 = load atomic i64, ptr %v240 acquire, align 8
-  %v246 = icmp slt i64 %v245, %v244
-  br i1 %v246, label %b135, label %b136
+  %v247 = load atomic i64, ptr %v242 acquire, align 8
+  %v248 = icmp slt i64 %v247, %v246
+  br i1 %v248, label %b135, label %b136
 b135:
-  %v247 = call i32 @sched_yield()
+  %v249 = call i32 @sched_yield()
   br label %b134
 b136:
   br label %b133
 b133:
   call void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b137, label %b138
+  br i1 %v36, label %b137, label %b138
 b137:
-  %v248 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v249 = atomicrmw add ptr %v248, i64 1 acq_rel
-  %v250 = load i64, ptr %v4, align 8
-  %v251 = add i64 %v250, 1
-  store i64 %v251, ptr %v4, align 8
-  %v252 = mul i64 %v3, %v251
+  %v250 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v251 = atomicrmw add ptr %v250, i64 1 acq_rel
+  %v252 = load i64, ptr %v4, align 8
+  %v253 = add i64 %v252, 1
+  store i64 %v253, ptr %v4, align 8
+  %v254 = mul i64 %v3, %v253
   br label %b139
 b139:
-  %v253 = load atomic i64, ptr %v248 acquire, align 8
-  %v254 = icmp slt i64 %v253, %v252
-  br i1 %v254, label %b140, label %b141
+  %v255 = load atomic i64, ptr %v250 acquire, align 8
+  %v256 = icmp slt i64 %v255, %v254
+  br i1 %v256, label %b140, label %b141
 b140:
-  %v255 = call i32 @sched_yield()
+  %v257 = call i32 @sched_yield()
   br label %b139
 b141:
   br label %b138
 b138:
   call void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b142, label %b143
+  br i1 %v36, label %b142, label %b143
 b142:
-  %v256 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v257 = atomicrmw add ptr %v256, i64 1 acq_rel
-  %v258 = load i64, ptr %v4, align 8
-  %v259 = add i64 %v258, 1
-  store i64 %v259, ptr %v4, align 8
-  %v260 = mul i64 %v3, %v259
+  %v258 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v259 = atomicrmw add ptr %v258, i64 1 acq_rel
+  %v260 = load i64, ptr %v4, align 8
+  %v261 = add i64 %v260, 1
+  store i64 %v261, ptr %v4, align 8
+  %v262 = mul i64 %v3, %v261
   br label %b144
 b144:
-  %v261 = load atomic i64, ptr %v256 acquire, align 8
-  %v262 = icmp slt i64 %v261, %v260
-  br i1 %v262, label %b145, label %b146
+  %v263 = load atomic i64, ptr %v258 acquire, align 8
+  %v264 = icmp slt i64 %v263, %v262
+  br i1 %v264, label %b145, label %b146
 b145:
-  %v263 = call i32 @sched_yield()
+  %v265 = call i32 @sched_yield()
   br label %b144
 b146:
   br label %b143
 b143:
   call void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b147, label %b148
+  br i1 %v36, label %b147, label %b148
 b147:
-  %v264 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v265 = atomicrmw add ptr %v264, i64 1 acq_rel
-  %v266 = load i64, ptr %v4, align 8
-  %v267 = add i64 %v266, 1
-  store i64 %v267, ptr %v4, align 8
-  %v268 = mul i64 %v3, %v267
+  %v266 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v267 = atomicrmw add ptr %v266, i64 1 acq_rel
+  %v268 = load i64, ptr %v4, align 8
+  %v269 = add i64 %v268, 1
+  store i64 %v269, ptr %v4, align 8
+  %v270 = mul i64 %v3, %v269
   br label %b149
 b149:
-  %v269 = load atomic i64, ptr %v264 acquire, align 8
-  %v270 = icmp slt i64 %v269, %v268
-  br i1 %v270, label %b150, label %b151
+  %v271 = load atomic i64, ptr %v266 acquire, align 8
+  %v272 = icmp slt i64 %v271, %v270
+  br i1 %v272, label %b150, label %b151
 b150:
-  %v271 = call i32 @sched_yield()
+  %v273 = call i32 @sched_yield()
   br label %b149
 b151:
   br label %b148
 b148:
   call void @backward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b152, label %b153
+  br i1 %v36, label %b152, label %b153
 b152:
-  %v272 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v273 = atomicrmw add ptr %v272, i64 1 acq_rel
-  %v274 = load i64, ptr %v4, align 8
-  %v275 = add i64 %v274, 1
-  store i64 %v275, ptr %v4, align 8
-  %v276 = mul i64 %v3, %v275
+  %v274 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v275 = atomicrmw add ptr %v274, i64 1 acq_rel
+  %v276 = load i64, ptr %v4, align 8
+  %v277 = add i64 %v276, 1
+  store i64 %v277, ptr %v4, align 8
+  %v278 = mul i64 %v3, %v277
   br label %b154
 b154:
-  %v277 = load atomic i64, ptr %v272 acquire, align 8
-  %v278 = icmp slt i64 %v277, %v276
-  br i1 %v278, label %b155, label %b156
+  %v279 = load atomic i64, ptr %v274 acquire, align 8
+  %v280 = icmp slt i64 %v279, %v278
+  br i1 %v280, label %b155, label %b156
 b155:
-  %v279 = call i32 @sched_yield()
+  %v281 = call i32 @sched_yield()
   br label %b154
 b156:
   br label %b153
 b153:
   call void @backward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b157, label %b158
+  br i1 %v36, label %b157, label %b158
 b157:
-  %v280 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v281 = atomicrmw add ptr %v280, i64 1 acq_rel
-  %v282 = load i64, ptr %v4, align 8
-  %v283 = add i64 %v282, 1
-  store i64 %v283, ptr %v4, align 8
-  %v284 = mul i64 %v3, %v283
+  %v282 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v283 = atomicrmw add ptr %v282, i64 1 acq_rel
+  %v284 = load i64, ptr %v4, align 8
+  %v285 = add i64 %v284, 1
+  store i64 %v285, ptr %v4, align 8
+  %v286 = mul i64 %v3, %v285
   br label %b159
 b159:
-  %v285 = load atomic i64, ptr %v280 acquire, align 8
-  %v286 = icmp slt i64 %v285, %v284
-  br i1 %v286, label %b160, label %b161
+  %v287 = load atomic i64, ptr %v282 acquire, align 8
+  %v288 = icmp slt i64 %v287, %v286
+  br i1 %v288, label %b160, label %b161
 b160:
-  %v287 = call i32 @sched_yield()
+  %v289 = call i32 @sched_yield()
   br label %b159
 b161:
   br label %b158
 b158:
   call void @backward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b162, label %b163
+  br i1 %v36, label %b162, label %b163
 b162:
-  %v288 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v289 = atomicrmw add ptr %v288, i64 1 acq_rel
-  %v290 = load i64, ptr %v4, align 8
-  %v291 = add i64 %v290, 1
-  store i64 %v291, ptr %v4, align 8
-  %v292 = mul i64 %v3, %v291
+  %v290 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v291 = atomicrmw add ptr %v290, i64 1 acq_rel
+  %v292 = load i64, ptr %v4, align 8
+  %v293 = add i64 %v292, 1
+  store i64 %v293, ptr %v4, align 8
+  %v294 = mul i64 %v3, %v293
   br label %b164
 b164:
-  %v293 = load atomic i64, ptr %v288 acquire, align 8
-  %v294 = icmp slt i64 %v293, %v292
-  br i1 %v294, label %b165, label %b166
+  %v295 = load atomic i64, ptr %v290 acquire, align 8
+  %v296 = icmp slt i64 %v295, %v294
+  br i1 %v296, label %b165, label %b166
 b165:
-  %v295 = call i32 @sched_yield()
+  %v297 = call i32 @sched_yield()
   br label %b164
 b166:
   br label %b163
@@ -9316,162 +9331,165 @@ b2:
 }
 define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 256, align 4
+  %v11 = alloca float, i64 256, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v7 = load ptr, ptr %v6, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v38 = load i64, ptr %v37, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v69 = load ptr, ptr %v68, align 4
-  %v39 = mul i64 %v5, %v38
-  %v52 = getelementptr inbounds float, ptr %v8, i64 8
-  %v57 = getelementptr inbounds float, ptr %v8, i64 16
-  %v61 = getelementptr inbounds float, ptr %v8, i64 24
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v41 = load i64, ptr %v40, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v72 = load ptr, ptr %v71, align 4
+  %v8 = mul i64 %v2, 24576
+  %v9 = add i64 %v8, 2336
+  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v42 = mul i64 %v5, %v41
+  %v55 = getelementptr inbounds float, ptr %v11, i64 8
+  %v60 = getelementptr inbounds float, ptr %v11, i64 16
+  %v64 = getelementptr inbounds float, ptr %v11, i64 24
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v104, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v107, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v103, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v106, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 256
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v48 = add i64 %v32, 64
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v53 = add i64 %v48, 64
-  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
-  %v58 = add i64 %v53, 64
-  %v59 = getelementptr inbounds float, ptr %v7, i64 %v58
-  %v62 = add i64 %v58, 64
+  %v35 = mul i64 %v21, 256
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v51 = add i64 %v35, 64
+  %v52 = getelementptr inbounds float, ptr %v7, i64 %v51
+  %v56 = add i64 %v51, 64
+  %v57 = getelementptr inbounds float, ptr %v7, i64 %v56
+  %v61 = add i64 %v56, 64
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v65 = add i64 %v61, 64
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v102, %b19 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v105, %b19 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v40 = add i64 %v39, %v27
-  %v41 = mul i64 %v40, 32
-  %v42 = getelementptr inbounds float, ptr %v36, i64 %v41
-  %v43 = getelementptr inbounds float, ptr %v42, i64 24
-  %v44 = sub i64 %v34, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v34, 0
-  br i1 %v47, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v43 = add i64 %v42, %v30
+  %v44 = mul i64 %v43, 32
+  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
+  %v46 = getelementptr inbounds float, ptr %v45, i64 24
+  %v47 = sub i64 %v37, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v37, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 32, ptr %v33, i64 8, ptr %v8, i64 32, i64 0)
+  call void %v49(ptr %v46, i64 32, ptr %v36, i64 8, ptr %v11, i64 32, i64 0)
   br label %b10
 b10:
-  %v50 = getelementptr inbounds float, ptr %v42, i64 16
-  %v51 = load ptr, ptr %v45, align 4
-  br i1 %v47, label %b11, label %b12
+  %v53 = getelementptr inbounds float, ptr %v45, i64 16
+  %v54 = load ptr, ptr %v48, align 4
+  br i1 %v50, label %b11, label %b12
 b11:
-  call void %v51(ptr %v50, i64 32, ptr %v49, i64 8, ptr %v52, i64 32, i64 0)
+  call void %v54(ptr %v53, i64 32, ptr %v52, i64 8, ptr %v55, i64 32, i64 0)
   br label %b12
 b12:
-  %v55 = getelementptr inbounds float, ptr %v42, i64 8
-  %v56 = load ptr, ptr %v45, align 4
-  br i1 %v47, label %b13, label %b14
+  %v58 = getelementptr inbounds float, ptr %v45, i64 8
+  %v59 = load ptr, ptr %v48, align 4
+  br i1 %v50, label %b13, label %b14
 b13:
-  call void %v56(ptr %v55, i64 32, ptr %v54, i64 8, ptr %v57, i64 32, i64 0)
+  call void %v59(ptr %v58, i64 32, ptr %v57, i64 8, ptr %v60, i64 32, i64 0)
   br label %b14
 b14:
-  %v60 = load ptr, ptr %v45, align 4
-  br i1 %v47, label %b15, label %b16
+  %v63 = load ptr, ptr %v48, align 4
+  br i1 %v50, label %b15, label %b16
 b15:
-  call void %v60(ptr %v42, i64 32, ptr %v59, i64 8, ptr %v61, i64 32, i64 0)
+  call void %v63(ptr %v45, i64 32, ptr %v62, i64 8, ptr %v64, i64 32, i64 0)
   br label %b16
 b16:
   br label %b17
 b17:
-  %v63 = phi i64 [ %v27, %b16 ], [ %v101, %b22 ]
-  %v64 = icmp slt i64 %v63, %v31
-  br i1 %v64, label %b18, label %b19
+  %v66 = phi i64 [ %v30, %b16 ], [ %v104, %b22 ]
+  %v67 = icmp slt i64 %v66, %v34
+  br i1 %v67, label %b18, label %b19
 b18:
-  %v65 = sub i64 %v63, %v27
-  %v66 = mul i64 %v65, 32
-  %v67 = getelementptr inbounds float, ptr %v8, i64 %v66
-  %v70 = add i64 %v39, %v63
-  %v71 = mul i64 %v70, 12
-  %v72 = getelementptr inbounds float, ptr %v69, i64 %v71
+  %v68 = sub i64 %v66, %v30
+  %v69 = mul i64 %v68, 32
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = add i64 %v42, %v66
+  %v74 = mul i64 %v73, 12
+  %v75 = getelementptr inbounds float, ptr %v72, i64 %v74
   br label %b20
 b20:
-  %v73 = phi i64 [ 0, %b18 ], [ %v100, %b24 ]
-  %v74 = icmp slt i64 %v73, 1
-  br i1 %v74, label %b21, label %b22
+  %v76 = phi i64 [ 0, %b18 ], [ %v103, %b24 ]
+  %v77 = icmp slt i64 %v76, 1
+  br i1 %v77, label %b21, label %b22
 b21:
-  %v75 = add i64 %v18, %v73
-  %v76 = mul i64 %v75, 8
-  %v77 = icmp eq i64 %v76, 0
-  br i1 %v77, label %b23, label %b24
+  %v78 = add i64 %v21, %v76
+  %v79 = mul i64 %v78, 8
+  %v80 = icmp eq i64 %v79, 0
+  br i1 %v80, label %b23, label %b24
 b23:
-  %v78 = mul i64 %v73, 8
-  %v79 = getelementptr inbounds float, ptr %v67, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = add i64 1, %v73
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v67, i64 %v82
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = add i64 2, %v73
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v67, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = add i64 3, %v73
-  %v90 = mul i64 %v89, 8
-  %v91 = getelementptr inbounds float, ptr %v67, i64 %v90
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = add i64 9, %v76
-  %v94 = getelementptr inbounds float, ptr %v72, i64 %v93
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v80, ptr align 4 %v94, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v95 = add i64 6, %v76
-  %v96 = getelementptr inbounds float, ptr %v72, i64 %v95
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v84, ptr align 4 %v96, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v97 = add i64 3, %v76
-  %v98 = getelementptr inbounds float, ptr %v72, i64 %v97
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v88, ptr align 4 %v98, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v99 = getelementptr inbounds float, ptr %v72, i64 %v76
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v92, ptr align 4 %v99, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v81 = mul i64 %v76, 8
+  %v82 = getelementptr inbounds float, ptr %v70, i64 %v81
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = add i64 1, %v76
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v70, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = add i64 2, %v76
+  %v89 = mul i64 %v88, 8
+  %v90 = getelementptr inbounds float, ptr %v70, i64 %v89
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = add i64 3, %v76
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v70, i64 %v93
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = add i64 9, %v79
+  %v97 = getelementptr inbounds float, ptr %v75, i64 %v96
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v83, ptr align 4 %v97, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v98 = add i64 6, %v79
+  %v99 = getelementptr inbounds float, ptr %v75, i64 %v98
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v87, ptr align 4 %v99, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v100 = add i64 3, %v79
+  %v101 = getelementptr inbounds float, ptr %v75, i64 %v100
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v91, ptr align 4 %v101, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v102 = getelementptr inbounds float, ptr %v75, i64 %v79
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v95, ptr align 4 %v102, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b24
 b24:
-  %v100 = add nsw i64 %v73, 1
+  %v103 = add nsw i64 %v76, 1
   br label %b20
 b22:
-  %v101 = add nsw i64 %v63, 1
+  %v104 = add nsw i64 %v66, 1
   br label %b17
 b19:
-  %v102 = add nsw i64 %v23, 1
+  %v105 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v103 = add nsw i64 %v18, 1
+  %v106 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v104 = add nsw i64 %v13, 96
+  %v107 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -9580,485 +9598,491 @@ b2:
 }
 define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 512, align 4
+  %v12 = alloca float, i64 512, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v51 = load ptr, ptr %v50, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v58 = load ptr, ptr %v57, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v65 = load ptr, ptr %v64, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v72 = load ptr, ptr %v71, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v79 = load ptr, ptr %v78, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 104
-  %v86 = load ptr, ptr %v85, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 103
-  %v93 = load ptr, ptr %v92, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v104 = load ptr, ptr %v103, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v109 = load ptr, ptr %v108, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v54 = load ptr, ptr %v53, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v61 = load ptr, ptr %v60, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v68 = load ptr, ptr %v67, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v75 = load ptr, ptr %v74, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v82 = load ptr, ptr %v81, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v89 = load ptr, ptr %v88, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v96 = load ptr, ptr %v95, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v107 = load ptr, ptr %v106, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v112 = load ptr, ptr %v111, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
-  %v40 = mul i64 %v5, %v39
-  %v54 = getelementptr inbounds float, ptr %v9, i64 8
-  %v61 = getelementptr inbounds float, ptr %v9, i64 16
-  %v68 = getelementptr inbounds float, ptr %v9, i64 24
-  %v75 = getelementptr inbounds float, ptr %v9, i64 32
-  %v82 = getelementptr inbounds float, ptr %v9, i64 40
-  %v89 = getelementptr inbounds float, ptr %v9, i64 48
-  %v96 = getelementptr inbounds float, ptr %v9, i64 56
+  %v9 = mul i64 %v2, 24576
+  %v10 = add i64 %v9, 2336
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
+  %v57 = getelementptr inbounds float, ptr %v12, i64 8
+  %v64 = getelementptr inbounds float, ptr %v12, i64 16
+  %v71 = getelementptr inbounds float, ptr %v12, i64 24
+  %v78 = getelementptr inbounds float, ptr %v12, i64 32
+  %v85 = getelementptr inbounds float, ptr %v12, i64 40
+  %v92 = getelementptr inbounds float, ptr %v12, i64 48
+  %v99 = getelementptr inbounds float, ptr %v12, i64 56
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v162, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v165, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v161, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v164, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 512
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 64
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v55 = add i64 %v48, 64
-  %v56 = getelementptr inbounds float, ptr %v8, i64 %v55
-  %v62 = add i64 %v55, 64
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v69 = add i64 %v62, 64
-  %v70 = getelementptr inbounds float, ptr %v8, i64 %v69
-  %v76 = add i64 %v69, 64
-  %v77 = getelementptr inbounds float, ptr %v8, i64 %v76
-  %v83 = add i64 %v76, 64
-  %v84 = getelementptr inbounds float, ptr %v8, i64 %v83
-  %v90 = add i64 %v83, 64
-  %v91 = getelementptr inbounds float, ptr %v8, i64 %v90
-  %v97 = add i64 %v90, 64
+  %v36 = mul i64 %v22, 512
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 64
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v58 = add i64 %v51, 64
+  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
+  %v65 = add i64 %v58, 64
+  %v66 = getelementptr inbounds float, ptr %v8, i64 %v65
+  %v72 = add i64 %v65, 64
+  %v73 = getelementptr inbounds float, ptr %v8, i64 %v72
+  %v79 = add i64 %v72, 64
+  %v80 = getelementptr inbounds float, ptr %v8, i64 %v79
+  %v86 = add i64 %v79, 64
+  %v87 = getelementptr inbounds float, ptr %v8, i64 %v86
+  %v93 = add i64 %v86, 64
+  %v94 = getelementptr inbounds float, ptr %v8, i64 %v93
+  %v100 = add i64 %v93, 64
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v160, %b27 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v163, %b27 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 8, ptr %v34, i64 8, ptr %v9, i64 64, i64 0)
+  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 64, i64 0)
   br label %b10
 b10:
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v42
-  %v53 = load ptr, ptr %v45, align 4
-  br i1 %v47, label %b11, label %b12
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v45
+  %v56 = load ptr, ptr %v48, align 4
+  br i1 %v50, label %b11, label %b12
 b11:
-  call void %v53(ptr %v52, i64 8, ptr %v49, i64 8, ptr %v54, i64 64, i64 0)
+  call void %v56(ptr %v55, i64 8, ptr %v52, i64 8, ptr %v57, i64 64, i64 0)
   br label %b12
 b12:
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v42
-  %v60 = load ptr, ptr %v45, align 4
-  br i1 %v47, label %b13, label %b14
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v45
+  %v63 = load ptr, ptr %v48, align 4
+  br i1 %v50, label %b13, label %b14
 b13:
-  call void %v60(ptr %v59, i64 8, ptr %v56, i64 8, ptr %v61, i64 64, i64 0)
+  call void %v63(ptr %v62, i64 8, ptr %v59, i64 8, ptr %v64, i64 64, i64 0)
   br label %b14
 b14:
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v42
-  %v67 = load ptr, ptr %v45, align 4
-  br i1 %v47, label %b15, label %b16
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v45
+  %v70 = load ptr, ptr %v48, align 4
+  br i1 %v50, label %b15, label %b16
 b15:
-  call void %v67(ptr %v66, i64 8, ptr %v63, i64 8, ptr %v68, i64 64, i64 0)
+  call void %v70(ptr %v69, i64 8, ptr %v66, i64 8, ptr %v71, i64 64, i64 0)
   br label %b16
 b16:
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v42
-  %v74 = load ptr, ptr %v45, align 4
-  br i1 %v47, label %b17, label %b18
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v45
+  %v77 = load ptr, ptr %v48, align 4
+  br i1 %v50, label %b17, label %b18
 b17:
-  call void %v74(ptr %v73, i64 8, ptr %v70, i64 8, ptr %v75, i64 64, i64 0)
+  call void %v77(ptr %v76, i64 8, ptr %v73, i64 8, ptr %v78, i64 64, i64 0)
   br label %b18
 b18:
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v42
-  %v81 = load ptr, ptr %v45, align 4
-  br i1 %v47, label %b19, label %b20
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v45
+  %v84 = load ptr, ptr %v48, align 4
+  br i1 %v50, label %b19, label %b20
 b19:
-  call void %v81(ptr %v80, i64 8, ptr %v77, i64 8, ptr %v82, i64 64, i64 0)
+  call void %v84(ptr %v83, i64 8, ptr %v80, i64 8, ptr %v85, i64 64, i64 0)
   br label %b20
 b20:
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v42
-  %v88 = load ptr, ptr %v45, align 4
-  br i1 %v47, label %b21, label %b22
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v45
+  %v91 = load ptr, ptr %v48, align 4
+  br i1 %v50, label %b21, label %b22
 b21:
-  call void %v88(ptr %v87, i64 8, ptr %v84, i64 8, ptr %v89, i64 64, i64 0)
+  call void %v91(ptr %v90, i64 8, ptr %v87, i64 8, ptr %v92, i64 64, i64 0)
   br label %b22
 b22:
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v42
-  %v95 = load ptr, ptr %v45, align 4
-  br i1 %v47, label %b23, label %b24
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v45
+  %v98 = load ptr, ptr %v48, align 4
+  br i1 %v50, label %b23, label %b24
 b23:
-  call void %v95(ptr %v94, i64 8, ptr %v91, i64 8, ptr %v96, i64 64, i64 0)
+  call void %v98(ptr %v97, i64 8, ptr %v94, i64 8, ptr %v99, i64 64, i64 0)
   br label %b24
 b24:
   br label %b25
 b25:
-  %v98 = phi i64 [ %v28, %b24 ], [ %v159, %b30 ]
-  %v99 = icmp slt i64 %v98, %v32
-  br i1 %v99, label %b26, label %b27
+  %v101 = phi i64 [ %v31, %b24 ], [ %v162, %b30 ]
+  %v102 = icmp slt i64 %v101, %v35
+  br i1 %v102, label %b26, label %b27
 b26:
-  %v100 = sub i64 %v98, %v28
-  %v101 = mul i64 %v100, 64
-  %v102 = getelementptr inbounds float, ptr %v9, i64 %v101
-  %v105 = add i64 %v40, %v98
-  %v106 = mul i64 %v105, 12
-  %v107 = getelementptr inbounds float, ptr %v104, i64 %v106
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v106
+  %v103 = sub i64 %v101, %v31
+  %v104 = mul i64 %v103, 64
+  %v105 = getelementptr inbounds float, ptr %v12, i64 %v104
+  %v108 = add i64 %v43, %v101
+  %v109 = mul i64 %v108, 12
+  %v110 = getelementptr inbounds float, ptr %v107, i64 %v109
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v109
   br label %b28
 b28:
-  %v111 = phi i64 [ 0, %b26 ], [ %v158, %b32 ]
-  %v112 = icmp slt i64 %v111, 1
-  br i1 %v112, label %b29, label %b30
+  %v114 = phi i64 [ 0, %b26 ], [ %v161, %b32 ]
+  %v115 = icmp slt i64 %v114, 1
+  br i1 %v115, label %b29, label %b30
 b29:
-  %v113 = add i64 %v19, %v111
-  %v114 = mul i64 %v113, 8
-  %v115 = icmp eq i64 %v114, 0
-  br i1 %v115, label %b31, label %b32
+  %v116 = add i64 %v22, %v114
+  %v117 = mul i64 %v116, 8
+  %v118 = icmp eq i64 %v117, 0
+  br i1 %v118, label %b31, label %b32
 b31:
-  %v116 = mul i64 %v111, 8
-  %v117 = getelementptr inbounds float, ptr %v102, i64 %v116
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = add i64 1, %v111
-  %v120 = mul i64 %v119, 8
-  %v121 = getelementptr inbounds float, ptr %v102, i64 %v120
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = add i64 2, %v111
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v102, i64 %v124
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = add i64 3, %v111
-  %v128 = mul i64 %v127, 8
-  %v129 = getelementptr inbounds float, ptr %v102, i64 %v128
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = add i64 4, %v111
-  %v132 = mul i64 %v131, 8
-  %v133 = getelementptr inbounds float, ptr %v102, i64 %v132
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = add i64 5, %v111
-  %v136 = mul i64 %v135, 8
-  %v137 = getelementptr inbounds float, ptr %v102, i64 %v136
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = add i64 6, %v111
-  %v140 = mul i64 %v139, 8
-  %v141 = getelementptr inbounds float, ptr %v102, i64 %v140
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = add i64 7, %v111
-  %v144 = mul i64 %v143, 8
-  %v145 = getelementptr inbounds float, ptr %v102, i64 %v144
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = add i64 9, %v114
-  %v148 = getelementptr inbounds float, ptr %v107, i64 %v147
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v118, ptr align 4 %v148, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v149 = add i64 6, %v114
-  %v150 = getelementptr inbounds float, ptr %v107, i64 %v149
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v122, ptr align 4 %v150, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v151 = add i64 3, %v114
-  %v152 = getelementptr inbounds float, ptr %v107, i64 %v151
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v126, ptr align 4 %v152, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v153 = getelementptr inbounds float, ptr %v107, i64 %v114
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v130, ptr align 4 %v153, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v154 = getelementptr inbounds float, ptr %v110, i64 %v147
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v134, ptr align 4 %v154, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v155 = getelementptr inbounds float, ptr %v110, i64 %v149
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v138, ptr align 4 %v155, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v156 = getelementptr inbounds float, ptr %v110, i64 %v151
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v142, ptr align 4 %v156, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v157 = getelementptr inbounds float, ptr %v110, i64 %v114
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v146, ptr align 4 %v157, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v119 = mul i64 %v114, 8
+  %v120 = getelementptr inbounds float, ptr %v105, i64 %v119
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = add i64 1, %v114
+  %v123 = mul i64 %v122, 8
+  %v124 = getelementptr inbounds float, ptr %v105, i64 %v123
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = add i64 2, %v114
+  %v127 = mul i64 %v126, 8
+  %v128 = getelementptr inbounds float, ptr %v105, i64 %v127
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = add i64 3, %v114
+  %v131 = mul i64 %v130, 8
+  %v132 = getelementptr inbounds float, ptr %v105, i64 %v131
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = add i64 4, %v114
+  %v135 = mul i64 %v134, 8
+  %v136 = getelementptr inbounds float, ptr %v105, i64 %v135
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = add i64 5, %v114
+  %v139 = mul i64 %v138, 8
+  %v140 = getelementptr inbounds float, ptr %v105, i64 %v139
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = add i64 6, %v114
+  %v143 = mul i64 %v142, 8
+  %v144 = getelementptr inbounds float, ptr %v105, i64 %v143
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = add i64 7, %v114
+  %v147 = mul i64 %v146, 8
+  %v148 = getelementptr inbounds float, ptr %v105, i64 %v147
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = add i64 9, %v117
+  %v151 = getelementptr inbounds float, ptr %v110, i64 %v150
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v121, ptr align 4 %v151, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v152 = add i64 6, %v117
+  %v153 = getelementptr inbounds float, ptr %v110, i64 %v152
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v125, ptr align 4 %v153, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v154 = add i64 3, %v117
+  %v155 = getelementptr inbounds float, ptr %v110, i64 %v154
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v129, ptr align 4 %v155, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v156 = getelementptr inbounds float, ptr %v110, i64 %v117
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v133, ptr align 4 %v156, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v157 = getelementptr inbounds float, ptr %v113, i64 %v150
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v137, ptr align 4 %v157, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v158 = getelementptr inbounds float, ptr %v113, i64 %v152
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v141, ptr align 4 %v158, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v159 = getelementptr inbounds float, ptr %v113, i64 %v154
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v145, ptr align 4 %v159, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v160 = getelementptr inbounds float, ptr %v113, i64 %v117
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v149, ptr align 4 %v160, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b32
 b32:
-  %v158 = add nsw i64 %v111, 1
+  %v161 = add nsw i64 %v114, 1
   br label %b28
 b30:
-  %v159 = add nsw i64 %v98, 1
+  %v162 = add nsw i64 %v101, 1
   br label %b25
 b27:
-  %v160 = add nsw i64 %v24, 1
+  %v163 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v161 = add nsw i64 %v19, 1
+  %v164 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v162 = add nsw i64 %v14, 96
+  %v165 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v51 = load ptr, ptr %v50, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v58 = load ptr, ptr %v57, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v68 = load ptr, ptr %v67, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v76 = load ptr, ptr %v75, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v82 = load ptr, ptr %v81, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v87 = load ptr, ptr %v86, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v54 = load ptr, ptr %v53, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v61 = load ptr, ptr %v60, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v71 = load ptr, ptr %v70, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v79 = load ptr, ptr %v78, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v85 = load ptr, ptr %v84, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v90 = load ptr, ptr %v89, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v93 = load ptr, ptr %v92, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v96 = load ptr, ptr %v95, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v100 = load ptr, ptr %v99, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v99 = load ptr, ptr %v98, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v103 = load ptr, ptr %v102, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 768
-  %v40 = mul i64 %v5, %v39
-  %v69 = add i64 %v5, 1
-  %v70 = and i64 %v69, 1
-  %v71 = mul i64 %v70, %v39
-  %v77 = mul i64 %v69, %v39
-  %v103 = and i64 %v5, 1
-  %v104 = mul i64 %v103, %v39
-  %v147 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
+  %v9 = mul i64 %v2, 24576
+  %v10 = add i64 %v9, 2336
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
+  %v72 = add i64 %v5, 1
+  %v73 = and i64 %v72, 1
+  %v74 = mul i64 %v73, %v42
+  %v80 = mul i64 %v72, %v42
+  %v106 = and i64 %v5, 1
+  %v107 = mul i64 %v106, %v42
+  %v150 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v191, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v194, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v190, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v193, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 288
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 96
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v55 = add i64 %v48, 96
-  %v56 = getelementptr inbounds float, ptr %v8, i64 %v55
-  %v61 = add i64 %v55, 96
+  %v36 = mul i64 %v22, 288
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 96
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v58 = add i64 %v51, 96
+  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
+  %v64 = add i64 %v58, 96
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v189, %b17 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v192, %b17 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 12
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 12
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 12, ptr %v34, i64 12, ptr %v9, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 12, ptr %v37, i64 12, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v42
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v44
-  %v54 = load ptr, ptr %v53, align 4
-  br i1 %v47, label %b11, label %b12
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v45
+  %v56 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v47
+  %v57 = load ptr, ptr %v56, align 4
+  br i1 %v50, label %b11, label %b12
 b11:
-  call void %v54(ptr %v52, i64 12, ptr %v49, i64 12, ptr %v9, i64 8, i64 0)
+  call void %v57(ptr %v55, i64 12, ptr %v52, i64 12, ptr %v12, i64 8, i64 0)
   br label %b12
 b12:
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v42
-  %v60 = load ptr, ptr %v53, align 4
-  br i1 %v47, label %b13, label %b14
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v45
+  %v63 = load ptr, ptr %v56, align 4
+  br i1 %v50, label %b13, label %b14
 b13:
-  call void %v60(ptr %v59, i64 12, ptr %v56, i64 12, ptr %v9, i64 8, i64 0)
+  call void %v63(ptr %v62, i64 12, ptr %v59, i64 12, ptr %v12, i64 8, i64 0)
   br label %b14
 b14:
   br label %b15
 b15:
-  %v62 = phi i64 [ %v28, %b14 ], [ %v188, %b20 ]
-  %v63 = icmp slt i64 %v62, %v32
-  br i1 %v63, label %b16, label %b17
+  %v65 = phi i64 [ %v31, %b14 ], [ %v191, %b20 ]
+  %v66 = icmp slt i64 %v65, %v35
+  br i1 %v66, label %b16, label %b17
 b16:
-  %v64 = sub i64 %v62, %v28
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v9, i64 %v65
-  %v72 = add i64 %v71, %v62
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v68, i64 %v73
-  %v78 = add i64 %v77, %v62
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v76, i64 %v79
-  %v83 = add i64 %v40, %v62
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v82, i64 %v84
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v73
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v84
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v84
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v84
-  %v98 = getelementptr inbounds float, ptr %v76, i64 %v84
-  %v101 = mul i64 %v83, 32
-  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
-  %v105 = add i64 %v104, %v62
-  %v106 = mul i64 %v105, 8
-  %v107 = getelementptr inbounds float, ptr %v87, i64 %v106
+  %v67 = sub i64 %v65, %v31
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v12, i64 %v68
+  %v75 = add i64 %v74, %v65
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v71, i64 %v76
+  %v81 = add i64 %v80, %v65
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
+  %v86 = add i64 %v43, %v65
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v85, i64 %v87
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v76
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v87
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v87
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v87
+  %v101 = getelementptr inbounds float, ptr %v79, i64 %v87
+  %v104 = mul i64 %v86, 32
+  %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
+  %v108 = add i64 %v107, %v65
+  %v109 = mul i64 %v108, 8
+  %v110 = getelementptr inbounds float, ptr %v90, i64 %v109
   br label %b18
 b18:
-  %v108 = phi i64 [ 0, %b16 ], [ %v187, %b19 ]
-  %v109 = icmp slt i64 %v108, 1
-  br i1 %v109, label %b19, label %b20
+  %v111 = phi i64 [ 0, %b16 ], [ %v190, %b19 ]
+  %v112 = icmp slt i64 %v111, 1
+  br i1 %v112, label %b19, label %b20
 b19:
-  %v110 = add i64 %v19, %v108
-  %v111 = mul i64 %v110, 8
-  %v112 = mul i64 %v108, 8
-  %v113 = getelementptr inbounds float, ptr %v66, i64 %v112
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = getelementptr inbounds float, ptr %v74, i64 %v111
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = fadd <8 x float> %v116, %v114
-  %v118 = getelementptr inbounds float, ptr %v80, i64 %v111
+  %v113 = add i64 %v22, %v111
+  %v114 = mul i64 %v113, 8
+  %v115 = mul i64 %v111, 8
+  %v116 = getelementptr inbounds float, ptr %v69, i64 %v115
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = getelementptr inbounds float, ptr %v77, i64 %v114
   %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v119)
-  %v121 = fcmp ogt <8 x float> %v120, splat (float 0x4023000000000000)
-  %v122 = select <8 x i1> %v121, <8 x float> splat (float 0x4023000000000000), <8 x float> %v120
-  %v123 = fadd <8 x float> %v122, %v122
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v125 = fsub <8 x float> %v124, splat (float 0x4168000000000000)
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v123)
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v126)
-  %v128 = bitcast <8 x float> %v124 to <8 x i32>
-  %v129 = fmul <8 x float> %v127, %v127
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v127, <8 x float> splat (float 0x3F81227F40000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v127, <8 x float> splat (float 0x3FA5556740000000))
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v127, <8 x float> splat (float 0x3FC5554B00000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v127, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v133, <8 x float> %v127)
-  %v135 = shl <8 x i32> %v128, splat (i32 23)
-  %v136 = add <8 x i32> %v135, splat (i32 1065353216)
-  %v137 = bitcast <8 x i32> %v136 to <8 x float>
-  %v138 = fsub <8 x float> %v137, splat (float 0x3FF0000000000000)
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v134, <8 x float> %v138)
-  %v140 = fadd <8 x float> %v139, splat (float 0x4000000000000000)
-  %v141 = fdiv <8 x float> %v139, %v140
-  %v142 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v141, <8 x float> %v119)
-  %v143 = fmul <8 x float> %v117, %v142
-  %v144 = getelementptr inbounds float, ptr %v85, i64 %v111
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = fmul <8 x float> %v143, %v145
-  %v149 = fsub <8 x float> %v148, %v145
-  %v150 = fmul <8 x float> %v146, %v149
-  %v151 = getelementptr inbounds float, ptr %v88, i64 %v111
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = fmul <8 x float> %v117, %v145
-  %v154 = fmul <8 x float> %v142, %v142
-  %v155 = fsub <8 x float> %v148, %v154
-  %v156 = fmul <8 x float> %v153, %v155
-  %v157 = fadd <8 x float> %v152, %v156
-  %v158 = getelementptr inbounds float, ptr %v91, i64 %v111
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = fmul <8 x float> %v157, %v159
-  %v161 = getelementptr inbounds float, ptr %v94, i64 %v111
+  %v120 = fadd <8 x float> %v119, %v117
+  %v121 = getelementptr inbounds float, ptr %v83, i64 %v114
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v122)
+  %v124 = fcmp ogt <8 x float> %v123, splat (float 0x4023000000000000)
+  %v125 = select <8 x i1> %v124, <8 x float> splat (float 0x4023000000000000), <8 x float> %v123
+  %v126 = fadd <8 x float> %v125, %v125
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v128 = fsub <8 x float> %v127, splat (float 0x4168000000000000)
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v126)
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v129)
+  %v131 = bitcast <8 x float> %v127 to <8 x i32>
+  %v132 = fmul <8 x float> %v130, %v130
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v130, <8 x float> splat (float 0x3F81227F40000000))
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v130, <8 x float> splat (float 0x3FA5556740000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v130, <8 x float> splat (float 0x3FC5554B00000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v130, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v136, <8 x float> %v130)
+  %v138 = shl <8 x i32> %v131, splat (i32 23)
+  %v139 = add <8 x i32> %v138, splat (i32 1065353216)
+  %v140 = bitcast <8 x i32> %v139 to <8 x float>
+  %v141 = fsub <8 x float> %v140, splat (float 0x3FF0000000000000)
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v137, <8 x float> %v141)
+  %v143 = fadd <8 x float> %v142, splat (float 0x4000000000000000)
+  %v144 = fdiv <8 x float> %v142, %v143
+  %v145 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v144, <8 x float> %v122)
+  %v146 = fmul <8 x float> %v120, %v145
+  %v147 = getelementptr inbounds float, ptr %v88, i64 %v114
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = fmul <8 x float> %v146, %v148
+  %v152 = fsub <8 x float> %v151, %v148
+  %v153 = fmul <8 x float> %v149, %v152
+  %v154 = getelementptr inbounds float, ptr %v91, i64 %v114
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = fmul <8 x float> %v120, %v148
+  %v157 = fmul <8 x float> %v145, %v145
+  %v158 = fsub <8 x float> %v151, %v157
+  %v159 = fmul <8 x float> %v156, %v158
+  %v160 = fadd <8 x float> %v155, %v159
+  %v161 = getelementptr inbounds float, ptr %v94, i64 %v114
   %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = fmul <8 x float> %v162, %v162
-  %v164 = fsub <8 x float> %v148, %v163
-  %v165 = fmul <8 x float> %v160, %v164
-  %v166 = fmul <8 x float> %v157, %v162
-  %v167 = fmul <8 x float> %v166, %v159
-  %v168 = fsub <8 x float> %v148, %v159
-  %v169 = fmul <8 x float> %v167, %v168
-  %v170 = getelementptr inbounds float, ptr %v97, i64 %v111
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = fmul <8 x float> %v157, %v171
-  %v173 = getelementptr inbounds float, ptr %v98, i64 %v111
+  %v163 = fmul <8 x float> %v160, %v162
+  %v164 = getelementptr inbounds float, ptr %v97, i64 %v114
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = fmul <8 x float> %v165, %v165
+  %v167 = fsub <8 x float> %v151, %v166
+  %v168 = fmul <8 x float> %v163, %v167
+  %v169 = fmul <8 x float> %v160, %v165
+  %v170 = fmul <8 x float> %v169, %v162
+  %v171 = fsub <8 x float> %v151, %v162
+  %v172 = fmul <8 x float> %v170, %v171
+  %v173 = getelementptr inbounds float, ptr %v100, i64 %v114
   %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = fmul <8 x float> %v157, %v174
-  %v176 = fmul <8 x float> %v175, %v171
-  %v177 = fsub <8 x float> %v148, %v171
-  %v178 = fmul <8 x float> %v176, %v177
-  %v179 = add i64 24, %v111
-  %v180 = getelementptr inbounds float, ptr %v102, i64 %v179
-  store <8 x float> %v150, ptr %v180, align 4
-  %v181 = add i64 8, %v111
-  %v182 = getelementptr inbounds float, ptr %v102, i64 %v181
-  store <8 x float> %v165, ptr %v182, align 4
-  %v183 = getelementptr inbounds float, ptr %v102, i64 %v111
-  store <8 x float> %v169, ptr %v183, align 4
-  %v184 = getelementptr inbounds float, ptr %v107, i64 %v111
-  store <8 x float> %v172, ptr %v184, align 4
-  %v185 = add i64 16, %v111
-  %v186 = getelementptr inbounds float, ptr %v102, i64 %v185
-  store <8 x float> %v178, ptr %v186, align 4
-  %v187 = add nsw i64 %v108, 1
+  %v175 = fmul <8 x float> %v160, %v174
+  %v176 = getelementptr inbounds float, ptr %v101, i64 %v114
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = fmul <8 x float> %v160, %v177
+  %v179 = fmul <8 x float> %v178, %v174
+  %v180 = fsub <8 x float> %v151, %v174
+  %v181 = fmul <8 x float> %v179, %v180
+  %v182 = add i64 24, %v114
+  %v183 = getelementptr inbounds float, ptr %v105, i64 %v182
+  store <8 x float> %v153, ptr %v183, align 4
+  %v184 = add i64 8, %v114
+  %v185 = getelementptr inbounds float, ptr %v105, i64 %v184
+  store <8 x float> %v168, ptr %v185, align 4
+  %v186 = getelementptr inbounds float, ptr %v105, i64 %v114
+  store <8 x float> %v172, ptr %v186, align 4
+  %v187 = getelementptr inbounds float, ptr %v110, i64 %v114
+  store <8 x float> %v175, ptr %v187, align 4
+  %v188 = add i64 16, %v114
+  %v189 = getelementptr inbounds float, ptr %v105, i64 %v188
+  store <8 x float> %v181, ptr %v189, align 4
+  %v190 = add nsw i64 %v111, 1
   br label %b18
 b20:
-  %v188 = add nsw i64 %v62, 1
+  %v191 = add nsw i64 %v65, 1
   br label %b15
 b17:
-  %v189 = add nsw i64 %v24, 1
+  %v192 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v190 = add nsw i64 %v19, 1
+  %v193 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v191 = add nsw i64 %v14, 96
+  %v194 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -11510,142 +11534,145 @@ b5:
 }
 define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 96, align 4
+  %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 97
-  %v51 = load ptr, ptr %v50, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v63 = load ptr, ptr %v62, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v70 = load ptr, ptr %v69, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v75 = load ptr, ptr %v74, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v54 = load ptr, ptr %v53, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v66 = load ptr, ptr %v65, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v73 = load ptr, ptr %v72, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v78 = load ptr, ptr %v77, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1056
-  %v40 = mul i64 %v5, %v39
-  %v55 = getelementptr inbounds float, ptr %v9, i64 16
-  %v64 = and i64 %v5, 1
-  %v65 = mul i64 %v64, %v39
+  %v9 = mul i64 %v2, 24576
+  %v10 = add i64 %v9, 2336
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
+  %v58 = getelementptr inbounds float, ptr %v12, i64 16
+  %v67 = and i64 %v5, 1
+  %v68 = mul i64 %v67, %v42
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v99, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v102, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 3
-  %v23 = sdiv i64 %v22, 4
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 3
+  %v26 = sdiv i64 %v25, 4
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 1024
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 768
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v56 = add i64 %v48, 256
+  %v36 = mul i64 %v22, 1024
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 768
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v59 = add i64 %v51, 256
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v97, %b15 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v100, %b15 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 32
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 32
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 32, ptr %v34, i64 32, ptr %v9, i64 24, i64 8)
+  call void %v49(ptr %v46, i64 32, ptr %v37, i64 32, ptr %v12, i64 24, i64 8)
   br label %b10
 b10:
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v42
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_4x1_more, i64 %v44
-  %v54 = load ptr, ptr %v53, align 4
-  br i1 %v47, label %b11, label %b12
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v45
+  %v56 = getelementptr inbounds ptr, ptr @table_tile_4x1_more, i64 %v47
+  %v57 = load ptr, ptr %v56, align 4
+  br i1 %v50, label %b11, label %b12
 b11:
-  call void %v54(ptr %v52, i64 32, ptr %v49, i64 32, ptr %v55, i64 24, i64 0)
+  call void %v57(ptr %v55, i64 32, ptr %v52, i64 32, ptr %v58, i64 24, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v57 = phi i64 [ %v28, %b12 ], [ %v96, %b18 ]
-  %v58 = icmp slt i64 %v57, %v32
-  br i1 %v58, label %b14, label %b15
+  %v60 = phi i64 [ %v31, %b12 ], [ %v99, %b18 ]
+  %v61 = icmp slt i64 %v60, %v35
+  br i1 %v61, label %b14, label %b15
 b14:
-  %v59 = sub i64 %v57, %v28
-  %v60 = mul i64 %v59, 24
-  %v61 = getelementptr inbounds float, ptr %v9, i64 %v60
-  %v66 = add i64 %v65, %v57
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
-  %v71 = add i64 %v40, %v57
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v70, i64 %v72
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v67
+  %v62 = sub i64 %v60, %v31
+  %v63 = mul i64 %v62, 24
+  %v64 = getelementptr inbounds float, ptr %v12, i64 %v63
+  %v69 = add i64 %v68, %v60
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v66, i64 %v70
+  %v74 = add i64 %v43, %v60
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v73, i64 %v75
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v70
   br label %b16
 b16:
-  %v77 = phi i64 [ 0, %b14 ], [ %v95, %b17 ]
-  %v78 = icmp slt i64 %v77, 1
-  br i1 %v78, label %b17, label %b18
+  %v80 = phi i64 [ 0, %b14 ], [ %v98, %b17 ]
+  %v81 = icmp slt i64 %v80, 1
+  br i1 %v81, label %b17, label %b18
 b17:
-  %v79 = add i64 %v19, %v77
-  %v80 = mul i64 %v79, 8
-  %v81 = mul i64 %v77, 8
-  %v82 = getelementptr inbounds float, ptr %v61, i64 %v81
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = add i64 1, %v77
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v61, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = add i64 2, %v77
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v61, i64 %v89
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = getelementptr inbounds float, ptr %v68, i64 %v80
-  store <8 x float> %v83, ptr %v92, align 4
-  %v93 = getelementptr inbounds float, ptr %v73, i64 %v80
-  store <8 x float> %v87, ptr %v93, align 4
-  %v94 = getelementptr inbounds float, ptr %v76, i64 %v80
-  store <8 x float> %v91, ptr %v94, align 4
-  %v95 = add nsw i64 %v77, 1
+  %v82 = add i64 %v22, %v80
+  %v83 = mul i64 %v82, 8
+  %v84 = mul i64 %v80, 8
+  %v85 = getelementptr inbounds float, ptr %v64, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = add i64 1, %v80
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v64, i64 %v88
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = add i64 2, %v80
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v64, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v71, i64 %v83
+  store <8 x float> %v86, ptr %v95, align 4
+  %v96 = getelementptr inbounds float, ptr %v76, i64 %v83
+  store <8 x float> %v90, ptr %v96, align 4
+  %v97 = getelementptr inbounds float, ptr %v79, i64 %v83
+  store <8 x float> %v94, ptr %v97, align 4
+  %v98 = add nsw i64 %v80, 1
   br label %b16
 b18:
-  %v96 = add nsw i64 %v57, 1
+  %v99 = add nsw i64 %v60, 1
   br label %b13
 b15:
-  %v97 = add nsw i64 %v24, 1
+  %v100 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v98 = add nsw i64 %v19, 1
+  %v101 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v99 = add nsw i64 %v14, 96
+  %v102 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -12117,107 +12144,110 @@ b2:
 }
 define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v50 = load ptr, ptr %v49, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v54 = load ptr, ptr %v53, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v39 = load ptr, ptr %v38, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v53 = load ptr, ptr %v52, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v57 = load ptr, ptr %v56, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2080
+  %v8 = mul i64 %v2, 24576
+  %v9 = add i64 %v8, 2336
+  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v71, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v74, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v70, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 256
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 256
+  %v35 = mul i64 %v21, 256
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v46 = add i64 %v35, 256
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v69, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 32
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v40 = mul i64 %v30, 32
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v37, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v37, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 32, ptr %v33, i64 32, ptr %v8, i64 8, i64 0)
+  call void %v44(ptr %v41, i64 32, ptr %v36, i64 32, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v68, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v47 = phi i64 [ %v30, %b10 ], [ %v71, %b16 ]
+  %v48 = icmp slt i64 %v47, %v34
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = mul i64 %v44, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v51
+  %v49 = sub i64 %v47, %v30
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
+  %v54 = mul i64 %v47, 8
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v54
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v67, %b15 ]
-  %v57 = icmp slt i64 %v56, 1
-  br i1 %v57, label %b15, label %b16
+  %v59 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
+  %v60 = icmp slt i64 %v59, 1
+  br i1 %v60, label %b15, label %b16
 b15:
-  %v58 = add i64 %v18, %v56
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v56, 8
-  %v61 = getelementptr inbounds float, ptr %v48, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v52, i64 %v59
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fadd <8 x float> %v62, %v64
-  %v66 = getelementptr inbounds float, ptr %v55, i64 %v59
-  store <8 x float> %v65, ptr %v66, align 4
-  %v67 = add nsw i64 %v56, 1
+  %v61 = add i64 %v21, %v59
+  %v62 = mul i64 %v61, 8
+  %v63 = mul i64 %v59, 8
+  %v64 = getelementptr inbounds float, ptr %v51, i64 %v63
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = getelementptr inbounds float, ptr %v55, i64 %v62
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v65, %v67
+  %v69 = getelementptr inbounds float, ptr %v58, i64 %v62
+  store <8 x float> %v68, ptr %v69, align 4
+  %v70 = add nsw i64 %v59, 1
   br label %b14
 b16:
-  %v68 = add nsw i64 %v44, 1
+  %v71 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v69 = add nsw i64 %v23, 1
+  %v72 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v70 = add nsw i64 %v18, 1
+  %v73 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v71 = add nsw i64 %v13, 96
+  %v74 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

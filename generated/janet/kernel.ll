@@ -10,176 +10,178 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v44 = load i64, ptr %v43, align 8
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v71 = load i64, ptr %v70, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v46 = load i64, ptr %v45, align 8
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v73 = load i64, ptr %v72, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v45 = icmp eq i64 %v44, 0
-  br i1 %v45, label %b9, label %b10
+  %v47 = icmp eq i64 %v46, 0
+  br i1 %v47, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v34, label %b11, label %b12
+  br i1 %v36, label %b11, label %b12
 b11:
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v47 = atomicrmw add ptr %v46, i64 1 acq_rel
-  %v48 = load i64, ptr %v4, align 8
-  %v49 = add i64 %v48, 1
-  store i64 %v49, ptr %v4, align 8
-  %v50 = mul i64 %v3, %v49
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
+  %v50 = load i64, ptr %v4, align 8
+  %v51 = add i64 %v50, 1
+  store i64 %v51, ptr %v4, align 8
+  %v52 = mul i64 %v3, %v51
   br label %b13
 b13:
-  %v51 = load atomic i64, ptr %v46 acquire, align 8
-  %v52 = icmp slt i64 %v51, %v50
-  br i1 %v52, label %b14, label %b15
+  %v53 = load atomic i64, ptr %v48 acquire, align 8
+  %v54 = icmp slt i64 %v53, %v52
+  br i1 %v54, label %b14, label %b15
 b14:
-  %v53 = call i32 @sched_yield()
+  %v55 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v33, label %b16, label %b17
+  br i1 %v35, label %b16, label %b17
 b16:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b17
 b17:
-  br i1 %v34, label %b18, label %b19
+  br i1 %v36, label %b18, label %b19
 b18:
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
-  %v56 = load i64, ptr %v4, align 8
-  %v57 = add i64 %v56, 1
-  store i64 %v57, ptr %v4, align 8
-  %v58 = mul i64 %v3, %v57
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
+  %v58 = load i64, ptr %v4, align 8
+  %v59 = add i64 %v58, 1
+  store i64 %v59, ptr %v4, align 8
+  %v60 = mul i64 %v3, %v59
   br label %b20
 b20:
-  %v59 = load atomic i64, ptr %v54 acquire, align 8
-  %v60 = icmp slt i64 %v59, %v58
-  br i1 %v60, label %b21, label %b22
+  %v61 = load atomic i64, ptr %v56 acquire, align 8
+  %v62 = icmp slt i64 %v61, %v60
+  br i1 %v62, label %b21, label %b22
 b21:
-  %v61 = call i32 @sched_yield()
+  %v63 = call i32 @sched_yield()
   br label %b20
 b22:
   br label %b19
 b19:
-  br i1 %v33, label %b23, label %b24
+  br i1 %v35, label %b23, label %b24
 b23:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b24
 b24:
-  br i1 %v34, label %b25, label %b26
+  br i1 %v36, label %b25, label %b26
 b25:
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
-  %v64 = load i64, ptr %v4, align 8
-  %v65 = add i64 %v64, 1
-  store i64 %v65, ptr %v4, align 8
-  %v66 = mul i64 %v3, %v65
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
+  %v66 = load i64, ptr %v4, align 8
+  %v67 = add i64 %v66, 1
+  store i64 %v67, ptr %v4, align 8
+  %v68 = mul i64 %v3, %v67
   br label %b27
 b27:
-  %v67 = load atomic i64, ptr %v62 acquire, align 8
-  %v68 = icmp slt i64 %v67, %v66
-  br i1 %v68, label %b28, label %b29
+  %v69 = load atomic i64, ptr %v64 acquire, align 8
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b28, label %b29
 b28:
-  %v69 = call i32 @sched_yield()
+  %v71 = call i32 @sched_yield()
   br label %b27
 b29:
   br label %b26
 b26:
-  %v78 = getelementptr inbounds i64, ptr %v5, i64 1
-  %v79 = getelementptr inbounds i64, ptr %v5, i64 2
   %v92 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b30
 b30:
-  %v72 = phi i64 [ 0, %b26 ], [ %v110, %b42 ]
-  %v73 = icmp slt i64 %v72, %v8
-  br i1 %v73, label %b31, label %b32
+  %v74 = phi i64 [ 0, %b26 ], [ %v110, %b42 ]
+  %v75 = icmp slt i64 %v74, %v6
+  br i1 %v75, label %b31, label %b32
 b31:
-  %v74 = add i64 %v72, %v71
-  %v75 = icmp slt i64 %v74, %v8
-  %v76 = select i1 %v75, i64 %v74, i64 %v8
-  %v77 = sub i64 %v76, %v72
-  store i64 %v72, ptr %v78, align 8
-  store i64 %v77, ptr %v79, align 8
-  %v80 = mul i64 %v77, %v7
+  %v76 = add i64 %v74, %v73
+  %v77 = icmp slt i64 %v76, %v6
+  %v78 = select i1 %v77, i64 %v76, i64 %v6
+  %v79 = sub i64 %v78, %v74
+  store i64 %v74, ptr %v7, align 8
+  store i64 %v79, ptr %v8, align 8
+  %v80 = mul i64 %v79, %v10
   %v81 = mul i64 %v80, %v2
   %v82 = sdiv i64 %v81, %v3
   %v83 = icmp slt i64 %v82, %v80
   %v84 = select i1 %v83, i64 %v82, i64 %v80
-  %v85 = mul i64 %v80, %v10
+  %v85 = mul i64 %v80, %v12
   %v86 = sdiv i64 %v85, %v3
   %v87 = icmp slt i64 %v86, %v80
   %v88 = select i1 %v87, i64 %v86, i64 %v80
-  %v89 = mul i64 %v72, %v7
+  %v89 = mul i64 %v74, %v10
   %v90 = add i64 %v84, %v89
   %v91 = add i64 %v88, %v89
-  store i64 %v90, ptr %v29, align 8
-  store i64 %v91, ptr %v30, align 8
+  store i64 %v90, ptr %v31, align 8
+  store i64 %v91, ptr %v32, align 8
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b33, label %b34
+  br i1 %v36, label %b33, label %b34
 b33:
   %v93 = atomicrmw add ptr %v92, i64 1 acq_rel
   %v94 = load i64, ptr %v4, align 8
@@ -199,8 +201,8 @@ b37:
 b34:
   br label %b38
 b38:
-  %v100 = phi i64 [ %v72, %b34 ], [ %v102, %b39 ]
-  %v101 = icmp slt i64 %v100, %v76
+  %v100 = phi i64 [ %v74, %b34 ], [ %v102, %b39 ]
+  %v101 = icmp slt i64 %v100, %v78
   br i1 %v101, label %b39, label %b40
 b39:
   store i64 %v100, ptr %v5, align 8
@@ -208,7 +210,7 @@ b39:
   %v102 = add nsw i64 %v100, 1
   br label %b38
 b40:
-  br i1 %v34, label %b41, label %b42
+  br i1 %v36, label %b41, label %b42
 b41:
   %v103 = atomicrmw add ptr %v92, i64 1 acq_rel
   %v104 = load i64, ptr %v4, align 8
@@ -226,11 +228,13 @@ b44:
 b45:
   br label %b42
 b42:
-  store i64 %v24, ptr %v29, align 8
-  store i64 %v28, ptr %v30, align 8
-  %v110 = add nsw i64 %v72, %v71
+  %v110 = add nsw i64 %v74, %v73
   br label %b30
 b32:
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
   ret void
 }
 define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -493,108 +497,109 @@ b2:
 }
 define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v11 = alloca float, i64 96, align 4
+  %v12 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v10 = load ptr, ptr %v9, align 4
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v15 = load i64, ptr %v14, align 8
-  %v38 = load ptr, ptr %v0, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v55 = mul i64 %v6, %v54
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = load ptr, ptr %v0, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v11 = getelementptr inbounds float, ptr %v10, i64 256
+  %v56 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v72, %b5 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v73, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v18 = add i64 %v16, 96
-  %v19 = icmp slt i64 %v18, %v15
-  %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 5
-  %v25 = sdiv i64 %v24, 6
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 5
+  %v26 = sdiv i64 %v25, 6
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 128
-  %v36 = getelementptr inbounds float, ptr %v10, i64 %v35
-  %v45 = add i64 %v35, 128
-  %v61 = mul i64 %v21, 2
+  %v36 = mul i64 %v22, 128
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  %v46 = add i64 %v36, 128
+  %v62 = mul i64 %v22, 2
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v70, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v39 = mul i64 %v30, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v37, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v37, 0
-  br i1 %v44, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v40 = mul i64 %v31, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v38, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v38, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v36, i64 8, ptr %v11, i64 16, i64 8)
+  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v30, %b10 ], [ %v69, %b16 ]
-  %v47 = icmp slt i64 %v46, %v34
-  br i1 %v47, label %b12, label %b13
+  %v47 = phi i64 [ %v31, %b10 ], [ %v70, %b16 ]
+  %v48 = icmp slt i64 %v47, %v35
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v30
-  %v49 = mul i64 %v48, 16
-  %v50 = getelementptr inbounds float, ptr %v11, i64 %v49
-  %v56 = sub i64 %v46, %v55
-  %v57 = mul i64 %v56, 16
-  %v58 = getelementptr inbounds float, ptr %v52, i64 %v57
+  %v49 = sub i64 %v47, %v31
+  %v50 = mul i64 %v49, 16
+  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
+  %v57 = sub i64 %v47, %v56
+  %v58 = mul i64 %v57, 16
+  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
   br label %b14
 b14:
-  %v59 = phi i64 [ 0, %b12 ], [ %v68, %b15 ]
-  %v60 = icmp slt i64 %v59, 2
-  br i1 %v60, label %b15, label %b16
+  %v60 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
+  %v61 = icmp slt i64 %v60, 2
+  br i1 %v61, label %b15, label %b16
 b15:
-  %v62 = add i64 %v61, %v59
-  %v63 = mul i64 %v62, 8
-  %v64 = mul i64 %v59, 8
-  %v65 = getelementptr inbounds float, ptr %v50, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v58, i64 %v63
-  store <8 x float> %v66, ptr %v67, align 4
-  %v68 = add nsw i64 %v59, 1
+  %v63 = add i64 %v62, %v60
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v60, 8
+  %v66 = getelementptr inbounds float, ptr %v51, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v59, i64 %v64
+  store <8 x float> %v67, ptr %v68, align 4
+  %v69 = add nsw i64 %v60, 1
   br label %b14
 b16:
-  %v69 = add nsw i64 %v46, 1
+  %v70 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v70 = add nsw i64 %v26, 1
+  %v71 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v71 = add nsw i64 %v21, 1
+  %v72 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v72 = add nsw i64 %v16, 96
+  %v73 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1371,7 +1376,7 @@ b2:
 }
 define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 96, align 4
+  %v14 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -1379,250 +1384,251 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v62 = load ptr, ptr %v61, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v71 = load ptr, ptr %v70, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v78 = load i64, ptr %v77, align 8
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v87 = load i64, ptr %v86, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v63 = load ptr, ptr %v62, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v72 = load ptr, ptr %v71, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v79 = load i64, ptr %v78, align 8
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v86 = load ptr, ptr %v85, align 4
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v88 = load i64, ptr %v87, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v63 = sub i64 %v9, %v6
-  %v64 = mul i64 %v63, %v46
-  %v79 = and i64 %v9, %v78
-  %v80 = mul i64 %v79, %v46
-  %v88 = and i64 %v9, %v87
-  %v89 = mul i64 %v88, %v46
-  %v93 = add i64 %v9, 1
-  %v94 = and i64 %v93, %v43
-  %v95 = mul i64 %v94, %v46
-  %v178 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds float, ptr %v11, i64 256
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v64 = sub i64 %v9, %v6
+  %v65 = mul i64 %v64, %v47
+  %v80 = and i64 %v9, %v79
+  %v81 = mul i64 %v80, %v47
+  %v89 = and i64 %v9, %v88
+  %v90 = mul i64 %v89, %v47
+  %v94 = add i64 %v9, 1
+  %v95 = and i64 %v94, %v44
+  %v96 = mul i64 %v95, %v47
+  %v179 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v220, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v221, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 5
-  %v27 = sdiv i64 %v26, 6
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 5
+  %v28 = sdiv i64 %v27, 6
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v219, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v220, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 128
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 128
+  %v38 = mul i64 %v24, 128
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 128
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v218, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v219, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 8, ptr %v38, i64 8, ptr %v13, i64 16, i64 8)
+  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v56 = phi i64 [ %v32, %b10 ], [ %v217, %b16 ]
-  %v57 = icmp slt i64 %v56, %v36
-  br i1 %v57, label %b12, label %b13
+  %v57 = phi i64 [ %v33, %b10 ], [ %v218, %b16 ]
+  %v58 = icmp slt i64 %v57, %v37
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v58 = sub i64 %v56, %v32
-  %v59 = mul i64 %v58, 16
-  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
-  %v65 = add i64 %v64, %v56
-  %v66 = mul i64 %v65, 16
-  %v67 = getelementptr inbounds float, ptr %v62, i64 %v66
-  %v72 = add i64 %v47, %v56
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v41, i64 %v73
-  %v81 = add i64 %v80, %v56
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v76, i64 %v82
-  %v90 = add i64 %v89, %v56
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v85, i64 %v91
-  %v96 = add i64 %v95, %v56
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v41, i64 %v97
+  %v59 = sub i64 %v57, %v33
+  %v60 = mul i64 %v59, 16
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  %v66 = add i64 %v65, %v57
+  %v67 = mul i64 %v66, 16
+  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
+  %v73 = add i64 %v48, %v57
+  %v74 = mul i64 %v73, 8
+  %v75 = getelementptr inbounds float, ptr %v42, i64 %v74
+  %v82 = add i64 %v81, %v57
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v77, i64 %v83
+  %v91 = add i64 %v90, %v57
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v86, i64 %v92
+  %v97 = add i64 %v96, %v57
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v42, i64 %v98
   br label %b14
 b14:
-  %v99 = phi i64 [ 0, %b12 ], [ %v216, %b15 ]
-  %v100 = icmp slt i64 %v99, 1
-  br i1 %v100, label %b15, label %b16
+  %v100 = phi i64 [ 0, %b12 ], [ %v217, %b15 ]
+  %v101 = icmp slt i64 %v100, 1
+  br i1 %v101, label %b15, label %b16
 b15:
-  %v101 = add i64 %v23, %v99
-  %v102 = mul i64 %v101, 8
-  %v103 = mul i64 %v99, 8
-  %v104 = getelementptr inbounds float, ptr %v60, i64 %v103
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = add i64 1, %v99
-  %v107 = mul i64 %v106, 8
-  %v108 = getelementptr inbounds float, ptr %v60, i64 %v107
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = getelementptr inbounds float, ptr %v67, i64 %v102
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = fadd <8 x float> %v111, %v105
-  %v113 = getelementptr inbounds float, ptr %v69, i64 %v102
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = fadd <8 x float> %v112, %v114
-  %v116 = add i64 8, %v102
-  %v117 = getelementptr inbounds float, ptr %v67, i64 %v116
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = fadd <8 x float> %v118, %v109
-  %v120 = getelementptr inbounds float, ptr %v71, i64 %v102
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = fadd <8 x float> %v119, %v121
-  %v123 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v122)
-  %v124 = fcmp ogt <8 x float> %v123, splat (float 0x4023000000000000)
-  %v125 = select <8 x i1> %v124, <8 x float> splat (float 0x4023000000000000), <8 x float> %v123
-  %v126 = fadd <8 x float> %v125, %v125
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v128 = fsub <8 x float> %v127, splat (float 0x4168000000000000)
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v126)
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v129)
-  %v131 = bitcast <8 x float> %v127 to <8 x i32>
-  %v132 = fmul <8 x float> %v130, %v130
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v130, <8 x float> splat (float 0x3F81227F40000000))
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v130, <8 x float> splat (float 0x3FA5556740000000))
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v130, <8 x float> splat (float 0x3FC5554B00000000))
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v130, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v136, <8 x float> %v130)
-  %v138 = shl <8 x i32> %v131, splat (i32 23)
-  %v139 = add <8 x i32> %v138, splat (i32 1065353216)
-  %v140 = bitcast <8 x i32> %v139 to <8 x float>
-  %v141 = fsub <8 x float> %v140, splat (float 0x3FF0000000000000)
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v137, <8 x float> %v141)
-  %v143 = fadd <8 x float> %v142, splat (float 0x4000000000000000)
-  %v144 = fdiv <8 x float> %v142, %v143
-  %v145 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v144, <8 x float> %v122)
-  %v146 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v115)
-  %v147 = fneg <8 x float> %v146
-  %v148 = fcmp olt <8 x float> %v147, splat (float 0xC05A400000000000)
-  %v149 = select <8 x i1> %v148, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v147
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v151 = fsub <8 x float> %v150, splat (float 0x4168000000000000)
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v149)
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v152)
-  %v154 = bitcast <8 x float> %v150 to <8 x i32>
-  %v155 = fmul <8 x float> %v153, %v153
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v153, <8 x float> splat (float 0x3F81227F40000000))
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v153, <8 x float> splat (float 0x3FA5556740000000))
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v153, <8 x float> splat (float 0x3FC5554B00000000))
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v153, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v159, <8 x float> %v153)
-  %v161 = sub <8 x i32> %v154, splat (i32 1262485250)
-  %v162 = lshr <8 x i32> %v161, splat (i32 1)
-  %v163 = sub <8 x i32> %v161, %v162
-  %v164 = shl <8 x i32> %v162, splat (i32 23)
-  %v165 = bitcast <8 x i32> %v164 to <8 x float>
-  %v166 = shl <8 x i32> %v163, splat (i32 23)
-  %v167 = bitcast <8 x i32> %v166 to <8 x float>
-  %v168 = fadd <8 x float> %v160, splat (float 0x3FF0000000000000)
-  %v169 = fmul <8 x float> %v168, %v165
-  %v170 = fmul <8 x float> %v169, %v167
-  %v171 = fcmp olt <8 x float> %v115, splat (float 0x0000000000000000)
-  %v172 = select <8 x i1> %v171, <8 x float> %v170, <8 x float> splat (float 0x3FF0000000000000)
-  %v173 = fadd <8 x float> %v170, splat (float 0x3FF0000000000000)
-  %v174 = fdiv <8 x float> %v172, %v173
-  %v175 = getelementptr inbounds float, ptr %v74, i64 %v102
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = fmul <8 x float> %v174, %v176
-  %v180 = fsub <8 x float> %v115, %v179
-  %v181 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v180)
-  %v182 = fneg <8 x float> %v181
-  %v183 = fcmp olt <8 x float> %v182, splat (float 0xC05A400000000000)
-  %v184 = select <8 x i1> %v183, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v182
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v186 = fsub <8 x float> %v185, splat (float 0x4168000000000000)
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v184)
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v187)
-  %v189 = bitcast <8 x float> %v185 to <8 x i32>
-  %v190 = fmul <8 x float> %v188, %v188
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v188, <8 x float> splat (float 0x3F81227F40000000))
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v188, <8 x float> splat (float 0x3FA5556740000000))
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v188, <8 x float> splat (float 0x3FC5554B00000000))
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v188, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v194, <8 x float> %v188)
-  %v196 = sub <8 x i32> %v189, splat (i32 1262485250)
-  %v197 = lshr <8 x i32> %v196, splat (i32 1)
-  %v198 = sub <8 x i32> %v196, %v197
-  %v199 = shl <8 x i32> %v197, splat (i32 23)
-  %v200 = bitcast <8 x i32> %v199 to <8 x float>
-  %v201 = shl <8 x i32> %v198, splat (i32 23)
-  %v202 = bitcast <8 x i32> %v201 to <8 x float>
-  %v203 = fadd <8 x float> %v195, splat (float 0x3FF0000000000000)
-  %v204 = fmul <8 x float> %v203, %v200
-  %v205 = fmul <8 x float> %v204, %v202
-  %v206 = fcmp olt <8 x float> %v180, splat (float 0x0000000000000000)
-  %v207 = select <8 x i1> %v206, <8 x float> %v205, <8 x float> splat (float 0x3FF0000000000000)
-  %v208 = fadd <8 x float> %v205, splat (float 0x3FF0000000000000)
-  %v209 = fdiv <8 x float> %v207, %v208
-  %v210 = fsub <8 x float> %v179, %v209
-  %v211 = fmul <8 x float> %v210, %v145
-  %v212 = fadd <8 x float> %v177, %v211
-  %v213 = getelementptr inbounds float, ptr %v83, i64 %v102
-  store <8 x float> %v115, ptr %v213, align 4
-  %v214 = getelementptr inbounds float, ptr %v92, i64 %v102
-  store <8 x float> %v145, ptr %v214, align 4
-  %v215 = getelementptr inbounds float, ptr %v98, i64 %v102
-  store <8 x float> %v212, ptr %v215, align 4
-  %v216 = add nsw i64 %v99, 1
+  %v102 = add i64 %v24, %v100
+  %v103 = mul i64 %v102, 8
+  %v104 = mul i64 %v100, 8
+  %v105 = getelementptr inbounds float, ptr %v61, i64 %v104
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = add i64 1, %v100
+  %v108 = mul i64 %v107, 8
+  %v109 = getelementptr inbounds float, ptr %v61, i64 %v108
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = getelementptr inbounds float, ptr %v68, i64 %v103
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = fadd <8 x float> %v112, %v106
+  %v114 = getelementptr inbounds float, ptr %v70, i64 %v103
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = fadd <8 x float> %v113, %v115
+  %v117 = add i64 8, %v103
+  %v118 = getelementptr inbounds float, ptr %v68, i64 %v117
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = fadd <8 x float> %v119, %v110
+  %v121 = getelementptr inbounds float, ptr %v72, i64 %v103
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = fadd <8 x float> %v120, %v122
+  %v124 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v123)
+  %v125 = fcmp ogt <8 x float> %v124, splat (float 0x4023000000000000)
+  %v126 = select <8 x i1> %v125, <8 x float> splat (float 0x4023000000000000), <8 x float> %v124
+  %v127 = fadd <8 x float> %v126, %v126
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v129 = fsub <8 x float> %v128, splat (float 0x4168000000000000)
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v127)
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v130)
+  %v132 = bitcast <8 x float> %v128 to <8 x i32>
+  %v133 = fmul <8 x float> %v131, %v131
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v131, <8 x float> splat (float 0x3F81227F40000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v131, <8 x float> splat (float 0x3FA5556740000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v131, <8 x float> splat (float 0x3FC5554B00000000))
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v131, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v137, <8 x float> %v131)
+  %v139 = shl <8 x i32> %v132, splat (i32 23)
+  %v140 = add <8 x i32> %v139, splat (i32 1065353216)
+  %v141 = bitcast <8 x i32> %v140 to <8 x float>
+  %v142 = fsub <8 x float> %v141, splat (float 0x3FF0000000000000)
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v138, <8 x float> %v142)
+  %v144 = fadd <8 x float> %v143, splat (float 0x4000000000000000)
+  %v145 = fdiv <8 x float> %v143, %v144
+  %v146 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v145, <8 x float> %v123)
+  %v147 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v116)
+  %v148 = fneg <8 x float> %v147
+  %v149 = fcmp olt <8 x float> %v148, splat (float 0xC05A400000000000)
+  %v150 = select <8 x i1> %v149, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v148
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v152 = fsub <8 x float> %v151, splat (float 0x4168000000000000)
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v150)
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v153)
+  %v155 = bitcast <8 x float> %v151 to <8 x i32>
+  %v156 = fmul <8 x float> %v154, %v154
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v154, <8 x float> splat (float 0x3F81227F40000000))
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v154, <8 x float> splat (float 0x3FA5556740000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v154, <8 x float> splat (float 0x3FC5554B00000000))
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v154, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v160, <8 x float> %v154)
+  %v162 = sub <8 x i32> %v155, splat (i32 1262485250)
+  %v163 = lshr <8 x i32> %v162, splat (i32 1)
+  %v164 = sub <8 x i32> %v162, %v163
+  %v165 = shl <8 x i32> %v163, splat (i32 23)
+  %v166 = bitcast <8 x i32> %v165 to <8 x float>
+  %v167 = shl <8 x i32> %v164, splat (i32 23)
+  %v168 = bitcast <8 x i32> %v167 to <8 x float>
+  %v169 = fadd <8 x float> %v161, splat (float 0x3FF0000000000000)
+  %v170 = fmul <8 x float> %v169, %v166
+  %v171 = fmul <8 x float> %v170, %v168
+  %v172 = fcmp olt <8 x float> %v116, splat (float 0x0000000000000000)
+  %v173 = select <8 x i1> %v172, <8 x float> %v171, <8 x float> splat (float 0x3FF0000000000000)
+  %v174 = fadd <8 x float> %v171, splat (float 0x3FF0000000000000)
+  %v175 = fdiv <8 x float> %v173, %v174
+  %v176 = getelementptr inbounds float, ptr %v75, i64 %v103
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = fmul <8 x float> %v175, %v177
+  %v181 = fsub <8 x float> %v116, %v180
+  %v182 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v181)
+  %v183 = fneg <8 x float> %v182
+  %v184 = fcmp olt <8 x float> %v183, splat (float 0xC05A400000000000)
+  %v185 = select <8 x i1> %v184, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v183
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v187 = fsub <8 x float> %v186, splat (float 0x4168000000000000)
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v185)
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v188)
+  %v190 = bitcast <8 x float> %v186 to <8 x i32>
+  %v191 = fmul <8 x float> %v189, %v189
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v189, <8 x float> splat (float 0x3F81227F40000000))
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v189, <8 x float> splat (float 0x3FA5556740000000))
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v189, <8 x float> splat (float 0x3FC5554B00000000))
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v189, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v195, <8 x float> %v189)
+  %v197 = sub <8 x i32> %v190, splat (i32 1262485250)
+  %v198 = lshr <8 x i32> %v197, splat (i32 1)
+  %v199 = sub <8 x i32> %v197, %v198
+  %v200 = shl <8 x i32> %v198, splat (i32 23)
+  %v201 = bitcast <8 x i32> %v200 to <8 x float>
+  %v202 = shl <8 x i32> %v199, splat (i32 23)
+  %v203 = bitcast <8 x i32> %v202 to <8 x float>
+  %v204 = fadd <8 x float> %v196, splat (float 0x3FF0000000000000)
+  %v205 = fmul <8 x float> %v204, %v201
+  %v206 = fmul <8 x float> %v205, %v203
+  %v207 = fcmp olt <8 x float> %v181, splat (float 0x0000000000000000)
+  %v208 = select <8 x i1> %v207, <8 x float> %v206, <8 x float> splat (float 0x3FF0000000000000)
+  %v209 = fadd <8 x float> %v206, splat (float 0x3FF0000000000000)
+  %v210 = fdiv <8 x float> %v208, %v209
+  %v211 = fsub <8 x float> %v180, %v210
+  %v212 = fmul <8 x float> %v211, %v146
+  %v213 = fadd <8 x float> %v178, %v212
+  %v214 = getelementptr inbounds float, ptr %v84, i64 %v103
+  store <8 x float> %v116, ptr %v214, align 4
+  %v215 = getelementptr inbounds float, ptr %v93, i64 %v103
+  store <8 x float> %v146, ptr %v215, align 4
+  %v216 = getelementptr inbounds float, ptr %v99, i64 %v103
+  store <8 x float> %v213, ptr %v216, align 4
+  %v217 = add nsw i64 %v100, 1
   br label %b14
 b16:
-  %v217 = add nsw i64 %v56, 1
+  %v218 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v218 = add nsw i64 %v28, 1
+  %v219 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v219 = add nsw i64 %v23, 1
+  %v220 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v220 = add nsw i64 %v18, 96
+  %v221 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1631,217 +1637,221 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v45 = sub i64 %v8, 1
+  %v47 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v43 = phi i64 [ 0, %b3 ], [ %v47, %b8 ]
-  %v44 = icmp slt i64 %v43, %v8
-  br i1 %v44, label %b8, label %b9
+  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
+  %v46 = icmp slt i64 %v45, %v6
+  br i1 %v46, label %b8, label %b9
 b8:
-  %v46 = sub i64 %v45, %v43
-  store i64 %v46, ptr %v5, align 8
+  %v48 = sub i64 %v47, %v45
+  store i64 %v48, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v47 = add nsw i64 %v43, 1
+  %v49 = add nsw i64 %v45, 1
   br label %b7
 b9:
-  br i1 %v34, label %b10, label %b11
+  br i1 %v36, label %b10, label %b11
 b10:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
+  %v52 = load i64, ptr %v4, align 8
+  %v53 = add i64 %v52, 1
+  store i64 %v53, ptr %v4, align 8
+  %v54 = mul i64 %v3, %v53
   br label %b12
 b12:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b13, label %b14
+  %v55 = load atomic i64, ptr %v50 acquire, align 8
+  %v56 = icmp slt i64 %v55, %v54
+  br i1 %v56, label %b13, label %b14
 b13:
-  %v55 = call i32 @sched_yield()
+  %v57 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  br i1 %v33, label %b15, label %b16
+  br i1 %v35, label %b15, label %b16
 b15:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v34, label %b17, label %b18
+  br i1 %v36, label %b17, label %b18
 b17:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
+  %v60 = load i64, ptr %v4, align 8
+  %v61 = add i64 %v60, 1
+  store i64 %v61, ptr %v4, align 8
+  %v62 = mul i64 %v3, %v61
   br label %b19
 b19:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b20, label %b21
+  %v63 = load atomic i64, ptr %v58 acquire, align 8
+  %v64 = icmp slt i64 %v63, %v62
+  br i1 %v64, label %b20, label %b21
 b20:
-  %v63 = call i32 @sched_yield()
+  %v65 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b22, label %b23
+  br i1 %v36, label %b22, label %b23
 b22:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
+  %v68 = load i64, ptr %v4, align 8
+  %v69 = add i64 %v68, 1
+  store i64 %v69, ptr %v4, align 8
+  %v70 = mul i64 %v3, %v69
   br label %b24
 b24:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b25, label %b26
+  %v71 = load atomic i64, ptr %v66 acquire, align 8
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b25, label %b26
 b25:
-  %v71 = call i32 @sched_yield()
+  %v73 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b27, label %b28
+  br i1 %v36, label %b27, label %b28
 b27:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
+  %v76 = load i64, ptr %v4, align 8
+  %v77 = add i64 %v76, 1
+  store i64 %v77, ptr %v4, align 8
+  %v78 = mul i64 %v3, %v77
   br label %b29
 b29:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b30, label %b31
+  %v79 = load atomic i64, ptr %v74 acquire, align 8
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b30, label %b31
 b30:
-  %v79 = call i32 @sched_yield()
+  %v81 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b32, label %b33
+  br i1 %v36, label %b32, label %b33
 b32:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
+  %v84 = load i64, ptr %v4, align 8
+  %v85 = add i64 %v84, 1
+  store i64 %v85, ptr %v4, align 8
+  %v86 = mul i64 %v3, %v85
   br label %b34
 b34:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b35, label %b36
+  %v87 = load atomic i64, ptr %v82 acquire, align 8
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b35, label %b36
 b35:
-  %v87 = call i32 @sched_yield()
+  %v89 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b37, label %b38
+  br i1 %v36, label %b37, label %b38
 b37:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
-  %v90 = load i64, ptr %v4, align 8
-  %v91 = add i64 %v90, 1
-  store i64 %v91, ptr %v4, align 8
-  %v92 = mul i64 %v3, %v91
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
+  %v92 = load i64, ptr %v4, align 8
+  %v93 = add i64 %v92, 1
+  store i64 %v93, ptr %v4, align 8
+  %v94 = mul i64 %v3, %v93
   br label %b39
 b39:
-  %v93 = load atomic i64, ptr %v88 acquire, align 8
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b40, label %b41
+  %v95 = load atomic i64, ptr %v90 acquire, align 8
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b40, label %b41
 b40:
-  %v95 = call i32 @sched_yield()
+  %v97 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b42, label %b43
+  br i1 %v36, label %b42, label %b43
 b42:
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
+  %v100 = load i64, ptr %v4, align 8
+  %v101 = add i64 %v100, 1
+  store i64 %v101, ptr %v4, align 8
+  %v102 = mul i64 %v3, %v101
   br label %b44
 b44:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b45, label %b46
+  %v103 = load atomic i64, ptr %v98 acquire, align 8
+  %v104 = icmp slt i64 %v103, %v102
+  br i1 %v104, label %b45, label %b46
 b45:
-  %v103 = call i32 @sched_yield()
+  %v105 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
@@ -2040,160 +2050,163 @@ b2:
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v7 = load ptr, ptr %v6, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v38 = load i64, ptr %v37, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v54 = load ptr, ptr %v53, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v62 = load ptr, ptr %v61, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v67 = load ptr, ptr %v66, align 4
-  %v39 = mul i64 %v5, %v38
-  %v55 = add i64 %v5, 1
-  %v56 = and i64 %v55, 1
-  %v57 = mul i64 %v56, %v38
-  %v69 = and i64 %v5, 1
-  %v70 = mul i64 %v69, %v38
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v41 = load i64, ptr %v40, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v57 = load ptr, ptr %v56, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v65 = load ptr, ptr %v64, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v70 = load ptr, ptr %v69, align 4
+  %v8 = mul i64 %v2, 18432
+  %v9 = add i64 %v8, 256
+  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v42 = mul i64 %v5, %v41
+  %v58 = add i64 %v5, 1
+  %v59 = and i64 %v58, 1
+  %v60 = mul i64 %v59, %v41
+  %v72 = and i64 %v5, 1
+  %v73 = mul i64 %v72, %v41
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v124, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v127, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v123, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v126, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 128
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v47 = add i64 %v32, 128
+  %v35 = mul i64 %v21, 128
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v50 = add i64 %v35, 128
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v122, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v125, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v40 = add i64 %v39, %v27
-  %v41 = mul i64 %v40, 16
-  %v42 = getelementptr inbounds float, ptr %v36, i64 %v41
-  %v43 = sub i64 %v34, 1
-  %v44 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v43
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = icmp sgt i64 %v34, 0
-  br i1 %v46, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v43 = add i64 %v42, %v30
+  %v44 = mul i64 %v43, 16
+  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
+  %v46 = sub i64 %v37, 1
+  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = icmp sgt i64 %v37, 0
+  br i1 %v49, label %b9, label %b10
 b9:
-  call void %v45(ptr %v42, i64 16, ptr %v33, i64 16, ptr %v8, i64 8, i64 0)
+  call void %v48(ptr %v45, i64 16, ptr %v36, i64 16, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v48 = phi i64 [ %v27, %b10 ], [ %v121, %b16 ]
-  %v49 = icmp slt i64 %v48, %v31
-  br i1 %v49, label %b12, label %b13
+  %v51 = phi i64 [ %v30, %b10 ], [ %v124, %b16 ]
+  %v52 = icmp slt i64 %v51, %v34
+  br i1 %v52, label %b12, label %b13
 b12:
-  %v50 = sub i64 %v48, %v27
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v58 = add i64 %v57, %v48
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
-  %v63 = add i64 %v39, %v48
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v62, i64 %v64
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v64
-  %v71 = add i64 %v70, %v48
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v54, i64 %v72
+  %v53 = sub i64 %v51, %v30
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
+  %v61 = add i64 %v60, %v51
+  %v62 = mul i64 %v61, 8
+  %v63 = getelementptr inbounds float, ptr %v57, i64 %v62
+  %v66 = add i64 %v42, %v51
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v67
+  %v74 = add i64 %v73, %v51
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v57, i64 %v75
   br label %b14
 b14:
-  %v74 = phi i64 [ 0, %b12 ], [ %v120, %b15 ]
-  %v75 = icmp slt i64 %v74, 1
-  br i1 %v75, label %b15, label %b16
+  %v77 = phi i64 [ 0, %b12 ], [ %v123, %b15 ]
+  %v78 = icmp slt i64 %v77, 1
+  br i1 %v78, label %b15, label %b16
 b15:
-  %v76 = add i64 %v18, %v74
-  %v77 = mul i64 %v76, 8
-  %v78 = mul i64 %v74, 8
-  %v79 = getelementptr inbounds float, ptr %v52, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v60, i64 %v77
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = getelementptr inbounds float, ptr %v65, i64 %v77
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v82, %v84
-  %v86 = getelementptr inbounds float, ptr %v68, i64 %v77
+  %v79 = add i64 %v21, %v77
+  %v80 = mul i64 %v79, 8
+  %v81 = mul i64 %v77, 8
+  %v82 = getelementptr inbounds float, ptr %v55, i64 %v81
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = getelementptr inbounds float, ptr %v63, i64 %v80
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v68, i64 %v80
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v87)
-  %v89 = fneg <8 x float> %v88
-  %v90 = fcmp olt <8 x float> %v89, splat (float 0xC05A400000000000)
-  %v91 = select <8 x i1> %v90, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v89
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v93 = fsub <8 x float> %v92, splat (float 0x4168000000000000)
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v91)
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v94)
-  %v96 = bitcast <8 x float> %v92 to <8 x i32>
-  %v97 = fmul <8 x float> %v95, %v95
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v95, <8 x float> splat (float 0x3F81227F40000000))
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v95, <8 x float> splat (float 0x3FA5556740000000))
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> splat (float 0x3FC5554B00000000))
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v95, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v101, <8 x float> %v95)
-  %v103 = sub <8 x i32> %v96, splat (i32 1262485250)
-  %v104 = lshr <8 x i32> %v103, splat (i32 1)
-  %v105 = sub <8 x i32> %v103, %v104
-  %v106 = shl <8 x i32> %v104, splat (i32 23)
-  %v107 = bitcast <8 x i32> %v106 to <8 x float>
-  %v108 = shl <8 x i32> %v105, splat (i32 23)
-  %v109 = bitcast <8 x i32> %v108 to <8 x float>
-  %v110 = fadd <8 x float> %v102, splat (float 0x3FF0000000000000)
-  %v111 = fmul <8 x float> %v110, %v107
-  %v112 = fmul <8 x float> %v111, %v109
-  %v113 = fcmp olt <8 x float> %v87, splat (float 0x0000000000000000)
-  %v114 = select <8 x i1> %v113, <8 x float> %v112, <8 x float> splat (float 0x3FF0000000000000)
-  %v115 = fadd <8 x float> %v112, splat (float 0x3FF0000000000000)
-  %v116 = fdiv <8 x float> %v114, %v115
-  %v117 = fmul <8 x float> %v85, %v116
-  %v118 = fadd <8 x float> %v117, %v80
-  %v119 = getelementptr inbounds float, ptr %v73, i64 %v77
-  store <8 x float> %v118, ptr %v119, align 4
-  %v120 = add nsw i64 %v74, 1
+  %v88 = fadd <8 x float> %v85, %v87
+  %v89 = getelementptr inbounds float, ptr %v71, i64 %v80
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v90)
+  %v92 = fneg <8 x float> %v91
+  %v93 = fcmp olt <8 x float> %v92, splat (float 0xC05A400000000000)
+  %v94 = select <8 x i1> %v93, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v92
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v96 = fsub <8 x float> %v95, splat (float 0x4168000000000000)
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v94)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v97)
+  %v99 = bitcast <8 x float> %v95 to <8 x i32>
+  %v100 = fmul <8 x float> %v98, %v98
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v98, <8 x float> splat (float 0x3F81227F40000000))
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v98, <8 x float> splat (float 0x3FA5556740000000))
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v98, <8 x float> splat (float 0x3FC5554B00000000))
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v98, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v104, <8 x float> %v98)
+  %v106 = sub <8 x i32> %v99, splat (i32 1262485250)
+  %v107 = lshr <8 x i32> %v106, splat (i32 1)
+  %v108 = sub <8 x i32> %v106, %v107
+  %v109 = shl <8 x i32> %v107, splat (i32 23)
+  %v110 = bitcast <8 x i32> %v109 to <8 x float>
+  %v111 = shl <8 x i32> %v108, splat (i32 23)
+  %v112 = bitcast <8 x i32> %v111 to <8 x float>
+  %v113 = fadd <8 x float> %v105, splat (float 0x3FF0000000000000)
+  %v114 = fmul <8 x float> %v113, %v110
+  %v115 = fmul <8 x float> %v114, %v112
+  %v116 = fcmp olt <8 x float> %v90, splat (float 0x0000000000000000)
+  %v117 = select <8 x i1> %v116, <8 x float> %v115, <8 x float> splat (float 0x3FF0000000000000)
+  %v118 = fadd <8 x float> %v115, splat (float 0x3FF0000000000000)
+  %v119 = fdiv <8 x float> %v117, %v118
+  %v120 = fmul <8 x float> %v88, %v119
+  %v121 = fadd <8 x float> %v120, %v83
+  %v122 = getelementptr inbounds float, ptr %v76, i64 %v80
+  store <8 x float> %v121, ptr %v122, align 4
+  %v123 = add nsw i64 %v77, 1
   br label %b14
 b16:
-  %v121 = add nsw i64 %v48, 1
+  %v124 = add nsw i64 %v51, 1
   br label %b11
 b13:
-  %v122 = add nsw i64 %v23, 1
+  %v125 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v123 = add nsw i64 %v18, 1
+  %v126 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v124 = add nsw i64 %v13, 96
+  %v127 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3609,101 +3622,104 @@ b2:
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v50 = load ptr, ptr %v49, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v39 = load ptr, ptr %v38, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v53 = load ptr, ptr %v52, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = mul i64 %v2, 18432
+  %v9 = add i64 %v8, 256
+  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v65, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 128
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 128
+  %v35 = mul i64 %v21, 128
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v46 = add i64 %v35, 128
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v63, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 16
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v40 = mul i64 %v30, 16
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v37, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v37, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 16, ptr %v33, i64 16, ptr %v8, i64 8, i64 0)
+  call void %v44(ptr %v41, i64 16, ptr %v36, i64 16, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v62, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
+  %v48 = icmp slt i64 %v47, %v34
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = mul i64 %v44, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v49 = sub i64 %v47, %v30
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
+  %v54 = mul i64 %v47, 8
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
   br label %b14
 b14:
-  %v53 = phi i64 [ 0, %b12 ], [ %v61, %b15 ]
-  %v54 = icmp slt i64 %v53, 1
-  br i1 %v54, label %b15, label %b16
+  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
+  %v57 = icmp slt i64 %v56, 1
+  br i1 %v57, label %b15, label %b16
 b15:
-  %v55 = add i64 %v18, %v53
-  %v56 = mul i64 %v55, 8
-  %v57 = mul i64 %v53, 8
-  %v58 = getelementptr inbounds float, ptr %v48, i64 %v57
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v52, i64 %v56
-  store <8 x float> %v59, ptr %v60, align 4
-  %v61 = add nsw i64 %v53, 1
+  %v58 = add i64 %v21, %v56
+  %v59 = mul i64 %v58, 8
+  %v60 = mul i64 %v56, 8
+  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
+  store <8 x float> %v62, ptr %v63, align 4
+  %v64 = add nsw i64 %v56, 1
   br label %b14
 b16:
-  %v62 = add nsw i64 %v44, 1
+  %v65 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v63 = add nsw i64 %v23, 1
+  %v66 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v64 = add nsw i64 %v18, 1
+  %v67 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v13, 96
+  %v68 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

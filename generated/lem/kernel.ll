@@ -11,207 +11,209 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v44 = load i64, ptr %v43, align 8
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v55 = load i64, ptr %v54, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v82 = load i64, ptr %v81, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v46 = load i64, ptr %v45, align 8
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v57 = load i64, ptr %v56, align 8
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v84 = load i64, ptr %v83, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v45 = icmp eq i64 %v44, 0
-  br i1 %v45, label %b9, label %b10
+  %v47 = icmp eq i64 %v46, 0
+  br i1 %v47, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v34, label %b11, label %b12
+  br i1 %v36, label %b11, label %b12
 b11:
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v47 = atomicrmw add ptr %v46, i64 1 acq_rel
-  %v48 = load i64, ptr %v4, align 8
-  %v49 = add i64 %v48, 1
-  store i64 %v49, ptr %v4, align 8
-  %v50 = mul i64 %v3, %v49
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
+  %v50 = load i64, ptr %v4, align 8
+  %v51 = add i64 %v50, 1
+  store i64 %v51, ptr %v4, align 8
+  %v52 = mul i64 %v3, %v51
   br label %b13
 b13:
-  %v51 = load atomic i64, ptr %v46 acquire, align 8
-  %v52 = icmp slt i64 %v51, %v50
-  br i1 %v52, label %b14, label %b15
+  %v53 = load atomic i64, ptr %v48 acquire, align 8
+  %v54 = icmp slt i64 %v53, %v52
+  br i1 %v54, label %b14, label %b15
 b14:
-  %v53 = call i32 @sched_yield()
+  %v55 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v33, label %b16, label %b17
+  br i1 %v35, label %b16, label %b17
 b16:
-  %v56 = icmp eq i64 %v55, 0
-  br i1 %v56, label %b18, label %b19
+  %v58 = icmp eq i64 %v57, 0
+  br i1 %v58, label %b18, label %b19
 b18:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b19
 b19:
   br label %b17
 b17:
-  br i1 %v34, label %b20, label %b21
+  br i1 %v36, label %b20, label %b21
 b20:
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
-  %v59 = load i64, ptr %v4, align 8
-  %v60 = add i64 %v59, 1
-  store i64 %v60, ptr %v4, align 8
-  %v61 = mul i64 %v3, %v60
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
+  %v61 = load i64, ptr %v4, align 8
+  %v62 = add i64 %v61, 1
+  store i64 %v62, ptr %v4, align 8
+  %v63 = mul i64 %v3, %v62
   br label %b22
 b22:
-  %v62 = load atomic i64, ptr %v57 acquire, align 8
-  %v63 = icmp slt i64 %v62, %v61
-  br i1 %v63, label %b23, label %b24
+  %v64 = load atomic i64, ptr %v59 acquire, align 8
+  %v65 = icmp slt i64 %v64, %v63
+  br i1 %v65, label %b23, label %b24
 b23:
-  %v64 = call i32 @sched_yield()
+  %v66 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
-  br i1 %v33, label %b25, label %b26
+  br i1 %v35, label %b25, label %b26
 b25:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b26
 b26:
-  br i1 %v34, label %b27, label %b28
+  br i1 %v36, label %b27, label %b28
 b27:
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v66 = atomicrmw add ptr %v65, i64 1 acq_rel
-  %v67 = load i64, ptr %v4, align 8
-  %v68 = add i64 %v67, 1
-  store i64 %v68, ptr %v4, align 8
-  %v69 = mul i64 %v3, %v68
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
+  %v69 = load i64, ptr %v4, align 8
+  %v70 = add i64 %v69, 1
+  store i64 %v70, ptr %v4, align 8
+  %v71 = mul i64 %v3, %v70
   br label %b29
 b29:
-  %v70 = load atomic i64, ptr %v65 acquire, align 8
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b30, label %b31
+  %v72 = load atomic i64, ptr %v67 acquire, align 8
+  %v73 = icmp slt i64 %v72, %v71
+  br i1 %v73, label %b30, label %b31
 b30:
-  %v72 = call i32 @sched_yield()
+  %v74 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
-  br i1 %v33, label %b32, label %b33
+  br i1 %v35, label %b32, label %b33
 b32:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b33
 b33:
-  br i1 %v34, label %b34, label %b35
+  br i1 %v36, label %b34, label %b35
 b34:
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v74 = atomicrmw add ptr %v73, i64 1 acq_rel
-  %v75 = load i64, ptr %v4, align 8
-  %v76 = add i64 %v75, 1
-  store i64 %v76, ptr %v4, align 8
-  %v77 = mul i64 %v3, %v76
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
+  %v77 = load i64, ptr %v4, align 8
+  %v78 = add i64 %v77, 1
+  store i64 %v78, ptr %v4, align 8
+  %v79 = mul i64 %v3, %v78
   br label %b36
 b36:
-  %v78 = load atomic i64, ptr %v73 acquire, align 8
-  %v79 = icmp slt i64 %v78, %v77
-  br i1 %v79, label %b37, label %b38
+  %v80 = load atomic i64, ptr %v75 acquire, align 8
+  %v81 = icmp slt i64 %v80, %v79
+  br i1 %v81, label %b37, label %b38
 b37:
-  %v80 = call i32 @sched_yield()
+  %v82 = call i32 @sched_yield()
   br label %b36
 b38:
   br label %b35
 b35:
-  %v89 = getelementptr inbounds i64, ptr %v5, i64 1
-  %v90 = getelementptr inbounds i64, ptr %v5, i64 2
   %v103 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b39
 b39:
-  %v83 = phi i64 [ 0, %b35 ], [ %v121, %b51 ]
-  %v84 = icmp slt i64 %v83, %v8
-  br i1 %v84, label %b40, label %b41
+  %v85 = phi i64 [ 0, %b35 ], [ %v121, %b51 ]
+  %v86 = icmp slt i64 %v85, %v6
+  br i1 %v86, label %b40, label %b41
 b40:
-  %v85 = add i64 %v83, %v82
-  %v86 = icmp slt i64 %v85, %v8
-  %v87 = select i1 %v86, i64 %v85, i64 %v8
-  %v88 = sub i64 %v87, %v83
-  store i64 %v83, ptr %v89, align 8
-  store i64 %v88, ptr %v90, align 8
-  %v91 = mul i64 %v88, %v7
+  %v87 = add i64 %v85, %v84
+  %v88 = icmp slt i64 %v87, %v6
+  %v89 = select i1 %v88, i64 %v87, i64 %v6
+  %v90 = sub i64 %v89, %v85
+  store i64 %v85, ptr %v7, align 8
+  store i64 %v90, ptr %v8, align 8
+  %v91 = mul i64 %v90, %v10
   %v92 = mul i64 %v91, %v2
   %v93 = sdiv i64 %v92, %v3
   %v94 = icmp slt i64 %v93, %v91
   %v95 = select i1 %v94, i64 %v93, i64 %v91
-  %v96 = mul i64 %v91, %v10
+  %v96 = mul i64 %v91, %v12
   %v97 = sdiv i64 %v96, %v3
   %v98 = icmp slt i64 %v97, %v91
   %v99 = select i1 %v98, i64 %v97, i64 %v91
-  %v100 = mul i64 %v83, %v7
+  %v100 = mul i64 %v85, %v10
   %v101 = add i64 %v95, %v100
   %v102 = add i64 %v99, %v100
-  store i64 %v101, ptr %v29, align 8
-  store i64 %v102, ptr %v30, align 8
+  store i64 %v101, ptr %v31, align 8
+  store i64 %v102, ptr %v32, align 8
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b42, label %b43
+  br i1 %v36, label %b42, label %b43
 b42:
   %v104 = atomicrmw add ptr %v103, i64 1 acq_rel
   %v105 = load i64, ptr %v4, align 8
@@ -231,8 +233,8 @@ b46:
 b43:
   br label %b47
 b47:
-  %v111 = phi i64 [ %v83, %b43 ], [ %v113, %b48 ]
-  %v112 = icmp slt i64 %v111, %v87
+  %v111 = phi i64 [ %v85, %b43 ], [ %v113, %b48 ]
+  %v112 = icmp slt i64 %v111, %v89
   br i1 %v112, label %b48, label %b49
 b48:
   store i64 %v111, ptr %v5, align 8
@@ -241,7 +243,7 @@ b48:
   %v113 = add nsw i64 %v111, 1
   br label %b47
 b49:
-  br i1 %v34, label %b50, label %b51
+  br i1 %v36, label %b50, label %b51
 b50:
   %v114 = atomicrmw add ptr %v103, i64 1 acq_rel
   %v115 = load i64, ptr %v4, align 8
@@ -259,11 +261,13 @@ b53:
 b54:
   br label %b51
 b51:
-  store i64 %v24, ptr %v29, align 8
-  store i64 %v28, ptr %v30, align 8
-  %v121 = add nsw i64 %v83, %v82
+  %v121 = add nsw i64 %v85, %v84
   br label %b39
 b41:
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
   ret void
 }
 define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -602,108 +606,109 @@ b5:
 }
 define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v11 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v10 = load ptr, ptr %v9, align 4
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v15 = load i64, ptr %v14, align 8
-  %v38 = load ptr, ptr %v0, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v55 = mul i64 %v6, %v54
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = load ptr, ptr %v0, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v11 = getelementptr inbounds float, ptr %v10, i64 512
+  %v56 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v72, %b5 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v73, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v18 = add i64 %v16, 96
-  %v19 = icmp slt i64 %v18, %v15
-  %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 1
-  %v25 = sdiv i64 %v24, 2
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v10, i64 %v35
-  %v45 = add i64 %v35, 256
-  %v61 = mul i64 %v21, 4
+  %v36 = mul i64 %v22, 256
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  %v46 = add i64 %v36, 256
+  %v62 = mul i64 %v22, 4
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v70, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v39 = mul i64 %v30, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v37, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v37, 0
-  br i1 %v44, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v40 = mul i64 %v31, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v38, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v38, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v36, i64 8, ptr %v11, i64 32, i64 8)
+  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v30, %b10 ], [ %v69, %b16 ]
-  %v47 = icmp slt i64 %v46, %v34
-  br i1 %v47, label %b12, label %b13
+  %v47 = phi i64 [ %v31, %b10 ], [ %v70, %b16 ]
+  %v48 = icmp slt i64 %v47, %v35
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v30
-  %v49 = mul i64 %v48, 32
-  %v50 = getelementptr inbounds float, ptr %v11, i64 %v49
-  %v56 = sub i64 %v46, %v55
-  %v57 = mul i64 %v56, 32
-  %v58 = getelementptr inbounds float, ptr %v52, i64 %v57
+  %v49 = sub i64 %v47, %v31
+  %v50 = mul i64 %v49, 32
+  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
+  %v57 = sub i64 %v47, %v56
+  %v58 = mul i64 %v57, 32
+  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
   br label %b14
 b14:
-  %v59 = phi i64 [ 0, %b12 ], [ %v68, %b15 ]
-  %v60 = icmp slt i64 %v59, 4
-  br i1 %v60, label %b15, label %b16
+  %v60 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
+  %v61 = icmp slt i64 %v60, 4
+  br i1 %v61, label %b15, label %b16
 b15:
-  %v62 = add i64 %v61, %v59
-  %v63 = mul i64 %v62, 8
-  %v64 = mul i64 %v59, 8
-  %v65 = getelementptr inbounds float, ptr %v50, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v58, i64 %v63
-  store <8 x float> %v66, ptr %v67, align 4
-  %v68 = add nsw i64 %v59, 1
+  %v63 = add i64 %v62, %v60
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v60, 8
+  %v66 = getelementptr inbounds float, ptr %v51, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v59, i64 %v64
+  store <8 x float> %v67, ptr %v68, align 4
+  %v69 = add nsw i64 %v60, 1
   br label %b14
 b16:
-  %v69 = add nsw i64 %v46, 1
+  %v70 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v70 = add nsw i64 %v26, 1
+  %v71 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v71 = add nsw i64 %v21, 1
+  %v72 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v72 = add nsw i64 %v16, 96
+  %v73 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1018,7 +1023,7 @@ b5:
 }
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 96, align 4
+  %v14 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -1026,276 +1031,277 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v62 = load ptr, ptr %v61, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v73 = load i64, ptr %v72, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v82 = load i64, ptr %v81, align 8
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v91 = load i64, ptr %v90, align 8
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v98 = load ptr, ptr %v97, align 4
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v100 = load i64, ptr %v99, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v63 = load ptr, ptr %v62, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v74 = load i64, ptr %v73, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v83 = load i64, ptr %v82, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v90 = load ptr, ptr %v89, align 4
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v92 = load i64, ptr %v91, align 8
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v101 = load i64, ptr %v100, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v63 = sub i64 %v9, %v6
-  %v64 = mul i64 %v63, %v46
-  %v74 = and i64 %v9, %v73
-  %v75 = mul i64 %v74, %v46
-  %v83 = and i64 %v9, %v82
-  %v84 = mul i64 %v83, %v46
-  %v92 = and i64 %v9, %v91
-  %v93 = mul i64 %v92, %v46
-  %v101 = and i64 %v9, %v100
-  %v102 = mul i64 %v101, %v46
-  %v106 = add i64 %v9, 1
-  %v107 = and i64 %v106, %v73
-  %v108 = mul i64 %v107, %v46
-  %v228 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v229 = shufflevector <8 x float> %v228, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds float, ptr %v11, i64 512
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v64 = sub i64 %v9, %v6
+  %v65 = mul i64 %v64, %v47
+  %v75 = and i64 %v9, %v74
+  %v76 = mul i64 %v75, %v47
+  %v84 = and i64 %v9, %v83
+  %v85 = mul i64 %v84, %v47
+  %v93 = and i64 %v9, %v92
+  %v94 = mul i64 %v93, %v47
+  %v102 = and i64 %v9, %v101
+  %v103 = mul i64 %v102, %v47
+  %v107 = add i64 %v9, 1
+  %v108 = and i64 %v107, %v74
+  %v109 = mul i64 %v108, %v47
+  %v229 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v230 = shufflevector <8 x float> %v229, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v245, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v246, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 3
-  %v27 = sdiv i64 %v26, 4
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 3
+  %v28 = sdiv i64 %v27, 4
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v244, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v245, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 192
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 192
+  %v38 = mul i64 %v24, 192
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 192
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v243, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v244, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 8, ptr %v38, i64 8, ptr %v13, i64 24, i64 8)
+  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 24, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v56 = phi i64 [ %v32, %b10 ], [ %v242, %b16 ]
-  %v57 = icmp slt i64 %v56, %v36
-  br i1 %v57, label %b12, label %b13
+  %v57 = phi i64 [ %v33, %b10 ], [ %v243, %b16 ]
+  %v58 = icmp slt i64 %v57, %v37
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v58 = sub i64 %v56, %v32
-  %v59 = mul i64 %v58, 24
-  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
-  %v65 = add i64 %v64, %v56
-  %v66 = mul i64 %v65, 32
-  %v67 = getelementptr inbounds float, ptr %v62, i64 %v66
-  %v76 = add i64 %v75, %v56
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v71, i64 %v77
-  %v85 = add i64 %v84, %v56
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v80, i64 %v86
-  %v94 = add i64 %v93, %v56
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v89, i64 %v95
-  %v103 = add i64 %v102, %v56
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v98, i64 %v104
-  %v109 = add i64 %v108, %v56
-  %v110 = mul i64 %v109, 8
-  %v111 = getelementptr inbounds float, ptr %v71, i64 %v110
+  %v59 = sub i64 %v57, %v33
+  %v60 = mul i64 %v59, 24
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  %v66 = add i64 %v65, %v57
+  %v67 = mul i64 %v66, 32
+  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
+  %v77 = add i64 %v76, %v57
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v72, i64 %v78
+  %v86 = add i64 %v85, %v57
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v81, i64 %v87
+  %v95 = add i64 %v94, %v57
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v90, i64 %v96
+  %v104 = add i64 %v103, %v57
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v99, i64 %v105
+  %v110 = add i64 %v109, %v57
+  %v111 = mul i64 %v110, 8
+  %v112 = getelementptr inbounds float, ptr %v72, i64 %v111
   br label %b14
 b14:
-  %v112 = phi i64 [ 0, %b12 ], [ %v241, %b15 ]
-  %v113 = icmp slt i64 %v112, 1
-  br i1 %v113, label %b15, label %b16
+  %v113 = phi i64 [ 0, %b12 ], [ %v242, %b15 ]
+  %v114 = icmp slt i64 %v113, 1
+  br i1 %v114, label %b15, label %b16
 b15:
-  %v114 = add i64 %v23, %v112
-  %v115 = mul i64 %v114, 8
-  %v116 = mul i64 %v112, 8
-  %v117 = getelementptr inbounds float, ptr %v60, i64 %v116
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = add i64 1, %v112
-  %v120 = mul i64 %v119, 8
-  %v121 = getelementptr inbounds float, ptr %v60, i64 %v120
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = add i64 2, %v112
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v60, i64 %v124
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = getelementptr inbounds float, ptr %v67, i64 %v115
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = getelementptr inbounds float, ptr %v69, i64 %v115
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = fadd <8 x float> %v128, %v130
-  %v132 = fadd <8 x float> %v118, %v131
-  %v133 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v132)
-  %v134 = fneg <8 x float> %v133
-  %v135 = fcmp olt <8 x float> %v134, splat (float 0xC05A400000000000)
-  %v136 = select <8 x i1> %v135, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v134
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v138 = fsub <8 x float> %v137, splat (float 0x4168000000000000)
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v136)
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v139)
-  %v141 = bitcast <8 x float> %v137 to <8 x i32>
-  %v142 = fmul <8 x float> %v140, %v140
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v140, <8 x float> splat (float 0x3F81227F40000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v140, <8 x float> splat (float 0x3FA5556740000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v140, <8 x float> splat (float 0x3FC5554B00000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v140, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v146, <8 x float> %v140)
-  %v148 = sub <8 x i32> %v141, splat (i32 1262485250)
-  %v149 = lshr <8 x i32> %v148, splat (i32 1)
-  %v150 = sub <8 x i32> %v148, %v149
-  %v151 = shl <8 x i32> %v149, splat (i32 23)
-  %v152 = bitcast <8 x i32> %v151 to <8 x float>
-  %v153 = shl <8 x i32> %v150, splat (i32 23)
-  %v154 = bitcast <8 x i32> %v153 to <8 x float>
-  %v155 = fadd <8 x float> %v147, splat (float 0x3FF0000000000000)
-  %v156 = fmul <8 x float> %v155, %v152
-  %v157 = fmul <8 x float> %v156, %v154
-  %v158 = fcmp olt <8 x float> %v132, splat (float 0x0000000000000000)
-  %v159 = select <8 x i1> %v158, <8 x float> %v157, <8 x float> splat (float 0x3FF0000000000000)
-  %v160 = fadd <8 x float> %v157, splat (float 0x3FF0000000000000)
-  %v161 = fdiv <8 x float> %v159, %v160
-  %v162 = add i64 16, %v115
-  %v163 = getelementptr inbounds float, ptr %v67, i64 %v162
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = getelementptr inbounds float, ptr %v69, i64 %v162
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = fadd <8 x float> %v164, %v166
-  %v168 = fadd <8 x float> %v122, %v167
-  %v169 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v168)
-  %v170 = fneg <8 x float> %v169
-  %v171 = fcmp olt <8 x float> %v170, splat (float 0xC05A400000000000)
-  %v172 = select <8 x i1> %v171, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v170
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v174 = fsub <8 x float> %v173, splat (float 0x4168000000000000)
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v172)
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v175)
-  %v177 = bitcast <8 x float> %v173 to <8 x i32>
-  %v178 = fmul <8 x float> %v176, %v176
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v176, <8 x float> splat (float 0x3F81227F40000000))
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v176, <8 x float> splat (float 0x3FA5556740000000))
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v176, <8 x float> splat (float 0x3FC5554B00000000))
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v176, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v182, <8 x float> %v176)
-  %v184 = sub <8 x i32> %v177, splat (i32 1262485250)
-  %v185 = lshr <8 x i32> %v184, splat (i32 1)
-  %v186 = sub <8 x i32> %v184, %v185
-  %v187 = shl <8 x i32> %v185, splat (i32 23)
-  %v188 = bitcast <8 x i32> %v187 to <8 x float>
-  %v189 = shl <8 x i32> %v186, splat (i32 23)
-  %v190 = bitcast <8 x i32> %v189 to <8 x float>
-  %v191 = fadd <8 x float> %v183, splat (float 0x3FF0000000000000)
-  %v192 = fmul <8 x float> %v191, %v188
-  %v193 = fmul <8 x float> %v192, %v190
-  %v194 = fcmp olt <8 x float> %v168, splat (float 0x0000000000000000)
-  %v195 = select <8 x i1> %v194, <8 x float> %v193, <8 x float> splat (float 0x3FF0000000000000)
-  %v196 = fadd <8 x float> %v193, splat (float 0x3FF0000000000000)
-  %v197 = fdiv <8 x float> %v195, %v196
-  %v198 = add i64 8, %v115
-  %v199 = getelementptr inbounds float, ptr %v67, i64 %v198
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = getelementptr inbounds float, ptr %v69, i64 %v198
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = fadd <8 x float> %v200, %v202
-  %v204 = fadd <8 x float> %v126, %v203
-  %v205 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v204)
-  %v206 = fcmp ogt <8 x float> %v205, splat (float 0x4023000000000000)
-  %v207 = select <8 x i1> %v206, <8 x float> splat (float 0x4023000000000000), <8 x float> %v205
-  %v208 = fadd <8 x float> %v207, %v207
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v210 = fsub <8 x float> %v209, splat (float 0x4168000000000000)
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v208)
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v211)
-  %v213 = bitcast <8 x float> %v209 to <8 x i32>
-  %v214 = fmul <8 x float> %v212, %v212
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v212, <8 x float> splat (float 0x3F81227F40000000))
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v212, <8 x float> splat (float 0x3FA5556740000000))
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v212, <8 x float> splat (float 0x3FC5554B00000000))
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v212, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v218, <8 x float> %v212)
-  %v220 = shl <8 x i32> %v213, splat (i32 23)
-  %v221 = add <8 x i32> %v220, splat (i32 1065353216)
-  %v222 = bitcast <8 x i32> %v221 to <8 x float>
-  %v223 = fsub <8 x float> %v222, splat (float 0x3FF0000000000000)
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v219, <8 x float> %v223)
-  %v225 = fadd <8 x float> %v224, splat (float 0x4000000000000000)
-  %v226 = fdiv <8 x float> %v224, %v225
-  %v227 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v226, <8 x float> %v204)
-  %v230 = fmul <8 x float> %v229, %v161
-  %v231 = fsub <8 x float> %v229, %v230
-  %v232 = getelementptr inbounds float, ptr %v78, i64 %v115
-  %v233 = load <8 x float>, ptr %v232, align 4
-  %v234 = fmul <8 x float> %v231, %v233
-  %v235 = fmul <8 x float> %v230, %v227
-  %v236 = fadd <8 x float> %v234, %v235
-  %v237 = getelementptr inbounds float, ptr %v87, i64 %v115
-  store <8 x float> %v161, ptr %v237, align 4
-  %v238 = getelementptr inbounds float, ptr %v96, i64 %v115
-  store <8 x float> %v197, ptr %v238, align 4
-  %v239 = getelementptr inbounds float, ptr %v105, i64 %v115
-  store <8 x float> %v227, ptr %v239, align 4
-  %v240 = getelementptr inbounds float, ptr %v111, i64 %v115
-  store <8 x float> %v236, ptr %v240, align 4
-  %v241 = add nsw i64 %v112, 1
+  %v115 = add i64 %v24, %v113
+  %v116 = mul i64 %v115, 8
+  %v117 = mul i64 %v113, 8
+  %v118 = getelementptr inbounds float, ptr %v61, i64 %v117
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = add i64 1, %v113
+  %v121 = mul i64 %v120, 8
+  %v122 = getelementptr inbounds float, ptr %v61, i64 %v121
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = add i64 2, %v113
+  %v125 = mul i64 %v124, 8
+  %v126 = getelementptr inbounds float, ptr %v61, i64 %v125
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = getelementptr inbounds float, ptr %v68, i64 %v116
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = getelementptr inbounds float, ptr %v70, i64 %v116
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = fadd <8 x float> %v129, %v131
+  %v133 = fadd <8 x float> %v119, %v132
+  %v134 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v133)
+  %v135 = fneg <8 x float> %v134
+  %v136 = fcmp olt <8 x float> %v135, splat (float 0xC05A400000000000)
+  %v137 = select <8 x i1> %v136, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v135
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v139 = fsub <8 x float> %v138, splat (float 0x4168000000000000)
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v137)
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v140)
+  %v142 = bitcast <8 x float> %v138 to <8 x i32>
+  %v143 = fmul <8 x float> %v141, %v141
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v141, <8 x float> splat (float 0x3F81227F40000000))
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v141, <8 x float> splat (float 0x3FA5556740000000))
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v141, <8 x float> splat (float 0x3FC5554B00000000))
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v141, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v147, <8 x float> %v141)
+  %v149 = sub <8 x i32> %v142, splat (i32 1262485250)
+  %v150 = lshr <8 x i32> %v149, splat (i32 1)
+  %v151 = sub <8 x i32> %v149, %v150
+  %v152 = shl <8 x i32> %v150, splat (i32 23)
+  %v153 = bitcast <8 x i32> %v152 to <8 x float>
+  %v154 = shl <8 x i32> %v151, splat (i32 23)
+  %v155 = bitcast <8 x i32> %v154 to <8 x float>
+  %v156 = fadd <8 x float> %v148, splat (float 0x3FF0000000000000)
+  %v157 = fmul <8 x float> %v156, %v153
+  %v158 = fmul <8 x float> %v157, %v155
+  %v159 = fcmp olt <8 x float> %v133, splat (float 0x0000000000000000)
+  %v160 = select <8 x i1> %v159, <8 x float> %v158, <8 x float> splat (float 0x3FF0000000000000)
+  %v161 = fadd <8 x float> %v158, splat (float 0x3FF0000000000000)
+  %v162 = fdiv <8 x float> %v160, %v161
+  %v163 = add i64 16, %v116
+  %v164 = getelementptr inbounds float, ptr %v68, i64 %v163
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = getelementptr inbounds float, ptr %v70, i64 %v163
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = fadd <8 x float> %v165, %v167
+  %v169 = fadd <8 x float> %v123, %v168
+  %v170 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v169)
+  %v171 = fneg <8 x float> %v170
+  %v172 = fcmp olt <8 x float> %v171, splat (float 0xC05A400000000000)
+  %v173 = select <8 x i1> %v172, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v171
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v175 = fsub <8 x float> %v174, splat (float 0x4168000000000000)
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v173)
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v176)
+  %v178 = bitcast <8 x float> %v174 to <8 x i32>
+  %v179 = fmul <8 x float> %v177, %v177
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v177, <8 x float> splat (float 0x3F81227F40000000))
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v177, <8 x float> splat (float 0x3FA5556740000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v177, <8 x float> splat (float 0x3FC5554B00000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v177, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v183, <8 x float> %v177)
+  %v185 = sub <8 x i32> %v178, splat (i32 1262485250)
+  %v186 = lshr <8 x i32> %v185, splat (i32 1)
+  %v187 = sub <8 x i32> %v185, %v186
+  %v188 = shl <8 x i32> %v186, splat (i32 23)
+  %v189 = bitcast <8 x i32> %v188 to <8 x float>
+  %v190 = shl <8 x i32> %v187, splat (i32 23)
+  %v191 = bitcast <8 x i32> %v190 to <8 x float>
+  %v192 = fadd <8 x float> %v184, splat (float 0x3FF0000000000000)
+  %v193 = fmul <8 x float> %v192, %v189
+  %v194 = fmul <8 x float> %v193, %v191
+  %v195 = fcmp olt <8 x float> %v169, splat (float 0x0000000000000000)
+  %v196 = select <8 x i1> %v195, <8 x float> %v194, <8 x float> splat (float 0x3FF0000000000000)
+  %v197 = fadd <8 x float> %v194, splat (float 0x3FF0000000000000)
+  %v198 = fdiv <8 x float> %v196, %v197
+  %v199 = add i64 8, %v116
+  %v200 = getelementptr inbounds float, ptr %v68, i64 %v199
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = getelementptr inbounds float, ptr %v70, i64 %v199
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = fadd <8 x float> %v201, %v203
+  %v205 = fadd <8 x float> %v127, %v204
+  %v206 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v205)
+  %v207 = fcmp ogt <8 x float> %v206, splat (float 0x4023000000000000)
+  %v208 = select <8 x i1> %v207, <8 x float> splat (float 0x4023000000000000), <8 x float> %v206
+  %v209 = fadd <8 x float> %v208, %v208
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v211 = fsub <8 x float> %v210, splat (float 0x4168000000000000)
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v209)
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v212)
+  %v214 = bitcast <8 x float> %v210 to <8 x i32>
+  %v215 = fmul <8 x float> %v213, %v213
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v213, <8 x float> splat (float 0x3F81227F40000000))
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v213, <8 x float> splat (float 0x3FA5556740000000))
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v213, <8 x float> splat (float 0x3FC5554B00000000))
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v213, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v219, <8 x float> %v213)
+  %v221 = shl <8 x i32> %v214, splat (i32 23)
+  %v222 = add <8 x i32> %v221, splat (i32 1065353216)
+  %v223 = bitcast <8 x i32> %v222 to <8 x float>
+  %v224 = fsub <8 x float> %v223, splat (float 0x3FF0000000000000)
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v220, <8 x float> %v224)
+  %v226 = fadd <8 x float> %v225, splat (float 0x4000000000000000)
+  %v227 = fdiv <8 x float> %v225, %v226
+  %v228 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v227, <8 x float> %v205)
+  %v231 = fmul <8 x float> %v230, %v162
+  %v232 = fsub <8 x float> %v230, %v231
+  %v233 = getelementptr inbounds float, ptr %v79, i64 %v116
+  %v234 = load <8 x float>, ptr %v233, align 4
+  %v235 = fmul <8 x float> %v232, %v234
+  %v236 = fmul <8 x float> %v231, %v228
+  %v237 = fadd <8 x float> %v235, %v236
+  %v238 = getelementptr inbounds float, ptr %v88, i64 %v116
+  store <8 x float> %v162, ptr %v238, align 4
+  %v239 = getelementptr inbounds float, ptr %v97, i64 %v116
+  store <8 x float> %v198, ptr %v239, align 4
+  %v240 = getelementptr inbounds float, ptr %v106, i64 %v116
+  store <8 x float> %v228, ptr %v240, align 4
+  %v241 = getelementptr inbounds float, ptr %v112, i64 %v116
+  store <8 x float> %v237, ptr %v241, align 4
+  %v242 = add nsw i64 %v113, 1
   br label %b14
 b16:
-  %v242 = add nsw i64 %v56, 1
+  %v243 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v243 = add nsw i64 %v28, 1
+  %v244 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v244 = add nsw i64 %v23, 1
+  %v245 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v245 = add nsw i64 %v18, 96
+  %v246 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1731,7 +1737,7 @@ b2:
 }
 define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 64, align 4
+  %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -1739,186 +1745,187 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v63 = load ptr, ptr %v62, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v74 = load i64, ptr %v73, align 8
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v83 = load i64, ptr %v82, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v92 = load i64, ptr %v91, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v42 = load ptr, ptr %v41, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v45 = load i64, ptr %v44, align 8
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = load i64, ptr %v47, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v64 = load ptr, ptr %v63, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v75 = load i64, ptr %v74, align 8
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v82 = load ptr, ptr %v81, align 4
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v84 = load i64, ptr %v83, align 8
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v93 = load i64, ptr %v92, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 448
-  %v42 = add i64 %v9, 1
-  %v45 = and i64 %v42, %v44
-  %v48 = mul i64 %v45, %v47
-  %v64 = sub i64 %v9, %v6
-  %v65 = mul i64 %v64, %v47
-  %v75 = and i64 %v9, %v74
-  %v76 = mul i64 %v75, %v47
-  %v84 = and i64 %v9, %v83
-  %v85 = mul i64 %v84, %v47
-  %v93 = and i64 %v9, %v92
-  %v94 = mul i64 %v93, %v47
-  %v98 = and i64 %v42, %v83
-  %v99 = mul i64 %v98, %v47
-  %v142 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds float, ptr %v11, i64 512
+  %v43 = add i64 %v9, 1
+  %v46 = and i64 %v43, %v45
+  %v49 = mul i64 %v46, %v48
+  %v65 = sub i64 %v9, %v6
+  %v66 = mul i64 %v65, %v48
+  %v76 = and i64 %v9, %v75
+  %v77 = mul i64 %v76, %v48
+  %v85 = and i64 %v9, %v84
+  %v86 = mul i64 %v85, %v48
+  %v94 = and i64 %v9, %v93
+  %v95 = mul i64 %v94, %v48
+  %v99 = and i64 %v43, %v84
+  %v100 = mul i64 %v99, %v48
+  %v143 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v157, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v158, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 7
-  %v27 = sdiv i64 %v26, 8
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 7
+  %v28 = sdiv i64 %v27, 8
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v156, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v157, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 64
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v56 = add i64 %v37, 64
+  %v38 = mul i64 %v24, 64
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v57 = add i64 %v38, 64
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v155, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v156, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v49 = add i64 %v48, %v32
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v41, i64 %v50
-  %v52 = sub i64 %v39, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v39, 0
-  br i1 %v55, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v50 = add i64 %v49, %v33
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v42, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v38, i64 8, ptr %v13, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v32, %b10 ], [ %v154, %b16 ]
-  %v58 = icmp slt i64 %v57, %v36
-  br i1 %v58, label %b12, label %b13
+  %v58 = phi i64 [ %v33, %b10 ], [ %v155, %b16 ]
+  %v59 = icmp slt i64 %v58, %v37
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v32
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v13, i64 %v60
-  %v66 = add i64 %v65, %v57
-  %v67 = mul i64 %v66, 32
-  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
-  %v77 = add i64 %v76, %v57
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v72, i64 %v78
-  %v86 = add i64 %v85, %v57
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v81, i64 %v87
-  %v95 = add i64 %v94, %v57
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v90, i64 %v96
-  %v100 = add i64 %v99, %v57
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v81, i64 %v101
+  %v60 = sub i64 %v58, %v33
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v14, i64 %v61
+  %v67 = add i64 %v66, %v58
+  %v68 = mul i64 %v67, 32
+  %v69 = getelementptr inbounds float, ptr %v64, i64 %v68
+  %v78 = add i64 %v77, %v58
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v73, i64 %v79
+  %v87 = add i64 %v86, %v58
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v82, i64 %v88
+  %v96 = add i64 %v95, %v58
+  %v97 = mul i64 %v96, 8
+  %v98 = getelementptr inbounds float, ptr %v91, i64 %v97
+  %v101 = add i64 %v100, %v58
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v82, i64 %v102
   br label %b14
 b14:
-  %v103 = phi i64 [ 0, %b12 ], [ %v153, %b15 ]
-  %v104 = icmp slt i64 %v103, 1
-  br i1 %v104, label %b15, label %b16
+  %v104 = phi i64 [ 0, %b12 ], [ %v154, %b15 ]
+  %v105 = icmp slt i64 %v104, 1
+  br i1 %v105, label %b15, label %b16
 b15:
-  %v105 = add i64 %v23, %v103
-  %v106 = mul i64 %v105, 8
-  %v107 = mul i64 %v103, 8
-  %v108 = getelementptr inbounds float, ptr %v61, i64 %v107
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = add i64 24, %v106
-  %v111 = getelementptr inbounds float, ptr %v68, i64 %v110
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = getelementptr inbounds float, ptr %v70, i64 %v110
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = fadd <8 x float> %v112, %v114
-  %v116 = fadd <8 x float> %v109, %v115
-  %v117 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v116)
-  %v118 = fcmp ogt <8 x float> %v117, splat (float 0x4023000000000000)
-  %v119 = select <8 x i1> %v118, <8 x float> splat (float 0x4023000000000000), <8 x float> %v117
-  %v120 = fadd <8 x float> %v119, %v119
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v122 = fsub <8 x float> %v121, splat (float 0x4168000000000000)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v120)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v123)
-  %v125 = bitcast <8 x float> %v121 to <8 x i32>
-  %v126 = fmul <8 x float> %v124, %v124
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v124, <8 x float> splat (float 0x3F81227F40000000))
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v124, <8 x float> splat (float 0x3FA5556740000000))
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v124, <8 x float> splat (float 0x3FC5554B00000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v124, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v130, <8 x float> %v124)
-  %v132 = shl <8 x i32> %v125, splat (i32 23)
-  %v133 = add <8 x i32> %v132, splat (i32 1065353216)
-  %v134 = bitcast <8 x i32> %v133 to <8 x float>
-  %v135 = fsub <8 x float> %v134, splat (float 0x3FF0000000000000)
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v131, <8 x float> %v135)
-  %v137 = fadd <8 x float> %v136, splat (float 0x4000000000000000)
-  %v138 = fdiv <8 x float> %v136, %v137
-  %v139 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v138, <8 x float> %v116)
-  %v140 = getelementptr inbounds float, ptr %v79, i64 %v106
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v144 = fmul <8 x float> %v143, %v141
-  %v145 = fsub <8 x float> %v143, %v144
-  %v146 = getelementptr inbounds float, ptr %v88, i64 %v106
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = fmul <8 x float> %v145, %v147
-  %v149 = fmul <8 x float> %v144, %v139
-  %v150 = fadd <8 x float> %v148, %v149
-  %v151 = getelementptr inbounds float, ptr %v97, i64 %v106
-  store <8 x float> %v139, ptr %v151, align 4
-  %v152 = getelementptr inbounds float, ptr %v102, i64 %v106
-  store <8 x float> %v150, ptr %v152, align 4
-  %v153 = add nsw i64 %v103, 1
+  %v106 = add i64 %v24, %v104
+  %v107 = mul i64 %v106, 8
+  %v108 = mul i64 %v104, 8
+  %v109 = getelementptr inbounds float, ptr %v62, i64 %v108
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = add i64 24, %v107
+  %v112 = getelementptr inbounds float, ptr %v69, i64 %v111
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = getelementptr inbounds float, ptr %v71, i64 %v111
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = fadd <8 x float> %v113, %v115
+  %v117 = fadd <8 x float> %v110, %v116
+  %v118 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v117)
+  %v119 = fcmp ogt <8 x float> %v118, splat (float 0x4023000000000000)
+  %v120 = select <8 x i1> %v119, <8 x float> splat (float 0x4023000000000000), <8 x float> %v118
+  %v121 = fadd <8 x float> %v120, %v120
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v123 = fsub <8 x float> %v122, splat (float 0x4168000000000000)
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v121)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v124)
+  %v126 = bitcast <8 x float> %v122 to <8 x i32>
+  %v127 = fmul <8 x float> %v125, %v125
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v125, <8 x float> splat (float 0x3F81227F40000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v125, <8 x float> splat (float 0x3FA5556740000000))
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v125, <8 x float> splat (float 0x3FC5554B00000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v125, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v131, <8 x float> %v125)
+  %v133 = shl <8 x i32> %v126, splat (i32 23)
+  %v134 = add <8 x i32> %v133, splat (i32 1065353216)
+  %v135 = bitcast <8 x i32> %v134 to <8 x float>
+  %v136 = fsub <8 x float> %v135, splat (float 0x3FF0000000000000)
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v132, <8 x float> %v136)
+  %v138 = fadd <8 x float> %v137, splat (float 0x4000000000000000)
+  %v139 = fdiv <8 x float> %v137, %v138
+  %v140 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v139, <8 x float> %v117)
+  %v141 = getelementptr inbounds float, ptr %v80, i64 %v107
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v145 = fmul <8 x float> %v144, %v142
+  %v146 = fsub <8 x float> %v144, %v145
+  %v147 = getelementptr inbounds float, ptr %v89, i64 %v107
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = fmul <8 x float> %v146, %v148
+  %v150 = fmul <8 x float> %v145, %v140
+  %v151 = fadd <8 x float> %v149, %v150
+  %v152 = getelementptr inbounds float, ptr %v98, i64 %v107
+  store <8 x float> %v140, ptr %v152, align 4
+  %v153 = getelementptr inbounds float, ptr %v103, i64 %v107
+  store <8 x float> %v151, ptr %v153, align 4
+  %v154 = add nsw i64 %v104, 1
   br label %b14
 b16:
-  %v154 = add nsw i64 %v57, 1
+  %v155 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v155 = add nsw i64 %v28, 1
+  %v156 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v156 = add nsw i64 %v23, 1
+  %v157 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v157 = add nsw i64 %v18, 96
+  %v158 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3300,218 +3307,222 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v45 = sub i64 %v8, 1
+  %v47 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v43 = phi i64 [ 0, %b3 ], [ %v47, %b8 ]
-  %v44 = icmp slt i64 %v43, %v8
-  br i1 %v44, label %b8, label %b9
+  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
+  %v46 = icmp slt i64 %v45, %v6
+  br i1 %v46, label %b8, label %b9
 b8:
-  %v46 = sub i64 %v45, %v43
-  store i64 %v46, ptr %v5, align 8
+  %v48 = sub i64 %v47, %v45
+  store i64 %v48, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v47 = add nsw i64 %v43, 1
+  %v49 = add nsw i64 %v45, 1
   br label %b7
 b9:
-  br i1 %v34, label %b10, label %b11
+  br i1 %v36, label %b10, label %b11
 b10:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
+  %v52 = load i64, ptr %v4, align 8
+  %v53 = add i64 %v52, 1
+  store i64 %v53, ptr %v4, align 8
+  %v54 = mul i64 %v3, %v53
   br label %b12
 b12:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b13, label %b14
+  %v55 = load atomic i64, ptr %v50 acquire, align 8
+  %v56 = icmp slt i64 %v55, %v54
+  br i1 %v56, label %b13, label %b14
 b13:
-  %v55 = call i32 @sched_yield()
+  %v57 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  br i1 %v33, label %b15, label %b16
+  br i1 %v35, label %b15, label %b16
 b15:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v34, label %b17, label %b18
+  br i1 %v36, label %b17, label %b18
 b17:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
+  %v60 = load i64, ptr %v4, align 8
+  %v61 = add i64 %v60, 1
+  store i64 %v61, ptr %v4, align 8
+  %v62 = mul i64 %v3, %v61
   br label %b19
 b19:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b20, label %b21
+  %v63 = load atomic i64, ptr %v58 acquire, align 8
+  %v64 = icmp slt i64 %v63, %v62
+  br i1 %v64, label %b20, label %b21
 b20:
-  %v63 = call i32 @sched_yield()
+  %v65 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b22, label %b23
+  br i1 %v36, label %b22, label %b23
 b22:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
+  %v68 = load i64, ptr %v4, align 8
+  %v69 = add i64 %v68, 1
+  store i64 %v69, ptr %v4, align 8
+  %v70 = mul i64 %v3, %v69
   br label %b24
 b24:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b25, label %b26
+  %v71 = load atomic i64, ptr %v66 acquire, align 8
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b25, label %b26
 b25:
-  %v71 = call i32 @sched_yield()
+  %v73 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b27, label %b28
+  br i1 %v36, label %b27, label %b28
 b27:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
+  %v76 = load i64, ptr %v4, align 8
+  %v77 = add i64 %v76, 1
+  store i64 %v77, ptr %v4, align 8
+  %v78 = mul i64 %v3, %v77
   br label %b29
 b29:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b30, label %b31
+  %v79 = load atomic i64, ptr %v74 acquire, align 8
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b30, label %b31
 b30:
-  %v79 = call i32 @sched_yield()
+  %v81 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b32, label %b33
+  br i1 %v36, label %b32, label %b33
 b32:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
+  %v84 = load i64, ptr %v4, align 8
+  %v85 = add i64 %v84, 1
+  store i64 %v85, ptr %v4, align 8
+  %v86 = mul i64 %v3, %v85
   br label %b34
 b34:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b35, label %b36
+  %v87 = load atomic i64, ptr %v82 acquire, align 8
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b35, label %b36
 b35:
-  %v87 = call i32 @sched_yield()
+  %v89 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b37, label %b38
+  br i1 %v36, label %b37, label %b38
 b37:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
-  %v90 = load i64, ptr %v4, align 8
-  %v91 = add i64 %v90, 1
-  store i64 %v91, ptr %v4, align 8
-  %v92 = mul i64 %v3, %v91
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
+  %v92 = load i64, ptr %v4, align 8
+  %v93 = add i64 %v92, 1
+  store i64 %v93, ptr %v4, align 8
+  %v94 = mul i64 %v3, %v93
   br label %b39
 b39:
-  %v93 = load atomic i64, ptr %v88 acquire, align 8
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b40, label %b41
+  %v95 = load atomic i64, ptr %v90 acquire, align 8
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b40, label %b41
 b40:
-  %v95 = call i32 @sched_yield()
+  %v97 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b42, label %b43
+  br i1 %v36, label %b42, label %b43
 b42:
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
+  %v100 = load i64, ptr %v4, align 8
+  %v101 = add i64 %v100, 1
+  store i64 %v101, ptr %v4, align 8
+  %v102 = mul i64 %v3, %v101
   br label %b44
 b44:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b45, label %b46
+  %v103 = load atomic i64, ptr %v98 acquire, align 8
+  %v104 = icmp slt i64 %v103, %v102
+  br i1 %v104, label %b45, label %b46
 b45:
-  %v103 = call i32 @sched_yield()
+  %v105 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
@@ -3678,302 +3689,308 @@ b2:
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v7 = load ptr, ptr %v6, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v38 = load i64, ptr %v37, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v55 = load ptr, ptr %v54, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v63 = load ptr, ptr %v62, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v68 = load ptr, ptr %v67, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v41 = load i64, ptr %v40, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v58 = load ptr, ptr %v57, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v66 = load ptr, ptr %v65, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v71 = load ptr, ptr %v70, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v74 = load ptr, ptr %v73, align 4
-  %v39 = mul i64 %v5, %v38
-  %v56 = add i64 %v5, 1
-  %v57 = and i64 %v56, 1
-  %v58 = mul i64 %v57, %v38
-  %v79 = and i64 %v5, 1
-  %v80 = mul i64 %v79, %v38
-  %v96 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v77 = load ptr, ptr %v76, align 4
+  %v8 = mul i64 %v2, 24576
+  %v9 = add i64 %v8, 512
+  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v42 = mul i64 %v5, %v41
+  %v59 = add i64 %v5, 1
+  %v60 = and i64 %v59, 1
+  %v61 = mul i64 %v60, %v41
+  %v82 = and i64 %v5, 1
+  %v83 = mul i64 %v82, %v41
+  %v99 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v126, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v129, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v125, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v128, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 64
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v48 = add i64 %v32, 64
+  %v35 = mul i64 %v21, 64
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v51 = add i64 %v35, 64
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v124, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v127, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v40 = add i64 %v39, %v27
-  %v41 = mul i64 %v40, 32
-  %v42 = getelementptr inbounds float, ptr %v36, i64 %v41
-  %v43 = getelementptr inbounds float, ptr %v42, i64 24
-  %v44 = sub i64 %v34, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v34, 0
-  br i1 %v47, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v43 = add i64 %v42, %v30
+  %v44 = mul i64 %v43, 32
+  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
+  %v46 = getelementptr inbounds float, ptr %v45, i64 24
+  %v47 = sub i64 %v37, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v37, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 32, ptr %v33, i64 8, ptr %v8, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 32, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v49 = phi i64 [ %v27, %b10 ], [ %v123, %b16 ]
-  %v50 = icmp slt i64 %v49, %v31
-  br i1 %v50, label %b12, label %b13
+  %v52 = phi i64 [ %v30, %b10 ], [ %v126, %b16 ]
+  %v53 = icmp slt i64 %v52, %v34
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v51 = sub i64 %v49, %v27
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v8, i64 %v52
-  %v59 = add i64 %v58, %v49
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v55, i64 %v60
-  %v64 = add i64 %v39, %v49
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v63, i64 %v65
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v65
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v65
-  %v75 = mul i64 %v64, 24
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v77 = mul i64 %v64, 32
-  %v78 = getelementptr inbounds float, ptr %v36, i64 %v77
-  %v81 = add i64 %v80, %v49
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v55, i64 %v82
+  %v54 = sub i64 %v52, %v30
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v11, i64 %v55
+  %v62 = add i64 %v61, %v52
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v58, i64 %v63
+  %v67 = add i64 %v42, %v52
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v66, i64 %v68
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v68
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v68
+  %v78 = mul i64 %v67, 24
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v80 = mul i64 %v67, 32
+  %v81 = getelementptr inbounds float, ptr %v39, i64 %v80
+  %v84 = add i64 %v83, %v52
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v58, i64 %v85
   br label %b14
 b14:
-  %v84 = phi i64 [ 0, %b12 ], [ %v122, %b15 ]
-  %v85 = icmp slt i64 %v84, 1
-  br i1 %v85, label %b15, label %b16
+  %v87 = phi i64 [ 0, %b12 ], [ %v125, %b15 ]
+  %v88 = icmp slt i64 %v87, 1
+  br i1 %v88, label %b15, label %b16
 b15:
-  %v86 = add i64 %v18, %v84
-  %v87 = mul i64 %v86, 8
-  %v88 = mul i64 %v84, 8
-  %v89 = getelementptr inbounds float, ptr %v53, i64 %v88
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v61, i64 %v87
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = fadd <8 x float> %v92, %v90
-  %v94 = getelementptr inbounds float, ptr %v66, i64 %v87
+  %v89 = add i64 %v21, %v87
+  %v90 = mul i64 %v89, 8
+  %v91 = mul i64 %v87, 8
+  %v92 = getelementptr inbounds float, ptr %v56, i64 %v91
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v64, i64 %v90
   %v95 = load <8 x float>, ptr %v94, align 4
-  %v98 = fmul <8 x float> %v97, %v95
-  %v99 = fmul <8 x float> %v93, %v98
-  %v100 = getelementptr inbounds float, ptr %v69, i64 %v87
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = fmul <8 x float> %v101, %v101
-  %v103 = fsub <8 x float> %v97, %v102
-  %v104 = fmul <8 x float> %v99, %v103
-  %v105 = fsub <8 x float> %v97, %v98
-  %v106 = fmul <8 x float> %v93, %v105
-  %v107 = fmul <8 x float> %v93, %v101
-  %v108 = getelementptr inbounds float, ptr %v72, i64 %v87
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = fmul <8 x float> %v93, %v109
-  %v111 = fsub <8 x float> %v107, %v110
-  %v112 = fmul <8 x float> %v111, %v97
-  %v113 = fmul <8 x float> %v112, %v95
-  %v114 = fsub <8 x float> %v97, %v95
-  %v115 = fmul <8 x float> %v113, %v114
-  %v116 = add i64 8, %v87
-  %v117 = getelementptr inbounds float, ptr %v76, i64 %v116
-  store <8 x float> %v104, ptr %v117, align 4
-  %v118 = getelementptr inbounds float, ptr %v78, i64 %v116
-  store <8 x float> %v104, ptr %v118, align 4
-  %v119 = getelementptr inbounds float, ptr %v83, i64 %v87
-  store <8 x float> %v106, ptr %v119, align 4
-  %v120 = getelementptr inbounds float, ptr %v76, i64 %v87
-  store <8 x float> %v115, ptr %v120, align 4
-  %v121 = getelementptr inbounds float, ptr %v78, i64 %v87
-  store <8 x float> %v115, ptr %v121, align 4
-  %v122 = add nsw i64 %v84, 1
+  %v96 = fadd <8 x float> %v95, %v93
+  %v97 = getelementptr inbounds float, ptr %v69, i64 %v90
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v101 = fmul <8 x float> %v100, %v98
+  %v102 = fmul <8 x float> %v96, %v101
+  %v103 = getelementptr inbounds float, ptr %v72, i64 %v90
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = fmul <8 x float> %v104, %v104
+  %v106 = fsub <8 x float> %v100, %v105
+  %v107 = fmul <8 x float> %v102, %v106
+  %v108 = fsub <8 x float> %v100, %v101
+  %v109 = fmul <8 x float> %v96, %v108
+  %v110 = fmul <8 x float> %v96, %v104
+  %v111 = getelementptr inbounds float, ptr %v75, i64 %v90
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = fmul <8 x float> %v96, %v112
+  %v114 = fsub <8 x float> %v110, %v113
+  %v115 = fmul <8 x float> %v114, %v100
+  %v116 = fmul <8 x float> %v115, %v98
+  %v117 = fsub <8 x float> %v100, %v98
+  %v118 = fmul <8 x float> %v116, %v117
+  %v119 = add i64 8, %v90
+  %v120 = getelementptr inbounds float, ptr %v79, i64 %v119
+  store <8 x float> %v107, ptr %v120, align 4
+  %v121 = getelementptr inbounds float, ptr %v81, i64 %v119
+  store <8 x float> %v107, ptr %v121, align 4
+  %v122 = getelementptr inbounds float, ptr %v86, i64 %v90
+  store <8 x float> %v109, ptr %v122, align 4
+  %v123 = getelementptr inbounds float, ptr %v79, i64 %v90
+  store <8 x float> %v118, ptr %v123, align 4
+  %v124 = getelementptr inbounds float, ptr %v81, i64 %v90
+  store <8 x float> %v118, ptr %v124, align 4
+  %v125 = add nsw i64 %v87, 1
   br label %b14
 b16:
-  %v123 = add nsw i64 %v49, 1
+  %v126 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v124 = add nsw i64 %v23, 1
+  %v127 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v125 = add nsw i64 %v18, 1
+  %v128 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v126 = add nsw i64 %v13, 96
+  %v129 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v55 = load ptr, ptr %v54, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v63 = load ptr, ptr %v62, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v68 = load ptr, ptr %v67, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v58 = load ptr, ptr %v57, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v66 = load ptr, ptr %v65, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v71 = load ptr, ptr %v70, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
-  %v40 = mul i64 %v5, %v39
-  %v56 = add i64 %v5, 1
-  %v57 = and i64 %v56, 1
-  %v58 = mul i64 %v57, %v39
-  %v70 = and i64 %v5, 1
-  %v71 = mul i64 %v70, %v39
-  %v89 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v9 = mul i64 %v2, 24576
+  %v10 = add i64 %v9, 512
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
+  %v59 = add i64 %v5, 1
+  %v60 = and i64 %v59, 1
+  %v61 = mul i64 %v60, %v42
+  %v73 = and i64 %v5, 1
+  %v74 = mul i64 %v73, %v42
+  %v92 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v100, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v103, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v99, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v102, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 192
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 192
+  %v36 = mul i64 %v22, 192
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 192
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v98, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v101, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 24
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 24
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 24, ptr %v34, i64 24, ptr %v9, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 24, ptr %v37, i64 24, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v49 = phi i64 [ %v28, %b10 ], [ %v97, %b16 ]
-  %v50 = icmp slt i64 %v49, %v32
-  br i1 %v50, label %b12, label %b13
+  %v52 = phi i64 [ %v31, %b10 ], [ %v100, %b16 ]
+  %v53 = icmp slt i64 %v52, %v35
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v51 = sub i64 %v49, %v28
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v9, i64 %v52
-  %v59 = add i64 %v58, %v49
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v55, i64 %v60
-  %v64 = add i64 %v40, %v49
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v63, i64 %v65
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v65
-  %v72 = add i64 %v71, %v49
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v55, i64 %v73
+  %v54 = sub i64 %v52, %v31
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v62 = add i64 %v61, %v52
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v58, i64 %v63
+  %v67 = add i64 %v43, %v52
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v66, i64 %v68
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v68
+  %v75 = add i64 %v74, %v52
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v58, i64 %v76
   br label %b14
 b14:
-  %v75 = phi i64 [ 0, %b12 ], [ %v96, %b15 ]
-  %v76 = icmp slt i64 %v75, 1
-  br i1 %v76, label %b15, label %b16
+  %v78 = phi i64 [ 0, %b12 ], [ %v99, %b15 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b15, label %b16
 b15:
-  %v77 = add i64 %v19, %v75
-  %v78 = mul i64 %v77, 8
-  %v79 = mul i64 %v75, 8
-  %v80 = getelementptr inbounds float, ptr %v53, i64 %v79
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = getelementptr inbounds float, ptr %v61, i64 %v78
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = getelementptr inbounds float, ptr %v66, i64 %v78
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = fadd <8 x float> %v83, %v85
-  %v87 = getelementptr inbounds float, ptr %v69, i64 %v78
+  %v80 = add i64 %v22, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v56, i64 %v82
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v64, i64 %v81
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v69, i64 %v81
   %v88 = load <8 x float>, ptr %v87, align 4
-  %v91 = fmul <8 x float> %v90, %v88
-  %v92 = fsub <8 x float> %v90, %v91
-  %v93 = fmul <8 x float> %v86, %v92
-  %v94 = fadd <8 x float> %v93, %v81
-  %v95 = getelementptr inbounds float, ptr %v74, i64 %v78
-  store <8 x float> %v94, ptr %v95, align 4
-  %v96 = add nsw i64 %v75, 1
+  %v89 = fadd <8 x float> %v86, %v88
+  %v90 = getelementptr inbounds float, ptr %v72, i64 %v81
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v94 = fmul <8 x float> %v93, %v91
+  %v95 = fsub <8 x float> %v93, %v94
+  %v96 = fmul <8 x float> %v89, %v95
+  %v97 = fadd <8 x float> %v96, %v84
+  %v98 = getelementptr inbounds float, ptr %v77, i64 %v81
+  store <8 x float> %v97, ptr %v98, align 4
+  %v99 = add nsw i64 %v78, 1
   br label %b14
 b16:
-  %v97 = add nsw i64 %v49, 1
+  %v100 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v98 = add nsw i64 %v24, 1
+  %v101 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v99 = add nsw i64 %v19, 1
+  %v102 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v100 = add nsw i64 %v14, 96
+  %v103 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4016,101 +4033,104 @@ b2:
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v50 = load ptr, ptr %v49, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v39 = load ptr, ptr %v38, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v53 = load ptr, ptr %v52, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
+  %v8 = mul i64 %v2, 24576
+  %v9 = add i64 %v8, 512
+  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v65, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 256
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 256
+  %v35 = mul i64 %v21, 256
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v46 = add i64 %v35, 256
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v63, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 32
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v40 = mul i64 %v30, 32
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v37, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v37, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 32, ptr %v33, i64 32, ptr %v8, i64 8, i64 0)
+  call void %v44(ptr %v41, i64 32, ptr %v36, i64 32, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v62, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
+  %v48 = icmp slt i64 %v47, %v34
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = mul i64 %v44, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v49 = sub i64 %v47, %v30
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
+  %v54 = mul i64 %v47, 8
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
   br label %b14
 b14:
-  %v53 = phi i64 [ 0, %b12 ], [ %v61, %b15 ]
-  %v54 = icmp slt i64 %v53, 1
-  br i1 %v54, label %b15, label %b16
+  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
+  %v57 = icmp slt i64 %v56, 1
+  br i1 %v57, label %b15, label %b16
 b15:
-  %v55 = add i64 %v18, %v53
-  %v56 = mul i64 %v55, 8
-  %v57 = mul i64 %v53, 8
-  %v58 = getelementptr inbounds float, ptr %v48, i64 %v57
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v52, i64 %v56
-  store <8 x float> %v59, ptr %v60, align 4
-  %v61 = add nsw i64 %v53, 1
+  %v58 = add i64 %v21, %v56
+  %v59 = mul i64 %v58, 8
+  %v60 = mul i64 %v56, 8
+  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
+  store <8 x float> %v62, ptr %v63, align 4
+  %v64 = add nsw i64 %v56, 1
   br label %b14
 b16:
-  %v62 = add nsw i64 %v44, 1
+  %v65 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v63 = add nsw i64 %v23, 1
+  %v66 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v64 = add nsw i64 %v18, 1
+  %v67 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v13, 96
+  %v68 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

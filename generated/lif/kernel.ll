@@ -9,207 +9,209 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v52 = load i64, ptr %v51, align 8
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v63 = load i64, ptr %v62, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v82 = load i64, ptr %v81, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v54 = load i64, ptr %v53, align 8
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v65 = load i64, ptr %v64, align 8
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v84 = load i64, ptr %v83, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v34, label %b9, label %b10
+  br i1 %v36, label %b9, label %b10
 b9:
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
-  %v45 = load i64, ptr %v4, align 8
-  %v46 = add i64 %v45, 1
-  store i64 %v46, ptr %v4, align 8
-  %v47 = mul i64 %v3, %v46
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
   br label %b11
 b11:
-  %v48 = load atomic i64, ptr %v43 acquire, align 8
-  %v49 = icmp slt i64 %v48, %v47
-  br i1 %v49, label %b12, label %b13
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b12, label %b13
 b12:
-  %v50 = call i32 @sched_yield()
+  %v52 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v33, label %b14, label %b15
+  br i1 %v35, label %b14, label %b15
 b14:
-  %v53 = icmp eq i64 %v52, 0
-  br i1 %v53, label %b16, label %b17
+  %v55 = icmp eq i64 %v54, 0
+  br i1 %v55, label %b16, label %b17
 b16:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b17
 b17:
   br label %b15
 b15:
-  br i1 %v34, label %b18, label %b19
+  br i1 %v36, label %b18, label %b19
 b18:
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
-  %v56 = load i64, ptr %v4, align 8
-  %v57 = add i64 %v56, 1
-  store i64 %v57, ptr %v4, align 8
-  %v58 = mul i64 %v3, %v57
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
+  %v58 = load i64, ptr %v4, align 8
+  %v59 = add i64 %v58, 1
+  store i64 %v59, ptr %v4, align 8
+  %v60 = mul i64 %v3, %v59
   br label %b20
 b20:
-  %v59 = load atomic i64, ptr %v54 acquire, align 8
-  %v60 = icmp slt i64 %v59, %v58
-  br i1 %v60, label %b21, label %b22
+  %v61 = load atomic i64, ptr %v56 acquire, align 8
+  %v62 = icmp slt i64 %v61, %v60
+  br i1 %v62, label %b21, label %b22
 b21:
-  %v61 = call i32 @sched_yield()
+  %v63 = call i32 @sched_yield()
   br label %b20
 b22:
   br label %b19
 b19:
-  br i1 %v33, label %b23, label %b24
+  br i1 %v35, label %b23, label %b24
 b23:
-  %v64 = icmp eq i64 %v63, 0
-  br i1 %v64, label %b25, label %b26
+  %v66 = icmp eq i64 %v65, 0
+  br i1 %v66, label %b25, label %b26
 b25:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b26
 b26:
   br label %b24
 b24:
-  br i1 %v34, label %b27, label %b28
+  br i1 %v36, label %b27, label %b28
 b27:
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v66 = atomicrmw add ptr %v65, i64 1 acq_rel
-  %v67 = load i64, ptr %v4, align 8
-  %v68 = add i64 %v67, 1
-  store i64 %v68, ptr %v4, align 8
-  %v69 = mul i64 %v3, %v68
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
+  %v69 = load i64, ptr %v4, align 8
+  %v70 = add i64 %v69, 1
+  store i64 %v70, ptr %v4, align 8
+  %v71 = mul i64 %v3, %v70
   br label %b29
 b29:
-  %v70 = load atomic i64, ptr %v65 acquire, align 8
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b30, label %b31
+  %v72 = load atomic i64, ptr %v67 acquire, align 8
+  %v73 = icmp slt i64 %v72, %v71
+  br i1 %v73, label %b30, label %b31
 b30:
-  %v72 = call i32 @sched_yield()
+  %v74 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
-  br i1 %v33, label %b32, label %b33
+  br i1 %v35, label %b32, label %b33
 b32:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b33
 b33:
-  br i1 %v34, label %b34, label %b35
+  br i1 %v36, label %b34, label %b35
 b34:
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v74 = atomicrmw add ptr %v73, i64 1 acq_rel
-  %v75 = load i64, ptr %v4, align 8
-  %v76 = add i64 %v75, 1
-  store i64 %v76, ptr %v4, align 8
-  %v77 = mul i64 %v3, %v76
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
+  %v77 = load i64, ptr %v4, align 8
+  %v78 = add i64 %v77, 1
+  store i64 %v78, ptr %v4, align 8
+  %v79 = mul i64 %v3, %v78
   br label %b36
 b36:
-  %v78 = load atomic i64, ptr %v73 acquire, align 8
-  %v79 = icmp slt i64 %v78, %v77
-  br i1 %v79, label %b37, label %b38
+  %v80 = load atomic i64, ptr %v75 acquire, align 8
+  %v81 = icmp slt i64 %v80, %v79
+  br i1 %v81, label %b37, label %b38
 b37:
-  %v80 = call i32 @sched_yield()
+  %v82 = call i32 @sched_yield()
   br label %b36
 b38:
   br label %b35
 b35:
-  %v89 = getelementptr inbounds i64, ptr %v5, i64 1
-  %v90 = getelementptr inbounds i64, ptr %v5, i64 2
   %v103 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b39
 b39:
-  %v83 = phi i64 [ 0, %b35 ], [ %v121, %b51 ]
-  %v84 = icmp slt i64 %v83, %v8
-  br i1 %v84, label %b40, label %b41
+  %v85 = phi i64 [ 0, %b35 ], [ %v121, %b51 ]
+  %v86 = icmp slt i64 %v85, %v6
+  br i1 %v86, label %b40, label %b41
 b40:
-  %v85 = add i64 %v83, %v82
-  %v86 = icmp slt i64 %v85, %v8
-  %v87 = select i1 %v86, i64 %v85, i64 %v8
-  %v88 = sub i64 %v87, %v83
-  store i64 %v83, ptr %v89, align 8
-  store i64 %v88, ptr %v90, align 8
-  %v91 = mul i64 %v88, %v7
+  %v87 = add i64 %v85, %v84
+  %v88 = icmp slt i64 %v87, %v6
+  %v89 = select i1 %v88, i64 %v87, i64 %v6
+  %v90 = sub i64 %v89, %v85
+  store i64 %v85, ptr %v7, align 8
+  store i64 %v90, ptr %v8, align 8
+  %v91 = mul i64 %v90, %v10
   %v92 = mul i64 %v91, %v2
   %v93 = sdiv i64 %v92, %v3
   %v94 = icmp slt i64 %v93, %v91
   %v95 = select i1 %v94, i64 %v93, i64 %v91
-  %v96 = mul i64 %v91, %v10
+  %v96 = mul i64 %v91, %v12
   %v97 = sdiv i64 %v96, %v3
   %v98 = icmp slt i64 %v97, %v91
   %v99 = select i1 %v98, i64 %v97, i64 %v91
-  %v100 = mul i64 %v83, %v7
+  %v100 = mul i64 %v85, %v10
   %v101 = add i64 %v95, %v100
   %v102 = add i64 %v99, %v100
-  store i64 %v101, ptr %v29, align 8
-  store i64 %v102, ptr %v30, align 8
+  store i64 %v101, ptr %v31, align 8
+  store i64 %v102, ptr %v32, align 8
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b42, label %b43
+  br i1 %v36, label %b42, label %b43
 b42:
   %v104 = atomicrmw add ptr %v103, i64 1 acq_rel
   %v105 = load i64, ptr %v4, align 8
@@ -229,8 +231,8 @@ b46:
 b43:
   br label %b47
 b47:
-  %v111 = phi i64 [ %v83, %b43 ], [ %v113, %b48 ]
-  %v112 = icmp slt i64 %v111, %v87
+  %v111 = phi i64 [ %v85, %b43 ], [ %v113, %b48 ]
+  %v112 = icmp slt i64 %v111, %v89
   br i1 %v112, label %b48, label %b49
 b48:
   store i64 %v111, ptr %v5, align 8
@@ -238,7 +240,7 @@ b48:
   %v113 = add nsw i64 %v111, 1
   br label %b47
 b49:
-  br i1 %v34, label %b50, label %b51
+  br i1 %v36, label %b50, label %b51
 b50:
   %v114 = atomicrmw add ptr %v103, i64 1 acq_rel
   %v115 = load i64, ptr %v4, align 8
@@ -256,11 +258,13 @@ b53:
 b54:
   br label %b51
 b51:
-  store i64 %v24, ptr %v29, align 8
-  store i64 %v28, ptr %v30, align 8
-  %v121 = add nsw i64 %v83, %v82
+  %v121 = add nsw i64 %v85, %v84
   br label %b39
 b41:
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
   ret void
 }
 define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -527,107 +531,108 @@ b5:
 }
 define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v11 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v10 = load ptr, ptr %v9, align 4
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v15 = load i64, ptr %v14, align 8
-  %v38 = load ptr, ptr %v0, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v55 = mul i64 %v6, %v54
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = load ptr, ptr %v0, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v11 = getelementptr inbounds float, ptr %v10, i64 64
+  %v56 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v71, %b5 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v72, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v18 = add i64 %v16, 96
-  %v19 = icmp slt i64 %v18, %v15
-  %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v70, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 64
-  %v36 = getelementptr inbounds float, ptr %v10, i64 %v35
-  %v45 = add i64 %v35, 64
+  %v36 = mul i64 %v22, 64
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  %v46 = add i64 %v36, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v69, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v70, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v39 = mul i64 %v30, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v37, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v37, 0
-  br i1 %v44, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v40 = mul i64 %v31, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v38, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v38, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v30, %b10 ], [ %v68, %b16 ]
-  %v47 = icmp slt i64 %v46, %v34
-  br i1 %v47, label %b12, label %b13
+  %v47 = phi i64 [ %v31, %b10 ], [ %v69, %b16 ]
+  %v48 = icmp slt i64 %v47, %v35
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v30
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v11, i64 %v49
-  %v56 = sub i64 %v46, %v55
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v52, i64 %v57
+  %v49 = sub i64 %v47, %v31
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
+  %v57 = sub i64 %v47, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
   br label %b14
 b14:
-  %v59 = phi i64 [ 0, %b12 ], [ %v67, %b15 ]
-  %v60 = icmp slt i64 %v59, 1
-  br i1 %v60, label %b15, label %b16
+  %v60 = phi i64 [ 0, %b12 ], [ %v68, %b15 ]
+  %v61 = icmp slt i64 %v60, 1
+  br i1 %v61, label %b15, label %b16
 b15:
-  %v61 = add i64 %v21, %v59
-  %v62 = mul i64 %v61, 8
-  %v63 = mul i64 %v59, 8
-  %v64 = getelementptr inbounds float, ptr %v50, i64 %v63
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = getelementptr inbounds float, ptr %v58, i64 %v62
-  store <8 x float> %v65, ptr %v66, align 4
-  %v67 = add nsw i64 %v59, 1
+  %v62 = add i64 %v22, %v60
+  %v63 = mul i64 %v62, 8
+  %v64 = mul i64 %v60, 8
+  %v65 = getelementptr inbounds float, ptr %v51, i64 %v64
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v59, i64 %v63
+  store <8 x float> %v66, ptr %v67, align 4
+  %v68 = add nsw i64 %v60, 1
   br label %b14
 b16:
-  %v68 = add nsw i64 %v46, 1
+  %v69 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v69 = add nsw i64 %v26, 1
+  %v70 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v70 = add nsw i64 %v21, 1
+  %v71 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v71 = add nsw i64 %v16, 96
+  %v72 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -2087,140 +2092,264 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v46 = load i64, ptr %v45, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v50 = load i64, ptr %v49, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = sub i64 %v8, 1
-  br label %b0
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v33 = icmp sle i64 %v10, 4
+  br i1 %v33, label %b0, label %b1
 b0:
-  %v31 = phi i64 [ 0, %entry ], [ %v35, %b1 ]
-  %v32 = icmp slt i64 %v31, %v8
-  br i1 %v32, label %b1, label %b2
-b1:
-  %v34 = sub i64 %v33, %v31
-  store i64 %v34, ptr %v5, align 8
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v35 = add nsw i64 %v31, 1
-  br label %b0
+  br label %b1
+b1:
+  %v34 = icmp sgt i64 %v10, 4
+  br i1 %v34, label %b2, label %b3
 b2:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b3, label %b4
-b3:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
-  br label %b5
-b5:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b6, label %b7
-b6:
-  %v44 = call i32 @sched_yield()
-  br label %b5
-b7:
+  %v37 = sub i64 %v6, 1
   br label %b4
 b4:
-  %v47 = icmp eq i64 %v46, 0
-  br i1 %v47, label %b8, label %b9
-b8:
+  %v35 = phi i64 [ 0, %b2 ], [ %v39, %b5 ]
+  %v36 = icmp slt i64 %v35, %v6
+  br i1 %v36, label %b5, label %b6
+b5:
+  %v38 = sub i64 %v37, %v35
+  store i64 %v38, ptr %v5, align 8
+  call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  %v39 = add nsw i64 %v35, 1
+  br label %b4
+b6:
+  br label %b3
+b3:
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b7, label %b8
+b7:
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b9
 b9:
-  br i1 %v36, label %b10, label %b11
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b10, label %b11
 b10:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
-  br label %b12
-b12:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b13, label %b14
-b13:
-  %v55 = call i32 @sched_yield()
-  br label %b12
-b14:
-  br label %b11
+  %v48 = call i32 @sched_yield()
+  br label %b9
 b11:
+  br label %b8
+b8:
+  %v51 = icmp eq i64 %v50, 0
+  br i1 %v51, label %b12, label %b13
+b12:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b15, label %b16
-b15:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
-  br label %b17
-b17:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b18, label %b19
-b18:
-  %v63 = call i32 @sched_yield()
-  br label %b17
-b19:
+  br label %b13
+b13:
+  br i1 %v40, label %b14, label %b15
+b14:
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v53 = atomicrmw add ptr %v52, i64 1 acq_rel
+  %v54 = load i64, ptr %v4, align 8
+  %v55 = add i64 %v54, 1
+  store i64 %v55, ptr %v4, align 8
+  %v56 = mul i64 %v3, %v55
   br label %b16
 b16:
+  %v57 = load atomic i64, ptr %v52 acquire, align 8
+  %v58 = icmp slt i64 %v57, %v56
+  br i1 %v58, label %b17, label %b18
+b17:
+  %v59 = call i32 @sched_yield()
+  br label %b16
+b18:
+  br label %b15
+b15:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b20, label %b21
-b20:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
-  br label %b22
-b22:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b23, label %b24
-b23:
-  %v71 = call i32 @sched_yield()
-  br label %b22
-b24:
+  br i1 %v40, label %b19, label %b20
+b19:
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v61 = atomicrmw add ptr %v60, i64 1 acq_rel
+  %v62 = load i64, ptr %v4, align 8
+  %v63 = add i64 %v62, 1
+  store i64 %v63, ptr %v4, align 8
+  %v64 = mul i64 %v3, %v63
   br label %b21
 b21:
+  %v65 = load atomic i64, ptr %v60 acquire, align 8
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b22, label %b23
+b22:
+  %v67 = call i32 @sched_yield()
+  br label %b21
+b23:
+  br label %b20
+b20:
+  call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v40, label %b24, label %b25
+b24:
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v69 = atomicrmw add ptr %v68, i64 1 acq_rel
+  %v70 = load i64, ptr %v4, align 8
+  %v71 = add i64 %v70, 1
+  store i64 %v71, ptr %v4, align 8
+  %v72 = mul i64 %v3, %v71
+  br label %b26
+b26:
+  %v73 = load atomic i64, ptr %v68 acquire, align 8
+  %v74 = icmp slt i64 %v73, %v72
+  br i1 %v74, label %b27, label %b28
+b27:
+  %v75 = call i32 @sched_yield()
+  br label %b26
+b28:
+  br label %b25
+b25:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v18 = load ptr, ptr %v17, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v29 = load ptr, ptr %v28, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v44 = load ptr, ptr %v43, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v51 = load ptr, ptr %v50, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v54 = load ptr, ptr %v53, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v60 = load ptr, ptr %v59, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v85 = load ptr, ptr %v84, align 4
+  %v15 = add i64 %v12, %v14
+  %v16 = sub i64 %v15, 1
+  %v19 = add i64 %v16, 1
+  %v20 = and i64 %v19, 1
+  %v23 = mul i64 %v20, %v22
+  %v68 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = insertelement <8 x float> poison, float 0x4039000000000000, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = insertelement <8 x float> poison, float 0x3FECCCCCC0000000, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v9 = phi i64 [ %v6, %entry ], [ %v94, %b5 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
+b1:
+  %v24 = add i64 %v23, %v9
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v25
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v61 = mul i64 %v9, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  br label %b3
+b3:
+  %v32 = phi i64 [ 0, %b1 ], [ %v93, %b4 ]
+  %v33 = phi <8 x float> [ %v27, %b1 ], [ %v82, %b4 ]
+  %v34 = phi <8 x float> [ %v31, %b1 ], [ %v83, %b4 ]
+  %v35 = icmp slt i64 %v32, %v14
+  br i1 %v35, label %b4, label %b5
+b4:
+  %v36 = sub i64 %v16, %v32
+  %v37 = add i64 %v36, 1
+  %v38 = and i64 %v37, 1
+  %v39 = mul i64 %v38, %v22
+  %v40 = add i64 %v39, %v9
+  %v41 = mul i64 %v40, 8
+  %v42 = getelementptr inbounds float, ptr %v18, i64 %v41
+  %v45 = mul i64 %v36, %v22
+  %v46 = add i64 %v45, %v9
+  %v47 = mul i64 %v46, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = getelementptr inbounds float, ptr %v29, i64 %v41
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v47
+  %v55 = mul i64 %v37, %v22
+  %v56 = add i64 %v55, %v9
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v63 = load <8 x float>, ptr %v48, align 4
+  %v64 = fadd <8 x float> %v33, %v63
+  %v65 = load <8 x float>, ptr %v52, align 4
+  %v66 = fadd <8 x float> %v34, %v65
+  %v67 = load <8 x float>, ptr %v58, align 4
+  %v70 = fsub <8 x float> %v67, %v69
+  %v71 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v70)
+  %v74 = fmul <8 x float> %v73, %v71
+  %v75 = fadd <8 x float> %v69, %v74
+  %v76 = fmul <8 x float> %v75, %v75
+  %v77 = fdiv <8 x float> %v69, %v76
+  %v78 = fmul <8 x float> %v66, %v77
+  %v79 = fadd <8 x float> %v64, %v78
+  %v82 = fmul <8 x float> %v79, %v81
+  %v83 = load <8 x float>, ptr %v62, align 4
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v47
+  store <8 x float> %v79, ptr %v86, align 4
+  %v87 = and i64 %v36, 1
+  %v88 = mul i64 %v87, %v22
+  %v89 = add i64 %v88, %v9
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v18, i64 %v90
+  store <8 x float> %v82, ptr %v91, align 4
+  %v92 = getelementptr inbounds float, ptr %v29, i64 %v90
+  store <8 x float> %v83, ptr %v92, align 4
+  %v93 = add nsw i64 %v32, 1
+  br label %b3
+b5:
+  %v94 = add nsw i64 %v9, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -2298,7 +2427,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -2331,7 +2460,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v6 = load ptr, ptr %v5, align 4
@@ -2391,107 +2520,110 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = alloca float, i64 64, align 4
+  %v10 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v11 = load i64, ptr %v10, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v35 = load ptr, ptr %v34, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v49 = load ptr, ptr %v48, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v14 = load i64, ptr %v13, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v38 = load ptr, ptr %v37, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v52 = load ptr, ptr %v51, align 4
+  %v7 = mul i64 %v2, 15360
+  %v8 = add i64 %v7, 64
+  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v64, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v67, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v14 = add i64 %v12, 96
-  %v15 = icmp slt i64 %v14, %v11
-  %v16 = select i1 %v15, i64 %v14, i64 %v11
-  %v19 = sub i64 %v16, %v12
-  %v20 = add i64 %v19, 7
-  %v21 = sdiv i64 %v20, 8
+  %v17 = add i64 %v15, 96
+  %v18 = icmp slt i64 %v17, %v14
+  %v19 = select i1 %v18, i64 %v17, i64 %v14
+  %v22 = sub i64 %v19, %v15
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v63, %b8 ]
-  %v18 = icmp slt i64 %v17, 1
-  br i1 %v18, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
+  %v21 = icmp slt i64 %v20, 1
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v31 = mul i64 %v17, 64
-  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
-  %v42 = add i64 %v31, 64
+  %v34 = mul i64 %v20, 64
+  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
+  %v45 = add i64 %v34, 64
   br label %b6
 b6:
-  %v22 = phi i64 [ 0, %b4 ], [ %v62, %b13 ]
-  %v23 = icmp slt i64 %v22, %v21
-  br i1 %v23, label %b7, label %b8
+  %v25 = phi i64 [ 0, %b4 ], [ %v65, %b13 ]
+  %v26 = icmp slt i64 %v25, %v24
+  br i1 %v26, label %b7, label %b8
 b7:
-  %v24 = mul i64 %v19, %v22
-  %v25 = sdiv i64 %v24, %v21
-  %v26 = add i64 %v12, %v25
-  %v27 = add i64 %v22, 1
-  %v28 = mul i64 %v19, %v27
-  %v29 = sdiv i64 %v28, %v21
-  %v30 = add i64 %v12, %v29
-  %v33 = sub i64 %v30, %v26
-  %v36 = mul i64 %v26, 8
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v38 = sub i64 %v33, 1
-  %v39 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v38
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = icmp sgt i64 %v33, 0
-  br i1 %v41, label %b9, label %b10
+  %v27 = mul i64 %v22, %v25
+  %v28 = sdiv i64 %v27, %v24
+  %v29 = add i64 %v15, %v28
+  %v30 = add i64 %v25, 1
+  %v31 = mul i64 %v22, %v30
+  %v32 = sdiv i64 %v31, %v24
+  %v33 = add i64 %v15, %v32
+  %v36 = sub i64 %v33, %v29
+  %v39 = mul i64 %v29, 8
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v41 = sub i64 %v36, 1
+  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = icmp sgt i64 %v36, 0
+  br i1 %v44, label %b9, label %b10
 b9:
-  call void %v40(ptr %v37, i64 8, ptr %v32, i64 8, ptr %v7, i64 8, i64 0)
+  call void %v43(ptr %v40, i64 8, ptr %v35, i64 8, ptr %v10, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v43 = phi i64 [ %v26, %b10 ], [ %v61, %b16 ]
-  %v44 = icmp slt i64 %v43, %v30
-  br i1 %v44, label %b12, label %b13
+  %v46 = phi i64 [ %v29, %b10 ], [ %v64, %b16 ]
+  %v47 = icmp slt i64 %v46, %v33
+  br i1 %v47, label %b12, label %b13
 b12:
-  %v45 = sub i64 %v43, %v26
-  %v46 = mul i64 %v45, 8
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v50 = mul i64 %v43, 8
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v48 = sub i64 %v46, %v29
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v10, i64 %v49
+  %v53 = mul i64 %v46, 8
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
   br label %b14
 b14:
-  %v52 = phi i64 [ 0, %b12 ], [ %v60, %b15 ]
-  %v53 = icmp slt i64 %v52, 1
-  br i1 %v53, label %b15, label %b16
+  %v55 = phi i64 [ 0, %b12 ], [ %v63, %b15 ]
+  %v56 = icmp slt i64 %v55, 1
+  br i1 %v56, label %b15, label %b16
 b15:
-  %v54 = add i64 %v17, %v52
-  %v55 = mul i64 %v54, 8
-  %v56 = mul i64 %v52, 8
-  %v57 = getelementptr inbounds float, ptr %v47, i64 %v56
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v51, i64 %v55
-  store <8 x float> %v58, ptr %v59, align 4
-  %v60 = add nsw i64 %v52, 1
+  %v57 = add i64 %v20, %v55
+  %v58 = mul i64 %v57, 8
+  %v59 = mul i64 %v55, 8
+  %v60 = getelementptr inbounds float, ptr %v50, i64 %v59
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v54, i64 %v58
+  store <8 x float> %v61, ptr %v62, align 4
+  %v63 = add nsw i64 %v55, 1
   br label %b14
 b16:
-  %v61 = add nsw i64 %v43, 1
+  %v64 = add nsw i64 %v46, 1
   br label %b11
 b13:
-  %v62 = add nsw i64 %v22, 1
+  %v65 = add nsw i64 %v25, 1
   br label %b6
 b8:
-  %v63 = add nsw i64 %v17, 1
+  %v66 = add nsw i64 %v20, 1
   br label %b3
 b5:
-  %v64 = add nsw i64 %v12, 96
+  %v67 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v8 = load ptr, ptr %v7, align 4

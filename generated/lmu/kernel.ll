@@ -9,248 +9,252 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v52 = load i64, ptr %v51, align 8
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v63 = load i64, ptr %v62, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v54 = load i64, ptr %v53, align 8
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v65 = load i64, ptr %v64, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v34, label %b9, label %b10
+  br i1 %v36, label %b9, label %b10
 b9:
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
-  %v45 = load i64, ptr %v4, align 8
-  %v46 = add i64 %v45, 1
-  store i64 %v46, ptr %v4, align 8
-  %v47 = mul i64 %v3, %v46
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
   br label %b11
 b11:
-  %v48 = load atomic i64, ptr %v43 acquire, align 8
-  %v49 = icmp slt i64 %v48, %v47
-  br i1 %v49, label %b12, label %b13
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b12, label %b13
 b12:
-  %v50 = call i32 @sched_yield()
+  %v52 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v33, label %b14, label %b15
+  br i1 %v35, label %b14, label %b15
 b14:
-  %v53 = icmp eq i64 %v52, 0
-  br i1 %v53, label %b16, label %b17
+  %v55 = icmp eq i64 %v54, 0
+  br i1 %v55, label %b16, label %b17
 b16:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b17
 b17:
   br label %b15
 b15:
-  br i1 %v34, label %b18, label %b19
+  br i1 %v36, label %b18, label %b19
 b18:
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
-  %v56 = load i64, ptr %v4, align 8
-  %v57 = add i64 %v56, 1
-  store i64 %v57, ptr %v4, align 8
-  %v58 = mul i64 %v3, %v57
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
+  %v58 = load i64, ptr %v4, align 8
+  %v59 = add i64 %v58, 1
+  store i64 %v59, ptr %v4, align 8
+  %v60 = mul i64 %v3, %v59
   br label %b20
 b20:
-  %v59 = load atomic i64, ptr %v54 acquire, align 8
-  %v60 = icmp slt i64 %v59, %v58
-  br i1 %v60, label %b21, label %b22
+  %v61 = load atomic i64, ptr %v56 acquire, align 8
+  %v62 = icmp slt i64 %v61, %v60
+  br i1 %v62, label %b21, label %b22
 b21:
-  %v61 = call i32 @sched_yield()
+  %v63 = call i32 @sched_yield()
   br label %b20
 b22:
   br label %b19
 b19:
-  br i1 %v33, label %b23, label %b24
+  br i1 %v35, label %b23, label %b24
 b23:
-  %v64 = icmp eq i64 %v63, 0
-  br i1 %v64, label %b25, label %b26
+  %v66 = icmp eq i64 %v65, 0
+  br i1 %v66, label %b25, label %b26
 b25:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b26
 b26:
   br label %b24
 b24:
-  br i1 %v34, label %b27, label %b28
+  br i1 %v36, label %b27, label %b28
 b27:
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v66 = atomicrmw add ptr %v65, i64 1 acq_rel
-  %v67 = load i64, ptr %v4, align 8
-  %v68 = add i64 %v67, 1
-  store i64 %v68, ptr %v4, align 8
-  %v69 = mul i64 %v3, %v68
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
+  %v69 = load i64, ptr %v4, align 8
+  %v70 = add i64 %v69, 1
+  store i64 %v70, ptr %v4, align 8
+  %v71 = mul i64 %v3, %v70
   br label %b29
 b29:
-  %v70 = load atomic i64, ptr %v65 acquire, align 8
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b30, label %b31
+  %v72 = load atomic i64, ptr %v67 acquire, align 8
+  %v73 = icmp slt i64 %v72, %v71
+  br i1 %v73, label %b30, label %b31
 b30:
-  %v72 = call i32 @sched_yield()
+  %v74 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
-  br i1 %v33, label %b32, label %b33
+  br i1 %v35, label %b32, label %b33
 b32:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b33
 b33:
-  br i1 %v34, label %b34, label %b35
+  br i1 %v36, label %b34, label %b35
 b34:
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v74 = atomicrmw add ptr %v73, i64 1 acq_rel
-  %v75 = load i64, ptr %v4, align 8
-  %v76 = add i64 %v75, 1
-  store i64 %v76, ptr %v4, align 8
-  %v77 = mul i64 %v3, %v76
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
+  %v77 = load i64, ptr %v4, align 8
+  %v78 = add i64 %v77, 1
+  store i64 %v78, ptr %v4, align 8
+  %v79 = mul i64 %v3, %v78
   br label %b36
 b36:
-  %v78 = load atomic i64, ptr %v73 acquire, align 8
-  %v79 = icmp slt i64 %v78, %v77
-  br i1 %v79, label %b37, label %b38
+  %v80 = load atomic i64, ptr %v75 acquire, align 8
+  %v81 = icmp slt i64 %v80, %v79
+  br i1 %v81, label %b37, label %b38
 b37:
-  %v80 = call i32 @sched_yield()
+  %v82 = call i32 @sched_yield()
   br label %b36
 b38:
   br label %b35
 b35:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b39, label %b40
+  br i1 %v36, label %b39, label %b40
 b39:
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v82 = atomicrmw add ptr %v81, i64 1 acq_rel
-  %v83 = load i64, ptr %v4, align 8
-  %v84 = add i64 %v83, 1
-  store i64 %v84, ptr %v4, align 8
-  %v85 = mul i64 %v3, %v84
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v84 = atomicrmw add ptr %v83, i64 1 acq_rel
+  %v85 = load i64, ptr %v4, align 8
+  %v86 = add i64 %v85, 1
+  store i64 %v86, ptr %v4, align 8
+  %v87 = mul i64 %v3, %v86
   br label %b41
 b41:
-  %v86 = load atomic i64, ptr %v81 acquire, align 8
-  %v87 = icmp slt i64 %v86, %v85
-  br i1 %v87, label %b42, label %b43
+  %v88 = load atomic i64, ptr %v83 acquire, align 8
+  %v89 = icmp slt i64 %v88, %v87
+  br i1 %v89, label %b42, label %b43
 b42:
-  %v88 = call i32 @sched_yield()
+  %v90 = call i32 @sched_yield()
   br label %b41
 b43:
   br label %b40
 b40:
-  br i1 %v33, label %b44, label %b45
+  br i1 %v35, label %b44, label %b45
 b44:
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b45
 b45:
-  br i1 %v34, label %b46, label %b47
+  br i1 %v36, label %b46, label %b47
 b46:
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v90 = atomicrmw add ptr %v89, i64 1 acq_rel
-  %v91 = load i64, ptr %v4, align 8
-  %v92 = add i64 %v91, 1
-  store i64 %v92, ptr %v4, align 8
-  %v93 = mul i64 %v3, %v92
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v92 = atomicrmw add ptr %v91, i64 1 acq_rel
+  %v93 = load i64, ptr %v4, align 8
+  %v94 = add i64 %v93, 1
+  store i64 %v94, ptr %v4, align 8
+  %v95 = mul i64 %v3, %v94
   br label %b48
 b48:
-  %v94 = load atomic i64, ptr %v89 acquire, align 8
-  %v95 = icmp slt i64 %v94, %v93
-  br i1 %v95, label %b49, label %b50
+  %v96 = load atomic i64, ptr %v91 acquire, align 8
+  %v97 = icmp slt i64 %v96, %v95
+  br i1 %v97, label %b49, label %b50
 b49:
-  %v96 = call i32 @sched_yield()
+  %v98 = call i32 @sched_yield()
   br label %b48
 b50:
   br label %b47
 b47:
   br label %b51
 b51:
-  %v97 = phi i64 [ 0, %b47 ], [ %v99, %b52 ]
-  %v98 = icmp slt i64 %v97, %v8
-  br i1 %v98, label %b52, label %b53
+  %v99 = phi i64 [ 0, %b47 ], [ %v101, %b52 ]
+  %v100 = icmp slt i64 %v99, %v6
+  br i1 %v100, label %b52, label %b53
 b52:
-  store i64 %v97, ptr %v5, align 8
+  store i64 %v99, ptr %v5, align 8
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v99 = add nsw i64 %v97, 1
+  %v101 = add nsw i64 %v99, 1
   br label %b51
 b53:
-  br i1 %v34, label %b54, label %b55
+  br i1 %v36, label %b54, label %b55
 b54:
-  %v100 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v101 = atomicrmw add ptr %v100, i64 1 acq_rel
-  %v102 = load i64, ptr %v4, align 8
-  %v103 = add i64 %v102, 1
-  store i64 %v103, ptr %v4, align 8
-  %v104 = mul i64 %v3, %v103
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
+  %v104 = load i64, ptr %v4, align 8
+  %v105 = add i64 %v104, 1
+  store i64 %v105, ptr %v4, align 8
+  %v106 = mul i64 %v3, %v105
   br label %b56
 b56:
-  %v105 = load atomic i64, ptr %v100 acquire, align 8
-  %v106 = icmp slt i64 %v105, %v104
-  br i1 %v106, label %b57, label %b58
+  %v107 = load atomic i64, ptr %v102 acquire, align 8
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b57, label %b58
 b57:
-  %v107 = call i32 @sched_yield()
+  %v109 = call i32 @sched_yield()
   br label %b56
 b58:
   br label %b55
@@ -563,99 +567,100 @@ b2:
 }
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = alloca float, i64 64, align 4
+  %v8 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v11 = load i64, ptr %v10, align 8
-  %v34 = load ptr, ptr %v0, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v48 = load ptr, ptr %v47, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v12 = load i64, ptr %v11, align 8
+  %v35 = load ptr, ptr %v0, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v49 = load ptr, ptr %v48, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 224
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v63, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v13 = phi i64 [ %v10, %entry ], [ %v64, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v14 = add i64 %v12, 96
-  %v15 = icmp slt i64 %v14, %v11
-  %v16 = select i1 %v15, i64 %v14, i64 %v11
-  %v19 = sub i64 %v16, %v12
-  %v20 = add i64 %v19, 7
-  %v21 = sdiv i64 %v20, 8
+  %v15 = add i64 %v13, 96
+  %v16 = icmp slt i64 %v15, %v12
+  %v17 = select i1 %v16, i64 %v15, i64 %v12
+  %v20 = sub i64 %v17, %v13
+  %v21 = add i64 %v20, 7
+  %v22 = sdiv i64 %v21, 8
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v62, %b8 ]
-  %v18 = icmp slt i64 %v17, 1
-  br i1 %v18, label %b4, label %b5
+  %v18 = phi i64 [ 0, %b1 ], [ %v63, %b8 ]
+  %v19 = icmp slt i64 %v18, 1
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v31 = mul i64 %v17, 64
-  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
-  %v41 = add i64 %v31, 64
+  %v32 = mul i64 %v18, 64
+  %v33 = getelementptr inbounds float, ptr %v6, i64 %v32
+  %v42 = add i64 %v32, 64
   br label %b6
 b6:
-  %v22 = phi i64 [ 0, %b4 ], [ %v61, %b13 ]
-  %v23 = icmp slt i64 %v22, %v21
-  br i1 %v23, label %b7, label %b8
+  %v23 = phi i64 [ 0, %b4 ], [ %v62, %b13 ]
+  %v24 = icmp slt i64 %v23, %v22
+  br i1 %v24, label %b7, label %b8
 b7:
-  %v24 = mul i64 %v19, %v22
-  %v25 = sdiv i64 %v24, %v21
-  %v26 = add i64 %v12, %v25
-  %v27 = add i64 %v22, 1
-  %v28 = mul i64 %v19, %v27
-  %v29 = sdiv i64 %v28, %v21
-  %v30 = add i64 %v12, %v29
-  %v33 = sub i64 %v30, %v26
-  %v35 = mul i64 %v26, 8
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v37 = sub i64 %v33, 1
-  %v38 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v37
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = icmp sgt i64 %v33, 0
-  br i1 %v40, label %b9, label %b10
+  %v25 = mul i64 %v20, %v23
+  %v26 = sdiv i64 %v25, %v22
+  %v27 = add i64 %v13, %v26
+  %v28 = add i64 %v23, 1
+  %v29 = mul i64 %v20, %v28
+  %v30 = sdiv i64 %v29, %v22
+  %v31 = add i64 %v13, %v30
+  %v34 = sub i64 %v31, %v27
+  %v36 = mul i64 %v27, 8
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v38 = sub i64 %v34, 1
+  %v39 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v38
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = icmp sgt i64 %v34, 0
+  br i1 %v41, label %b9, label %b10
 b9:
-  call void %v39(ptr %v36, i64 8, ptr %v32, i64 8, ptr %v7, i64 8, i64 0)
+  call void %v40(ptr %v37, i64 8, ptr %v33, i64 8, ptr %v8, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v42 = phi i64 [ %v26, %b10 ], [ %v60, %b16 ]
-  %v43 = icmp slt i64 %v42, %v30
-  br i1 %v43, label %b12, label %b13
+  %v43 = phi i64 [ %v27, %b10 ], [ %v61, %b16 ]
+  %v44 = icmp slt i64 %v43, %v31
+  br i1 %v44, label %b12, label %b13
 b12:
-  %v44 = sub i64 %v42, %v26
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v7, i64 %v45
-  %v49 = mul i64 %v42, 8
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  %v45 = sub i64 %v43, %v27
+  %v46 = mul i64 %v45, 8
+  %v47 = getelementptr inbounds float, ptr %v8, i64 %v46
+  %v50 = mul i64 %v43, 8
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
   br label %b14
 b14:
-  %v51 = phi i64 [ 0, %b12 ], [ %v59, %b15 ]
-  %v52 = icmp slt i64 %v51, 1
-  br i1 %v52, label %b15, label %b16
+  %v52 = phi i64 [ 0, %b12 ], [ %v60, %b15 ]
+  %v53 = icmp slt i64 %v52, 1
+  br i1 %v53, label %b15, label %b16
 b15:
-  %v53 = add i64 %v17, %v51
-  %v54 = mul i64 %v53, 8
-  %v55 = mul i64 %v51, 8
-  %v56 = getelementptr inbounds float, ptr %v46, i64 %v55
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = getelementptr inbounds float, ptr %v50, i64 %v54
-  store <8 x float> %v57, ptr %v58, align 4
-  %v59 = add nsw i64 %v51, 1
+  %v54 = add i64 %v18, %v52
+  %v55 = mul i64 %v54, 8
+  %v56 = mul i64 %v52, 8
+  %v57 = getelementptr inbounds float, ptr %v47, i64 %v56
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v51, i64 %v55
+  store <8 x float> %v58, ptr %v59, align 4
+  %v60 = add nsw i64 %v52, 1
   br label %b14
 b16:
-  %v60 = add nsw i64 %v42, 1
+  %v61 = add nsw i64 %v43, 1
   br label %b11
 b13:
-  %v61 = add nsw i64 %v22, 1
+  %v62 = add nsw i64 %v23, 1
   br label %b6
 b8:
-  %v62 = add nsw i64 %v17, 1
+  %v63 = add nsw i64 %v18, 1
   br label %b3
 b5:
-  %v63 = add nsw i64 %v12, 96
+  %v64 = add nsw i64 %v13, 96
   br label %b0
 b2:
   ret void
@@ -2243,315 +2248,317 @@ b2:
 }
 define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v10 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v39 = load i64, ptr %v38, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v62 = load i64, ptr %v61, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v69 = load ptr, ptr %v68, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v74 = load ptr, ptr %v73, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v40 = load i64, ptr %v39, align 8
+  %v42 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v43 = load i64, ptr %v42, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v63 = load i64, ptr %v62, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v70 = load ptr, ptr %v69, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v75 = load ptr, ptr %v74, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
-  %v40 = and i64 %v5, %v39
-  %v43 = mul i64 %v40, %v42
-  %v63 = and i64 %v5, %v62
-  %v64 = mul i64 %v63, %v42
-  %v78 = add i64 %v5, 1
-  %v79 = and i64 %v78, %v39
-  %v80 = mul i64 %v79, %v42
+  %v9 = getelementptr inbounds float, ptr %v7, i64 224
+  %v41 = and i64 %v5, %v40
+  %v44 = mul i64 %v41, %v43
+  %v64 = and i64 %v5, %v63
+  %v65 = mul i64 %v64, %v43
+  %v79 = add i64 %v5, 1
+  %v80 = and i64 %v79, %v40
+  %v81 = mul i64 %v80, %v43
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v106, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v107, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v17 = add i64 %v15, 96
+  %v18 = icmp slt i64 %v17, %v14
+  %v19 = select i1 %v18, i64 %v17, i64 %v14
+  %v22 = sub i64 %v19, %v15
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v106, %b8 ]
+  %v21 = icmp slt i64 %v20, 1
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 48
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v51 = add i64 %v33, 48
+  %v34 = mul i64 %v20, 48
+  %v35 = getelementptr inbounds float, ptr %v8, i64 %v34
+  %v52 = add i64 %v34, 48
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v104, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v25 = phi i64 [ 0, %b4 ], [ %v105, %b13 ]
+  %v26 = icmp slt i64 %v25, %v24
+  br i1 %v26, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v44 = add i64 %v43, %v28
-  %v45 = mul i64 %v44, 6
-  %v46 = getelementptr inbounds float, ptr %v37, i64 %v45
-  %v47 = sub i64 %v35, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v35, 0
-  br i1 %v50, label %b9, label %b10
+  %v27 = mul i64 %v22, %v25
+  %v28 = sdiv i64 %v27, %v24
+  %v29 = add i64 %v15, %v28
+  %v30 = add i64 %v25, 1
+  %v31 = mul i64 %v22, %v30
+  %v32 = sdiv i64 %v31, %v24
+  %v33 = add i64 %v15, %v32
+  %v36 = sub i64 %v33, %v29
+  %v45 = add i64 %v44, %v29
+  %v46 = mul i64 %v45, 6
+  %v47 = getelementptr inbounds float, ptr %v38, i64 %v46
+  %v48 = sub i64 %v36, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v36, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 6, ptr %v34, i64 6, ptr %v9, i64 8, i64 0)
+  call void %v50(ptr %v47, i64 6, ptr %v35, i64 6, ptr %v10, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v28, %b10 ], [ %v103, %b16 ]
-  %v53 = icmp slt i64 %v52, %v32
-  br i1 %v53, label %b12, label %b13
+  %v53 = phi i64 [ %v29, %b10 ], [ %v104, %b16 ]
+  %v54 = icmp slt i64 %v53, %v33
+  br i1 %v54, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v28
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v9, i64 %v55
-  %v65 = add i64 %v64, %v52
-  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
-  %v67 = load float, ptr %v66, align 4
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v52
-  %v71 = load float, ptr %v70, align 4
-  %v72 = fadd float %v67, %v71
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v52
-  %v76 = load float, ptr %v75, align 4
-  %v77 = fadd float %v72, %v76
-  %v81 = add i64 %v80, %v52
-  %v82 = mul i64 %v81, 6
-  %v83 = getelementptr inbounds float, ptr %v37, i64 %v82
-  %v97 = insertelement <8 x float> poison, float %v77, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = sub i64 %v53, %v29
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
+  %v66 = add i64 %v65, %v53
+  %v67 = getelementptr inbounds float, ptr %v61, i64 %v66
+  %v68 = load float, ptr %v67, align 4
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v53
+  %v72 = load float, ptr %v71, align 4
+  %v73 = fadd float %v68, %v72
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v53
+  %v77 = load float, ptr %v76, align 4
+  %v78 = fadd float %v73, %v77
+  %v82 = add i64 %v81, %v53
+  %v83 = mul i64 %v82, 6
+  %v84 = getelementptr inbounds float, ptr %v38, i64 %v83
+  %v98 = insertelement <8 x float> poison, float %v78, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v84 = phi i64 [ 0, %b12 ], [ %v102, %b18 ]
-  %v85 = icmp slt i64 %v84, 1
-  br i1 %v85, label %b15, label %b16
+  %v85 = phi i64 [ 0, %b12 ], [ %v103, %b18 ]
+  %v86 = icmp slt i64 %v85, 1
+  br i1 %v86, label %b15, label %b16
 b15:
-  %v86 = add i64 %v19, %v84
-  %v87 = mul i64 %v86, 8
-  %v88 = icmp eq i64 %v87, 0
-  br i1 %v88, label %b17, label %b18
+  %v87 = add i64 %v20, %v85
+  %v88 = mul i64 %v87, 8
+  %v89 = icmp eq i64 %v88, 0
+  br i1 %v89, label %b17, label %b18
 b17:
-  %v89 = mul i64 %v84, 8
-  %v90 = getelementptr inbounds float, ptr %v56, i64 %v89
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = mul i64 %v87, 7
-  %v93 = add i64 6, %v92
-  %v94 = getelementptr inbounds float, ptr %v58, i64 %v93
-  %v95 = getelementptr float, ptr %v94, <8 x i64> <i64 0, i64 7, i64 14, i64 21, i64 28, i64 35, i64 42, i64 49>
-  %v96 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v95, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v99 = fmul <8 x float> %v96, %v98
-  %v100 = fadd <8 x float> %v91, %v99
-  %v101 = getelementptr inbounds float, ptr %v83, i64 %v87
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v100, ptr align 4 %v101, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
+  %v90 = mul i64 %v85, 8
+  %v91 = getelementptr inbounds float, ptr %v57, i64 %v90
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = mul i64 %v88, 7
+  %v94 = add i64 6, %v93
+  %v95 = getelementptr inbounds float, ptr %v59, i64 %v94
+  %v96 = getelementptr float, ptr %v95, <8 x i64> <i64 0, i64 7, i64 14, i64 21, i64 28, i64 35, i64 42, i64 49>
+  %v97 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v96, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v100 = fmul <8 x float> %v97, %v99
+  %v101 = fadd <8 x float> %v92, %v100
+  %v102 = getelementptr inbounds float, ptr %v84, i64 %v88
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v101, ptr align 4 %v102, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
   br label %b18
 b18:
-  %v102 = add nsw i64 %v84, 1
+  %v103 = add nsw i64 %v85, 1
   br label %b14
 b16:
-  %v103 = add nsw i64 %v52, 1
+  %v104 = add nsw i64 %v53, 1
   br label %b11
 b13:
-  %v104 = add nsw i64 %v24, 1
+  %v105 = add nsw i64 %v25, 1
   br label %b6
 b8:
-  %v105 = add nsw i64 %v19, 1
+  %v106 = add nsw i64 %v20, 1
   br label %b3
 b5:
-  %v106 = add nsw i64 %v14, 96
+  %v107 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 128, align 4
+  %v10 = alloca float, i64 128, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v39 = load i64, ptr %v38, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v54 = load ptr, ptr %v53, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v57 = load i64, ptr %v56, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v74 = load i64, ptr %v73, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v40 = load i64, ptr %v39, align 8
+  %v42 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v43 = load i64, ptr %v42, align 8
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v55 = load ptr, ptr %v54, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v58 = load i64, ptr %v57, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v75 = load i64, ptr %v74, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 112
-  %v40 = and i64 %v5, %v39
-  %v43 = mul i64 %v40, %v42
-  %v55 = add i64 %v5, 1
-  %v58 = and i64 %v55, %v57
-  %v59 = mul i64 %v58, %v42
-  %v64 = getelementptr inbounds float, ptr %v9, i64 8
-  %v75 = and i64 %v5, %v74
-  %v76 = mul i64 %v75, %v42
-  %v80 = and i64 %v55, %v39
-  %v81 = mul i64 %v80, %v42
+  %v9 = getelementptr inbounds float, ptr %v7, i64 224
+  %v41 = and i64 %v5, %v40
+  %v44 = mul i64 %v41, %v43
+  %v56 = add i64 %v5, 1
+  %v59 = and i64 %v56, %v58
+  %v60 = mul i64 %v59, %v43
+  %v65 = getelementptr inbounds float, ptr %v10, i64 8
+  %v76 = and i64 %v5, %v75
+  %v77 = mul i64 %v76, %v43
+  %v81 = and i64 %v56, %v40
+  %v82 = mul i64 %v81, %v43
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v128, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v129, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v17 = add i64 %v15, 96
+  %v18 = icmp slt i64 %v17, %v14
+  %v19 = select i1 %v18, i64 %v17, i64 %v14
+  %v22 = sub i64 %v19, %v15
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v127, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v128, %b8 ]
+  %v21 = icmp slt i64 %v20, 1
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 112
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v51 = add i64 %v33, 64
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v65 = add i64 %v51, 48
+  %v34 = mul i64 %v20, 112
+  %v35 = getelementptr inbounds float, ptr %v8, i64 %v34
+  %v52 = add i64 %v34, 64
+  %v53 = getelementptr inbounds float, ptr %v8, i64 %v52
+  %v66 = add i64 %v52, 48
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v126, %b15 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v25 = phi i64 [ 0, %b4 ], [ %v127, %b15 ]
+  %v26 = icmp slt i64 %v25, %v24
+  br i1 %v26, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v44 = add i64 %v43, %v28
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v37, i64 %v45
-  %v47 = sub i64 %v35, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v35, 0
-  br i1 %v50, label %b9, label %b10
+  %v27 = mul i64 %v22, %v25
+  %v28 = sdiv i64 %v27, %v24
+  %v29 = add i64 %v15, %v28
+  %v30 = add i64 %v25, 1
+  %v31 = mul i64 %v22, %v30
+  %v32 = sdiv i64 %v31, %v24
+  %v33 = add i64 %v15, %v32
+  %v36 = sub i64 %v33, %v29
+  %v45 = add i64 %v44, %v29
+  %v46 = mul i64 %v45, 8
+  %v47 = getelementptr inbounds float, ptr %v38, i64 %v46
+  %v48 = sub i64 %v36, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v36, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 8, ptr %v34, i64 8, ptr %v9, i64 16, i64 0)
+  call void %v50(ptr %v47, i64 8, ptr %v35, i64 8, ptr %v10, i64 16, i64 0)
   br label %b10
 b10:
-  %v60 = add i64 %v59, %v28
-  %v61 = mul i64 %v60, 6
-  %v62 = getelementptr inbounds float, ptr %v54, i64 %v61
-  %v63 = load ptr, ptr %v48, align 4
-  br i1 %v50, label %b11, label %b12
+  %v61 = add i64 %v60, %v29
+  %v62 = mul i64 %v61, 6
+  %v63 = getelementptr inbounds float, ptr %v55, i64 %v62
+  %v64 = load ptr, ptr %v49, align 4
+  br i1 %v51, label %b11, label %b12
 b11:
-  call void %v63(ptr %v62, i64 6, ptr %v52, i64 6, ptr %v64, i64 16, i64 0)
+  call void %v64(ptr %v63, i64 6, ptr %v53, i64 6, ptr %v65, i64 16, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v66 = phi i64 [ %v28, %b12 ], [ %v125, %b18 ]
-  %v67 = icmp slt i64 %v66, %v32
-  br i1 %v67, label %b14, label %b15
+  %v67 = phi i64 [ %v29, %b12 ], [ %v126, %b18 ]
+  %v68 = icmp slt i64 %v67, %v33
+  br i1 %v68, label %b14, label %b15
 b14:
-  %v68 = sub i64 %v66, %v28
-  %v69 = mul i64 %v68, 16
-  %v70 = getelementptr inbounds float, ptr %v9, i64 %v69
-  %v77 = add i64 %v76, %v66
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v72, i64 %v78
-  %v82 = add i64 %v81, %v66
-  %v83 = mul i64 %v82, 8
-  %v84 = getelementptr inbounds float, ptr %v37, i64 %v83
+  %v69 = sub i64 %v67, %v29
+  %v70 = mul i64 %v69, 16
+  %v71 = getelementptr inbounds float, ptr %v10, i64 %v70
+  %v78 = add i64 %v77, %v67
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v73, i64 %v79
+  %v83 = add i64 %v82, %v67
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v38, i64 %v84
   br label %b16
 b16:
-  %v85 = phi i64 [ 0, %b14 ], [ %v124, %b17 ]
-  %v86 = icmp slt i64 %v85, 1
-  br i1 %v86, label %b17, label %b18
+  %v86 = phi i64 [ 0, %b14 ], [ %v125, %b17 ]
+  %v87 = icmp slt i64 %v86, 1
+  br i1 %v87, label %b17, label %b18
 b17:
-  %v87 = add i64 %v19, %v85
-  %v88 = mul i64 %v87, 8
-  %v89 = mul i64 %v85, 8
-  %v90 = getelementptr inbounds float, ptr %v70, i64 %v89
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = add i64 1, %v85
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v70, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = getelementptr inbounds float, ptr %v79, i64 %v88
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v91
-  %v99 = fadd <8 x float> %v98, %v95
-  %v100 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v99)
-  %v101 = fcmp ogt <8 x float> %v100, splat (float 0x4023000000000000)
-  %v102 = select <8 x i1> %v101, <8 x float> splat (float 0x4023000000000000), <8 x float> %v100
-  %v103 = fadd <8 x float> %v102, %v102
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v105 = fsub <8 x float> %v104, splat (float 0x4168000000000000)
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v103)
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v106)
-  %v108 = bitcast <8 x float> %v104 to <8 x i32>
-  %v109 = fmul <8 x float> %v107, %v107
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v107, <8 x float> splat (float 0x3F81227F40000000))
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v107, <8 x float> splat (float 0x3FA5556740000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v107, <8 x float> splat (float 0x3FC5554B00000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v107, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v113, <8 x float> %v107)
-  %v115 = shl <8 x i32> %v108, splat (i32 23)
-  %v116 = add <8 x i32> %v115, splat (i32 1065353216)
-  %v117 = bitcast <8 x i32> %v116 to <8 x float>
-  %v118 = fsub <8 x float> %v117, splat (float 0x3FF0000000000000)
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v114, <8 x float> %v118)
-  %v120 = fadd <8 x float> %v119, splat (float 0x4000000000000000)
-  %v121 = fdiv <8 x float> %v119, %v120
-  %v122 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v121, <8 x float> %v99)
-  %v123 = getelementptr inbounds float, ptr %v84, i64 %v88
-  store <8 x float> %v122, ptr %v123, align 4
-  %v124 = add nsw i64 %v85, 1
+  %v88 = add i64 %v20, %v86
+  %v89 = mul i64 %v88, 8
+  %v90 = mul i64 %v86, 8
+  %v91 = getelementptr inbounds float, ptr %v71, i64 %v90
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = add i64 1, %v86
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v71, i64 %v94
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = getelementptr inbounds float, ptr %v80, i64 %v89
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = fadd <8 x float> %v98, %v92
+  %v100 = fadd <8 x float> %v99, %v96
+  %v101 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v100)
+  %v102 = fcmp ogt <8 x float> %v101, splat (float 0x4023000000000000)
+  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0x4023000000000000), <8 x float> %v101
+  %v104 = fadd <8 x float> %v103, %v103
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v106 = fsub <8 x float> %v105, splat (float 0x4168000000000000)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v104)
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v107)
+  %v109 = bitcast <8 x float> %v105 to <8 x i32>
+  %v110 = fmul <8 x float> %v108, %v108
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v108, <8 x float> splat (float 0x3F81227F40000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v108, <8 x float> splat (float 0x3FA5556740000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> splat (float 0x3FC5554B00000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v108, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v114, <8 x float> %v108)
+  %v116 = shl <8 x i32> %v109, splat (i32 23)
+  %v117 = add <8 x i32> %v116, splat (i32 1065353216)
+  %v118 = bitcast <8 x i32> %v117 to <8 x float>
+  %v119 = fsub <8 x float> %v118, splat (float 0x3FF0000000000000)
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v115, <8 x float> %v119)
+  %v121 = fadd <8 x float> %v120, splat (float 0x4000000000000000)
+  %v122 = fdiv <8 x float> %v120, %v121
+  %v123 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v122, <8 x float> %v100)
+  %v124 = getelementptr inbounds float, ptr %v85, i64 %v89
+  store <8 x float> %v123, ptr %v124, align 4
+  %v125 = add nsw i64 %v86, 1
   br label %b16
 b18:
-  %v125 = add nsw i64 %v66, 1
+  %v126 = add nsw i64 %v67, 1
   br label %b13
 b15:
-  %v126 = add nsw i64 %v24, 1
+  %v127 = add nsw i64 %v25, 1
   br label %b6
 b8:
-  %v127 = add nsw i64 %v19, 1
+  %v128 = add nsw i64 %v20, 1
   br label %b3
 b5:
-  %v128 = add nsw i64 %v14, 96
+  %v129 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -2560,260 +2567,264 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v45 = sub i64 %v8, 1
+  %v47 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v43 = phi i64 [ 0, %b3 ], [ %v47, %b8 ]
-  %v44 = icmp slt i64 %v43, %v8
-  br i1 %v44, label %b8, label %b9
+  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
+  %v46 = icmp slt i64 %v45, %v6
+  br i1 %v46, label %b8, label %b9
 b8:
-  %v46 = sub i64 %v45, %v43
-  store i64 %v46, ptr %v5, align 8
+  %v48 = sub i64 %v47, %v45
+  store i64 %v48, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v47 = add nsw i64 %v43, 1
+  %v49 = add nsw i64 %v45, 1
   br label %b7
 b9:
-  br i1 %v34, label %b10, label %b11
+  br i1 %v36, label %b10, label %b11
 b10:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
+  %v52 = load i64, ptr %v4, align 8
+  %v53 = add i64 %v52, 1
+  store i64 %v53, ptr %v4, align 8
+  %v54 = mul i64 %v3, %v53
   br label %b12
 b12:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b13, label %b14
+  %v55 = load atomic i64, ptr %v50 acquire, align 8
+  %v56 = icmp slt i64 %v55, %v54
+  br i1 %v56, label %b13, label %b14
 b13:
-  %v55 = call i32 @sched_yield()
+  %v57 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  br i1 %v33, label %b15, label %b16
+  br i1 %v35, label %b15, label %b16
 b15:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v34, label %b17, label %b18
+  br i1 %v36, label %b17, label %b18
 b17:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
+  %v60 = load i64, ptr %v4, align 8
+  %v61 = add i64 %v60, 1
+  store i64 %v61, ptr %v4, align 8
+  %v62 = mul i64 %v3, %v61
   br label %b19
 b19:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b20, label %b21
+  %v63 = load atomic i64, ptr %v58 acquire, align 8
+  %v64 = icmp slt i64 %v63, %v62
+  br i1 %v64, label %b20, label %b21
 b20:
-  %v63 = call i32 @sched_yield()
+  %v65 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b22, label %b23
+  br i1 %v36, label %b22, label %b23
 b22:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
+  %v68 = load i64, ptr %v4, align 8
+  %v69 = add i64 %v68, 1
+  store i64 %v69, ptr %v4, align 8
+  %v70 = mul i64 %v3, %v69
   br label %b24
 b24:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b25, label %b26
+  %v71 = load atomic i64, ptr %v66 acquire, align 8
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b25, label %b26
 b25:
-  %v71 = call i32 @sched_yield()
+  %v73 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b27, label %b28
+  br i1 %v36, label %b27, label %b28
 b27:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
+  %v76 = load i64, ptr %v4, align 8
+  %v77 = add i64 %v76, 1
+  store i64 %v77, ptr %v4, align 8
+  %v78 = mul i64 %v3, %v77
   br label %b29
 b29:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b30, label %b31
+  %v79 = load atomic i64, ptr %v74 acquire, align 8
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b30, label %b31
 b30:
-  %v79 = call i32 @sched_yield()
+  %v81 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b32, label %b33
+  br i1 %v36, label %b32, label %b33
 b32:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
+  %v84 = load i64, ptr %v4, align 8
+  %v85 = add i64 %v84, 1
+  store i64 %v85, ptr %v4, align 8
+  %v86 = mul i64 %v3, %v85
   br label %b34
 b34:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b35, label %b36
+  %v87 = load atomic i64, ptr %v82 acquire, align 8
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b35, label %b36
 b35:
-  %v87 = call i32 @sched_yield()
+  %v89 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b37, label %b38
+  br i1 %v36, label %b37, label %b38
 b37:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
-  %v90 = load i64, ptr %v4, align 8
-  %v91 = add i64 %v90, 1
-  store i64 %v91, ptr %v4, align 8
-  %v92 = mul i64 %v3, %v91
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
+  %v92 = load i64, ptr %v4, align 8
+  %v93 = add i64 %v92, 1
+  store i64 %v93, ptr %v4, align 8
+  %v94 = mul i64 %v3, %v93
   br label %b39
 b39:
-  %v93 = load atomic i64, ptr %v88 acquire, align 8
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b40, label %b41
+  %v95 = load atomic i64, ptr %v90 acquire, align 8
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b40, label %b41
 b40:
-  %v95 = call i32 @sched_yield()
+  %v97 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
   call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b42, label %b43
+  br i1 %v36, label %b42, label %b43
 b42:
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
+  %v100 = load i64, ptr %v4, align 8
+  %v101 = add i64 %v100, 1
+  store i64 %v101, ptr %v4, align 8
+  %v102 = mul i64 %v3, %v101
   br label %b44
 b44:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b45, label %b46
+  %v103 = load atomic i64, ptr %v98 acquire, align 8
+  %v104 = icmp slt i64 %v103, %v102
+  br i1 %v104, label %b45, label %b46
 b45:
-  %v103 = call i32 @sched_yield()
+  %v105 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
 b43:
   call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b47, label %b48
+  br i1 %v36, label %b47, label %b48
 b47:
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
-  %v106 = load i64, ptr %v4, align 8
-  %v107 = add i64 %v106, 1
-  store i64 %v107, ptr %v4, align 8
-  %v108 = mul i64 %v3, %v107
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
+  %v108 = load i64, ptr %v4, align 8
+  %v109 = add i64 %v108, 1
+  store i64 %v109, ptr %v4, align 8
+  %v110 = mul i64 %v3, %v109
   br label %b49
 b49:
-  %v109 = load atomic i64, ptr %v104 acquire, align 8
-  %v110 = icmp slt i64 %v109, %v108
-  br i1 %v110, label %b50, label %b51
+  %v111 = load atomic i64, ptr %v106 acquire, align 8
+  %v112 = icmp slt i64 %v111, %v110
+  br i1 %v112, label %b50, label %b51
 b50:
-  %v111 = call i32 @sched_yield()
+  %v113 = call i32 @sched_yield()
   br label %b49
 b51:
   br label %b48
 b48:
   call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b52, label %b53
+  br i1 %v36, label %b52, label %b53
 b52:
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
-  %v114 = load i64, ptr %v4, align 8
-  %v115 = add i64 %v114, 1
-  store i64 %v115, ptr %v4, align 8
-  %v116 = mul i64 %v3, %v115
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
+  %v116 = load i64, ptr %v4, align 8
+  %v117 = add i64 %v116, 1
+  store i64 %v117, ptr %v4, align 8
+  %v118 = mul i64 %v3, %v117
   br label %b54
 b54:
-  %v117 = load atomic i64, ptr %v112 acquire, align 8
-  %v118 = icmp slt i64 %v117, %v116
-  br i1 %v118, label %b55, label %b56
+  %v119 = load atomic i64, ptr %v114 acquire, align 8
+  %v120 = icmp slt i64 %v119, %v118
+  br i1 %v120, label %b55, label %b56
 b55:
-  %v119 = call i32 @sched_yield()
+  %v121 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
@@ -2977,129 +2988,132 @@ b2:
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v7 = load ptr, ptr %v6, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v38 = load i64, ptr %v37, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v54 = load ptr, ptr %v53, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v62 = load ptr, ptr %v61, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v67 = load ptr, ptr %v66, align 4
-  %v39 = mul i64 %v5, %v38
-  %v55 = add i64 %v5, 1
-  %v56 = and i64 %v55, 1
-  %v57 = mul i64 %v56, %v38
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v41 = load i64, ptr %v40, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v57 = load ptr, ptr %v56, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v65 = load ptr, ptr %v64, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v70 = load ptr, ptr %v69, align 4
+  %v8 = mul i64 %v2, 15360
+  %v9 = add i64 %v8, 240
+  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v42 = mul i64 %v5, %v41
+  %v58 = add i64 %v5, 1
+  %v59 = and i64 %v58, 1
+  %v60 = mul i64 %v59, %v41
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v89, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v92, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v88, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 64
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v47 = add i64 %v32, 64
+  %v35 = mul i64 %v21, 64
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v50 = add i64 %v35, 64
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v87, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v90, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v40 = add i64 %v39, %v27
-  %v41 = mul i64 %v40, 8
-  %v42 = getelementptr inbounds float, ptr %v36, i64 %v41
-  %v43 = sub i64 %v34, 1
-  %v44 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v43
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = icmp sgt i64 %v34, 0
-  br i1 %v46, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v43 = add i64 %v42, %v30
+  %v44 = mul i64 %v43, 8
+  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
+  %v46 = sub i64 %v37, 1
+  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = icmp sgt i64 %v37, 0
+  br i1 %v49, label %b9, label %b10
 b9:
-  call void %v45(ptr %v42, i64 8, ptr %v33, i64 8, ptr %v8, i64 8, i64 0)
+  call void %v48(ptr %v45, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v48 = phi i64 [ %v27, %b10 ], [ %v86, %b16 ]
-  %v49 = icmp slt i64 %v48, %v31
-  br i1 %v49, label %b12, label %b13
+  %v51 = phi i64 [ %v30, %b10 ], [ %v89, %b16 ]
+  %v52 = icmp slt i64 %v51, %v34
+  br i1 %v52, label %b12, label %b13
 b12:
-  %v50 = sub i64 %v48, %v27
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v58 = add i64 %v57, %v48
-  %v59 = mul i64 %v58, 6
-  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
-  %v63 = add i64 %v39, %v48
-  %v64 = mul i64 %v63, 6
-  %v65 = getelementptr inbounds float, ptr %v62, i64 %v64
-  %v68 = mul i64 %v48, 6
-  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v53 = sub i64 %v51, %v30
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
+  %v61 = add i64 %v60, %v51
+  %v62 = mul i64 %v61, 6
+  %v63 = getelementptr inbounds float, ptr %v57, i64 %v62
+  %v66 = add i64 %v42, %v51
+  %v67 = mul i64 %v66, 6
+  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
+  %v71 = mul i64 %v51, 6
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
   br label %b14
 b14:
-  %v70 = phi i64 [ 0, %b12 ], [ %v85, %b18 ]
-  %v71 = icmp slt i64 %v70, 1
-  br i1 %v71, label %b15, label %b16
+  %v73 = phi i64 [ 0, %b12 ], [ %v88, %b18 ]
+  %v74 = icmp slt i64 %v73, 1
+  br i1 %v74, label %b15, label %b16
 b15:
-  %v72 = add i64 %v18, %v70
-  %v73 = mul i64 %v72, 8
-  %v74 = icmp eq i64 %v73, 0
-  br i1 %v74, label %b17, label %b18
+  %v75 = add i64 %v21, %v73
+  %v76 = mul i64 %v75, 8
+  %v77 = icmp eq i64 %v76, 0
+  br i1 %v77, label %b17, label %b18
 b17:
-  %v75 = mul i64 %v70, 8
-  %v76 = getelementptr inbounds float, ptr %v52, i64 %v75
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = getelementptr inbounds float, ptr %v60, i64 %v73
-  %v79 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v78, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v80 = getelementptr inbounds float, ptr %v65, i64 %v73
-  %v81 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v80, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v82 = fadd <8 x float> %v79, %v81
-  %v83 = fadd <8 x float> %v82, %v77
-  %v84 = getelementptr inbounds float, ptr %v69, i64 %v73
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v83, ptr align 4 %v84, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
+  %v78 = mul i64 %v73, 8
+  %v79 = getelementptr inbounds float, ptr %v55, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v63, i64 %v76
+  %v82 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v81, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v83 = getelementptr inbounds float, ptr %v68, i64 %v76
+  %v84 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v83, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v85 = fadd <8 x float> %v82, %v84
+  %v86 = fadd <8 x float> %v85, %v80
+  %v87 = getelementptr inbounds float, ptr %v72, i64 %v76
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v86, ptr align 4 %v87, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
   br label %b18
 b18:
-  %v85 = add nsw i64 %v70, 1
+  %v88 = add nsw i64 %v73, 1
   br label %b14
 b16:
-  %v86 = add nsw i64 %v48, 1
+  %v89 = add nsw i64 %v51, 1
   br label %b11
 b13:
-  %v87 = add nsw i64 %v23, 1
+  %v90 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v88 = add nsw i64 %v18, 1
+  %v91 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v89 = add nsw i64 %v13, 96
+  %v92 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3156,248 +3170,254 @@ b2:
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v37 = load ptr, ptr %v36, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v53 = load i64, ptr %v52, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v61 = load ptr, ptr %v60, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v40 = load ptr, ptr %v39, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
-  %v54 = mul i64 %v5, %v53
-  %v62 = and i64 %v5, 1
-  %v63 = mul i64 %v62, %v53
+  %v9 = mul i64 %v2, 15360
+  %v10 = add i64 %v9, 240
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v57 = mul i64 %v5, %v56
+  %v65 = and i64 %v5, 1
+  %v66 = mul i64 %v65, %v56
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v86, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v89, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v88, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 48
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v44 = add i64 %v33, 48
+  %v36 = mul i64 %v22, 48
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v47 = add i64 %v36, 48
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v84, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v87, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v38 = mul i64 %v28, 6
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = sub i64 %v35, 1
-  %v41 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v40
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = icmp sgt i64 %v35, 0
-  br i1 %v43, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v41 = mul i64 %v31, 6
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v43 = sub i64 %v38, 1
+  %v44 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v43
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = icmp sgt i64 %v38, 0
+  br i1 %v46, label %b9, label %b10
 b9:
-  call void %v42(ptr %v39, i64 6, ptr %v34, i64 6, ptr %v9, i64 8, i64 0)
+  call void %v45(ptr %v42, i64 6, ptr %v37, i64 6, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v45 = phi i64 [ %v28, %b10 ], [ %v83, %b16 ]
-  %v46 = icmp slt i64 %v45, %v32
-  br i1 %v46, label %b12, label %b13
+  %v48 = phi i64 [ %v31, %b10 ], [ %v86, %b16 ]
+  %v49 = icmp slt i64 %v48, %v35
+  br i1 %v49, label %b12, label %b13
 b12:
-  %v47 = sub i64 %v45, %v28
-  %v48 = mul i64 %v47, 8
-  %v49 = getelementptr inbounds float, ptr %v9, i64 %v48
-  %v55 = add i64 %v54, %v45
-  %v56 = getelementptr inbounds float, ptr %v51, i64 %v55
-  %v57 = load float, ptr %v56, align 4
-  %v64 = add i64 %v63, %v45
-  %v65 = mul i64 %v64, 6
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v77 = insertelement <8 x float> poison, float %v57, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = sub i64 %v48, %v31
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v12, i64 %v51
+  %v58 = add i64 %v57, %v48
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v67 = add i64 %v66, %v48
+  %v68 = mul i64 %v67, 6
+  %v69 = getelementptr inbounds float, ptr %v64, i64 %v68
+  %v80 = insertelement <8 x float> poison, float %v60, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v67 = phi i64 [ 0, %b12 ], [ %v82, %b18 ]
-  %v68 = icmp slt i64 %v67, 1
-  br i1 %v68, label %b15, label %b16
+  %v70 = phi i64 [ 0, %b12 ], [ %v85, %b18 ]
+  %v71 = icmp slt i64 %v70, 1
+  br i1 %v71, label %b15, label %b16
 b15:
-  %v69 = add i64 %v19, %v67
-  %v70 = mul i64 %v69, 8
-  %v71 = icmp eq i64 %v70, 0
-  br i1 %v71, label %b17, label %b18
+  %v72 = add i64 %v22, %v70
+  %v73 = mul i64 %v72, 8
+  %v74 = icmp eq i64 %v73, 0
+  br i1 %v74, label %b17, label %b18
 b17:
-  %v72 = mul i64 %v67, 8
-  %v73 = getelementptr inbounds float, ptr %v49, i64 %v72
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = getelementptr inbounds float, ptr %v59, i64 %v70
-  %v76 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v75, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v79 = fmul <8 x float> %v78, %v76
-  %v80 = fadd <8 x float> %v74, %v79
-  %v81 = getelementptr inbounds float, ptr %v66, i64 %v70
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v80, ptr align 4 %v81, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
+  %v75 = mul i64 %v70, 8
+  %v76 = getelementptr inbounds float, ptr %v52, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v62, i64 %v73
+  %v79 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v78, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v82 = fmul <8 x float> %v81, %v79
+  %v83 = fadd <8 x float> %v77, %v82
+  %v84 = getelementptr inbounds float, ptr %v69, i64 %v73
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v83, ptr align 4 %v84, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
   br label %b18
 b18:
-  %v82 = add nsw i64 %v67, 1
+  %v85 = add nsw i64 %v70, 1
   br label %b14
 b16:
-  %v83 = add nsw i64 %v45, 1
+  %v86 = add nsw i64 %v48, 1
   br label %b11
 b13:
-  %v84 = add nsw i64 %v24, 1
+  %v87 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v85 = add nsw i64 %v19, 1
+  %v88 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v86 = add nsw i64 %v14, 96
+  %v89 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v55 = load ptr, ptr %v54, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v62 = load ptr, ptr %v61, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v58 = load ptr, ptr %v57, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v65 = load ptr, ptr %v64, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 112
-  %v40 = mul i64 %v5, %v39
-  %v63 = and i64 %v5, 1
-  %v64 = mul i64 %v63, %v39
+  %v9 = mul i64 %v2, 15360
+  %v10 = add i64 %v9, 240
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
+  %v66 = and i64 %v5, 1
+  %v67 = mul i64 %v66, %v42
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v86, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v89, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v88, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 64
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 64
+  %v36 = mul i64 %v22, 64
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 64
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v84, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v87, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 8, ptr %v34, i64 8, ptr %v9, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v49 = phi i64 [ %v28, %b10 ], [ %v83, %b16 ]
-  %v50 = icmp slt i64 %v49, %v32
-  br i1 %v50, label %b12, label %b13
+  %v52 = phi i64 [ %v31, %b10 ], [ %v86, %b16 ]
+  %v53 = icmp slt i64 %v52, %v35
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v51 = sub i64 %v49, %v28
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v9, i64 %v52
-  %v56 = add i64 %v40, %v49
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
-  %v58 = load float, ptr %v57, align 4
-  %v65 = add i64 %v64, %v49
-  %v66 = mul i64 %v65, 8
-  %v67 = getelementptr inbounds float, ptr %v62, i64 %v66
-  %v77 = insertelement <8 x float> poison, float %v58, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = sub i64 %v52, %v31
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v59 = add i64 %v43, %v52
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v68 = add i64 %v67, %v52
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v65, i64 %v69
+  %v80 = insertelement <8 x float> poison, float %v61, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v68 = phi i64 [ 0, %b12 ], [ %v82, %b15 ]
-  %v69 = icmp slt i64 %v68, 1
-  br i1 %v69, label %b15, label %b16
+  %v71 = phi i64 [ 0, %b12 ], [ %v85, %b15 ]
+  %v72 = icmp slt i64 %v71, 1
+  br i1 %v72, label %b15, label %b16
 b15:
-  %v70 = add i64 %v19, %v68
-  %v71 = mul i64 %v70, 8
-  %v72 = mul i64 %v68, 8
-  %v73 = getelementptr inbounds float, ptr %v53, i64 %v72
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = getelementptr inbounds float, ptr %v60, i64 %v71
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v79 = fmul <8 x float> %v78, %v76
-  %v80 = fadd <8 x float> %v74, %v79
-  %v81 = getelementptr inbounds float, ptr %v67, i64 %v71
-  store <8 x float> %v80, ptr %v81, align 4
-  %v82 = add nsw i64 %v68, 1
+  %v73 = add i64 %v22, %v71
+  %v74 = mul i64 %v73, 8
+  %v75 = mul i64 %v71, 8
+  %v76 = getelementptr inbounds float, ptr %v56, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v63, i64 %v74
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v82 = fmul <8 x float> %v81, %v79
+  %v83 = fadd <8 x float> %v77, %v82
+  %v84 = getelementptr inbounds float, ptr %v70, i64 %v74
+  store <8 x float> %v83, ptr %v84, align 4
+  %v85 = add nsw i64 %v71, 1
   br label %b14
 b16:
-  %v83 = add nsw i64 %v49, 1
+  %v86 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v84 = add nsw i64 %v24, 1
+  %v87 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v85 = add nsw i64 %v19, 1
+  %v88 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v86 = add nsw i64 %v14, 96
+  %v89 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -3440,113 +3460,116 @@ b2:
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v50 = load ptr, ptr %v49, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v56 = load ptr, ptr %v55, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v39 = load ptr, ptr %v38, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v53 = load ptr, ptr %v52, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v59 = load ptr, ptr %v58, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 176
+  %v8 = mul i64 %v2, 15360
+  %v9 = add i64 %v8, 240
+  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v77, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v80, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v76, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v79, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 64
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 64
+  %v35 = mul i64 %v21, 64
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v46 = add i64 %v35, 64
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v75, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v78, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 8
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v40 = mul i64 %v30, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v37, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v37, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 8, ptr %v33, i64 8, ptr %v8, i64 8, i64 0)
+  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v74, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v47 = phi i64 [ %v30, %b10 ], [ %v77, %b16 ]
+  %v48 = icmp slt i64 %v47, %v34
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v44
-  %v52 = load float, ptr %v51, align 4
-  %v57 = mul i64 %v44, 8
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v68 = insertelement <8 x float> poison, float %v52, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = sub i64 %v47, %v30
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v47
+  %v55 = load float, ptr %v54, align 4
+  %v60 = mul i64 %v47, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v71 = insertelement <8 x float> poison, float %v55, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v59 = phi i64 [ 0, %b12 ], [ %v73, %b15 ]
-  %v60 = icmp slt i64 %v59, 1
-  br i1 %v60, label %b15, label %b16
+  %v62 = phi i64 [ 0, %b12 ], [ %v76, %b15 ]
+  %v63 = icmp slt i64 %v62, 1
+  br i1 %v63, label %b15, label %b16
 b15:
-  %v61 = add i64 %v18, %v59
-  %v62 = mul i64 %v61, 8
-  %v63 = mul i64 %v59, 8
-  %v64 = getelementptr inbounds float, ptr %v48, i64 %v63
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = getelementptr inbounds float, ptr %v54, i64 %v62
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v70 = fmul <8 x float> %v69, %v67
-  %v71 = fadd <8 x float> %v65, %v70
-  %v72 = getelementptr inbounds float, ptr %v58, i64 %v62
-  store <8 x float> %v71, ptr %v72, align 4
-  %v73 = add nsw i64 %v59, 1
+  %v64 = add i64 %v21, %v62
+  %v65 = mul i64 %v64, 8
+  %v66 = mul i64 %v62, 8
+  %v67 = getelementptr inbounds float, ptr %v51, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v57, i64 %v65
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v73 = fmul <8 x float> %v72, %v70
+  %v74 = fadd <8 x float> %v68, %v73
+  %v75 = getelementptr inbounds float, ptr %v61, i64 %v65
+  store <8 x float> %v74, ptr %v75, align 4
+  %v76 = add nsw i64 %v62, 1
   br label %b14
 b16:
-  %v74 = add nsw i64 %v44, 1
+  %v77 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v75 = add nsw i64 %v23, 1
+  %v78 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v76 = add nsw i64 %v18, 1
+  %v79 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v77 = add nsw i64 %v13, 96
+  %v80 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

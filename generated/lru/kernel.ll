@@ -11,231 +11,235 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 54
-  %v60 = load i64, ptr %v59, align 8
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 55
-  %v71 = load i64, ptr %v70, align 8
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v90 = load i64, ptr %v89, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 54
+  %v62 = load i64, ptr %v61, align 8
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v73 = load i64, ptr %v72, align 8
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v92 = load i64, ptr %v91, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v34, label %b9, label %b10
+  br i1 %v36, label %b9, label %b10
 b9:
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
-  %v45 = load i64, ptr %v4, align 8
-  %v46 = add i64 %v45, 1
-  store i64 %v46, ptr %v4, align 8
-  %v47 = mul i64 %v3, %v46
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
   br label %b11
 b11:
-  %v48 = load atomic i64, ptr %v43 acquire, align 8
-  %v49 = icmp slt i64 %v48, %v47
-  br i1 %v49, label %b12, label %b13
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b12, label %b13
 b12:
-  %v50 = call i32 @sched_yield()
+  %v52 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v33, label %b14, label %b15
+  br i1 %v35, label %b14, label %b15
 b14:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b15
 b15:
-  br i1 %v34, label %b16, label %b17
+  br i1 %v36, label %b16, label %b17
 b16:
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v52 = atomicrmw add ptr %v51, i64 1 acq_rel
-  %v53 = load i64, ptr %v4, align 8
-  %v54 = add i64 %v53, 1
-  store i64 %v54, ptr %v4, align 8
-  %v55 = mul i64 %v3, %v54
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v55 = load i64, ptr %v4, align 8
+  %v56 = add i64 %v55, 1
+  store i64 %v56, ptr %v4, align 8
+  %v57 = mul i64 %v3, %v56
   br label %b18
 b18:
-  %v56 = load atomic i64, ptr %v51 acquire, align 8
-  %v57 = icmp slt i64 %v56, %v55
-  br i1 %v57, label %b19, label %b20
+  %v58 = load atomic i64, ptr %v53 acquire, align 8
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b19, label %b20
 b19:
-  %v58 = call i32 @sched_yield()
+  %v60 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  br i1 %v33, label %b21, label %b22
+  br i1 %v35, label %b21, label %b22
 b21:
-  %v61 = icmp eq i64 %v60, 0
-  br i1 %v61, label %b23, label %b24
+  %v63 = icmp eq i64 %v62, 0
+  br i1 %v63, label %b23, label %b24
 b23:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b24
 b24:
   br label %b22
 b22:
-  br i1 %v34, label %b25, label %b26
+  br i1 %v36, label %b25, label %b26
 b25:
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
-  %v64 = load i64, ptr %v4, align 8
-  %v65 = add i64 %v64, 1
-  store i64 %v65, ptr %v4, align 8
-  %v66 = mul i64 %v3, %v65
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
+  %v66 = load i64, ptr %v4, align 8
+  %v67 = add i64 %v66, 1
+  store i64 %v67, ptr %v4, align 8
+  %v68 = mul i64 %v3, %v67
   br label %b27
 b27:
-  %v67 = load atomic i64, ptr %v62 acquire, align 8
-  %v68 = icmp slt i64 %v67, %v66
-  br i1 %v68, label %b28, label %b29
+  %v69 = load atomic i64, ptr %v64 acquire, align 8
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b28, label %b29
 b28:
-  %v69 = call i32 @sched_yield()
+  %v71 = call i32 @sched_yield()
   br label %b27
 b29:
   br label %b26
 b26:
-  br i1 %v33, label %b30, label %b31
+  br i1 %v35, label %b30, label %b31
 b30:
-  %v72 = icmp eq i64 %v71, 0
-  br i1 %v72, label %b32, label %b33
+  %v74 = icmp eq i64 %v73, 0
+  br i1 %v74, label %b32, label %b33
 b32:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b33
 b33:
   br label %b31
 b31:
-  br i1 %v34, label %b34, label %b35
+  br i1 %v36, label %b34, label %b35
 b34:
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v74 = atomicrmw add ptr %v73, i64 1 acq_rel
-  %v75 = load i64, ptr %v4, align 8
-  %v76 = add i64 %v75, 1
-  store i64 %v76, ptr %v4, align 8
-  %v77 = mul i64 %v3, %v76
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
+  %v77 = load i64, ptr %v4, align 8
+  %v78 = add i64 %v77, 1
+  store i64 %v78, ptr %v4, align 8
+  %v79 = mul i64 %v3, %v78
   br label %b36
 b36:
-  %v78 = load atomic i64, ptr %v73 acquire, align 8
-  %v79 = icmp slt i64 %v78, %v77
-  br i1 %v79, label %b37, label %b38
+  %v80 = load atomic i64, ptr %v75 acquire, align 8
+  %v81 = icmp slt i64 %v80, %v79
+  br i1 %v81, label %b37, label %b38
 b37:
-  %v80 = call i32 @sched_yield()
+  %v82 = call i32 @sched_yield()
   br label %b36
 b38:
   br label %b35
 b35:
-  br i1 %v33, label %b39, label %b40
+  br i1 %v35, label %b39, label %b40
 b39:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b40
 b40:
-  br i1 %v34, label %b41, label %b42
+  br i1 %v36, label %b41, label %b42
 b41:
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v82 = atomicrmw add ptr %v81, i64 1 acq_rel
-  %v83 = load i64, ptr %v4, align 8
-  %v84 = add i64 %v83, 1
-  store i64 %v84, ptr %v4, align 8
-  %v85 = mul i64 %v3, %v84
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v84 = atomicrmw add ptr %v83, i64 1 acq_rel
+  %v85 = load i64, ptr %v4, align 8
+  %v86 = add i64 %v85, 1
+  store i64 %v86, ptr %v4, align 8
+  %v87 = mul i64 %v3, %v86
   br label %b43
 b43:
-  %v86 = load atomic i64, ptr %v81 acquire, align 8
-  %v87 = icmp slt i64 %v86, %v85
-  br i1 %v87, label %b44, label %b45
+  %v88 = load atomic i64, ptr %v83 acquire, align 8
+  %v89 = icmp slt i64 %v88, %v87
+  br i1 %v89, label %b44, label %b45
 b44:
-  %v88 = call i32 @sched_yield()
+  %v90 = call i32 @sched_yield()
   br label %b43
 b45:
   br label %b42
 b42:
-  %v97 = getelementptr inbounds i64, ptr %v5, i64 1
-  %v98 = getelementptr inbounds i64, ptr %v5, i64 2
   %v111 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v119 = icmp sle i64 %v10, 4
+  %v120 = icmp sgt i64 %v10, 4
   br label %b46
 b46:
-  %v91 = phi i64 [ 0, %b42 ], [ %v129, %b58 ]
-  %v92 = icmp slt i64 %v91, %v8
-  br i1 %v92, label %b47, label %b48
+  %v93 = phi i64 [ 0, %b42 ], [ %v131, %b62 ]
+  %v94 = icmp slt i64 %v93, %v6
+  br i1 %v94, label %b47, label %b48
 b47:
-  %v93 = add i64 %v91, %v90
-  %v94 = icmp slt i64 %v93, %v8
-  %v95 = select i1 %v94, i64 %v93, i64 %v8
-  %v96 = sub i64 %v95, %v91
-  store i64 %v91, ptr %v97, align 8
-  store i64 %v96, ptr %v98, align 8
-  %v99 = mul i64 %v96, %v7
+  %v95 = add i64 %v93, %v92
+  %v96 = icmp slt i64 %v95, %v6
+  %v97 = select i1 %v96, i64 %v95, i64 %v6
+  %v98 = sub i64 %v97, %v93
+  store i64 %v93, ptr %v7, align 8
+  store i64 %v98, ptr %v8, align 8
+  %v99 = mul i64 %v98, %v10
   %v100 = mul i64 %v99, %v2
   %v101 = sdiv i64 %v100, %v3
   %v102 = icmp slt i64 %v101, %v99
   %v103 = select i1 %v102, i64 %v101, i64 %v99
-  %v104 = mul i64 %v99, %v10
+  %v104 = mul i64 %v99, %v12
   %v105 = sdiv i64 %v104, %v3
   %v106 = icmp slt i64 %v105, %v99
   %v107 = select i1 %v106, i64 %v105, i64 %v99
-  %v108 = mul i64 %v91, %v7
+  %v108 = mul i64 %v93, %v10
   %v109 = add i64 %v103, %v108
   %v110 = add i64 %v107, %v108
-  store i64 %v109, ptr %v29, align 8
-  store i64 %v110, ptr %v30, align 8
+  store i64 %v109, ptr %v31, align 8
+  store i64 %v110, ptr %v32, align 8
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b49, label %b50
+  br i1 %v36, label %b49, label %b50
 b49:
   %v112 = atomicrmw add ptr %v111, i64 1 acq_rel
   %v113 = load i64, ptr %v4, align 8
@@ -253,82 +257,93 @@ b52:
 b53:
   br label %b50
 b50:
-  br label %b54
+  br i1 %v119, label %b54, label %b55
 b54:
-  %v119 = phi i64 [ %v91, %b50 ], [ %v121, %b55 ]
-  %v120 = icmp slt i64 %v119, %v95
-  br i1 %v120, label %b55, label %b56
-b55:
-  store i64 %v119, ptr %v5, align 8
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v121 = add nsw i64 %v119, 1
-  br label %b54
+  br label %b55
+b55:
+  br i1 %v120, label %b56, label %b57
 b56:
-  br i1 %v34, label %b57, label %b58
-b57:
-  %v122 = atomicrmw add ptr %v111, i64 1 acq_rel
-  %v123 = load i64, ptr %v4, align 8
-  %v124 = add i64 %v123, 1
-  store i64 %v124, ptr %v4, align 8
-  %v125 = mul i64 %v3, %v124
-  br label %b59
-b59:
-  %v126 = load atomic i64, ptr %v111 acquire, align 8
-  %v127 = icmp slt i64 %v126, %v125
-  br i1 %v127, label %b60, label %b61
-b60:
-  %v128 = call i32 @sched_yield()
-  br label %b59
-b61:
   br label %b58
 b58:
-  store i64 %v24, ptr %v29, align 8
-  store i64 %v28, ptr %v30, align 8
-  %v129 = add nsw i64 %v91, %v90
-  br label %b46
-b48:
-  br i1 %v33, label %b62, label %b63
-b62:
+  %v121 = phi i64 [ %v93, %b56 ], [ %v123, %b59 ]
+  %v122 = icmp slt i64 %v121, %v97
+  br i1 %v122, label %b59, label %b60
+b59:
+  store i64 %v121, ptr %v5, align 8
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  %v123 = add nsw i64 %v121, 1
+  br label %b58
+b60:
+  br label %b57
+b57:
+  br i1 %v36, label %b61, label %b62
+b61:
+  %v124 = atomicrmw add ptr %v111, i64 1 acq_rel
+  %v125 = load i64, ptr %v4, align 8
+  %v126 = add i64 %v125, 1
+  store i64 %v126, ptr %v4, align 8
+  %v127 = mul i64 %v3, %v126
   br label %b63
 b63:
-  br i1 %v34, label %b64, label %b65
+  %v128 = load atomic i64, ptr %v111 acquire, align 8
+  %v129 = icmp slt i64 %v128, %v127
+  br i1 %v129, label %b64, label %b65
 b64:
-  %v130 = atomicrmw add ptr %v111, i64 1 acq_rel
-  %v131 = load i64, ptr %v4, align 8
-  %v132 = add i64 %v131, 1
-  store i64 %v132, ptr %v4, align 8
-  %v133 = mul i64 %v3, %v132
-  br label %b66
-b66:
-  %v134 = load atomic i64, ptr %v111 acquire, align 8
-  %v135 = icmp slt i64 %v134, %v133
-  br i1 %v135, label %b67, label %b68
-b67:
-  %v136 = call i32 @sched_yield()
-  br label %b66
-b68:
-  br label %b65
+  %v130 = call i32 @sched_yield()
+  br label %b63
 b65:
+  br label %b62
+b62:
+  %v131 = add nsw i64 %v93, %v92
+  br label %b46
+b48:
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
+  br i1 %v35, label %b66, label %b67
+b66:
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b69, label %b70
-b69:
-  %v137 = atomicrmw add ptr %v111, i64 1 acq_rel
-  %v138 = load i64, ptr %v4, align 8
-  %v139 = add i64 %v138, 1
-  store i64 %v139, ptr %v4, align 8
-  %v140 = mul i64 %v3, %v139
-  br label %b71
-b71:
-  %v141 = load atomic i64, ptr %v111 acquire, align 8
-  %v142 = icmp slt i64 %v141, %v140
-  br i1 %v142, label %b72, label %b73
-b72:
-  %v143 = call i32 @sched_yield()
-  br label %b71
-b73:
+  br label %b67
+b67:
+  br i1 %v36, label %b68, label %b69
+b68:
+  %v132 = atomicrmw add ptr %v111, i64 1 acq_rel
+  %v133 = load i64, ptr %v4, align 8
+  %v134 = add i64 %v133, 1
+  store i64 %v134, ptr %v4, align 8
+  %v135 = mul i64 %v3, %v134
   br label %b70
 b70:
+  %v136 = load atomic i64, ptr %v111 acquire, align 8
+  %v137 = icmp slt i64 %v136, %v135
+  br i1 %v137, label %b71, label %b72
+b71:
+  %v138 = call i32 @sched_yield()
+  br label %b70
+b72:
+  br label %b69
+b69:
+  call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b73, label %b74
+b73:
+  %v139 = atomicrmw add ptr %v111, i64 1 acq_rel
+  %v140 = load i64, ptr %v4, align 8
+  %v141 = add i64 %v140, 1
+  store i64 %v141, ptr %v4, align 8
+  %v142 = mul i64 %v3, %v141
+  br label %b75
+b75:
+  %v143 = load atomic i64, ptr %v111 acquire, align 8
+  %v144 = icmp slt i64 %v143, %v142
+  br i1 %v144, label %b76, label %b77
+b76:
+  %v145 = call i32 @sched_yield()
+  br label %b75
+b77:
+  br label %b74
+b74:
   ret void
 }
 define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -808,105 +823,106 @@ b5:
 }
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v11 = alloca float, i64 96, align 4
+  %v12 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v10 = load ptr, ptr %v9, align 4
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v53 = load ptr, ptr %v52, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v40 = load ptr, ptr %v39, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v54 = load ptr, ptr %v53, align 4
+  %v11 = getelementptr inbounds float, ptr %v10, i64 256
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v69, %b5 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v70, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v18 = add i64 %v16, 96
-  %v19 = icmp slt i64 %v18, %v15
-  %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 5
-  %v25 = sdiv i64 %v24, 6
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 5
+  %v26 = sdiv i64 %v25, 6
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 128
-  %v36 = getelementptr inbounds float, ptr %v10, i64 %v35
-  %v46 = add i64 %v35, 128
-  %v58 = mul i64 %v21, 2
+  %v36 = mul i64 %v22, 128
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  %v47 = add i64 %v36, 128
+  %v59 = mul i64 %v22, 2
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v67, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v68, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v41 = mul i64 %v31, 8
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v43 = sub i64 %v38, 1
+  %v44 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v43
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = icmp sgt i64 %v38, 0
+  br i1 %v46, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 16, i64 8)
+  call void %v45(ptr %v42, i64 8, ptr %v37, i64 8, ptr %v12, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v66, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v48 = phi i64 [ %v31, %b10 ], [ %v67, %b16 ]
+  %v49 = icmp slt i64 %v48, %v35
+  br i1 %v49, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 16
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 16
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v50 = sub i64 %v48, %v31
+  %v51 = mul i64 %v50, 16
+  %v52 = getelementptr inbounds float, ptr %v12, i64 %v51
+  %v55 = mul i64 %v48, 16
+  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
-  %v57 = icmp slt i64 %v56, 2
-  br i1 %v57, label %b15, label %b16
+  %v57 = phi i64 [ 0, %b12 ], [ %v66, %b15 ]
+  %v58 = icmp slt i64 %v57, 2
+  br i1 %v58, label %b15, label %b16
 b15:
-  %v59 = add i64 %v58, %v56
-  %v60 = mul i64 %v59, 8
-  %v61 = mul i64 %v56, 8
-  %v62 = getelementptr inbounds float, ptr %v51, i64 %v61
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v55, i64 %v60
-  store <8 x float> %v63, ptr %v64, align 4
-  %v65 = add nsw i64 %v56, 1
+  %v60 = add i64 %v59, %v57
+  %v61 = mul i64 %v60, 8
+  %v62 = mul i64 %v57, 8
+  %v63 = getelementptr inbounds float, ptr %v52, i64 %v62
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = getelementptr inbounds float, ptr %v56, i64 %v61
+  store <8 x float> %v64, ptr %v65, align 4
+  %v66 = add nsw i64 %v57, 1
   br label %b14
 b16:
-  %v66 = add nsw i64 %v47, 1
+  %v67 = add nsw i64 %v48, 1
   br label %b11
 b13:
-  %v67 = add nsw i64 %v26, 1
+  %v68 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v68 = add nsw i64 %v21, 1
+  %v69 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v69 = add nsw i64 %v16, 96
+  %v70 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1687,6 +1703,115 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v12 = load i64, ptr %v11, align 8
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v16 = load ptr, ptr %v15, align 4
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v18 = load i64, ptr %v17, align 8
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v21 = load i64, ptr %v20, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v28 = load ptr, ptr %v27, align 4
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v30 = load i64, ptr %v29, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v43 = load ptr, ptr %v42, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v50 = load ptr, ptr %v49, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v61 = load i64, ptr %v60, align 8
+  %v19 = and i64 %v6, %v18
+  %v22 = mul i64 %v19, %v21
+  %v31 = and i64 %v6, %v30
+  %v32 = mul i64 %v31, %v21
+  br label %b0
+b0:
+  %v13 = phi i64 [ %v10, %entry ], [ %v95, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
+b1:
+  %v23 = add i64 %v22, %v13
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v16, i64 %v24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v33 = add i64 %v32, %v13
+  %v34 = mul i64 %v33, 8
+  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
+  %v36 = load <8 x float>, ptr %v35, align 4
+  br label %b3
+b3:
+  %v37 = phi i64 [ 0, %b1 ], [ %v94, %b4 ]
+  %v38 = phi <8 x float> [ %v26, %b1 ], [ %v75, %b4 ]
+  %v39 = phi <8 x float> [ %v36, %b1 ], [ %v82, %b4 ]
+  %v40 = icmp slt i64 %v37, %v8
+  br i1 %v40, label %b4, label %b5
+b4:
+  %v41 = add i64 %v6, %v37
+  %v44 = and i64 %v41, %v18
+  %v45 = mul i64 %v44, %v21
+  %v46 = add i64 %v45, %v13
+  %v47 = mul i64 %v46, 8
+  %v48 = getelementptr inbounds float, ptr %v16, i64 %v47
+  %v51 = and i64 %v41, %v30
+  %v52 = mul i64 %v51, %v21
+  %v53 = add i64 %v52, %v13
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v28, i64 %v54
+  %v62 = and i64 %v41, %v61
+  %v63 = mul i64 %v62, %v21
+  %v64 = add i64 %v63, %v13
+  %v65 = mul i64 %v64, 16
+  %v66 = getelementptr inbounds float, ptr %v59, i64 %v65
+  %v67 = load <8 x float>, ptr %v43, align 4
+  %v68 = fmul <8 x float> %v67, %v38
+  %v69 = load <8 x float>, ptr %v50, align 4
+  %v70 = fmul <8 x float> %v69, %v39
+  %v71 = fsub <8 x float> %v68, %v70
+  %v72 = load <8 x float>, ptr %v57, align 4
+  %v73 = load <8 x float>, ptr %v66, align 4
+  %v74 = fmul <8 x float> %v72, %v73
+  %v75 = fadd <8 x float> %v71, %v74
+  %v76 = fmul <8 x float> %v67, %v39
+  %v77 = fmul <8 x float> %v69, %v38
+  %v78 = fadd <8 x float> %v76, %v77
+  %v79 = getelementptr inbounds float, ptr %v66, i64 8
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = fmul <8 x float> %v72, %v80
+  %v82 = fadd <8 x float> %v78, %v81
+  %v83 = add i64 %v41, 1
+  %v84 = and i64 %v83, %v18
+  %v85 = mul i64 %v84, %v21
+  %v86 = add i64 %v85, %v13
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v16, i64 %v87
+  store <8 x float> %v75, ptr %v88, align 4
+  %v89 = and i64 %v83, %v30
+  %v90 = mul i64 %v89, %v21
+  %v91 = add i64 %v90, %v13
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v28, i64 %v92
+  store <8 x float> %v82, ptr %v93, align 4
+  %v94 = add nsw i64 %v37, 1
+  br label %b3
+b5:
+  %v95 = add nsw i64 %v13, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds i64, ptr %v4, i64 3
   %v11 = load i64, ptr %v10, align 8
@@ -1769,7 +1894,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v6 = load ptr, ptr %v5, align 4
@@ -1812,134 +1937,135 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 128, align 4
+  %v9 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v38 = load i64, ptr %v37, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v49 = load ptr, ptr %v48, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v62 = load ptr, ptr %v61, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v66 = load ptr, ptr %v65, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v39 = load i64, ptr %v38, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v50 = load ptr, ptr %v49, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v63 = load ptr, ptr %v62, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v67 = load ptr, ptr %v66, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
-  %v52 = getelementptr inbounds float, ptr %v8, i64 8
+  %v8 = getelementptr inbounds float, ptr %v6, i64 256
+  %v53 = getelementptr inbounds float, ptr %v9, i64 8
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v91, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v92, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v16 = add i64 %v14, 96
+  %v17 = icmp slt i64 %v16, %v13
+  %v18 = select i1 %v17, i64 %v16, i64 %v13
+  %v21 = sub i64 %v18, %v14
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
+  %v20 = icmp slt i64 %v19, 1
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 128
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v46 = add i64 %v32, 64
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v53 = add i64 %v46, 64
+  %v33 = mul i64 %v19, 128
+  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
+  %v47 = add i64 %v33, 64
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v54 = add i64 %v47, 64
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v89, %b15 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v24 = phi i64 [ 0, %b4 ], [ %v90, %b15 ]
+  %v25 = icmp slt i64 %v24, %v23
+  br i1 %v25, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v39 = add i64 %v27, %v38
-  %v40 = mul i64 %v39, 8
-  %v41 = getelementptr inbounds float, ptr %v36, i64 %v40
-  %v42 = sub i64 %v34, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v34, 0
-  br i1 %v45, label %b9, label %b10
+  %v26 = mul i64 %v21, %v24
+  %v27 = sdiv i64 %v26, %v23
+  %v28 = add i64 %v14, %v27
+  %v29 = add i64 %v24, 1
+  %v30 = mul i64 %v21, %v29
+  %v31 = sdiv i64 %v30, %v23
+  %v32 = add i64 %v14, %v31
+  %v35 = sub i64 %v32, %v28
+  %v40 = add i64 %v28, %v39
+  %v41 = mul i64 %v40, 8
+  %v42 = getelementptr inbounds float, ptr %v37, i64 %v41
+  %v43 = sub i64 %v35, 1
+  %v44 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v43
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = icmp sgt i64 %v35, 0
+  br i1 %v46, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v33, i64 8, ptr %v8, i64 16, i64 0)
+  call void %v45(ptr %v42, i64 8, ptr %v34, i64 8, ptr %v9, i64 16, i64 0)
   br label %b10
 b10:
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v40
-  %v51 = load ptr, ptr %v43, align 4
-  br i1 %v45, label %b11, label %b12
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v41
+  %v52 = load ptr, ptr %v44, align 4
+  br i1 %v46, label %b11, label %b12
 b11:
-  call void %v51(ptr %v50, i64 8, ptr %v47, i64 8, ptr %v52, i64 16, i64 0)
+  call void %v52(ptr %v51, i64 8, ptr %v48, i64 8, ptr %v53, i64 16, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v54 = phi i64 [ %v27, %b12 ], [ %v88, %b18 ]
-  %v55 = icmp slt i64 %v54, %v31
-  br i1 %v55, label %b14, label %b15
+  %v55 = phi i64 [ %v28, %b12 ], [ %v89, %b18 ]
+  %v56 = icmp slt i64 %v55, %v32
+  br i1 %v56, label %b14, label %b15
 b14:
-  %v56 = sub i64 %v54, %v27
-  %v57 = mul i64 %v56, 16
-  %v58 = getelementptr inbounds float, ptr %v8, i64 %v57
-  %v63 = mul i64 %v54, 8
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v63
+  %v57 = sub i64 %v55, %v28
+  %v58 = mul i64 %v57, 16
+  %v59 = getelementptr inbounds float, ptr %v9, i64 %v58
+  %v64 = mul i64 %v55, 8
+  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v64
   br label %b16
 b16:
-  %v68 = phi i64 [ 0, %b14 ], [ %v87, %b17 ]
-  %v69 = icmp slt i64 %v68, 1
-  br i1 %v69, label %b17, label %b18
+  %v69 = phi i64 [ 0, %b14 ], [ %v88, %b17 ]
+  %v70 = icmp slt i64 %v69, 1
+  br i1 %v70, label %b17, label %b18
 b17:
-  %v70 = add i64 %v18, %v68
-  %v71 = mul i64 %v70, 8
-  %v72 = mul i64 %v68, 8
-  %v73 = getelementptr inbounds float, ptr %v58, i64 %v72
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = add i64 1, %v68
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v58, i64 %v76
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fsub <8 x float> %v74, %v78
-  %v80 = getelementptr inbounds float, ptr %v60, i64 %v71
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = getelementptr inbounds float, ptr %v64, i64 %v71
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = fmul <8 x float> %v81, %v83
-  %v85 = fadd <8 x float> %v79, %v84
-  %v86 = getelementptr inbounds float, ptr %v67, i64 %v71
-  store <8 x float> %v85, ptr %v86, align 4
-  %v87 = add nsw i64 %v68, 1
+  %v71 = add i64 %v19, %v69
+  %v72 = mul i64 %v71, 8
+  %v73 = mul i64 %v69, 8
+  %v74 = getelementptr inbounds float, ptr %v59, i64 %v73
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = add i64 1, %v69
+  %v77 = mul i64 %v76, 8
+  %v78 = getelementptr inbounds float, ptr %v59, i64 %v77
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = fsub <8 x float> %v75, %v79
+  %v81 = getelementptr inbounds float, ptr %v61, i64 %v72
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v65, i64 %v72
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = fmul <8 x float> %v82, %v84
+  %v86 = fadd <8 x float> %v80, %v85
+  %v87 = getelementptr inbounds float, ptr %v68, i64 %v72
+  store <8 x float> %v86, ptr %v87, align 4
+  %v88 = add nsw i64 %v69, 1
   br label %b16
 b18:
-  %v88 = add nsw i64 %v54, 1
+  %v89 = add nsw i64 %v55, 1
   br label %b13
 b15:
-  %v89 = add nsw i64 %v23, 1
+  %v90 = add nsw i64 %v24, 1
   br label %b6
 b8:
-  %v90 = add nsw i64 %v18, 1
+  %v91 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v91 = add nsw i64 %v13, 96
+  %v92 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -3321,401 +3447,416 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b7, label %b8
+  br i1 %v36, label %b7, label %b8
 b7:
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
-  %v45 = load i64, ptr %v4, align 8
-  %v46 = add i64 %v45, 1
-  store i64 %v46, ptr %v4, align 8
-  %v47 = mul i64 %v3, %v46
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
   br label %b9
 b9:
-  %v48 = load atomic i64, ptr %v43 acquire, align 8
-  %v49 = icmp slt i64 %v48, %v47
-  br i1 %v49, label %b10, label %b11
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b10, label %b11
 b10:
-  %v50 = call i32 @sched_yield()
+  %v52 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  %v53 = sub i64 %v8, 1
-  br label %b12
+  %v53 = icmp sle i64 %v10, 4
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v51 = phi i64 [ 0, %b8 ], [ %v55, %b13 ]
-  %v52 = icmp slt i64 %v51, %v8
-  br i1 %v52, label %b13, label %b14
-b13:
-  %v54 = sub i64 %v53, %v51
-  store i64 %v54, ptr %v5, align 8
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v55 = add nsw i64 %v51, 1
-  br label %b12
+  br label %b13
+b13:
+  %v54 = icmp sgt i64 %v10, 4
+  br i1 %v54, label %b14, label %b15
 b14:
-  br i1 %v34, label %b15, label %b16
-b15:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
-  br label %b17
-b17:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b18, label %b19
-b18:
-  %v63 = call i32 @sched_yield()
-  br label %b17
-b19:
+  %v57 = sub i64 %v6, 1
   br label %b16
 b16:
-  br i1 %v33, label %b20, label %b21
-b20:
+  %v55 = phi i64 [ 0, %b14 ], [ %v59, %b17 ]
+  %v56 = icmp slt i64 %v55, %v6
+  br i1 %v56, label %b17, label %b18
+b17:
+  %v58 = sub i64 %v57, %v55
+  store i64 %v58, ptr %v5, align 8
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  %v59 = add nsw i64 %v55, 1
+  br label %b16
+b18:
+  br label %b15
+b15:
+  br i1 %v36, label %b19, label %b20
+b19:
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v61 = atomicrmw add ptr %v60, i64 1 acq_rel
+  %v62 = load i64, ptr %v4, align 8
+  %v63 = add i64 %v62, 1
+  store i64 %v63, ptr %v4, align 8
+  %v64 = mul i64 %v3, %v63
   br label %b21
 b21:
-  br i1 %v34, label %b22, label %b23
+  %v65 = load atomic i64, ptr %v60 acquire, align 8
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b22, label %b23
 b22:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
-  br label %b24
-b24:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b25, label %b26
-b25:
-  %v71 = call i32 @sched_yield()
-  br label %b24
-b26:
-  br label %b23
+  %v67 = call i32 @sched_yield()
+  br label %b21
 b23:
+  br label %b20
+b20:
+  br i1 %v35, label %b24, label %b25
+b24:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b27, label %b28
-b27:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
-  br label %b29
-b29:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b30, label %b31
-b30:
-  %v79 = call i32 @sched_yield()
-  br label %b29
-b31:
+  br label %b25
+b25:
+  br i1 %v36, label %b26, label %b27
+b26:
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v69 = atomicrmw add ptr %v68, i64 1 acq_rel
+  %v70 = load i64, ptr %v4, align 8
+  %v71 = add i64 %v70, 1
+  store i64 %v71, ptr %v4, align 8
+  %v72 = mul i64 %v3, %v71
   br label %b28
 b28:
+  %v73 = load atomic i64, ptr %v68 acquire, align 8
+  %v74 = icmp slt i64 %v73, %v72
+  br i1 %v74, label %b29, label %b30
+b29:
+  %v75 = call i32 @sched_yield()
+  br label %b28
+b30:
+  br label %b27
+b27:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b32, label %b33
-b32:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
-  br label %b34
-b34:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b35, label %b36
-b35:
-  %v87 = call i32 @sched_yield()
-  br label %b34
-b36:
+  br i1 %v36, label %b31, label %b32
+b31:
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v77 = atomicrmw add ptr %v76, i64 1 acq_rel
+  %v78 = load i64, ptr %v4, align 8
+  %v79 = add i64 %v78, 1
+  store i64 %v79, ptr %v4, align 8
+  %v80 = mul i64 %v3, %v79
   br label %b33
 b33:
+  %v81 = load atomic i64, ptr %v76 acquire, align 8
+  %v82 = icmp slt i64 %v81, %v80
+  br i1 %v82, label %b34, label %b35
+b34:
+  %v83 = call i32 @sched_yield()
+  br label %b33
+b35:
+  br label %b32
+b32:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b37, label %b38
-b37:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
-  %v90 = load i64, ptr %v4, align 8
-  %v91 = add i64 %v90, 1
-  store i64 %v91, ptr %v4, align 8
-  %v92 = mul i64 %v3, %v91
-  br label %b39
-b39:
-  %v93 = load atomic i64, ptr %v88 acquire, align 8
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b40, label %b41
-b40:
-  %v95 = call i32 @sched_yield()
-  br label %b39
-b41:
+  br i1 %v36, label %b36, label %b37
+b36:
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v85 = atomicrmw add ptr %v84, i64 1 acq_rel
+  %v86 = load i64, ptr %v4, align 8
+  %v87 = add i64 %v86, 1
+  store i64 %v87, ptr %v4, align 8
+  %v88 = mul i64 %v3, %v87
   br label %b38
 b38:
+  %v89 = load atomic i64, ptr %v84 acquire, align 8
+  %v90 = icmp slt i64 %v89, %v88
+  br i1 %v90, label %b39, label %b40
+b39:
+  %v91 = call i32 @sched_yield()
+  br label %b38
+b40:
+  br label %b37
+b37:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b42, label %b43
-b42:
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
-  br label %b44
-b44:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b45, label %b46
-b45:
-  %v103 = call i32 @sched_yield()
-  br label %b44
-b46:
+  br i1 %v36, label %b41, label %b42
+b41:
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v93 = atomicrmw add ptr %v92, i64 1 acq_rel
+  %v94 = load i64, ptr %v4, align 8
+  %v95 = add i64 %v94, 1
+  store i64 %v95, ptr %v4, align 8
+  %v96 = mul i64 %v3, %v95
   br label %b43
 b43:
+  %v97 = load atomic i64, ptr %v92 acquire, align 8
+  %v98 = icmp slt i64 %v97, %v96
+  br i1 %v98, label %b44, label %b45
+b44:
+  %v99 = call i32 @sched_yield()
+  br label %b43
+b45:
+  br label %b42
+b42:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b47, label %b48
-b47:
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
-  %v106 = load i64, ptr %v4, align 8
-  %v107 = add i64 %v106, 1
-  store i64 %v107, ptr %v4, align 8
-  %v108 = mul i64 %v3, %v107
-  br label %b49
-b49:
-  %v109 = load atomic i64, ptr %v104 acquire, align 8
-  %v110 = icmp slt i64 %v109, %v108
-  br i1 %v110, label %b50, label %b51
-b50:
-  %v111 = call i32 @sched_yield()
-  br label %b49
-b51:
+  br i1 %v36, label %b46, label %b47
+b46:
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v101 = atomicrmw add ptr %v100, i64 1 acq_rel
+  %v102 = load i64, ptr %v4, align 8
+  %v103 = add i64 %v102, 1
+  store i64 %v103, ptr %v4, align 8
+  %v104 = mul i64 %v3, %v103
   br label %b48
 b48:
+  %v105 = load atomic i64, ptr %v100 acquire, align 8
+  %v106 = icmp slt i64 %v105, %v104
+  br i1 %v106, label %b49, label %b50
+b49:
+  %v107 = call i32 @sched_yield()
+  br label %b48
+b50:
+  br label %b47
+b47:
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b52, label %b53
-b52:
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
-  %v114 = load i64, ptr %v4, align 8
-  %v115 = add i64 %v114, 1
-  store i64 %v115, ptr %v4, align 8
-  %v116 = mul i64 %v3, %v115
-  br label %b54
-b54:
-  %v117 = load atomic i64, ptr %v112 acquire, align 8
-  %v118 = icmp slt i64 %v117, %v116
-  br i1 %v118, label %b55, label %b56
-b55:
-  %v119 = call i32 @sched_yield()
-  br label %b54
-b56:
+  br i1 %v36, label %b51, label %b52
+b51:
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v109 = atomicrmw add ptr %v108, i64 1 acq_rel
+  %v110 = load i64, ptr %v4, align 8
+  %v111 = add i64 %v110, 1
+  store i64 %v111, ptr %v4, align 8
+  %v112 = mul i64 %v3, %v111
   br label %b53
 b53:
+  %v113 = load atomic i64, ptr %v108 acquire, align 8
+  %v114 = icmp slt i64 %v113, %v112
+  br i1 %v114, label %b54, label %b55
+b54:
+  %v115 = call i32 @sched_yield()
+  br label %b53
+b55:
+  br label %b52
+b52:
   call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b57, label %b58
-b57:
-  %v120 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v121 = atomicrmw add ptr %v120, i64 1 acq_rel
-  %v122 = load i64, ptr %v4, align 8
-  %v123 = add i64 %v122, 1
-  store i64 %v123, ptr %v4, align 8
-  %v124 = mul i64 %v3, %v123
-  br label %b59
-b59:
-  %v125 = load atomic i64, ptr %v120 acquire, align 8
-  %v126 = icmp slt i64 %v125, %v124
-  br i1 %v126, label %b60, label %b61
-b60:
-  %v127 = call i32 @sched_yield()
-  br label %b59
-b61:
+  br i1 %v36, label %b56, label %b57
+b56:
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v117 = atomicrmw add ptr %v116, i64 1 acq_rel
+  %v118 = load i64, ptr %v4, align 8
+  %v119 = add i64 %v118, 1
+  store i64 %v119, ptr %v4, align 8
+  %v120 = mul i64 %v3, %v119
   br label %b58
 b58:
+  %v121 = load atomic i64, ptr %v116 acquire, align 8
+  %v122 = icmp slt i64 %v121, %v120
+  br i1 %v122, label %b59, label %b60
+b59:
+  %v123 = call i32 @sched_yield()
+  br label %b58
+b60:
+  br label %b57
+b57:
   call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b62, label %b63
-b62:
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v129 = atomicrmw add ptr %v128, i64 1 acq_rel
-  %v130 = load i64, ptr %v4, align 8
-  %v131 = add i64 %v130, 1
-  store i64 %v131, ptr %v4, align 8
-  %v132 = mul i64 %v3, %v131
-  br label %b64
-b64:
-  %v133 = load atomic i64, ptr %v128 acquire, align 8
-  %v134 = icmp slt i64 %v133, %v132
-  br i1 %v134, label %b65, label %b66
-b65:
-  %v135 = call i32 @sched_yield()
-  br label %b64
-b66:
+  br i1 %v36, label %b61, label %b62
+b61:
+  %v124 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v125 = atomicrmw add ptr %v124, i64 1 acq_rel
+  %v126 = load i64, ptr %v4, align 8
+  %v127 = add i64 %v126, 1
+  store i64 %v127, ptr %v4, align 8
+  %v128 = mul i64 %v3, %v127
   br label %b63
 b63:
+  %v129 = load atomic i64, ptr %v124 acquire, align 8
+  %v130 = icmp slt i64 %v129, %v128
+  br i1 %v130, label %b64, label %b65
+b64:
+  %v131 = call i32 @sched_yield()
+  br label %b63
+b65:
+  br label %b62
+b62:
   call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b67, label %b68
-b67:
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v137 = atomicrmw add ptr %v136, i64 1 acq_rel
-  %v138 = load i64, ptr %v4, align 8
-  %v139 = add i64 %v138, 1
-  store i64 %v139, ptr %v4, align 8
-  %v140 = mul i64 %v3, %v139
-  br label %b69
-b69:
-  %v141 = load atomic i64, ptr %v136 acquire, align 8
-  %v142 = icmp slt i64 %v141, %v140
-  br i1 %v142, label %b70, label %b71
-b70:
-  %v143 = call i32 @sched_yield()
-  br label %b69
-b71:
+  br i1 %v36, label %b66, label %b67
+b66:
+  %v132 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v133 = atomicrmw add ptr %v132, i64 1 acq_rel
+  %v134 = load i64, ptr %v4, align 8
+  %v135 = add i64 %v134, 1
+  store i64 %v135, ptr %v4, align 8
+  %v136 = mul i64 %v3, %v135
   br label %b68
 b68:
+  %v137 = load atomic i64, ptr %v132 acquire, align 8
+  %v138 = icmp slt i64 %v137, %v136
+  br i1 %v138, label %b69, label %b70
+b69:
+  %v139 = call i32 @sched_yield()
+  br label %b68
+b70:
+  br label %b67
+b67:
   call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b72, label %b73
-b72:
-  %v144 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v145 = atomicrmw add ptr %v144, i64 1 acq_rel
-  %v146 = load i64, ptr %v4, align 8
-  %v147 = add i64 %v146, 1
-  store i64 %v147, ptr %v4, align 8
-  %v148 = mul i64 %v3, %v147
-  br label %b74
-b74:
-  %v149 = load atomic i64, ptr %v144 acquire, align 8
-  %v150 = icmp slt i64 %v149, %v148
-  br i1 %v150, label %b75, label %b76
-b75:
-  %v151 = call i32 @sched_yield()
-  br label %b74
-b76:
+  br i1 %v36, label %b71, label %b72
+b71:
+  %v140 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v141 = atomicrmw add ptr %v140, i64 1 acq_rel
+  %v142 = load i64, ptr %v4, align 8
+  %v143 = add i64 %v142, 1
+  store i64 %v143, ptr %v4, align 8
+  %v144 = mul i64 %v3, %v143
   br label %b73
 b73:
+  %v145 = load atomic i64, ptr %v140 acquire, align 8
+  %v146 = icmp slt i64 %v145, %v144
+  br i1 %v146, label %b74, label %b75
+b74:
+  %v147 = call i32 @sched_yield()
+  br label %b73
+b75:
+  br label %b72
+b72:
   call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b77, label %b78
-b77:
-  %v152 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v153 = atomicrmw add ptr %v152, i64 1 acq_rel
-  %v154 = load i64, ptr %v4, align 8
-  %v155 = add i64 %v154, 1
-  store i64 %v155, ptr %v4, align 8
-  %v156 = mul i64 %v3, %v155
-  br label %b79
-b79:
-  %v157 = load atomic i64, ptr %v152 acquire, align 8
-  %v158 = icmp slt i64 %v157, %v156
-  br i1 %v158, label %b80, label %b81
-b80:
-  %v159 = call i32 @sched_yield()
-  br label %b79
-b81:
+  br i1 %v36, label %b76, label %b77
+b76:
+  %v148 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v149 = atomicrmw add ptr %v148, i64 1 acq_rel
+  %v150 = load i64, ptr %v4, align 8
+  %v151 = add i64 %v150, 1
+  store i64 %v151, ptr %v4, align 8
+  %v152 = mul i64 %v3, %v151
   br label %b78
 b78:
+  %v153 = load atomic i64, ptr %v148 acquire, align 8
+  %v154 = icmp slt i64 %v153, %v152
+  br i1 %v154, label %b79, label %b80
+b79:
+  %v155 = call i32 @sched_yield()
+  br label %b78
+b80:
+  br label %b77
+b77:
   call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b82, label %b83
-b82:
-  %v160 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v161 = atomicrmw add ptr %v160, i64 1 acq_rel
-  %v162 = load i64, ptr %v4, align 8
-  %v163 = add i64 %v162, 1
-  store i64 %v163, ptr %v4, align 8
-  %v164 = mul i64 %v3, %v163
-  br label %b84
-b84:
-  %v165 = load atomic i64, ptr %v160 acquire, align 8
-  %v166 = icmp slt i64 %v165, %v164
-  br i1 %v166, label %b85, label %b86
-b85:
-  %v167 = call i32 @sched_yield()
-  br label %b84
-b86:
+  br i1 %v36, label %b81, label %b82
+b81:
+  %v156 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v157 = atomicrmw add ptr %v156, i64 1 acq_rel
+  %v158 = load i64, ptr %v4, align 8
+  %v159 = add i64 %v158, 1
+  store i64 %v159, ptr %v4, align 8
+  %v160 = mul i64 %v3, %v159
   br label %b83
 b83:
+  %v161 = load atomic i64, ptr %v156 acquire, align 8
+  %v162 = icmp slt i64 %v161, %v160
+  br i1 %v162, label %b84, label %b85
+b84:
+  %v163 = call i32 @sched_yield()
+  br label %b83
+b85:
+  br label %b82
+b82:
   call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b87, label %b88
-b87:
-  %v168 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v169 = atomicrmw add ptr %v168, i64 1 acq_rel
-  %v170 = load i64, ptr %v4, align 8
-  %v171 = add i64 %v170, 1
-  store i64 %v171, ptr %v4, align 8
-  %v172 = mul i64 %v3, %v171
-  br label %b89
-b89:
-  %v173 = load atomic i64, ptr %v168 acquire, align 8
-  %v174 = icmp slt i64 %v173, %v172
-  br i1 %v174, label %b90, label %b91
-b90:
-  %v175 = call i32 @sched_yield()
-  br label %b89
-b91:
+  br i1 %v36, label %b86, label %b87
+b86:
+  %v164 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v165 = atomicrmw add ptr %v164, i64 1 acq_rel
+  %v166 = load i64, ptr %v4, align 8
+  %v167 = add i64 %v166, 1
+  store i64 %v167, ptr %v4, align 8
+  %v168 = mul i64 %v3, %v167
   br label %b88
 b88:
+  %v169 = load atomic i64, ptr %v164 acquire, align 8
+  %v170 = icmp slt i64 %v169, %v168
+  br i1 %v170, label %b89, label %b90
+b89:
+  %v171 = call i32 @sched_yield()
+  br label %b88
+b90:
+  br label %b87
+b87:
+  call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b91, label %b92
+b91:
+  %v172 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v173 = atomicrmw add ptr %v172, i64 1 acq_rel
+  %v174 = load i64, ptr %v4, align 8
+  %v175 = add i64 %v174, 1
+  store i64 %v175, ptr %v4, align 8
+  %v176 = mul i64 %v3, %v175
+  br label %b93
+b93:
+  %v177 = load atomic i64, ptr %v172 acquire, align 8
+  %v178 = icmp slt i64 %v177, %v176
+  br i1 %v178, label %b94, label %b95
+b94:
+  %v179 = call i32 @sched_yield()
+  br label %b93
+b95:
+  br label %b92
+b92:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -3801,215 +3942,332 @@ b2:
 }
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = alloca float, i64 64, align 4
+  %v10 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v11 = load i64, ptr %v10, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v35 = load ptr, ptr %v34, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v51 = load ptr, ptr %v50, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v14 = load i64, ptr %v13, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v38 = load ptr, ptr %v37, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v54 = load ptr, ptr %v53, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v57 = load ptr, ptr %v56, align 4
+  %v7 = mul i64 %v2, 15360
+  %v8 = add i64 %v7, 256
+  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v72, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v75, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v14 = add i64 %v12, 96
-  %v15 = icmp slt i64 %v14, %v11
-  %v16 = select i1 %v15, i64 %v14, i64 %v11
-  %v19 = sub i64 %v16, %v12
-  %v20 = add i64 %v19, 7
-  %v21 = sdiv i64 %v20, 8
+  %v17 = add i64 %v15, 96
+  %v18 = icmp slt i64 %v17, %v14
+  %v19 = select i1 %v18, i64 %v17, i64 %v14
+  %v22 = sub i64 %v19, %v15
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
-  %v18 = icmp slt i64 %v17, 1
-  br i1 %v18, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v21 = icmp slt i64 %v20, 1
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v31 = mul i64 %v17, 64
-  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
-  %v42 = add i64 %v31, 64
+  %v34 = mul i64 %v20, 64
+  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
+  %v45 = add i64 %v34, 64
   br label %b6
 b6:
-  %v22 = phi i64 [ 0, %b4 ], [ %v70, %b13 ]
-  %v23 = icmp slt i64 %v22, %v21
-  br i1 %v23, label %b7, label %b8
+  %v25 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v26 = icmp slt i64 %v25, %v24
+  br i1 %v26, label %b7, label %b8
 b7:
-  %v24 = mul i64 %v19, %v22
-  %v25 = sdiv i64 %v24, %v21
-  %v26 = add i64 %v12, %v25
-  %v27 = add i64 %v22, 1
-  %v28 = mul i64 %v19, %v27
-  %v29 = sdiv i64 %v28, %v21
-  %v30 = add i64 %v12, %v29
-  %v33 = sub i64 %v30, %v26
-  %v36 = mul i64 %v26, 8
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v38 = sub i64 %v33, 1
-  %v39 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v38
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = icmp sgt i64 %v33, 0
-  br i1 %v41, label %b9, label %b10
+  %v27 = mul i64 %v22, %v25
+  %v28 = sdiv i64 %v27, %v24
+  %v29 = add i64 %v15, %v28
+  %v30 = add i64 %v25, 1
+  %v31 = mul i64 %v22, %v30
+  %v32 = sdiv i64 %v31, %v24
+  %v33 = add i64 %v15, %v32
+  %v36 = sub i64 %v33, %v29
+  %v39 = mul i64 %v29, 8
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v41 = sub i64 %v36, 1
+  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = icmp sgt i64 %v36, 0
+  br i1 %v44, label %b9, label %b10
 b9:
-  call void %v40(ptr %v37, i64 8, ptr %v32, i64 8, ptr %v7, i64 8, i64 0)
+  call void %v43(ptr %v40, i64 8, ptr %v35, i64 8, ptr %v10, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v43 = phi i64 [ %v26, %b10 ], [ %v69, %b16 ]
-  %v44 = icmp slt i64 %v43, %v30
-  br i1 %v44, label %b12, label %b13
+  %v46 = phi i64 [ %v29, %b10 ], [ %v72, %b16 ]
+  %v47 = icmp slt i64 %v46, %v33
+  br i1 %v47, label %b12, label %b13
 b12:
-  %v45 = sub i64 %v43, %v26
-  %v46 = mul i64 %v45, 8
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v48 = mul i64 %v43, 8
-  %v49 = getelementptr inbounds float, ptr %v35, i64 %v48
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v48
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v48
+  %v48 = sub i64 %v46, %v29
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v10, i64 %v49
+  %v51 = mul i64 %v46, 8
+  %v52 = getelementptr inbounds float, ptr %v38, i64 %v51
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v51
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v51
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v68, %b15 ]
-  %v57 = icmp slt i64 %v56, 1
-  br i1 %v57, label %b15, label %b16
+  %v59 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v60 = icmp slt i64 %v59, 1
+  br i1 %v60, label %b15, label %b16
 b15:
-  %v58 = add i64 %v17, %v56
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v56, 8
-  %v61 = getelementptr inbounds float, ptr %v47, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v49, i64 %v59
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fneg <8 x float> %v64
-  %v66 = getelementptr inbounds float, ptr %v52, i64 %v59
-  store <8 x float> %v65, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v55, i64 %v59
-  store <8 x float> %v62, ptr %v67, align 4
-  %v68 = add nsw i64 %v56, 1
+  %v61 = add i64 %v20, %v59
+  %v62 = mul i64 %v61, 8
+  %v63 = mul i64 %v59, 8
+  %v64 = getelementptr inbounds float, ptr %v50, i64 %v63
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = getelementptr inbounds float, ptr %v52, i64 %v62
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fneg <8 x float> %v67
+  %v69 = getelementptr inbounds float, ptr %v55, i64 %v62
+  store <8 x float> %v68, ptr %v69, align 4
+  %v70 = getelementptr inbounds float, ptr %v58, i64 %v62
+  store <8 x float> %v65, ptr %v70, align 4
+  %v71 = add nsw i64 %v59, 1
   br label %b14
 b16:
-  %v69 = add nsw i64 %v43, 1
+  %v72 = add nsw i64 %v46, 1
   br label %b11
 b13:
-  %v70 = add nsw i64 %v22, 1
+  %v73 = add nsw i64 %v25, 1
   br label %b6
 b8:
-  %v71 = add nsw i64 %v17, 1
+  %v74 = add nsw i64 %v20, 1
   br label %b3
 b5:
-  %v72 = add nsw i64 %v12, 96
+  %v75 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v50 = load ptr, ptr %v49, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v39 = load ptr, ptr %v38, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v53 = load ptr, ptr %v52, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
+  %v8 = mul i64 %v2, 15360
+  %v9 = add i64 %v8, 256
+  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v65, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 64
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 64
+  %v35 = mul i64 %v21, 64
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v46 = add i64 %v35, 64
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v63, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 8
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v40 = mul i64 %v30, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v37, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v37, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 8, ptr %v33, i64 8, ptr %v8, i64 8, i64 0)
+  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v62, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
+  %v48 = icmp slt i64 %v47, %v34
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = mul i64 %v44, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v49 = sub i64 %v47, %v30
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
+  %v54 = mul i64 %v47, 8
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
   br label %b14
 b14:
-  %v53 = phi i64 [ 0, %b12 ], [ %v61, %b15 ]
-  %v54 = icmp slt i64 %v53, 1
-  br i1 %v54, label %b15, label %b16
+  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
+  %v57 = icmp slt i64 %v56, 1
+  br i1 %v57, label %b15, label %b16
 b15:
-  %v55 = add i64 %v18, %v53
-  %v56 = mul i64 %v55, 8
-  %v57 = mul i64 %v53, 8
-  %v58 = getelementptr inbounds float, ptr %v48, i64 %v57
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v52, i64 %v56
-  store <8 x float> %v59, ptr %v60, align 4
-  %v61 = add nsw i64 %v53, 1
+  %v58 = add i64 %v21, %v56
+  %v59 = mul i64 %v58, 8
+  %v60 = mul i64 %v56, 8
+  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
+  store <8 x float> %v62, ptr %v63, align 4
+  %v64 = add nsw i64 %v56, 1
   br label %b14
 b16:
-  %v62 = add nsw i64 %v44, 1
+  %v65 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v63 = add nsw i64 %v23, 1
+  %v66 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v64 = add nsw i64 %v18, 1
+  %v67 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v13, 96
+  %v68 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v18 = load ptr, ptr %v17, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v29 = load ptr, ptr %v28, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v44 = load ptr, ptr %v43, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v50 = load ptr, ptr %v49, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v53 = load ptr, ptr %v52, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v58 = load ptr, ptr %v57, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v75 = load ptr, ptr %v74, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v78 = load ptr, ptr %v77, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v81 = load ptr, ptr %v80, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v84 = load ptr, ptr %v83, align 4
+  %v15 = add i64 %v12, %v14
+  %v16 = sub i64 %v15, 1
+  %v19 = add i64 %v16, 1
+  %v20 = and i64 %v19, 1
+  %v23 = mul i64 %v20, %v22
+  br label %b0
+b0:
+  %v9 = phi i64 [ %v6, %entry ], [ %v93, %b5 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
+b1:
+  %v24 = add i64 %v23, %v9
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v25
+  %v31 = load <8 x float>, ptr %v30, align 4
+  br label %b3
+b3:
+  %v32 = phi i64 [ 0, %b1 ], [ %v92, %b4 ]
+  %v33 = phi <8 x float> [ %v27, %b1 ], [ %v70, %b4 ]
+  %v34 = phi <8 x float> [ %v31, %b1 ], [ %v73, %b4 ]
+  %v35 = icmp slt i64 %v32, %v14
+  br i1 %v35, label %b4, label %b5
+b4:
+  %v36 = sub i64 %v16, %v32
+  %v37 = add i64 %v36, 1
+  %v38 = and i64 %v37, 1
+  %v39 = mul i64 %v38, %v22
+  %v40 = add i64 %v39, %v9
+  %v41 = mul i64 %v40, 8
+  %v42 = getelementptr inbounds float, ptr %v18, i64 %v41
+  %v45 = mul i64 %v36, %v22
+  %v46 = add i64 %v45, %v9
+  %v47 = mul i64 %v46, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v51 = getelementptr inbounds float, ptr %v29, i64 %v41
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v47
+  %v59 = load <8 x float>, ptr %v48, align 4
+  %v60 = fadd <8 x float> %v33, %v59
+  %v61 = load <8 x float>, ptr %v50, align 4
+  %v62 = fmul <8 x float> %v60, %v61
+  %v63 = load <8 x float>, ptr %v54, align 4
+  %v64 = fadd <8 x float> %v34, %v63
+  %v65 = fmul <8 x float> %v64, %v61
+  %v66 = load <8 x float>, ptr %v56, align 4
+  %v67 = fmul <8 x float> %v60, %v66
+  %v68 = load <8 x float>, ptr %v58, align 4
+  %v69 = fmul <8 x float> %v64, %v68
+  %v70 = fsub <8 x float> %v67, %v69
+  %v71 = fmul <8 x float> %v60, %v68
+  %v72 = fmul <8 x float> %v64, %v66
+  %v73 = fadd <8 x float> %v71, %v72
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v47
+  store <8 x float> %v60, ptr %v76, align 4
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v47
+  store <8 x float> %v62, ptr %v79, align 4
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v47
+  store <8 x float> %v64, ptr %v82, align 4
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v47
+  store <8 x float> %v65, ptr %v85, align 4
+  %v86 = and i64 %v36, 1
+  %v87 = mul i64 %v86, %v22
+  %v88 = add i64 %v87, %v9
+  %v89 = mul i64 %v88, 8
+  %v90 = getelementptr inbounds float, ptr %v18, i64 %v89
+  store <8 x float> %v70, ptr %v90, align 4
+  %v91 = getelementptr inbounds float, ptr %v29, i64 %v89
+  store <8 x float> %v73, ptr %v91, align 4
+  %v92 = add nsw i64 %v32, 1
+  br label %b3
+b5:
+  %v93 = add nsw i64 %v9, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -4096,7 +4354,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v6 = load ptr, ptr %v5, align 4
@@ -4138,126 +4396,129 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v36 = load ptr, ptr %v35, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v46 = load ptr, ptr %v45, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v57 = load ptr, ptr %v56, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v63 = load ptr, ptr %v62, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v39 = load ptr, ptr %v38, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v49 = load ptr, ptr %v48, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v60 = load ptr, ptr %v59, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v66 = load ptr, ptr %v65, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = mul i64 %v2, 15360
+  %v9 = add i64 %v8, 256
+  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v83, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v86, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 128
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 64
-  %v44 = getelementptr inbounds float, ptr %v7, i64 %v43
-  %v50 = add i64 %v43, 64
+  %v35 = mul i64 %v21, 128
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v46 = add i64 %v35, 64
+  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v53 = add i64 %v46, 64
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v81, %b15 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v84, %b15 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 8
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v40 = mul i64 %v30, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v37, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v37, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 8, ptr %v33, i64 8, ptr %v8, i64 8, i64 0)
+  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v37
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v39
-  %v49 = load ptr, ptr %v48, align 4
-  br i1 %v42, label %b11, label %b12
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v40
+  %v51 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v42
+  %v52 = load ptr, ptr %v51, align 4
+  br i1 %v45, label %b11, label %b12
 b11:
-  call void %v49(ptr %v47, i64 8, ptr %v44, i64 8, ptr %v8, i64 8, i64 0)
+  call void %v52(ptr %v50, i64 8, ptr %v47, i64 8, ptr %v11, i64 8, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v51 = phi i64 [ %v27, %b12 ], [ %v80, %b18 ]
-  %v52 = icmp slt i64 %v51, %v31
-  br i1 %v52, label %b14, label %b15
+  %v54 = phi i64 [ %v30, %b12 ], [ %v83, %b18 ]
+  %v55 = icmp slt i64 %v54, %v34
+  br i1 %v55, label %b14, label %b15
 b14:
-  %v53 = sub i64 %v51, %v27
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v8, i64 %v54
-  %v58 = mul i64 %v51, 8
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v58
+  %v56 = sub i64 %v54, %v30
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v61
   br label %b16
 b16:
-  %v65 = phi i64 [ 0, %b14 ], [ %v79, %b17 ]
-  %v66 = icmp slt i64 %v65, 1
-  br i1 %v66, label %b17, label %b18
+  %v68 = phi i64 [ 0, %b14 ], [ %v82, %b17 ]
+  %v69 = icmp slt i64 %v68, 1
+  br i1 %v69, label %b17, label %b18
 b17:
-  %v67 = add i64 %v18, %v65
-  %v68 = mul i64 %v67, 8
-  %v69 = mul i64 %v65, 8
-  %v70 = getelementptr inbounds float, ptr %v55, i64 %v69
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = getelementptr inbounds float, ptr %v59, i64 %v68
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = getelementptr inbounds float, ptr %v61, i64 %v68
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fmul <8 x float> %v73, %v75
-  %v77 = fadd <8 x float> %v76, %v71
-  %v78 = getelementptr inbounds float, ptr %v64, i64 %v68
-  store <8 x float> %v77, ptr %v78, align 4
-  %v79 = add nsw i64 %v65, 1
+  %v70 = add i64 %v21, %v68
+  %v71 = mul i64 %v70, 8
+  %v72 = mul i64 %v68, 8
+  %v73 = getelementptr inbounds float, ptr %v58, i64 %v72
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = getelementptr inbounds float, ptr %v62, i64 %v71
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v64, i64 %v71
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = fmul <8 x float> %v76, %v78
+  %v80 = fadd <8 x float> %v79, %v74
+  %v81 = getelementptr inbounds float, ptr %v67, i64 %v71
+  store <8 x float> %v80, ptr %v81, align 4
+  %v82 = add nsw i64 %v68, 1
   br label %b16
 b18:
-  %v80 = add nsw i64 %v51, 1
+  %v83 = add nsw i64 %v54, 1
   br label %b13
 b15:
-  %v81 = add nsw i64 %v23, 1
+  %v84 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v82 = add nsw i64 %v18, 1
+  %v85 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v83 = add nsw i64 %v13, 96
+  %v86 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5707,7 +5968,7 @@ b5:
   store <8 x float> %v232, ptr %v230, align 4
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
   %v7 = load i64, ptr %v6, align 8
@@ -5758,7 +6019,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
   %v7 = load i64, ptr %v6, align 8
@@ -5809,7 +6070,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
   %v7 = load i64, ptr %v6, align 8
@@ -5860,7 +6121,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
   %v7 = load i64, ptr %v6, align 8
@@ -5912,7 +6173,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v8 = load ptr, ptr %v7, align 4
@@ -6226,7 +6487,7 @@ b2:
   store <8 x float> %v28, ptr %v26, align 4
   ret void
 }
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
   %v7 = load i64, ptr %v6, align 8
@@ -6279,7 +6540,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
   %v7 = load i64, ptr %v6, align 8
@@ -6331,7 +6592,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v8 = load ptr, ptr %v7, align 4
@@ -6351,7 +6612,7 @@ entry:
   call void @outer_0_8(ptr %v17, i64 8, i64 8, ptr %v19, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3)
   ret void
 }
-define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v8 = load ptr, ptr %v7, align 4
@@ -6373,7 +6634,7 @@ entry:
   call void @outer_0_8(ptr %v17, i64 8, i64 8, ptr %v21, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3)
   ret void
 }
-define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v8 = load ptr, ptr %v7, align 4
@@ -6395,7 +6656,7 @@ entry:
   call void @outer_0_8(ptr %v17, i64 8, i64 8, ptr %v21, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3)
   ret void
 }
-define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
   %v7 = load i64, ptr %v6, align 8
@@ -6446,7 +6707,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v7 = load ptr, ptr %v6, align 4

@@ -10,207 +10,209 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v44 = load i64, ptr %v43, align 8
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v55 = load i64, ptr %v54, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v82 = load i64, ptr %v81, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v46 = load i64, ptr %v45, align 8
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v57 = load i64, ptr %v56, align 8
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v84 = load i64, ptr %v83, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v45 = icmp eq i64 %v44, 0
-  br i1 %v45, label %b9, label %b10
+  %v47 = icmp eq i64 %v46, 0
+  br i1 %v47, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v34, label %b11, label %b12
+  br i1 %v36, label %b11, label %b12
 b11:
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v47 = atomicrmw add ptr %v46, i64 1 acq_rel
-  %v48 = load i64, ptr %v4, align 8
-  %v49 = add i64 %v48, 1
-  store i64 %v49, ptr %v4, align 8
-  %v50 = mul i64 %v3, %v49
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
+  %v50 = load i64, ptr %v4, align 8
+  %v51 = add i64 %v50, 1
+  store i64 %v51, ptr %v4, align 8
+  %v52 = mul i64 %v3, %v51
   br label %b13
 b13:
-  %v51 = load atomic i64, ptr %v46 acquire, align 8
-  %v52 = icmp slt i64 %v51, %v50
-  br i1 %v52, label %b14, label %b15
+  %v53 = load atomic i64, ptr %v48 acquire, align 8
+  %v54 = icmp slt i64 %v53, %v52
+  br i1 %v54, label %b14, label %b15
 b14:
-  %v53 = call i32 @sched_yield()
+  %v55 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v33, label %b16, label %b17
+  br i1 %v35, label %b16, label %b17
 b16:
-  %v56 = icmp eq i64 %v55, 0
-  br i1 %v56, label %b18, label %b19
+  %v58 = icmp eq i64 %v57, 0
+  br i1 %v58, label %b18, label %b19
 b18:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b19
 b19:
   br label %b17
 b17:
-  br i1 %v34, label %b20, label %b21
+  br i1 %v36, label %b20, label %b21
 b20:
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
-  %v59 = load i64, ptr %v4, align 8
-  %v60 = add i64 %v59, 1
-  store i64 %v60, ptr %v4, align 8
-  %v61 = mul i64 %v3, %v60
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
+  %v61 = load i64, ptr %v4, align 8
+  %v62 = add i64 %v61, 1
+  store i64 %v62, ptr %v4, align 8
+  %v63 = mul i64 %v3, %v62
   br label %b22
 b22:
-  %v62 = load atomic i64, ptr %v57 acquire, align 8
-  %v63 = icmp slt i64 %v62, %v61
-  br i1 %v63, label %b23, label %b24
+  %v64 = load atomic i64, ptr %v59 acquire, align 8
+  %v65 = icmp slt i64 %v64, %v63
+  br i1 %v65, label %b23, label %b24
 b23:
-  %v64 = call i32 @sched_yield()
+  %v66 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
-  br i1 %v33, label %b25, label %b26
+  br i1 %v35, label %b25, label %b26
 b25:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b26
 b26:
-  br i1 %v34, label %b27, label %b28
+  br i1 %v36, label %b27, label %b28
 b27:
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v66 = atomicrmw add ptr %v65, i64 1 acq_rel
-  %v67 = load i64, ptr %v4, align 8
-  %v68 = add i64 %v67, 1
-  store i64 %v68, ptr %v4, align 8
-  %v69 = mul i64 %v3, %v68
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
+  %v69 = load i64, ptr %v4, align 8
+  %v70 = add i64 %v69, 1
+  store i64 %v70, ptr %v4, align 8
+  %v71 = mul i64 %v3, %v70
   br label %b29
 b29:
-  %v70 = load atomic i64, ptr %v65 acquire, align 8
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b30, label %b31
+  %v72 = load atomic i64, ptr %v67 acquire, align 8
+  %v73 = icmp slt i64 %v72, %v71
+  br i1 %v73, label %b30, label %b31
 b30:
-  %v72 = call i32 @sched_yield()
+  %v74 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
-  br i1 %v33, label %b32, label %b33
+  br i1 %v35, label %b32, label %b33
 b32:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b33
 b33:
-  br i1 %v34, label %b34, label %b35
+  br i1 %v36, label %b34, label %b35
 b34:
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v74 = atomicrmw add ptr %v73, i64 1 acq_rel
-  %v75 = load i64, ptr %v4, align 8
-  %v76 = add i64 %v75, 1
-  store i64 %v76, ptr %v4, align 8
-  %v77 = mul i64 %v3, %v76
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
+  %v77 = load i64, ptr %v4, align 8
+  %v78 = add i64 %v77, 1
+  store i64 %v78, ptr %v4, align 8
+  %v79 = mul i64 %v3, %v78
   br label %b36
 b36:
-  %v78 = load atomic i64, ptr %v73 acquire, align 8
-  %v79 = icmp slt i64 %v78, %v77
-  br i1 %v79, label %b37, label %b38
+  %v80 = load atomic i64, ptr %v75 acquire, align 8
+  %v81 = icmp slt i64 %v80, %v79
+  br i1 %v81, label %b37, label %b38
 b37:
-  %v80 = call i32 @sched_yield()
+  %v82 = call i32 @sched_yield()
   br label %b36
 b38:
   br label %b35
 b35:
-  %v89 = getelementptr inbounds i64, ptr %v5, i64 1
-  %v90 = getelementptr inbounds i64, ptr %v5, i64 2
   %v103 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b39
 b39:
-  %v83 = phi i64 [ 0, %b35 ], [ %v121, %b51 ]
-  %v84 = icmp slt i64 %v83, %v8
-  br i1 %v84, label %b40, label %b41
+  %v85 = phi i64 [ 0, %b35 ], [ %v121, %b51 ]
+  %v86 = icmp slt i64 %v85, %v6
+  br i1 %v86, label %b40, label %b41
 b40:
-  %v85 = add i64 %v83, %v82
-  %v86 = icmp slt i64 %v85, %v8
-  %v87 = select i1 %v86, i64 %v85, i64 %v8
-  %v88 = sub i64 %v87, %v83
-  store i64 %v83, ptr %v89, align 8
-  store i64 %v88, ptr %v90, align 8
-  %v91 = mul i64 %v88, %v7
+  %v87 = add i64 %v85, %v84
+  %v88 = icmp slt i64 %v87, %v6
+  %v89 = select i1 %v88, i64 %v87, i64 %v6
+  %v90 = sub i64 %v89, %v85
+  store i64 %v85, ptr %v7, align 8
+  store i64 %v90, ptr %v8, align 8
+  %v91 = mul i64 %v90, %v10
   %v92 = mul i64 %v91, %v2
   %v93 = sdiv i64 %v92, %v3
   %v94 = icmp slt i64 %v93, %v91
   %v95 = select i1 %v94, i64 %v93, i64 %v91
-  %v96 = mul i64 %v91, %v10
+  %v96 = mul i64 %v91, %v12
   %v97 = sdiv i64 %v96, %v3
   %v98 = icmp slt i64 %v97, %v91
   %v99 = select i1 %v98, i64 %v97, i64 %v91
-  %v100 = mul i64 %v83, %v7
+  %v100 = mul i64 %v85, %v10
   %v101 = add i64 %v95, %v100
   %v102 = add i64 %v99, %v100
-  store i64 %v101, ptr %v29, align 8
-  store i64 %v102, ptr %v30, align 8
+  store i64 %v101, ptr %v31, align 8
+  store i64 %v102, ptr %v32, align 8
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b42, label %b43
+  br i1 %v36, label %b42, label %b43
 b42:
   %v104 = atomicrmw add ptr %v103, i64 1 acq_rel
   %v105 = load i64, ptr %v4, align 8
@@ -230,8 +232,8 @@ b46:
 b43:
   br label %b47
 b47:
-  %v111 = phi i64 [ %v83, %b43 ], [ %v113, %b48 ]
-  %v112 = icmp slt i64 %v111, %v87
+  %v111 = phi i64 [ %v85, %b43 ], [ %v113, %b48 ]
+  %v112 = icmp slt i64 %v111, %v89
   br i1 %v112, label %b48, label %b49
 b48:
   store i64 %v111, ptr %v5, align 8
@@ -239,7 +241,7 @@ b48:
   %v113 = add nsw i64 %v111, 1
   br label %b47
 b49:
-  br i1 %v34, label %b50, label %b51
+  br i1 %v36, label %b50, label %b51
 b50:
   %v114 = atomicrmw add ptr %v103, i64 1 acq_rel
   %v115 = load i64, ptr %v4, align 8
@@ -257,11 +259,13 @@ b53:
 b54:
   br label %b51
 b51:
-  store i64 %v24, ptr %v29, align 8
-  store i64 %v28, ptr %v30, align 8
-  %v121 = add nsw i64 %v83, %v82
+  %v121 = add nsw i64 %v85, %v84
   br label %b39
 b41:
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
   ret void
 }
 define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -583,108 +587,109 @@ b2:
 }
 define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v11 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v10 = load ptr, ptr %v9, align 4
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v15 = load i64, ptr %v14, align 8
-  %v38 = load ptr, ptr %v0, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v55 = mul i64 %v6, %v54
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = load ptr, ptr %v0, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v11 = getelementptr inbounds float, ptr %v10, i64 512
+  %v56 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v72, %b5 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v73, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v18 = add i64 %v16, 96
-  %v19 = icmp slt i64 %v18, %v15
-  %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 1
-  %v25 = sdiv i64 %v24, 2
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v10, i64 %v35
-  %v45 = add i64 %v35, 256
-  %v61 = mul i64 %v21, 4
+  %v36 = mul i64 %v22, 256
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  %v46 = add i64 %v36, 256
+  %v62 = mul i64 %v22, 4
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v70, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v39 = mul i64 %v30, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v37, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v37, 0
-  br i1 %v44, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v40 = mul i64 %v31, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v38, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v38, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v36, i64 8, ptr %v11, i64 32, i64 8)
+  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v30, %b10 ], [ %v69, %b16 ]
-  %v47 = icmp slt i64 %v46, %v34
-  br i1 %v47, label %b12, label %b13
+  %v47 = phi i64 [ %v31, %b10 ], [ %v70, %b16 ]
+  %v48 = icmp slt i64 %v47, %v35
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v30
-  %v49 = mul i64 %v48, 32
-  %v50 = getelementptr inbounds float, ptr %v11, i64 %v49
-  %v56 = sub i64 %v46, %v55
-  %v57 = mul i64 %v56, 32
-  %v58 = getelementptr inbounds float, ptr %v52, i64 %v57
+  %v49 = sub i64 %v47, %v31
+  %v50 = mul i64 %v49, 32
+  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
+  %v57 = sub i64 %v47, %v56
+  %v58 = mul i64 %v57, 32
+  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
   br label %b14
 b14:
-  %v59 = phi i64 [ 0, %b12 ], [ %v68, %b15 ]
-  %v60 = icmp slt i64 %v59, 4
-  br i1 %v60, label %b15, label %b16
+  %v60 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
+  %v61 = icmp slt i64 %v60, 4
+  br i1 %v61, label %b15, label %b16
 b15:
-  %v62 = add i64 %v61, %v59
-  %v63 = mul i64 %v62, 8
-  %v64 = mul i64 %v59, 8
-  %v65 = getelementptr inbounds float, ptr %v50, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v58, i64 %v63
-  store <8 x float> %v66, ptr %v67, align 4
-  %v68 = add nsw i64 %v59, 1
+  %v63 = add i64 %v62, %v60
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v60, 8
+  %v66 = getelementptr inbounds float, ptr %v51, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v59, i64 %v64
+  store <8 x float> %v67, ptr %v68, align 4
+  %v69 = add nsw i64 %v60, 1
   br label %b14
 b16:
-  %v69 = add nsw i64 %v46, 1
+  %v70 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v70 = add nsw i64 %v26, 1
+  %v71 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v71 = add nsw i64 %v21, 1
+  %v72 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v72 = add nsw i64 %v16, 96
+  %v73 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -999,7 +1004,7 @@ b5:
 }
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 64, align 4
+  %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -1007,354 +1012,355 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 11
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v62 = load ptr, ptr %v61, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v73 = load i64, ptr %v72, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v82 = load i64, ptr %v81, align 8
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v91 = load i64, ptr %v90, align 8
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v98 = load ptr, ptr %v97, align 4
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v100 = load i64, ptr %v99, align 8
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v113 = load ptr, ptr %v112, align 4
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v115 = load i64, ptr %v114, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v63 = load ptr, ptr %v62, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v74 = load i64, ptr %v73, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v83 = load i64, ptr %v82, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v90 = load ptr, ptr %v89, align 4
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v92 = load i64, ptr %v91, align 8
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v101 = load i64, ptr %v100, align 8
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v114 = load ptr, ptr %v113, align 4
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v116 = load i64, ptr %v115, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v63 = sub i64 %v9, %v6
-  %v64 = mul i64 %v63, %v46
-  %v74 = and i64 %v9, %v73
-  %v75 = mul i64 %v74, %v46
-  %v83 = and i64 %v9, %v82
-  %v84 = mul i64 %v83, %v46
-  %v92 = and i64 %v9, %v91
-  %v93 = mul i64 %v92, %v46
-  %v101 = and i64 %v9, %v100
-  %v102 = mul i64 %v101, %v46
-  %v106 = add i64 %v9, 1
-  %v107 = and i64 %v106, %v73
-  %v108 = mul i64 %v107, %v46
-  %v116 = and i64 %v9, %v115
-  %v117 = mul i64 %v116, %v46
-  %v121 = and i64 %v106, %v43
-  %v122 = mul i64 %v121, %v46
+  %v13 = getelementptr inbounds float, ptr %v11, i64 512
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v64 = sub i64 %v9, %v6
+  %v65 = mul i64 %v64, %v47
+  %v75 = and i64 %v9, %v74
+  %v76 = mul i64 %v75, %v47
+  %v84 = and i64 %v9, %v83
+  %v85 = mul i64 %v84, %v47
+  %v93 = and i64 %v9, %v92
+  %v94 = mul i64 %v93, %v47
+  %v102 = and i64 %v9, %v101
+  %v103 = mul i64 %v102, %v47
+  %v107 = add i64 %v9, 1
+  %v108 = and i64 %v107, %v74
+  %v109 = mul i64 %v108, %v47
+  %v117 = and i64 %v9, %v116
+  %v118 = mul i64 %v117, %v47
+  %v122 = and i64 %v107, %v44
+  %v123 = mul i64 %v122, %v47
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v321, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v322, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 1
-  %v27 = sdiv i64 %v26, 2
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 1
+  %v28 = sdiv i64 %v27, 2
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v320, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v321, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 256
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 256
+  %v38 = mul i64 %v24, 256
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 256
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v319, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v320, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 8, ptr %v38, i64 8, ptr %v13, i64 32, i64 8)
+  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v56 = phi i64 [ %v32, %b10 ], [ %v318, %b16 ]
-  %v57 = icmp slt i64 %v56, %v36
-  br i1 %v57, label %b12, label %b13
+  %v57 = phi i64 [ %v33, %b10 ], [ %v319, %b16 ]
+  %v58 = icmp slt i64 %v57, %v37
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v58 = sub i64 %v56, %v32
-  %v59 = mul i64 %v58, 32
-  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
-  %v65 = add i64 %v64, %v56
-  %v66 = mul i64 %v65, 32
-  %v67 = getelementptr inbounds float, ptr %v62, i64 %v66
-  %v76 = add i64 %v75, %v56
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v71, i64 %v77
-  %v85 = add i64 %v84, %v56
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v80, i64 %v86
-  %v94 = add i64 %v93, %v56
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v89, i64 %v95
-  %v103 = add i64 %v102, %v56
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v98, i64 %v104
-  %v109 = add i64 %v108, %v56
-  %v110 = mul i64 %v109, 8
-  %v111 = getelementptr inbounds float, ptr %v71, i64 %v110
-  %v118 = add i64 %v117, %v56
-  %v119 = mul i64 %v118, 8
-  %v120 = getelementptr inbounds float, ptr %v113, i64 %v119
-  %v123 = add i64 %v122, %v56
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v41, i64 %v124
+  %v59 = sub i64 %v57, %v33
+  %v60 = mul i64 %v59, 32
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  %v66 = add i64 %v65, %v57
+  %v67 = mul i64 %v66, 32
+  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
+  %v77 = add i64 %v76, %v57
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v72, i64 %v78
+  %v86 = add i64 %v85, %v57
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v81, i64 %v87
+  %v95 = add i64 %v94, %v57
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v90, i64 %v96
+  %v104 = add i64 %v103, %v57
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v99, i64 %v105
+  %v110 = add i64 %v109, %v57
+  %v111 = mul i64 %v110, 8
+  %v112 = getelementptr inbounds float, ptr %v72, i64 %v111
+  %v119 = add i64 %v118, %v57
+  %v120 = mul i64 %v119, 8
+  %v121 = getelementptr inbounds float, ptr %v114, i64 %v120
+  %v124 = add i64 %v123, %v57
+  %v125 = mul i64 %v124, 8
+  %v126 = getelementptr inbounds float, ptr %v42, i64 %v125
   br label %b14
 b14:
-  %v126 = phi i64 [ 0, %b12 ], [ %v317, %b15 ]
-  %v127 = icmp slt i64 %v126, 1
-  br i1 %v127, label %b15, label %b16
+  %v127 = phi i64 [ 0, %b12 ], [ %v318, %b15 ]
+  %v128 = icmp slt i64 %v127, 1
+  br i1 %v128, label %b15, label %b16
 b15:
-  %v128 = add i64 %v23, %v126
-  %v129 = mul i64 %v128, 8
-  %v130 = mul i64 %v126, 8
-  %v131 = getelementptr inbounds float, ptr %v60, i64 %v130
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = add i64 1, %v126
-  %v134 = mul i64 %v133, 8
-  %v135 = getelementptr inbounds float, ptr %v60, i64 %v134
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = add i64 2, %v126
-  %v138 = mul i64 %v137, 8
-  %v139 = getelementptr inbounds float, ptr %v60, i64 %v138
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = add i64 3, %v126
-  %v142 = mul i64 %v141, 8
-  %v143 = getelementptr inbounds float, ptr %v60, i64 %v142
-  %v144 = load <8 x float>, ptr %v143, align 4
-  %v145 = add i64 8, %v129
-  %v146 = getelementptr inbounds float, ptr %v67, i64 %v145
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = fadd <8 x float> %v147, %v132
-  %v149 = getelementptr inbounds float, ptr %v69, i64 %v145
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = fadd <8 x float> %v148, %v150
-  %v152 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v151)
-  %v153 = fneg <8 x float> %v152
-  %v154 = fcmp olt <8 x float> %v153, splat (float 0xC05A400000000000)
-  %v155 = select <8 x i1> %v154, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v153
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v157 = fsub <8 x float> %v156, splat (float 0x4168000000000000)
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v155)
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v158)
-  %v160 = bitcast <8 x float> %v156 to <8 x i32>
-  %v161 = fmul <8 x float> %v159, %v159
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v159, <8 x float> splat (float 0x3F81227F40000000))
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v159, <8 x float> splat (float 0x3FA5556740000000))
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v159, <8 x float> splat (float 0x3FC5554B00000000))
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v159, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v165, <8 x float> %v159)
-  %v167 = sub <8 x i32> %v160, splat (i32 1262485250)
-  %v168 = lshr <8 x i32> %v167, splat (i32 1)
-  %v169 = sub <8 x i32> %v167, %v168
-  %v170 = shl <8 x i32> %v168, splat (i32 23)
-  %v171 = bitcast <8 x i32> %v170 to <8 x float>
-  %v172 = shl <8 x i32> %v169, splat (i32 23)
-  %v173 = bitcast <8 x i32> %v172 to <8 x float>
-  %v174 = fadd <8 x float> %v166, splat (float 0x3FF0000000000000)
-  %v175 = fmul <8 x float> %v174, %v171
-  %v176 = fmul <8 x float> %v175, %v173
-  %v177 = fcmp olt <8 x float> %v151, splat (float 0x0000000000000000)
-  %v178 = select <8 x i1> %v177, <8 x float> %v176, <8 x float> splat (float 0x3FF0000000000000)
-  %v179 = fadd <8 x float> %v176, splat (float 0x3FF0000000000000)
-  %v180 = fdiv <8 x float> %v178, %v179
-  %v181 = getelementptr inbounds float, ptr %v67, i64 %v129
-  %v182 = load <8 x float>, ptr %v181, align 4
-  %v183 = fadd <8 x float> %v182, %v136
-  %v184 = getelementptr inbounds float, ptr %v69, i64 %v129
-  %v185 = load <8 x float>, ptr %v184, align 4
-  %v186 = fadd <8 x float> %v183, %v185
-  %v187 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v186)
-  %v188 = fneg <8 x float> %v187
-  %v189 = fcmp olt <8 x float> %v188, splat (float 0xC05A400000000000)
-  %v190 = select <8 x i1> %v189, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v188
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v192 = fsub <8 x float> %v191, splat (float 0x4168000000000000)
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v190)
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v193)
-  %v195 = bitcast <8 x float> %v191 to <8 x i32>
-  %v196 = fmul <8 x float> %v194, %v194
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v194, <8 x float> splat (float 0x3F81227F40000000))
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v194, <8 x float> splat (float 0x3FA5556740000000))
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v194, <8 x float> splat (float 0x3FC5554B00000000))
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v194, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v200, <8 x float> %v194)
-  %v202 = sub <8 x i32> %v195, splat (i32 1262485250)
-  %v203 = lshr <8 x i32> %v202, splat (i32 1)
-  %v204 = sub <8 x i32> %v202, %v203
-  %v205 = shl <8 x i32> %v203, splat (i32 23)
-  %v206 = bitcast <8 x i32> %v205 to <8 x float>
-  %v207 = shl <8 x i32> %v204, splat (i32 23)
-  %v208 = bitcast <8 x i32> %v207 to <8 x float>
-  %v209 = fadd <8 x float> %v201, splat (float 0x3FF0000000000000)
-  %v210 = fmul <8 x float> %v209, %v206
-  %v211 = fmul <8 x float> %v210, %v208
-  %v212 = fcmp olt <8 x float> %v186, splat (float 0x0000000000000000)
-  %v213 = select <8 x i1> %v212, <8 x float> %v211, <8 x float> splat (float 0x3FF0000000000000)
-  %v214 = fadd <8 x float> %v211, splat (float 0x3FF0000000000000)
-  %v215 = fdiv <8 x float> %v213, %v214
-  %v216 = add i64 16, %v129
-  %v217 = getelementptr inbounds float, ptr %v67, i64 %v216
-  %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = fadd <8 x float> %v218, %v140
-  %v220 = getelementptr inbounds float, ptr %v69, i64 %v216
-  %v221 = load <8 x float>, ptr %v220, align 4
-  %v222 = fadd <8 x float> %v219, %v221
-  %v223 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v222)
-  %v224 = fcmp ogt <8 x float> %v223, splat (float 0x4023000000000000)
-  %v225 = select <8 x i1> %v224, <8 x float> splat (float 0x4023000000000000), <8 x float> %v223
-  %v226 = fadd <8 x float> %v225, %v225
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v228 = fsub <8 x float> %v227, splat (float 0x4168000000000000)
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v226)
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v229)
-  %v231 = bitcast <8 x float> %v227 to <8 x i32>
-  %v232 = fmul <8 x float> %v230, %v230
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v230, <8 x float> splat (float 0x3F81227F40000000))
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v230, <8 x float> splat (float 0x3FA5556740000000))
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v230, <8 x float> splat (float 0x3FC5554B00000000))
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v230, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v236, <8 x float> %v230)
-  %v238 = shl <8 x i32> %v231, splat (i32 23)
-  %v239 = add <8 x i32> %v238, splat (i32 1065353216)
-  %v240 = bitcast <8 x i32> %v239 to <8 x float>
-  %v241 = fsub <8 x float> %v240, splat (float 0x3FF0000000000000)
-  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> %v237, <8 x float> %v241)
-  %v243 = fadd <8 x float> %v242, splat (float 0x4000000000000000)
-  %v244 = fdiv <8 x float> %v242, %v243
-  %v245 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v244, <8 x float> %v222)
-  %v246 = getelementptr inbounds float, ptr %v78, i64 %v129
-  %v247 = load <8 x float>, ptr %v246, align 4
-  %v248 = fmul <8 x float> %v180, %v247
-  %v249 = fmul <8 x float> %v215, %v245
-  %v250 = fadd <8 x float> %v248, %v249
-  %v251 = add i64 24, %v129
-  %v252 = getelementptr inbounds float, ptr %v67, i64 %v251
-  %v253 = load <8 x float>, ptr %v252, align 4
-  %v254 = fadd <8 x float> %v253, %v144
-  %v255 = getelementptr inbounds float, ptr %v69, i64 %v251
-  %v256 = load <8 x float>, ptr %v255, align 4
-  %v257 = fadd <8 x float> %v254, %v256
-  %v258 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v257)
-  %v259 = fneg <8 x float> %v258
-  %v260 = fcmp olt <8 x float> %v259, splat (float 0xC05A400000000000)
-  %v261 = select <8 x i1> %v260, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v259
-  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v263 = fsub <8 x float> %v262, splat (float 0x4168000000000000)
-  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v261)
-  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v264)
-  %v266 = bitcast <8 x float> %v262 to <8 x i32>
-  %v267 = fmul <8 x float> %v265, %v265
-  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v265, <8 x float> splat (float 0x3F81227F40000000))
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v265, <8 x float> splat (float 0x3FA5556740000000))
-  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v265, <8 x float> splat (float 0x3FC5554B00000000))
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> %v265, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v271, <8 x float> %v265)
-  %v273 = sub <8 x i32> %v266, splat (i32 1262485250)
-  %v274 = lshr <8 x i32> %v273, splat (i32 1)
-  %v275 = sub <8 x i32> %v273, %v274
-  %v276 = shl <8 x i32> %v274, splat (i32 23)
-  %v277 = bitcast <8 x i32> %v276 to <8 x float>
-  %v278 = shl <8 x i32> %v275, splat (i32 23)
-  %v279 = bitcast <8 x i32> %v278 to <8 x float>
-  %v280 = fadd <8 x float> %v272, splat (float 0x3FF0000000000000)
-  %v281 = fmul <8 x float> %v280, %v277
-  %v282 = fmul <8 x float> %v281, %v279
-  %v283 = fcmp olt <8 x float> %v257, splat (float 0x0000000000000000)
-  %v284 = select <8 x i1> %v283, <8 x float> %v282, <8 x float> splat (float 0x3FF0000000000000)
-  %v285 = fadd <8 x float> %v282, splat (float 0x3FF0000000000000)
-  %v286 = fdiv <8 x float> %v284, %v285
-  %v287 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v250)
-  %v288 = fcmp ogt <8 x float> %v287, splat (float 0x4023000000000000)
-  %v289 = select <8 x i1> %v288, <8 x float> splat (float 0x4023000000000000), <8 x float> %v287
-  %v290 = fadd <8 x float> %v289, %v289
-  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v292 = fsub <8 x float> %v291, splat (float 0x4168000000000000)
-  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v290)
-  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v293)
-  %v295 = bitcast <8 x float> %v291 to <8 x i32>
-  %v296 = fmul <8 x float> %v294, %v294
-  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v294, <8 x float> splat (float 0x3F81227F40000000))
-  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v294, <8 x float> splat (float 0x3FA5556740000000))
-  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> %v294, <8 x float> splat (float 0x3FC5554B00000000))
-  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> %v294, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v300, <8 x float> %v294)
-  %v302 = shl <8 x i32> %v295, splat (i32 23)
-  %v303 = add <8 x i32> %v302, splat (i32 1065353216)
-  %v304 = bitcast <8 x i32> %v303 to <8 x float>
-  %v305 = fsub <8 x float> %v304, splat (float 0x3FF0000000000000)
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> %v301, <8 x float> %v305)
-  %v307 = fadd <8 x float> %v306, splat (float 0x4000000000000000)
-  %v308 = fdiv <8 x float> %v306, %v307
-  %v309 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v308, <8 x float> %v250)
-  %v310 = fmul <8 x float> %v286, %v309
-  %v311 = getelementptr inbounds float, ptr %v87, i64 %v129
-  store <8 x float> %v180, ptr %v311, align 4
-  %v312 = getelementptr inbounds float, ptr %v96, i64 %v129
-  store <8 x float> %v215, ptr %v312, align 4
-  %v313 = getelementptr inbounds float, ptr %v105, i64 %v129
-  store <8 x float> %v245, ptr %v313, align 4
-  %v314 = getelementptr inbounds float, ptr %v111, i64 %v129
-  store <8 x float> %v250, ptr %v314, align 4
-  %v315 = getelementptr inbounds float, ptr %v120, i64 %v129
-  store <8 x float> %v286, ptr %v315, align 4
-  %v316 = getelementptr inbounds float, ptr %v125, i64 %v129
-  store <8 x float> %v310, ptr %v316, align 4
-  %v317 = add nsw i64 %v126, 1
+  %v129 = add i64 %v24, %v127
+  %v130 = mul i64 %v129, 8
+  %v131 = mul i64 %v127, 8
+  %v132 = getelementptr inbounds float, ptr %v61, i64 %v131
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = add i64 1, %v127
+  %v135 = mul i64 %v134, 8
+  %v136 = getelementptr inbounds float, ptr %v61, i64 %v135
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = add i64 2, %v127
+  %v139 = mul i64 %v138, 8
+  %v140 = getelementptr inbounds float, ptr %v61, i64 %v139
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = add i64 3, %v127
+  %v143 = mul i64 %v142, 8
+  %v144 = getelementptr inbounds float, ptr %v61, i64 %v143
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = add i64 8, %v130
+  %v147 = getelementptr inbounds float, ptr %v68, i64 %v146
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = fadd <8 x float> %v148, %v133
+  %v150 = getelementptr inbounds float, ptr %v70, i64 %v146
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = fadd <8 x float> %v149, %v151
+  %v153 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v152)
+  %v154 = fneg <8 x float> %v153
+  %v155 = fcmp olt <8 x float> %v154, splat (float 0xC05A400000000000)
+  %v156 = select <8 x i1> %v155, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v154
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v158 = fsub <8 x float> %v157, splat (float 0x4168000000000000)
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v156)
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v159)
+  %v161 = bitcast <8 x float> %v157 to <8 x i32>
+  %v162 = fmul <8 x float> %v160, %v160
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v160, <8 x float> splat (float 0x3F81227F40000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v160, <8 x float> splat (float 0x3FA5556740000000))
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v160, <8 x float> splat (float 0x3FC5554B00000000))
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v160, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v166, <8 x float> %v160)
+  %v168 = sub <8 x i32> %v161, splat (i32 1262485250)
+  %v169 = lshr <8 x i32> %v168, splat (i32 1)
+  %v170 = sub <8 x i32> %v168, %v169
+  %v171 = shl <8 x i32> %v169, splat (i32 23)
+  %v172 = bitcast <8 x i32> %v171 to <8 x float>
+  %v173 = shl <8 x i32> %v170, splat (i32 23)
+  %v174 = bitcast <8 x i32> %v173 to <8 x float>
+  %v175 = fadd <8 x float> %v167, splat (float 0x3FF0000000000000)
+  %v176 = fmul <8 x float> %v175, %v172
+  %v177 = fmul <8 x float> %v176, %v174
+  %v178 = fcmp olt <8 x float> %v152, splat (float 0x0000000000000000)
+  %v179 = select <8 x i1> %v178, <8 x float> %v177, <8 x float> splat (float 0x3FF0000000000000)
+  %v180 = fadd <8 x float> %v177, splat (float 0x3FF0000000000000)
+  %v181 = fdiv <8 x float> %v179, %v180
+  %v182 = getelementptr inbounds float, ptr %v68, i64 %v130
+  %v183 = load <8 x float>, ptr %v182, align 4
+  %v184 = fadd <8 x float> %v183, %v137
+  %v185 = getelementptr inbounds float, ptr %v70, i64 %v130
+  %v186 = load <8 x float>, ptr %v185, align 4
+  %v187 = fadd <8 x float> %v184, %v186
+  %v188 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v187)
+  %v189 = fneg <8 x float> %v188
+  %v190 = fcmp olt <8 x float> %v189, splat (float 0xC05A400000000000)
+  %v191 = select <8 x i1> %v190, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v189
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v193 = fsub <8 x float> %v192, splat (float 0x4168000000000000)
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v191)
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v194)
+  %v196 = bitcast <8 x float> %v192 to <8 x i32>
+  %v197 = fmul <8 x float> %v195, %v195
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v195, <8 x float> splat (float 0x3F81227F40000000))
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v195, <8 x float> splat (float 0x3FA5556740000000))
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v195, <8 x float> splat (float 0x3FC5554B00000000))
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v195, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v201, <8 x float> %v195)
+  %v203 = sub <8 x i32> %v196, splat (i32 1262485250)
+  %v204 = lshr <8 x i32> %v203, splat (i32 1)
+  %v205 = sub <8 x i32> %v203, %v204
+  %v206 = shl <8 x i32> %v204, splat (i32 23)
+  %v207 = bitcast <8 x i32> %v206 to <8 x float>
+  %v208 = shl <8 x i32> %v205, splat (i32 23)
+  %v209 = bitcast <8 x i32> %v208 to <8 x float>
+  %v210 = fadd <8 x float> %v202, splat (float 0x3FF0000000000000)
+  %v211 = fmul <8 x float> %v210, %v207
+  %v212 = fmul <8 x float> %v211, %v209
+  %v213 = fcmp olt <8 x float> %v187, splat (float 0x0000000000000000)
+  %v214 = select <8 x i1> %v213, <8 x float> %v212, <8 x float> splat (float 0x3FF0000000000000)
+  %v215 = fadd <8 x float> %v212, splat (float 0x3FF0000000000000)
+  %v216 = fdiv <8 x float> %v214, %v215
+  %v217 = add i64 16, %v130
+  %v218 = getelementptr inbounds float, ptr %v68, i64 %v217
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = fadd <8 x float> %v219, %v141
+  %v221 = getelementptr inbounds float, ptr %v70, i64 %v217
+  %v222 = load <8 x float>, ptr %v221, align 4
+  %v223 = fadd <8 x float> %v220, %v222
+  %v224 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v223)
+  %v225 = fcmp ogt <8 x float> %v224, splat (float 0x4023000000000000)
+  %v226 = select <8 x i1> %v225, <8 x float> splat (float 0x4023000000000000), <8 x float> %v224
+  %v227 = fadd <8 x float> %v226, %v226
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v229 = fsub <8 x float> %v228, splat (float 0x4168000000000000)
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v227)
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v230)
+  %v232 = bitcast <8 x float> %v228 to <8 x i32>
+  %v233 = fmul <8 x float> %v231, %v231
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v231, <8 x float> splat (float 0x3F81227F40000000))
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v231, <8 x float> splat (float 0x3FA5556740000000))
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v231, <8 x float> splat (float 0x3FC5554B00000000))
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v231, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v237, <8 x float> %v231)
+  %v239 = shl <8 x i32> %v232, splat (i32 23)
+  %v240 = add <8 x i32> %v239, splat (i32 1065353216)
+  %v241 = bitcast <8 x i32> %v240 to <8 x float>
+  %v242 = fsub <8 x float> %v241, splat (float 0x3FF0000000000000)
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v238, <8 x float> %v242)
+  %v244 = fadd <8 x float> %v243, splat (float 0x4000000000000000)
+  %v245 = fdiv <8 x float> %v243, %v244
+  %v246 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v245, <8 x float> %v223)
+  %v247 = getelementptr inbounds float, ptr %v79, i64 %v130
+  %v248 = load <8 x float>, ptr %v247, align 4
+  %v249 = fmul <8 x float> %v181, %v248
+  %v250 = fmul <8 x float> %v216, %v246
+  %v251 = fadd <8 x float> %v249, %v250
+  %v252 = add i64 24, %v130
+  %v253 = getelementptr inbounds float, ptr %v68, i64 %v252
+  %v254 = load <8 x float>, ptr %v253, align 4
+  %v255 = fadd <8 x float> %v254, %v145
+  %v256 = getelementptr inbounds float, ptr %v70, i64 %v252
+  %v257 = load <8 x float>, ptr %v256, align 4
+  %v258 = fadd <8 x float> %v255, %v257
+  %v259 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v258)
+  %v260 = fneg <8 x float> %v259
+  %v261 = fcmp olt <8 x float> %v260, splat (float 0xC05A400000000000)
+  %v262 = select <8 x i1> %v261, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v260
+  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v264 = fsub <8 x float> %v263, splat (float 0x4168000000000000)
+  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v262)
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v265)
+  %v267 = bitcast <8 x float> %v263 to <8 x i32>
+  %v268 = fmul <8 x float> %v266, %v266
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v266, <8 x float> splat (float 0x3F81227F40000000))
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v266, <8 x float> splat (float 0x3FA5556740000000))
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> %v266, <8 x float> splat (float 0x3FC5554B00000000))
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> %v266, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v272, <8 x float> %v266)
+  %v274 = sub <8 x i32> %v267, splat (i32 1262485250)
+  %v275 = lshr <8 x i32> %v274, splat (i32 1)
+  %v276 = sub <8 x i32> %v274, %v275
+  %v277 = shl <8 x i32> %v275, splat (i32 23)
+  %v278 = bitcast <8 x i32> %v277 to <8 x float>
+  %v279 = shl <8 x i32> %v276, splat (i32 23)
+  %v280 = bitcast <8 x i32> %v279 to <8 x float>
+  %v281 = fadd <8 x float> %v273, splat (float 0x3FF0000000000000)
+  %v282 = fmul <8 x float> %v281, %v278
+  %v283 = fmul <8 x float> %v282, %v280
+  %v284 = fcmp olt <8 x float> %v258, splat (float 0x0000000000000000)
+  %v285 = select <8 x i1> %v284, <8 x float> %v283, <8 x float> splat (float 0x3FF0000000000000)
+  %v286 = fadd <8 x float> %v283, splat (float 0x3FF0000000000000)
+  %v287 = fdiv <8 x float> %v285, %v286
+  %v288 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v251)
+  %v289 = fcmp ogt <8 x float> %v288, splat (float 0x4023000000000000)
+  %v290 = select <8 x i1> %v289, <8 x float> splat (float 0x4023000000000000), <8 x float> %v288
+  %v291 = fadd <8 x float> %v290, %v290
+  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v293 = fsub <8 x float> %v292, splat (float 0x4168000000000000)
+  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v291)
+  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v294)
+  %v296 = bitcast <8 x float> %v292 to <8 x i32>
+  %v297 = fmul <8 x float> %v295, %v295
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v295, <8 x float> splat (float 0x3F81227F40000000))
+  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> %v295, <8 x float> splat (float 0x3FA5556740000000))
+  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> %v295, <8 x float> splat (float 0x3FC5554B00000000))
+  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> %v295, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v301, <8 x float> %v295)
+  %v303 = shl <8 x i32> %v296, splat (i32 23)
+  %v304 = add <8 x i32> %v303, splat (i32 1065353216)
+  %v305 = bitcast <8 x i32> %v304 to <8 x float>
+  %v306 = fsub <8 x float> %v305, splat (float 0x3FF0000000000000)
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> %v302, <8 x float> %v306)
+  %v308 = fadd <8 x float> %v307, splat (float 0x4000000000000000)
+  %v309 = fdiv <8 x float> %v307, %v308
+  %v310 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v309, <8 x float> %v251)
+  %v311 = fmul <8 x float> %v287, %v310
+  %v312 = getelementptr inbounds float, ptr %v88, i64 %v130
+  store <8 x float> %v181, ptr %v312, align 4
+  %v313 = getelementptr inbounds float, ptr %v97, i64 %v130
+  store <8 x float> %v216, ptr %v313, align 4
+  %v314 = getelementptr inbounds float, ptr %v106, i64 %v130
+  store <8 x float> %v246, ptr %v314, align 4
+  %v315 = getelementptr inbounds float, ptr %v112, i64 %v130
+  store <8 x float> %v251, ptr %v315, align 4
+  %v316 = getelementptr inbounds float, ptr %v121, i64 %v130
+  store <8 x float> %v287, ptr %v316, align 4
+  %v317 = getelementptr inbounds float, ptr %v126, i64 %v130
+  store <8 x float> %v311, ptr %v317, align 4
+  %v318 = add nsw i64 %v127, 1
   br label %b14
 b16:
-  %v318 = add nsw i64 %v56, 1
+  %v319 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v319 = add nsw i64 %v28, 1
+  %v320 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v320 = add nsw i64 %v23, 1
+  %v321 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v321 = add nsw i64 %v18, 96
+  %v322 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1363,197 +1369,201 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v45 = sub i64 %v8, 1
+  %v47 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v43 = phi i64 [ 0, %b3 ], [ %v47, %b8 ]
-  %v44 = icmp slt i64 %v43, %v8
-  br i1 %v44, label %b8, label %b9
+  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
+  %v46 = icmp slt i64 %v45, %v6
+  br i1 %v46, label %b8, label %b9
 b8:
-  %v46 = sub i64 %v45, %v43
-  store i64 %v46, ptr %v5, align 8
+  %v48 = sub i64 %v47, %v45
+  store i64 %v48, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v47 = add nsw i64 %v43, 1
+  %v49 = add nsw i64 %v45, 1
   br label %b7
 b9:
-  br i1 %v34, label %b10, label %b11
+  br i1 %v36, label %b10, label %b11
 b10:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
+  %v52 = load i64, ptr %v4, align 8
+  %v53 = add i64 %v52, 1
+  store i64 %v53, ptr %v4, align 8
+  %v54 = mul i64 %v3, %v53
   br label %b12
 b12:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b13, label %b14
+  %v55 = load atomic i64, ptr %v50 acquire, align 8
+  %v56 = icmp slt i64 %v55, %v54
+  br i1 %v56, label %b13, label %b14
 b13:
-  %v55 = call i32 @sched_yield()
+  %v57 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  br i1 %v33, label %b15, label %b16
+  br i1 %v35, label %b15, label %b16
 b15:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v34, label %b17, label %b18
+  br i1 %v36, label %b17, label %b18
 b17:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
+  %v60 = load i64, ptr %v4, align 8
+  %v61 = add i64 %v60, 1
+  store i64 %v61, ptr %v4, align 8
+  %v62 = mul i64 %v3, %v61
   br label %b19
 b19:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b20, label %b21
+  %v63 = load atomic i64, ptr %v58 acquire, align 8
+  %v64 = icmp slt i64 %v63, %v62
+  br i1 %v64, label %b20, label %b21
 b20:
-  %v63 = call i32 @sched_yield()
+  %v65 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b22, label %b23
+  br i1 %v36, label %b22, label %b23
 b22:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
+  %v68 = load i64, ptr %v4, align 8
+  %v69 = add i64 %v68, 1
+  store i64 %v69, ptr %v4, align 8
+  %v70 = mul i64 %v3, %v69
   br label %b24
 b24:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b25, label %b26
+  %v71 = load atomic i64, ptr %v66 acquire, align 8
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b25, label %b26
 b25:
-  %v71 = call i32 @sched_yield()
+  %v73 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b27, label %b28
+  br i1 %v36, label %b27, label %b28
 b27:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
+  %v76 = load i64, ptr %v4, align 8
+  %v77 = add i64 %v76, 1
+  store i64 %v77, ptr %v4, align 8
+  %v78 = mul i64 %v3, %v77
   br label %b29
 b29:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b30, label %b31
+  %v79 = load atomic i64, ptr %v74 acquire, align 8
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b30, label %b31
 b30:
-  %v79 = call i32 @sched_yield()
+  %v81 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b32, label %b33
+  br i1 %v36, label %b32, label %b33
 b32:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
+  %v84 = load i64, ptr %v4, align 8
+  %v85 = add i64 %v84, 1
+  store i64 %v85, ptr %v4, align 8
+  %v86 = mul i64 %v3, %v85
   br label %b34
 b34:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b35, label %b36
+  %v87 = load atomic i64, ptr %v82 acquire, align 8
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b35, label %b36
 b35:
-  %v87 = call i32 @sched_yield()
+  %v89 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b37, label %b38
+  br i1 %v36, label %b37, label %b38
 b37:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
-  %v90 = load i64, ptr %v4, align 8
-  %v91 = add i64 %v90, 1
-  store i64 %v91, ptr %v4, align 8
-  %v92 = mul i64 %v3, %v91
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
+  %v92 = load i64, ptr %v4, align 8
+  %v93 = add i64 %v92, 1
+  store i64 %v93, ptr %v4, align 8
+  %v94 = mul i64 %v3, %v93
   br label %b39
 b39:
-  %v93 = load atomic i64, ptr %v88 acquire, align 8
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b40, label %b41
+  %v95 = load atomic i64, ptr %v90 acquire, align 8
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b40, label %b41
 b40:
-  %v95 = call i32 @sched_yield()
+  %v97 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
@@ -1752,108 +1762,111 @@ b2:
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v7 = load ptr, ptr %v6, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v38 = load i64, ptr %v37, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v54 = load ptr, ptr %v53, align 4
-  %v39 = mul i64 %v5, %v38
-  %v55 = and i64 %v5, 1
-  %v56 = mul i64 %v55, %v38
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v41 = load i64, ptr %v40, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v57 = load ptr, ptr %v56, align 4
+  %v8 = mul i64 %v2, 24576
+  %v9 = add i64 %v8, 512
+  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v42 = mul i64 %v5, %v41
+  %v58 = and i64 %v5, 1
+  %v59 = mul i64 %v58, %v41
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v72, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 256
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v47 = add i64 %v32, 256
+  %v35 = mul i64 %v21, 256
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v50 = add i64 %v35, 256
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v70, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v40 = add i64 %v39, %v27
-  %v41 = mul i64 %v40, 32
-  %v42 = getelementptr inbounds float, ptr %v36, i64 %v41
-  %v43 = sub i64 %v34, 1
-  %v44 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v43
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = icmp sgt i64 %v34, 0
-  br i1 %v46, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v43 = add i64 %v42, %v30
+  %v44 = mul i64 %v43, 32
+  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
+  %v46 = sub i64 %v37, 1
+  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = icmp sgt i64 %v37, 0
+  br i1 %v49, label %b9, label %b10
 b9:
-  call void %v45(ptr %v42, i64 32, ptr %v33, i64 32, ptr %v8, i64 8, i64 0)
+  call void %v48(ptr %v45, i64 32, ptr %v36, i64 32, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v48 = phi i64 [ %v27, %b10 ], [ %v69, %b16 ]
-  %v49 = icmp slt i64 %v48, %v31
-  br i1 %v49, label %b12, label %b13
+  %v51 = phi i64 [ %v30, %b10 ], [ %v72, %b16 ]
+  %v52 = icmp slt i64 %v51, %v34
+  br i1 %v52, label %b12, label %b13
 b12:
-  %v50 = sub i64 %v48, %v27
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v57 = add i64 %v56, %v48
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v53 = sub i64 %v51, %v30
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
+  %v60 = add i64 %v59, %v51
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v57, i64 %v61
   br label %b14
 b14:
-  %v60 = phi i64 [ 0, %b12 ], [ %v68, %b15 ]
-  %v61 = icmp slt i64 %v60, 1
-  br i1 %v61, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v62 = add i64 %v18, %v60
-  %v63 = mul i64 %v62, 8
-  %v64 = mul i64 %v60, 8
-  %v65 = getelementptr inbounds float, ptr %v52, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v59, i64 %v63
-  store <8 x float> %v66, ptr %v67, align 4
-  %v68 = add nsw i64 %v60, 1
+  %v65 = add i64 %v21, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v63, 8
+  %v68 = getelementptr inbounds float, ptr %v55, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v69 = add nsw i64 %v48, 1
+  %v72 = add nsw i64 %v51, 1
   br label %b11
 b13:
-  %v70 = add nsw i64 %v23, 1
+  %v73 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v71 = add nsw i64 %v18, 1
+  %v74 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v72 = add nsw i64 %v13, 96
+  %v75 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3269,101 +3282,104 @@ b2:
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v50 = load ptr, ptr %v49, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v39 = load ptr, ptr %v38, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v53 = load ptr, ptr %v52, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
+  %v8 = mul i64 %v2, 24576
+  %v9 = add i64 %v8, 512
+  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v65, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 256
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 256
+  %v35 = mul i64 %v21, 256
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v46 = add i64 %v35, 256
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v63, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 32
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v40 = mul i64 %v30, 32
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v37, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v37, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 32, ptr %v33, i64 32, ptr %v8, i64 8, i64 0)
+  call void %v44(ptr %v41, i64 32, ptr %v36, i64 32, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v62, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
+  %v48 = icmp slt i64 %v47, %v34
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = mul i64 %v44, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v49 = sub i64 %v47, %v30
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
+  %v54 = mul i64 %v47, 8
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
   br label %b14
 b14:
-  %v53 = phi i64 [ 0, %b12 ], [ %v61, %b15 ]
-  %v54 = icmp slt i64 %v53, 1
-  br i1 %v54, label %b15, label %b16
+  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
+  %v57 = icmp slt i64 %v56, 1
+  br i1 %v57, label %b15, label %b16
 b15:
-  %v55 = add i64 %v18, %v53
-  %v56 = mul i64 %v55, 8
-  %v57 = mul i64 %v53, 8
-  %v58 = getelementptr inbounds float, ptr %v48, i64 %v57
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v52, i64 %v56
-  store <8 x float> %v59, ptr %v60, align 4
-  %v61 = add nsw i64 %v53, 1
+  %v58 = add i64 %v21, %v56
+  %v59 = mul i64 %v58, 8
+  %v60 = mul i64 %v56, 8
+  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
+  store <8 x float> %v62, ptr %v63, align 4
+  %v64 = add nsw i64 %v56, 1
   br label %b14
 b16:
-  %v62 = add nsw i64 %v44, 1
+  %v65 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v63 = add nsw i64 %v23, 1
+  %v66 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v64 = add nsw i64 %v18, 1
+  %v67 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v13, 96
+  %v68 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -14,279 +14,281 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 43
-  %v68 = load i64, ptr %v67, align 8
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 44
-  %v79 = load i64, ptr %v78, align 8
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v106 = load i64, ptr %v105, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v70 = load i64, ptr %v69, align 8
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v81 = load i64, ptr %v80, align 8
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v108 = load i64, ptr %v107, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v34, label %b9, label %b10
+  br i1 %v36, label %b9, label %b10
 b9:
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
-  %v45 = load i64, ptr %v4, align 8
-  %v46 = add i64 %v45, 1
-  store i64 %v46, ptr %v4, align 8
-  %v47 = mul i64 %v3, %v46
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
   br label %b11
 b11:
-  %v48 = load atomic i64, ptr %v43 acquire, align 8
-  %v49 = icmp slt i64 %v48, %v47
-  br i1 %v49, label %b12, label %b13
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b12, label %b13
 b12:
-  %v50 = call i32 @sched_yield()
+  %v52 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v33, label %b14, label %b15
+  br i1 %v35, label %b14, label %b15
 b14:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b15
 b15:
-  br i1 %v34, label %b16, label %b17
+  br i1 %v36, label %b16, label %b17
 b16:
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v52 = atomicrmw add ptr %v51, i64 1 acq_rel
-  %v53 = load i64, ptr %v4, align 8
-  %v54 = add i64 %v53, 1
-  store i64 %v54, ptr %v4, align 8
-  %v55 = mul i64 %v3, %v54
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v55 = load i64, ptr %v4, align 8
+  %v56 = add i64 %v55, 1
+  store i64 %v56, ptr %v4, align 8
+  %v57 = mul i64 %v3, %v56
   br label %b18
 b18:
-  %v56 = load atomic i64, ptr %v51 acquire, align 8
-  %v57 = icmp slt i64 %v56, %v55
-  br i1 %v57, label %b19, label %b20
+  %v58 = load atomic i64, ptr %v53 acquire, align 8
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b19, label %b20
 b19:
-  %v58 = call i32 @sched_yield()
+  %v60 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  br i1 %v33, label %b21, label %b22
+  br i1 %v35, label %b21, label %b22
 b21:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b22
 b22:
-  br i1 %v34, label %b23, label %b24
+  br i1 %v36, label %b23, label %b24
 b23:
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
-  %v61 = load i64, ptr %v4, align 8
-  %v62 = add i64 %v61, 1
-  store i64 %v62, ptr %v4, align 8
-  %v63 = mul i64 %v3, %v62
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v62 = atomicrmw add ptr %v61, i64 1 acq_rel
+  %v63 = load i64, ptr %v4, align 8
+  %v64 = add i64 %v63, 1
+  store i64 %v64, ptr %v4, align 8
+  %v65 = mul i64 %v3, %v64
   br label %b25
 b25:
-  %v64 = load atomic i64, ptr %v59 acquire, align 8
-  %v65 = icmp slt i64 %v64, %v63
-  br i1 %v65, label %b26, label %b27
+  %v66 = load atomic i64, ptr %v61 acquire, align 8
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b26, label %b27
 b26:
-  %v66 = call i32 @sched_yield()
+  %v68 = call i32 @sched_yield()
   br label %b25
 b27:
   br label %b24
 b24:
-  br i1 %v33, label %b28, label %b29
+  br i1 %v35, label %b28, label %b29
 b28:
-  %v69 = icmp eq i64 %v68, 0
-  br i1 %v69, label %b30, label %b31
+  %v71 = icmp eq i64 %v70, 0
+  br i1 %v71, label %b30, label %b31
 b30:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b31
 b31:
   br label %b29
 b29:
-  br i1 %v34, label %b32, label %b33
+  br i1 %v36, label %b32, label %b33
 b32:
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
-  %v72 = load i64, ptr %v4, align 8
-  %v73 = add i64 %v72, 1
-  store i64 %v73, ptr %v4, align 8
-  %v74 = mul i64 %v3, %v73
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
+  %v74 = load i64, ptr %v4, align 8
+  %v75 = add i64 %v74, 1
+  store i64 %v75, ptr %v4, align 8
+  %v76 = mul i64 %v3, %v75
   br label %b34
 b34:
-  %v75 = load atomic i64, ptr %v70 acquire, align 8
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b35, label %b36
+  %v77 = load atomic i64, ptr %v72 acquire, align 8
+  %v78 = icmp slt i64 %v77, %v76
+  br i1 %v78, label %b35, label %b36
 b35:
-  %v77 = call i32 @sched_yield()
+  %v79 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
-  br i1 %v33, label %b37, label %b38
+  br i1 %v35, label %b37, label %b38
 b37:
-  %v80 = icmp eq i64 %v79, 0
-  br i1 %v80, label %b39, label %b40
+  %v82 = icmp eq i64 %v81, 0
+  br i1 %v82, label %b39, label %b40
 b39:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b40
 b40:
   br label %b38
 b38:
-  br i1 %v34, label %b41, label %b42
+  br i1 %v36, label %b41, label %b42
 b41:
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v82 = atomicrmw add ptr %v81, i64 1 acq_rel
-  %v83 = load i64, ptr %v4, align 8
-  %v84 = add i64 %v83, 1
-  store i64 %v84, ptr %v4, align 8
-  %v85 = mul i64 %v3, %v84
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v84 = atomicrmw add ptr %v83, i64 1 acq_rel
+  %v85 = load i64, ptr %v4, align 8
+  %v86 = add i64 %v85, 1
+  store i64 %v86, ptr %v4, align 8
+  %v87 = mul i64 %v3, %v86
   br label %b43
 b43:
-  %v86 = load atomic i64, ptr %v81 acquire, align 8
-  %v87 = icmp slt i64 %v86, %v85
-  br i1 %v87, label %b44, label %b45
+  %v88 = load atomic i64, ptr %v83 acquire, align 8
+  %v89 = icmp slt i64 %v88, %v87
+  br i1 %v89, label %b44, label %b45
 b44:
-  %v88 = call i32 @sched_yield()
+  %v90 = call i32 @sched_yield()
   br label %b43
 b45:
   br label %b42
 b42:
-  br i1 %v33, label %b46, label %b47
+  br i1 %v35, label %b46, label %b47
 b46:
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b47
 b47:
-  br i1 %v34, label %b48, label %b49
+  br i1 %v36, label %b48, label %b49
 b48:
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v90 = atomicrmw add ptr %v89, i64 1 acq_rel
-  %v91 = load i64, ptr %v4, align 8
-  %v92 = add i64 %v91, 1
-  store i64 %v92, ptr %v4, align 8
-  %v93 = mul i64 %v3, %v92
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v92 = atomicrmw add ptr %v91, i64 1 acq_rel
+  %v93 = load i64, ptr %v4, align 8
+  %v94 = add i64 %v93, 1
+  store i64 %v94, ptr %v4, align 8
+  %v95 = mul i64 %v3, %v94
   br label %b50
 b50:
-  %v94 = load atomic i64, ptr %v89 acquire, align 8
-  %v95 = icmp slt i64 %v94, %v93
-  br i1 %v95, label %b51, label %b52
+  %v96 = load atomic i64, ptr %v91 acquire, align 8
+  %v97 = icmp slt i64 %v96, %v95
+  br i1 %v97, label %b51, label %b52
 b51:
-  %v96 = call i32 @sched_yield()
+  %v98 = call i32 @sched_yield()
   br label %b50
 b52:
   br label %b49
 b49:
-  br i1 %v33, label %b53, label %b54
+  br i1 %v35, label %b53, label %b54
 b53:
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b54
 b54:
-  br i1 %v34, label %b55, label %b56
+  br i1 %v36, label %b55, label %b56
 b55:
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v98 = atomicrmw add ptr %v97, i64 1 acq_rel
-  %v99 = load i64, ptr %v4, align 8
-  %v100 = add i64 %v99, 1
-  store i64 %v100, ptr %v4, align 8
-  %v101 = mul i64 %v3, %v100
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v100 = atomicrmw add ptr %v99, i64 1 acq_rel
+  %v101 = load i64, ptr %v4, align 8
+  %v102 = add i64 %v101, 1
+  store i64 %v102, ptr %v4, align 8
+  %v103 = mul i64 %v3, %v102
   br label %b57
 b57:
-  %v102 = load atomic i64, ptr %v97 acquire, align 8
-  %v103 = icmp slt i64 %v102, %v101
-  br i1 %v103, label %b58, label %b59
+  %v104 = load atomic i64, ptr %v99 acquire, align 8
+  %v105 = icmp slt i64 %v104, %v103
+  br i1 %v105, label %b58, label %b59
 b58:
-  %v104 = call i32 @sched_yield()
+  %v106 = call i32 @sched_yield()
   br label %b57
 b59:
   br label %b56
 b56:
-  %v113 = getelementptr inbounds i64, ptr %v5, i64 1
-  %v114 = getelementptr inbounds i64, ptr %v5, i64 2
   %v127 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b60
 b60:
-  %v107 = phi i64 [ 0, %b56 ], [ %v145, %b72 ]
-  %v108 = icmp slt i64 %v107, %v8
-  br i1 %v108, label %b61, label %b62
+  %v109 = phi i64 [ 0, %b56 ], [ %v145, %b72 ]
+  %v110 = icmp slt i64 %v109, %v6
+  br i1 %v110, label %b61, label %b62
 b61:
-  %v109 = add i64 %v107, %v106
-  %v110 = icmp slt i64 %v109, %v8
-  %v111 = select i1 %v110, i64 %v109, i64 %v8
-  %v112 = sub i64 %v111, %v107
-  store i64 %v107, ptr %v113, align 8
-  store i64 %v112, ptr %v114, align 8
-  %v115 = mul i64 %v112, %v7
+  %v111 = add i64 %v109, %v108
+  %v112 = icmp slt i64 %v111, %v6
+  %v113 = select i1 %v112, i64 %v111, i64 %v6
+  %v114 = sub i64 %v113, %v109
+  store i64 %v109, ptr %v7, align 8
+  store i64 %v114, ptr %v8, align 8
+  %v115 = mul i64 %v114, %v10
   %v116 = mul i64 %v115, %v2
   %v117 = sdiv i64 %v116, %v3
   %v118 = icmp slt i64 %v117, %v115
   %v119 = select i1 %v118, i64 %v117, i64 %v115
-  %v120 = mul i64 %v115, %v10
+  %v120 = mul i64 %v115, %v12
   %v121 = sdiv i64 %v120, %v3
   %v122 = icmp slt i64 %v121, %v115
   %v123 = select i1 %v122, i64 %v121, i64 %v115
-  %v124 = mul i64 %v107, %v7
+  %v124 = mul i64 %v109, %v10
   %v125 = add i64 %v119, %v124
   %v126 = add i64 %v123, %v124
-  store i64 %v125, ptr %v29, align 8
-  store i64 %v126, ptr %v30, align 8
+  store i64 %v125, ptr %v31, align 8
+  store i64 %v126, ptr %v32, align 8
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b63, label %b64
+  br i1 %v36, label %b63, label %b64
 b63:
   %v128 = atomicrmw add ptr %v127, i64 1 acq_rel
   %v129 = load i64, ptr %v4, align 8
@@ -306,8 +308,8 @@ b67:
 b64:
   br label %b68
 b68:
-  %v135 = phi i64 [ %v107, %b64 ], [ %v137, %b69 ]
-  %v136 = icmp slt i64 %v135, %v111
+  %v135 = phi i64 [ %v109, %b64 ], [ %v137, %b69 ]
+  %v136 = icmp slt i64 %v135, %v113
   br i1 %v136, label %b69, label %b70
 b69:
   store i64 %v135, ptr %v5, align 8
@@ -319,7 +321,7 @@ b69:
   %v137 = add nsw i64 %v135, 1
   br label %b68
 b70:
-  br i1 %v34, label %b71, label %b72
+  br i1 %v36, label %b71, label %b72
 b71:
   %v138 = atomicrmw add ptr %v127, i64 1 acq_rel
   %v139 = load i64, ptr %v4, align 8
@@ -337,11 +339,13 @@ b74:
 b75:
   br label %b72
 b72:
-  store i64 %v24, ptr %v29, align 8
-  store i64 %v28, ptr %v30, align 8
-  %v145 = add nsw i64 %v107, %v106
+  %v145 = add nsw i64 %v109, %v108
   br label %b60
 b62:
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
   ret void
 }
 define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -824,109 +828,110 @@ b5:
 }
 define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v11 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v10 = load ptr, ptr %v9, align 4
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v15 = load i64, ptr %v14, align 8
-  %v38 = load ptr, ptr %v0, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v56 = load ptr, ptr %v55, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = load ptr, ptr %v0, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v57 = load ptr, ptr %v56, align 4
+  %v11 = getelementptr inbounds float, ptr %v10, i64 960
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v73, %b5 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v74, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v18 = add i64 %v16, 96
-  %v19 = icmp slt i64 %v18, %v15
-  %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 1
-  %v25 = sdiv i64 %v24, 2
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v22 = icmp slt i64 %v21, 2
-  br i1 %v22, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v23 = icmp slt i64 %v22, 2
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v10, i64 %v35
-  %v41 = icmp eq i64 %v21, 1
-  %v42 = select i1 %v41, ptr @table_tile_2x1, ptr @table_tile_2x4
-  %v43 = select i1 %v41, i64 0, i64 8
-  %v48 = select i1 %v41, i64 64, i64 256
-  %v49 = add i64 %v35, %v48
-  %v59 = select i1 %v41, i64 1, i64 4
-  %v62 = mul i64 %v21, 4
+  %v36 = mul i64 %v22, 256
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  %v42 = icmp eq i64 %v22, 1
+  %v43 = select i1 %v42, ptr @table_tile_2x1, ptr @table_tile_2x4
+  %v44 = select i1 %v42, i64 0, i64 8
+  %v49 = select i1 %v42, i64 64, i64 256
+  %v50 = add i64 %v36, %v49
+  %v60 = select i1 %v42, i64 1, i64 4
+  %v63 = mul i64 %v22, 4
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v39 = mul i64 %v30, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v44 = sub i64 %v37, 1
-  %v45 = getelementptr inbounds ptr, ptr %v42, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v37, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v40 = mul i64 %v31, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v45 = sub i64 %v38, 1
+  %v46 = getelementptr inbounds ptr, ptr %v43, i64 %v45
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = icmp sgt i64 %v38, 0
+  br i1 %v48, label %b9, label %b10
 b9:
-  call void %v46(ptr %v40, i64 8, ptr %v36, i64 8, ptr %v11, i64 32, i64 %v43)
+  call void %v47(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 %v44)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v50 = phi i64 [ %v30, %b10 ], [ %v70, %b16 ]
-  %v51 = icmp slt i64 %v50, %v34
-  br i1 %v51, label %b12, label %b13
+  %v51 = phi i64 [ %v31, %b10 ], [ %v71, %b16 ]
+  %v52 = icmp slt i64 %v51, %v35
+  br i1 %v52, label %b12, label %b13
 b12:
-  %v52 = sub i64 %v50, %v30
-  %v53 = mul i64 %v52, 32
-  %v54 = getelementptr inbounds float, ptr %v11, i64 %v53
-  %v57 = mul i64 %v50, 40
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v53 = sub i64 %v51, %v31
+  %v54 = mul i64 %v53, 32
+  %v55 = getelementptr inbounds float, ptr %v12, i64 %v54
+  %v58 = mul i64 %v51, 40
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
   br label %b14
 b14:
-  %v60 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
-  %v61 = icmp slt i64 %v60, %v59
-  br i1 %v61, label %b15, label %b16
+  %v61 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
+  %v62 = icmp slt i64 %v61, %v60
+  br i1 %v62, label %b15, label %b16
 b15:
-  %v63 = add i64 %v62, %v60
-  %v64 = mul i64 %v63, 8
-  %v65 = mul i64 %v60, 8
-  %v66 = getelementptr inbounds float, ptr %v54, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v58, i64 %v64
-  store <8 x float> %v67, ptr %v68, align 4
-  %v69 = add nsw i64 %v60, 1
+  %v64 = add i64 %v63, %v61
+  %v65 = mul i64 %v64, 8
+  %v66 = mul i64 %v61, 8
+  %v67 = getelementptr inbounds float, ptr %v55, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v59, i64 %v65
+  store <8 x float> %v68, ptr %v69, align 4
+  %v70 = add nsw i64 %v61, 1
   br label %b14
 b16:
-  %v70 = add nsw i64 %v50, 1
+  %v71 = add nsw i64 %v51, 1
   br label %b11
 b13:
-  %v71 = add nsw i64 %v26, 1
+  %v72 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v72 = add nsw i64 %v21, 1
+  %v73 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v16, 96
+  %v74 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1433,7 +1438,7 @@ b5:
 }
 define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 96, align 4
+  %v14 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -1441,111 +1446,112 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v64 = load i64, ptr %v63, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v65 = load i64, ptr %v64, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 320
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v65 = and i64 %v9, %v64
-  %v66 = mul i64 %v65, %v46
+  %v13 = getelementptr inbounds float, ptr %v11, i64 960
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v66 = and i64 %v9, %v65
+  %v67 = mul i64 %v66, %v47
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v83, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v84, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 3
-  %v27 = sdiv i64 %v26, 4
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 3
+  %v28 = sdiv i64 %v27, 4
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 384
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 384
-  %v72 = mul i64 %v23, 3
+  %v38 = mul i64 %v24, 384
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 384
+  %v73 = mul i64 %v24, 3
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v81, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v82, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 16
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 16
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 16, ptr %v38, i64 16, ptr %v13, i64 24, i64 8)
+  call void %v54(ptr %v51, i64 16, ptr %v39, i64 16, ptr %v14, i64 24, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v56 = phi i64 [ %v32, %b10 ], [ %v80, %b16 ]
-  %v57 = icmp slt i64 %v56, %v36
-  br i1 %v57, label %b12, label %b13
+  %v57 = phi i64 [ %v33, %b10 ], [ %v81, %b16 ]
+  %v58 = icmp slt i64 %v57, %v37
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v58 = sub i64 %v56, %v32
-  %v59 = mul i64 %v58, 24
-  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
-  %v67 = add i64 %v66, %v56
-  %v68 = mul i64 %v67, 24
-  %v69 = getelementptr inbounds float, ptr %v62, i64 %v68
+  %v59 = sub i64 %v57, %v33
+  %v60 = mul i64 %v59, 24
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  %v68 = add i64 %v67, %v57
+  %v69 = mul i64 %v68, 24
+  %v70 = getelementptr inbounds float, ptr %v63, i64 %v69
   br label %b14
 b14:
-  %v70 = phi i64 [ 0, %b12 ], [ %v79, %b15 ]
-  %v71 = icmp slt i64 %v70, 3
-  br i1 %v71, label %b15, label %b16
+  %v71 = phi i64 [ 0, %b12 ], [ %v80, %b15 ]
+  %v72 = icmp slt i64 %v71, 3
+  br i1 %v72, label %b15, label %b16
 b15:
-  %v73 = add i64 %v72, %v70
-  %v74 = mul i64 %v73, 8
-  %v75 = mul i64 %v70, 8
-  %v76 = getelementptr inbounds float, ptr %v60, i64 %v75
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = getelementptr inbounds float, ptr %v69, i64 %v74
-  store <8 x float> %v77, ptr %v78, align 4
-  %v79 = add nsw i64 %v70, 1
+  %v74 = add i64 %v73, %v71
+  %v75 = mul i64 %v74, 8
+  %v76 = mul i64 %v71, 8
+  %v77 = getelementptr inbounds float, ptr %v61, i64 %v76
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = getelementptr inbounds float, ptr %v70, i64 %v75
+  store <8 x float> %v78, ptr %v79, align 4
+  %v80 = add nsw i64 %v71, 1
   br label %b14
 b16:
-  %v80 = add nsw i64 %v56, 1
+  %v81 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v81 = add nsw i64 %v28, 1
+  %v82 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v82 = add nsw i64 %v23, 1
+  %v83 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v83 = add nsw i64 %v18, 96
+  %v84 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1981,7 +1987,7 @@ b2:
 }
 define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 96, align 4
+  %v14 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -1989,158 +1995,159 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v66 = load i64, ptr %v65, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v75 = load i64, ptr %v74, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v67 = load i64, ptr %v66, align 8
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v76 = load i64, ptr %v75, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 704
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v67 = and i64 %v9, %v66
-  %v68 = mul i64 %v67, %v46
-  %v76 = and i64 %v9, %v75
-  %v77 = mul i64 %v76, %v46
+  %v13 = getelementptr inbounds float, ptr %v11, i64 960
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v68 = and i64 %v9, %v67
+  %v69 = mul i64 %v68, %v47
+  %v77 = and i64 %v9, %v76
+  %v78 = mul i64 %v77, %v47
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v130, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v131, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 5
-  %v27 = sdiv i64 %v26, 6
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 5
+  %v28 = sdiv i64 %v27, 6
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v129, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v130, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 256
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 256
-  %v83 = mul i64 %v23, 2
+  %v38 = mul i64 %v24, 256
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 256
+  %v84 = mul i64 %v24, 2
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v128, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v129, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 16
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 16
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 16, ptr %v38, i64 16, ptr %v13, i64 16, i64 8)
+  call void %v54(ptr %v51, i64 16, ptr %v39, i64 16, ptr %v14, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v56 = phi i64 [ %v32, %b10 ], [ %v127, %b16 ]
-  %v57 = icmp slt i64 %v56, %v36
-  br i1 %v57, label %b12, label %b13
+  %v57 = phi i64 [ %v33, %b10 ], [ %v128, %b16 ]
+  %v58 = icmp slt i64 %v57, %v37
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v58 = sub i64 %v56, %v32
-  %v59 = mul i64 %v58, 16
-  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
-  %v69 = add i64 %v68, %v56
-  %v70 = mul i64 %v69, 40
-  %v71 = getelementptr inbounds float, ptr %v64, i64 %v70
-  %v78 = add i64 %v77, %v56
-  %v79 = mul i64 %v78, 16
-  %v80 = getelementptr inbounds float, ptr %v73, i64 %v79
+  %v59 = sub i64 %v57, %v33
+  %v60 = mul i64 %v59, 16
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  %v70 = add i64 %v69, %v57
+  %v71 = mul i64 %v70, 40
+  %v72 = getelementptr inbounds float, ptr %v65, i64 %v71
+  %v79 = add i64 %v78, %v57
+  %v80 = mul i64 %v79, 16
+  %v81 = getelementptr inbounds float, ptr %v74, i64 %v80
   br label %b14
 b14:
-  %v81 = phi i64 [ 0, %b12 ], [ %v126, %b15 ]
-  %v82 = icmp slt i64 %v81, 2
-  br i1 %v82, label %b15, label %b16
+  %v82 = phi i64 [ 0, %b12 ], [ %v127, %b15 ]
+  %v83 = icmp slt i64 %v82, 2
+  br i1 %v83, label %b15, label %b16
 b15:
-  %v84 = add i64 %v83, %v81
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v81, 8
-  %v87 = getelementptr inbounds float, ptr %v60, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v62, i64 %v85
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = add i64 24, %v85
-  %v92 = getelementptr inbounds float, ptr %v71, i64 %v91
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = fadd <8 x float> %v93, %v88
-  %v95 = fadd <8 x float> %v90, %v94
-  %v96 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v95)
-  %v97 = fneg <8 x float> %v96
-  %v98 = fcmp olt <8 x float> %v97, splat (float 0xC05A400000000000)
-  %v99 = select <8 x i1> %v98, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v97
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v101 = fsub <8 x float> %v100, splat (float 0x4168000000000000)
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v99)
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v102)
-  %v104 = bitcast <8 x float> %v100 to <8 x i32>
-  %v105 = fmul <8 x float> %v103, %v103
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v103, <8 x float> splat (float 0x3F81227F40000000))
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v103, <8 x float> splat (float 0x3FA5556740000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v103, <8 x float> splat (float 0x3FC5554B00000000))
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v103, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v109, <8 x float> %v103)
-  %v111 = sub <8 x i32> %v104, splat (i32 1262485250)
-  %v112 = lshr <8 x i32> %v111, splat (i32 1)
-  %v113 = sub <8 x i32> %v111, %v112
-  %v114 = shl <8 x i32> %v112, splat (i32 23)
-  %v115 = bitcast <8 x i32> %v114 to <8 x float>
-  %v116 = shl <8 x i32> %v113, splat (i32 23)
-  %v117 = bitcast <8 x i32> %v116 to <8 x float>
-  %v118 = fadd <8 x float> %v110, splat (float 0x3FF0000000000000)
-  %v119 = fmul <8 x float> %v118, %v115
-  %v120 = fmul <8 x float> %v119, %v117
-  %v121 = fcmp olt <8 x float> %v95, splat (float 0x0000000000000000)
-  %v122 = select <8 x i1> %v121, <8 x float> %v120, <8 x float> splat (float 0x3FF0000000000000)
-  %v123 = fadd <8 x float> %v120, splat (float 0x3FF0000000000000)
-  %v124 = fdiv <8 x float> %v122, %v123
-  %v125 = getelementptr inbounds float, ptr %v80, i64 %v85
-  store <8 x float> %v124, ptr %v125, align 4
-  %v126 = add nsw i64 %v81, 1
+  %v85 = add i64 %v84, %v82
+  %v86 = mul i64 %v85, 8
+  %v87 = mul i64 %v82, 8
+  %v88 = getelementptr inbounds float, ptr %v61, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v63, i64 %v86
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = add i64 24, %v86
+  %v93 = getelementptr inbounds float, ptr %v72, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = fadd <8 x float> %v94, %v89
+  %v96 = fadd <8 x float> %v91, %v95
+  %v97 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v96)
+  %v98 = fneg <8 x float> %v97
+  %v99 = fcmp olt <8 x float> %v98, splat (float 0xC05A400000000000)
+  %v100 = select <8 x i1> %v99, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v98
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v102 = fsub <8 x float> %v101, splat (float 0x4168000000000000)
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v100)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v103)
+  %v105 = bitcast <8 x float> %v101 to <8 x i32>
+  %v106 = fmul <8 x float> %v104, %v104
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v104, <8 x float> splat (float 0x3F81227F40000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v104, <8 x float> splat (float 0x3FA5556740000000))
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> splat (float 0x3FC5554B00000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v104, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v110, <8 x float> %v104)
+  %v112 = sub <8 x i32> %v105, splat (i32 1262485250)
+  %v113 = lshr <8 x i32> %v112, splat (i32 1)
+  %v114 = sub <8 x i32> %v112, %v113
+  %v115 = shl <8 x i32> %v113, splat (i32 23)
+  %v116 = bitcast <8 x i32> %v115 to <8 x float>
+  %v117 = shl <8 x i32> %v114, splat (i32 23)
+  %v118 = bitcast <8 x i32> %v117 to <8 x float>
+  %v119 = fadd <8 x float> %v111, splat (float 0x3FF0000000000000)
+  %v120 = fmul <8 x float> %v119, %v116
+  %v121 = fmul <8 x float> %v120, %v118
+  %v122 = fcmp olt <8 x float> %v96, splat (float 0x0000000000000000)
+  %v123 = select <8 x i1> %v122, <8 x float> %v121, <8 x float> splat (float 0x3FF0000000000000)
+  %v124 = fadd <8 x float> %v121, splat (float 0x3FF0000000000000)
+  %v125 = fdiv <8 x float> %v123, %v124
+  %v126 = getelementptr inbounds float, ptr %v81, i64 %v86
+  store <8 x float> %v125, ptr %v126, align 4
+  %v127 = add nsw i64 %v82, 1
   br label %b14
 b16:
-  %v127 = add nsw i64 %v56, 1
+  %v128 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v128 = add nsw i64 %v28, 1
+  %v129 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v129 = add nsw i64 %v23, 1
+  %v130 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v130 = add nsw i64 %v18, 96
+  %v131 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3323,244 +3330,515 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v46 = load i64, ptr %v45, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v50 = load i64, ptr %v49, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = sub i64 %v8, 1
-  br label %b0
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v33 = icmp sle i64 %v10, 4
+  br i1 %v33, label %b0, label %b1
 b0:
-  %v31 = phi i64 [ 0, %entry ], [ %v35, %b1 ]
-  %v32 = icmp slt i64 %v31, %v8
-  br i1 %v32, label %b1, label %b2
-b1:
-  %v34 = sub i64 %v33, %v31
-  store i64 %v34, ptr %v5, align 8
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v35 = add nsw i64 %v31, 1
-  br label %b0
+  br label %b1
+b1:
+  %v34 = icmp sgt i64 %v10, 4
+  br i1 %v34, label %b2, label %b3
 b2:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b3, label %b4
-b3:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
-  br label %b5
-b5:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b6, label %b7
-b6:
-  %v44 = call i32 @sched_yield()
-  br label %b5
-b7:
+  %v37 = sub i64 %v6, 1
   br label %b4
 b4:
-  %v47 = icmp eq i64 %v46, 0
-  br i1 %v47, label %b8, label %b9
-b8:
+  %v35 = phi i64 [ 0, %b2 ], [ %v39, %b5 ]
+  %v36 = icmp slt i64 %v35, %v6
+  br i1 %v36, label %b5, label %b6
+b5:
+  %v38 = sub i64 %v37, %v35
+  store i64 %v38, ptr %v5, align 8
+  call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  %v39 = add nsw i64 %v35, 1
+  br label %b4
+b6:
+  br label %b3
+b3:
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b7, label %b8
+b7:
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b9
 b9:
-  br i1 %v36, label %b10, label %b11
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b10, label %b11
 b10:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
-  br label %b12
-b12:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b13, label %b14
-b13:
-  %v55 = call i32 @sched_yield()
-  br label %b12
-b14:
-  br label %b11
+  %v48 = call i32 @sched_yield()
+  br label %b9
 b11:
+  br label %b8
+b8:
+  %v51 = icmp eq i64 %v50, 0
+  br i1 %v51, label %b12, label %b13
+b12:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b13
+b13:
+  br i1 %v40, label %b14, label %b15
+b14:
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v53 = atomicrmw add ptr %v52, i64 1 acq_rel
+  %v54 = load i64, ptr %v4, align 8
+  %v55 = add i64 %v54, 1
+  store i64 %v55, ptr %v4, align 8
+  %v56 = mul i64 %v3, %v55
+  br label %b16
+b16:
+  %v57 = load atomic i64, ptr %v52 acquire, align 8
+  %v58 = icmp slt i64 %v57, %v56
+  br i1 %v58, label %b17, label %b18
+b17:
+  %v59 = call i32 @sched_yield()
+  br label %b16
+b18:
+  br label %b15
+b15:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b15, label %b16
-b15:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
-  br label %b17
-b17:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b18, label %b19
-b18:
-  %v63 = call i32 @sched_yield()
-  br label %b17
-b19:
-  br label %b16
-b16:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b20, label %b21
-b20:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
-  br label %b22
-b22:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b23, label %b24
-b23:
-  %v71 = call i32 @sched_yield()
-  br label %b22
-b24:
+  br i1 %v40, label %b19, label %b20
+b19:
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v61 = atomicrmw add ptr %v60, i64 1 acq_rel
+  %v62 = load i64, ptr %v4, align 8
+  %v63 = add i64 %v62, 1
+  store i64 %v63, ptr %v4, align 8
+  %v64 = mul i64 %v3, %v63
   br label %b21
 b21:
+  %v65 = load atomic i64, ptr %v60 acquire, align 8
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b22, label %b23
+b22:
+  %v67 = call i32 @sched_yield()
+  br label %b21
+b23:
+  br label %b20
+b20:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b25, label %b26
-b25:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
-  br label %b27
-b27:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b28, label %b29
-b28:
-  %v79 = call i32 @sched_yield()
-  br label %b27
-b29:
+  br i1 %v40, label %b24, label %b25
+b24:
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v69 = atomicrmw add ptr %v68, i64 1 acq_rel
+  %v70 = load i64, ptr %v4, align 8
+  %v71 = add i64 %v70, 1
+  store i64 %v71, ptr %v4, align 8
+  %v72 = mul i64 %v3, %v71
   br label %b26
 b26:
+  %v73 = load atomic i64, ptr %v68 acquire, align 8
+  %v74 = icmp slt i64 %v73, %v72
+  br i1 %v74, label %b27, label %b28
+b27:
+  %v75 = call i32 @sched_yield()
+  br label %b26
+b28:
+  br label %b25
+b25:
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b30, label %b31
-b30:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
-  br label %b32
-b32:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b33, label %b34
-b33:
-  %v87 = call i32 @sched_yield()
-  br label %b32
-b34:
+  br i1 %v40, label %b29, label %b30
+b29:
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v77 = atomicrmw add ptr %v76, i64 1 acq_rel
+  %v78 = load i64, ptr %v4, align 8
+  %v79 = add i64 %v78, 1
+  store i64 %v79, ptr %v4, align 8
+  %v80 = mul i64 %v3, %v79
   br label %b31
 b31:
+  %v81 = load atomic i64, ptr %v76 acquire, align 8
+  %v82 = icmp slt i64 %v81, %v80
+  br i1 %v82, label %b32, label %b33
+b32:
+  %v83 = call i32 @sched_yield()
+  br label %b31
+b33:
+  br label %b30
+b30:
   call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b35, label %b36
-b35:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
-  %v90 = load i64, ptr %v4, align 8
-  %v91 = add i64 %v90, 1
-  store i64 %v91, ptr %v4, align 8
-  %v92 = mul i64 %v3, %v91
-  br label %b37
-b37:
-  %v93 = load atomic i64, ptr %v88 acquire, align 8
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b38, label %b39
-b38:
-  %v95 = call i32 @sched_yield()
-  br label %b37
-b39:
+  br i1 %v40, label %b34, label %b35
+b34:
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v85 = atomicrmw add ptr %v84, i64 1 acq_rel
+  %v86 = load i64, ptr %v4, align 8
+  %v87 = add i64 %v86, 1
+  store i64 %v87, ptr %v4, align 8
+  %v88 = mul i64 %v3, %v87
   br label %b36
 b36:
+  %v89 = load atomic i64, ptr %v84 acquire, align 8
+  %v90 = icmp slt i64 %v89, %v88
+  br i1 %v90, label %b37, label %b38
+b37:
+  %v91 = call i32 @sched_yield()
+  br label %b36
+b38:
+  br label %b35
+b35:
   call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b40, label %b41
-b40:
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
-  br label %b42
-b42:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b43, label %b44
-b43:
-  %v103 = call i32 @sched_yield()
-  br label %b42
-b44:
+  br i1 %v40, label %b39, label %b40
+b39:
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v93 = atomicrmw add ptr %v92, i64 1 acq_rel
+  %v94 = load i64, ptr %v4, align 8
+  %v95 = add i64 %v94, 1
+  store i64 %v95, ptr %v4, align 8
+  %v96 = mul i64 %v3, %v95
   br label %b41
 b41:
+  %v97 = load atomic i64, ptr %v92 acquire, align 8
+  %v98 = icmp slt i64 %v97, %v96
+  br i1 %v98, label %b42, label %b43
+b42:
+  %v99 = call i32 @sched_yield()
+  br label %b41
+b43:
+  br label %b40
+b40:
   call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b45, label %b46
-b45:
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
-  %v106 = load i64, ptr %v4, align 8
-  %v107 = add i64 %v106, 1
-  store i64 %v107, ptr %v4, align 8
-  %v108 = mul i64 %v3, %v107
-  br label %b47
-b47:
-  %v109 = load atomic i64, ptr %v104 acquire, align 8
-  %v110 = icmp slt i64 %v109, %v108
-  br i1 %v110, label %b48, label %b49
-b48:
-  %v111 = call i32 @sched_yield()
-  br label %b47
-b49:
+  br i1 %v40, label %b44, label %b45
+b44:
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v101 = atomicrmw add ptr %v100, i64 1 acq_rel
+  %v102 = load i64, ptr %v4, align 8
+  %v103 = add i64 %v102, 1
+  store i64 %v103, ptr %v4, align 8
+  %v104 = mul i64 %v3, %v103
   br label %b46
 b46:
+  %v105 = load atomic i64, ptr %v100 acquire, align 8
+  %v106 = icmp slt i64 %v105, %v104
+  br i1 %v106, label %b47, label %b48
+b47:
+  %v107 = call i32 @sched_yield()
+  br label %b46
+b48:
+  br label %b45
+b45:
+  call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v40, label %b49, label %b50
+b49:
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v109 = atomicrmw add ptr %v108, i64 1 acq_rel
+  %v110 = load i64, ptr %v4, align 8
+  %v111 = add i64 %v110, 1
+  store i64 %v111, ptr %v4, align 8
+  %v112 = mul i64 %v3, %v111
+  br label %b51
+b51:
+  %v113 = load atomic i64, ptr %v108 acquire, align 8
+  %v114 = icmp slt i64 %v113, %v112
+  br i1 %v114, label %b52, label %b53
+b52:
+  %v115 = call i32 @sched_yield()
+  br label %b51
+b53:
+  br label %b50
+b50:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v18 = load ptr, ptr %v17, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v29 = load ptr, ptr %v28, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v50 = load ptr, ptr %v49, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v56 = load ptr, ptr %v55, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v63 = load ptr, ptr %v62, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v66 = load ptr, ptr %v65, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v70 = load ptr, ptr %v69, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v73 = load ptr, ptr %v72, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v76 = load ptr, ptr %v75, align 4
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v143 = load ptr, ptr %v142, align 4
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v146 = load ptr, ptr %v145, align 4
+  %v148 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v149 = load ptr, ptr %v148, align 4
+  %v156 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v157 = load ptr, ptr %v156, align 4
+  %v15 = add i64 %v12, %v14
+  %v16 = sub i64 %v15, 1
+  %v19 = add i64 %v16, 1
+  %v20 = and i64 %v19, 1
+  %v23 = mul i64 %v20, %v22
+  %v111 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v126 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
+  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v9 = phi i64 [ %v6, %entry ], [ %v232, %b5 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
+b1:
+  %v24 = add i64 %v23, %v9
+  %v25 = mul i64 %v24, 16
+  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v25
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = getelementptr inbounds float, ptr %v26, i64 8
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = getelementptr inbounds float, ptr %v30, i64 8
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v77 = mul i64 %v9, 16
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v223 = getelementptr inbounds float, ptr %v78, i64 8
+  br label %b3
+b3:
+  %v36 = phi i64 [ 0, %b1 ], [ %v231, %b4 ]
+  %v37 = phi <8 x float> [ %v27, %b1 ], [ %v141, %b4 ]
+  %v38 = phi <8 x float> [ %v31, %b1 ], [ %v134, %b4 ]
+  %v39 = phi <8 x float> [ %v33, %b1 ], [ %v224, %b4 ]
+  %v40 = phi <8 x float> [ %v35, %b1 ], [ %v215, %b4 ]
+  %v41 = icmp slt i64 %v36, %v14
+  br i1 %v41, label %b4, label %b5
+b4:
+  %v42 = sub i64 %v16, %v36
+  %v43 = add i64 %v42, 1
+  %v44 = and i64 %v43, 1
+  %v45 = mul i64 %v44, %v22
+  %v46 = add i64 %v45, %v9
+  %v47 = mul i64 %v46, 16
+  %v48 = getelementptr inbounds float, ptr %v18, i64 %v47
+  %v51 = mul i64 %v42, %v22
+  %v52 = add i64 %v51, %v9
+  %v53 = mul i64 %v52, 16
+  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
+  %v57 = mul i64 %v43, %v22
+  %v58 = add i64 %v57, %v9
+  %v59 = mul i64 %v58, 16
+  %v60 = getelementptr inbounds float, ptr %v56, i64 %v59
+  %v61 = getelementptr inbounds float, ptr %v29, i64 %v47
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v53
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v53
+  %v68 = getelementptr inbounds float, ptr %v56, i64 %v53
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v53
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v53
+  %v79 = load <8 x float>, ptr %v54, align 4
+  %v80 = fadd <8 x float> %v37, %v79
+  %v81 = load <8 x float>, ptr %v60, align 4
+  %v82 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v81)
+  %v83 = fneg <8 x float> %v82
+  %v84 = fcmp olt <8 x float> %v83, splat (float 0xC05A400000000000)
+  %v85 = select <8 x i1> %v84, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v83
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v87 = fsub <8 x float> %v86, splat (float 0x4168000000000000)
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v85)
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v88)
+  %v90 = bitcast <8 x float> %v86 to <8 x i32>
+  %v91 = fmul <8 x float> %v89, %v89
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v89, <8 x float> splat (float 0x3F81227F40000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v89, <8 x float> splat (float 0x3FA5556740000000))
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> splat (float 0x3FC5554B00000000))
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v89, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v95, <8 x float> %v89)
+  %v97 = sub <8 x i32> %v90, splat (i32 1262485250)
+  %v98 = lshr <8 x i32> %v97, splat (i32 1)
+  %v99 = sub <8 x i32> %v97, %v98
+  %v100 = shl <8 x i32> %v98, splat (i32 23)
+  %v101 = bitcast <8 x i32> %v100 to <8 x float>
+  %v102 = shl <8 x i32> %v99, splat (i32 23)
+  %v103 = bitcast <8 x i32> %v102 to <8 x float>
+  %v104 = fadd <8 x float> %v96, splat (float 0x3FF0000000000000)
+  %v105 = fmul <8 x float> %v104, %v101
+  %v106 = fmul <8 x float> %v105, %v103
+  %v107 = fcmp olt <8 x float> %v81, splat (float 0x0000000000000000)
+  %v108 = select <8 x i1> %v107, <8 x float> %v106, <8 x float> splat (float 0x3FF0000000000000)
+  %v109 = fadd <8 x float> %v106, splat (float 0x3FF0000000000000)
+  %v110 = fdiv <8 x float> %v108, %v109
+  %v113 = fmul <8 x float> %v112, %v110
+  %v116 = fsub <8 x float> %v113, %v115
+  %v117 = fmul <8 x float> %v80, %v116
+  %v118 = load <8 x float>, ptr %v64, align 4
+  %v119 = fmul <8 x float> %v80, %v118
+  %v120 = fmul <8 x float> %v119, %v112
+  %v121 = fmul <8 x float> %v120, %v110
+  %v122 = fsub <8 x float> %v115, %v110
+  %v123 = fmul <8 x float> %v121, %v122
+  %v124 = fadd <8 x float> %v38, %v123
+  %v125 = load <8 x float>, ptr %v67, align 4
+  %v128 = fmul <8 x float> %v127, %v125
+  %v129 = fsub <8 x float> %v128, %v112
+  %v130 = fmul <8 x float> %v124, %v129
+  %v131 = load <8 x float>, ptr %v68, align 4
+  %v132 = fmul <8 x float> %v124, %v131
+  %v133 = load <8 x float>, ptr %v71, align 4
+  %v134 = fmul <8 x float> %v124, %v133
+  %v135 = load <8 x float>, ptr %v74, align 4
+  %v136 = fmul <8 x float> %v124, %v135
+  %v137 = fmul <8 x float> %v136, %v127
+  %v138 = fmul <8 x float> %v137, %v125
+  %v139 = fsub <8 x float> %v115, %v125
+  %v140 = fmul <8 x float> %v138, %v139
+  %v141 = load <8 x float>, ptr %v78, align 4
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v53
+  store <8 x float> %v117, ptr %v144, align 4
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v53
+  store <8 x float> %v130, ptr %v147, align 4
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v53
+  store <8 x float> %v132, ptr %v150, align 4
+  %v151 = and i64 %v42, 1
+  %v152 = mul i64 %v151, %v22
+  %v153 = add i64 %v152, %v9
+  %v154 = mul i64 %v153, 16
+  %v155 = getelementptr inbounds float, ptr %v29, i64 %v154
+  store <8 x float> %v134, ptr %v155, align 4
+  %v158 = getelementptr inbounds float, ptr %v157, i64 %v53
+  store <8 x float> %v140, ptr %v158, align 4
+  %v159 = getelementptr inbounds float, ptr %v18, i64 %v154
+  store <8 x float> %v141, ptr %v159, align 4
+  %v160 = getelementptr inbounds float, ptr %v54, i64 8
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = fadd <8 x float> %v39, %v161
+  %v163 = getelementptr inbounds float, ptr %v60, i64 8
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v164)
+  %v166 = fneg <8 x float> %v165
+  %v167 = fcmp olt <8 x float> %v166, splat (float 0xC05A400000000000)
+  %v168 = select <8 x i1> %v167, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v166
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v170 = fsub <8 x float> %v169, splat (float 0x4168000000000000)
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v168)
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v171)
+  %v173 = bitcast <8 x float> %v169 to <8 x i32>
+  %v174 = fmul <8 x float> %v172, %v172
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v172, <8 x float> splat (float 0x3F81227F40000000))
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v172, <8 x float> splat (float 0x3FA5556740000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v172, <8 x float> splat (float 0x3FC5554B00000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v172, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v178, <8 x float> %v172)
+  %v180 = sub <8 x i32> %v173, splat (i32 1262485250)
+  %v181 = lshr <8 x i32> %v180, splat (i32 1)
+  %v182 = sub <8 x i32> %v180, %v181
+  %v183 = shl <8 x i32> %v181, splat (i32 23)
+  %v184 = bitcast <8 x i32> %v183 to <8 x float>
+  %v185 = shl <8 x i32> %v182, splat (i32 23)
+  %v186 = bitcast <8 x i32> %v185 to <8 x float>
+  %v187 = fadd <8 x float> %v179, splat (float 0x3FF0000000000000)
+  %v188 = fmul <8 x float> %v187, %v184
+  %v189 = fmul <8 x float> %v188, %v186
+  %v190 = fcmp olt <8 x float> %v164, splat (float 0x0000000000000000)
+  %v191 = select <8 x i1> %v190, <8 x float> %v189, <8 x float> splat (float 0x3FF0000000000000)
+  %v192 = fadd <8 x float> %v189, splat (float 0x3FF0000000000000)
+  %v193 = fdiv <8 x float> %v191, %v192
+  %v194 = fmul <8 x float> %v112, %v193
+  %v195 = fsub <8 x float> %v194, %v115
+  %v196 = fmul <8 x float> %v162, %v195
+  %v197 = getelementptr inbounds float, ptr %v64, i64 8
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v199 = fmul <8 x float> %v162, %v198
+  %v200 = fmul <8 x float> %v199, %v112
+  %v201 = fmul <8 x float> %v200, %v193
+  %v202 = fsub <8 x float> %v115, %v193
+  %v203 = fmul <8 x float> %v201, %v202
+  %v204 = fadd <8 x float> %v40, %v203
+  %v205 = getelementptr inbounds float, ptr %v67, i64 8
+  %v206 = load <8 x float>, ptr %v205, align 4
+  %v207 = fmul <8 x float> %v127, %v206
+  %v208 = fsub <8 x float> %v207, %v112
+  %v209 = fmul <8 x float> %v204, %v208
+  %v210 = getelementptr inbounds float, ptr %v68, i64 8
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = fmul <8 x float> %v204, %v211
+  %v213 = getelementptr inbounds float, ptr %v71, i64 8
+  %v214 = load <8 x float>, ptr %v213, align 4
+  %v215 = fmul <8 x float> %v204, %v214
+  %v216 = getelementptr inbounds float, ptr %v74, i64 8
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = fmul <8 x float> %v204, %v217
+  %v219 = fmul <8 x float> %v218, %v127
+  %v220 = fmul <8 x float> %v219, %v206
+  %v221 = fsub <8 x float> %v115, %v206
+  %v222 = fmul <8 x float> %v220, %v221
+  %v224 = load <8 x float>, ptr %v223, align 4
+  %v225 = getelementptr inbounds float, ptr %v144, i64 8
+  store <8 x float> %v196, ptr %v225, align 4
+  %v226 = getelementptr inbounds float, ptr %v147, i64 8
+  store <8 x float> %v209, ptr %v226, align 4
+  %v227 = getelementptr inbounds float, ptr %v150, i64 8
+  store <8 x float> %v212, ptr %v227, align 4
+  %v228 = getelementptr inbounds float, ptr %v155, i64 8
+  store <8 x float> %v215, ptr %v228, align 4
+  %v229 = getelementptr inbounds float, ptr %v158, i64 8
+  store <8 x float> %v222, ptr %v229, align 4
+  %v230 = getelementptr inbounds float, ptr %v159, i64 8
+  store <8 x float> %v224, ptr %v230, align 4
+  %v231 = add nsw i64 %v36, 1
+  br label %b3
+b5:
+  %v232 = add nsw i64 %v9, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -3725,7 +4003,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -3769,7 +4047,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v6 = load ptr, ptr %v5, align 4
@@ -3835,7 +4113,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -3888,7 +4166,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -3940,7 +4218,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -3993,7 +4271,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -4081,115 +4359,118 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = alloca float, i64 64, align 4
+  %v10 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v11 = load i64, ptr %v10, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v35 = load ptr, ptr %v34, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v45 = load ptr, ptr %v44, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v57 = load ptr, ptr %v56, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v14 = load i64, ptr %v13, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v38 = load ptr, ptr %v37, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v48 = load ptr, ptr %v47, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v60 = load ptr, ptr %v59, align 4
+  %v7 = mul i64 %v2, 21504
+  %v8 = add i64 %v7, 320
+  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v72, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v75, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v14 = add i64 %v12, 96
-  %v15 = icmp slt i64 %v14, %v11
-  %v16 = select i1 %v15, i64 %v14, i64 %v11
-  %v19 = sub i64 %v16, %v12
-  %v20 = add i64 %v19, 7
-  %v21 = sdiv i64 %v20, 8
+  %v17 = add i64 %v15, 96
+  %v18 = icmp slt i64 %v17, %v14
+  %v19 = select i1 %v18, i64 %v17, i64 %v14
+  %v22 = sub i64 %v19, %v15
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
-  %v18 = icmp slt i64 %v17, 1
-  br i1 %v18, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v21 = icmp slt i64 %v20, 1
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v31 = mul i64 %v17, 320
-  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
-  %v42 = add i64 %v31, 128
-  %v43 = getelementptr inbounds float, ptr %v6, i64 %v42
-  %v50 = add i64 %v42, 192
+  %v34 = mul i64 %v20, 320
+  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
+  %v45 = add i64 %v34, 128
+  %v46 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v53 = add i64 %v45, 192
   br label %b6
 b6:
-  %v22 = phi i64 [ 0, %b4 ], [ %v70, %b15 ]
-  %v23 = icmp slt i64 %v22, %v21
-  br i1 %v23, label %b7, label %b8
+  %v25 = phi i64 [ 0, %b4 ], [ %v73, %b15 ]
+  %v26 = icmp slt i64 %v25, %v24
+  br i1 %v26, label %b7, label %b8
 b7:
-  %v24 = mul i64 %v19, %v22
-  %v25 = sdiv i64 %v24, %v21
-  %v26 = add i64 %v12, %v25
-  %v27 = add i64 %v22, 1
-  %v28 = mul i64 %v19, %v27
-  %v29 = sdiv i64 %v28, %v21
-  %v30 = add i64 %v12, %v29
-  %v33 = sub i64 %v30, %v26
-  %v36 = mul i64 %v26, 16
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v38 = sub i64 %v33, 1
-  %v39 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v38
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = icmp sgt i64 %v33, 0
-  br i1 %v41, label %b9, label %b10
+  %v27 = mul i64 %v22, %v25
+  %v28 = sdiv i64 %v27, %v24
+  %v29 = add i64 %v15, %v28
+  %v30 = add i64 %v25, 1
+  %v31 = mul i64 %v22, %v30
+  %v32 = sdiv i64 %v31, %v24
+  %v33 = add i64 %v15, %v32
+  %v36 = sub i64 %v33, %v29
+  %v39 = mul i64 %v29, 16
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v41 = sub i64 %v36, 1
+  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = icmp sgt i64 %v36, 0
+  br i1 %v44, label %b9, label %b10
 b9:
-  call void %v40(ptr %v37, i64 16, ptr %v32, i64 16, ptr %v7, i64 8, i64 0)
+  call void %v43(ptr %v40, i64 16, ptr %v35, i64 16, ptr %v10, i64 8, i64 0)
   br label %b10
 b10:
-  %v46 = mul i64 %v26, 24
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v38
-  %v49 = load ptr, ptr %v48, align 4
-  br i1 %v41, label %b11, label %b12
+  %v49 = mul i64 %v29, 24
+  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  %v51 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v41
+  %v52 = load ptr, ptr %v51, align 4
+  br i1 %v44, label %b11, label %b12
 b11:
-  call void %v49(ptr %v47, i64 24, ptr %v43, i64 24, ptr %v7, i64 8, i64 0)
+  call void %v52(ptr %v50, i64 24, ptr %v46, i64 24, ptr %v10, i64 8, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v51 = phi i64 [ %v26, %b12 ], [ %v69, %b18 ]
-  %v52 = icmp slt i64 %v51, %v30
-  br i1 %v52, label %b14, label %b15
+  %v54 = phi i64 [ %v29, %b12 ], [ %v72, %b18 ]
+  %v55 = icmp slt i64 %v54, %v33
+  br i1 %v55, label %b14, label %b15
 b14:
-  %v53 = sub i64 %v51, %v26
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v7, i64 %v54
-  %v58 = mul i64 %v51, 8
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v56 = sub i64 %v54, %v29
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v10, i64 %v57
+  %v61 = mul i64 %v54, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b16
 b16:
-  %v60 = phi i64 [ 0, %b14 ], [ %v68, %b17 ]
-  %v61 = icmp slt i64 %v60, 1
-  br i1 %v61, label %b17, label %b18
+  %v63 = phi i64 [ 0, %b14 ], [ %v71, %b17 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b17, label %b18
 b17:
-  %v62 = add i64 %v17, %v60
-  %v63 = mul i64 %v62, 8
-  %v64 = mul i64 %v60, 8
-  %v65 = getelementptr inbounds float, ptr %v55, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v59, i64 %v63
-  store <8 x float> %v66, ptr %v67, align 4
-  %v68 = add nsw i64 %v60, 1
+  %v65 = add i64 %v20, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v63, 8
+  %v68 = getelementptr inbounds float, ptr %v58, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v63, 1
   br label %b16
 b18:
-  %v69 = add nsw i64 %v51, 1
+  %v72 = add nsw i64 %v54, 1
   br label %b13
 b15:
-  %v70 = add nsw i64 %v22, 1
+  %v73 = add nsw i64 %v25, 1
   br label %b6
 b8:
-  %v71 = add nsw i64 %v17, 1
+  %v74 = add nsw i64 %v20, 1
   br label %b3
 b5:
-  %v72 = add nsw i64 %v12, 96
+  %v75 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -6820,7 +7101,7 @@ b5:
   store <8 x float> %v232, ptr %v230, align 4
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v8 = load ptr, ptr %v7, align 4
@@ -7133,7 +7414,7 @@ b2:
   store <8 x float> %v28, ptr %v26, align 4
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v8 = load ptr, ptr %v7, align 4
@@ -7387,7 +7668,7 @@ b2:
   store <8 x float> %v40, ptr %v38, align 4
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v8 = getelementptr inbounds i64, ptr %v1, i64 1
   %v9 = load i64, ptr %v8, align 8
@@ -7444,7 +7725,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v8 = load ptr, ptr %v7, align 4
@@ -7463,7 +7744,7 @@ entry:
   call void @outer_0_8(ptr %v17, i64 16, i64 16, ptr %v18, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3)
   ret void
 }
-define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v8 = load ptr, ptr %v7, align 4
@@ -7483,7 +7764,7 @@ entry:
   call void @outer_0_16(ptr %v17, i64 16, i64 16, ptr %v19, i64 16, i64 16, ptr %v11, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3)
   ret void
 }
-define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v8 = getelementptr inbounds i64, ptr %v1, i64 1
   %v9 = load i64, ptr %v8, align 8

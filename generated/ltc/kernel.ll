@@ -9,176 +9,178 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 71
-  %v44 = load i64, ptr %v43, align 8
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v71 = load i64, ptr %v70, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v46 = load i64, ptr %v45, align 8
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v73 = load i64, ptr %v72, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v45 = icmp eq i64 %v44, 0
-  br i1 %v45, label %b9, label %b10
+  %v47 = icmp eq i64 %v46, 0
+  br i1 %v47, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v34, label %b11, label %b12
+  br i1 %v36, label %b11, label %b12
 b11:
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v47 = atomicrmw add ptr %v46, i64 1 acq_rel
-  %v48 = load i64, ptr %v4, align 8
-  %v49 = add i64 %v48, 1
-  store i64 %v49, ptr %v4, align 8
-  %v50 = mul i64 %v3, %v49
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
+  %v50 = load i64, ptr %v4, align 8
+  %v51 = add i64 %v50, 1
+  store i64 %v51, ptr %v4, align 8
+  %v52 = mul i64 %v3, %v51
   br label %b13
 b13:
-  %v51 = load atomic i64, ptr %v46 acquire, align 8
-  %v52 = icmp slt i64 %v51, %v50
-  br i1 %v52, label %b14, label %b15
+  %v53 = load atomic i64, ptr %v48 acquire, align 8
+  %v54 = icmp slt i64 %v53, %v52
+  br i1 %v54, label %b14, label %b15
 b14:
-  %v53 = call i32 @sched_yield()
+  %v55 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v33, label %b16, label %b17
+  br i1 %v35, label %b16, label %b17
 b16:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b17
 b17:
-  br i1 %v34, label %b18, label %b19
+  br i1 %v36, label %b18, label %b19
 b18:
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
-  %v56 = load i64, ptr %v4, align 8
-  %v57 = add i64 %v56, 1
-  store i64 %v57, ptr %v4, align 8
-  %v58 = mul i64 %v3, %v57
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
+  %v58 = load i64, ptr %v4, align 8
+  %v59 = add i64 %v58, 1
+  store i64 %v59, ptr %v4, align 8
+  %v60 = mul i64 %v3, %v59
   br label %b20
 b20:
-  %v59 = load atomic i64, ptr %v54 acquire, align 8
-  %v60 = icmp slt i64 %v59, %v58
-  br i1 %v60, label %b21, label %b22
+  %v61 = load atomic i64, ptr %v56 acquire, align 8
+  %v62 = icmp slt i64 %v61, %v60
+  br i1 %v62, label %b21, label %b22
 b21:
-  %v61 = call i32 @sched_yield()
+  %v63 = call i32 @sched_yield()
   br label %b20
 b22:
   br label %b19
 b19:
-  br i1 %v33, label %b23, label %b24
+  br i1 %v35, label %b23, label %b24
 b23:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b24
 b24:
-  br i1 %v34, label %b25, label %b26
+  br i1 %v36, label %b25, label %b26
 b25:
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
-  %v64 = load i64, ptr %v4, align 8
-  %v65 = add i64 %v64, 1
-  store i64 %v65, ptr %v4, align 8
-  %v66 = mul i64 %v3, %v65
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
+  %v66 = load i64, ptr %v4, align 8
+  %v67 = add i64 %v66, 1
+  store i64 %v67, ptr %v4, align 8
+  %v68 = mul i64 %v3, %v67
   br label %b27
 b27:
-  %v67 = load atomic i64, ptr %v62 acquire, align 8
-  %v68 = icmp slt i64 %v67, %v66
-  br i1 %v68, label %b28, label %b29
+  %v69 = load atomic i64, ptr %v64 acquire, align 8
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b28, label %b29
 b28:
-  %v69 = call i32 @sched_yield()
+  %v71 = call i32 @sched_yield()
   br label %b27
 b29:
   br label %b26
 b26:
-  %v78 = getelementptr inbounds i64, ptr %v5, i64 1
-  %v79 = getelementptr inbounds i64, ptr %v5, i64 2
   %v92 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b30
 b30:
-  %v72 = phi i64 [ 0, %b26 ], [ %v110, %b42 ]
-  %v73 = icmp slt i64 %v72, %v8
-  br i1 %v73, label %b31, label %b32
+  %v74 = phi i64 [ 0, %b26 ], [ %v110, %b42 ]
+  %v75 = icmp slt i64 %v74, %v6
+  br i1 %v75, label %b31, label %b32
 b31:
-  %v74 = add i64 %v72, %v71
-  %v75 = icmp slt i64 %v74, %v8
-  %v76 = select i1 %v75, i64 %v74, i64 %v8
-  %v77 = sub i64 %v76, %v72
-  store i64 %v72, ptr %v78, align 8
-  store i64 %v77, ptr %v79, align 8
-  %v80 = mul i64 %v77, %v7
+  %v76 = add i64 %v74, %v73
+  %v77 = icmp slt i64 %v76, %v6
+  %v78 = select i1 %v77, i64 %v76, i64 %v6
+  %v79 = sub i64 %v78, %v74
+  store i64 %v74, ptr %v7, align 8
+  store i64 %v79, ptr %v8, align 8
+  %v80 = mul i64 %v79, %v10
   %v81 = mul i64 %v80, %v2
   %v82 = sdiv i64 %v81, %v3
   %v83 = icmp slt i64 %v82, %v80
   %v84 = select i1 %v83, i64 %v82, i64 %v80
-  %v85 = mul i64 %v80, %v10
+  %v85 = mul i64 %v80, %v12
   %v86 = sdiv i64 %v85, %v3
   %v87 = icmp slt i64 %v86, %v80
   %v88 = select i1 %v87, i64 %v86, i64 %v80
-  %v89 = mul i64 %v72, %v7
+  %v89 = mul i64 %v74, %v10
   %v90 = add i64 %v84, %v89
   %v91 = add i64 %v88, %v89
-  store i64 %v90, ptr %v29, align 8
-  store i64 %v91, ptr %v30, align 8
+  store i64 %v90, ptr %v31, align 8
+  store i64 %v91, ptr %v32, align 8
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b33, label %b34
+  br i1 %v36, label %b33, label %b34
 b33:
   %v93 = atomicrmw add ptr %v92, i64 1 acq_rel
   %v94 = load i64, ptr %v4, align 8
@@ -198,8 +200,8 @@ b37:
 b34:
   br label %b38
 b38:
-  %v100 = phi i64 [ %v72, %b34 ], [ %v102, %b39 ]
-  %v101 = icmp slt i64 %v100, %v76
+  %v100 = phi i64 [ %v74, %b34 ], [ %v102, %b39 ]
+  %v101 = icmp slt i64 %v100, %v78
   br i1 %v101, label %b39, label %b40
 b39:
   store i64 %v100, ptr %v5, align 8
@@ -212,7 +214,7 @@ b39:
   %v102 = add nsw i64 %v100, 1
   br label %b38
 b40:
-  br i1 %v34, label %b41, label %b42
+  br i1 %v36, label %b41, label %b42
 b41:
   %v103 = atomicrmw add ptr %v92, i64 1 acq_rel
   %v104 = load i64, ptr %v4, align 8
@@ -230,11 +232,13 @@ b44:
 b45:
   br label %b42
 b42:
-  store i64 %v24, ptr %v29, align 8
-  store i64 %v28, ptr %v30, align 8
-  %v110 = add nsw i64 %v72, %v71
+  %v110 = add nsw i64 %v74, %v73
   br label %b30
 b32:
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
   ret void
 }
 define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -591,108 +595,109 @@ b17:
 }
 define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v11 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v10 = load ptr, ptr %v9, align 4
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
-  %v56 = mul i64 %v6, %v55
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v40 = load ptr, ptr %v39, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v11 = getelementptr inbounds float, ptr %v10, i64 448
+  %v57 = mul i64 %v6, %v56
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v72, %b5 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v73, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v18 = add i64 %v16, 96
-  %v19 = icmp slt i64 %v18, %v15
-  %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 64
-  %v36 = getelementptr inbounds float, ptr %v10, i64 %v35
-  %v46 = add i64 %v35, 64
+  %v36 = mul i64 %v22, 64
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  %v47 = add i64 %v36, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v70, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v41 = mul i64 %v31, 8
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v43 = sub i64 %v38, 1
+  %v44 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v43
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = icmp sgt i64 %v38, 0
+  br i1 %v46, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v45(ptr %v42, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v69, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v48 = phi i64 [ %v31, %b10 ], [ %v70, %b16 ]
+  %v49 = icmp slt i64 %v48, %v35
+  br i1 %v49, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v57 = sub i64 %v47, %v56
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v50 = sub i64 %v48, %v31
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v12, i64 %v51
+  %v58 = sub i64 %v48, %v57
+  %v59 = mul i64 %v58, 8
+  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
   br label %b14
 b14:
-  %v60 = phi i64 [ 0, %b12 ], [ %v68, %b15 ]
-  %v61 = icmp slt i64 %v60, 1
-  br i1 %v61, label %b15, label %b16
+  %v61 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
 b15:
-  %v62 = add i64 %v21, %v60
-  %v63 = mul i64 %v62, 8
-  %v64 = mul i64 %v60, 8
-  %v65 = getelementptr inbounds float, ptr %v51, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v59, i64 %v63
-  store <8 x float> %v66, ptr %v67, align 4
-  %v68 = add nsw i64 %v60, 1
+  %v63 = add i64 %v22, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v52, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v60, i64 %v64
+  store <8 x float> %v67, ptr %v68, align 4
+  %v69 = add nsw i64 %v61, 1
   br label %b14
 b16:
-  %v69 = add nsw i64 %v47, 1
+  %v70 = add nsw i64 %v48, 1
   br label %b11
 b13:
-  %v70 = add nsw i64 %v26, 1
+  %v71 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v71 = add nsw i64 %v21, 1
+  %v72 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v72 = add nsw i64 %v16, 96
+  %v73 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -2072,7 +2077,7 @@ b5:
 }
 define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 64, align 4
+  %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -2080,1119 +2085,129 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v62 = load ptr, ptr %v61, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v69 = load ptr, ptr %v68, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v75 = load ptr, ptr %v74, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v81 = load i64, ptr %v80, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v90 = load i64, ptr %v89, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 64
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v63 = sub i64 %v9, %v6
-  %v64 = mul i64 %v63, %v46
-  %v73 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v82 = and i64 %v9, %v81
-  %v83 = mul i64 %v82, %v46
-  %v91 = and i64 %v9, %v90
-  %v92 = mul i64 %v91, %v46
-  %v140 = insertelement <8 x float> poison, float %v73, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v151 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v161, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
-b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 7
-  %v27 = sdiv i64 %v26, 8
-  br label %b3
-b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v160, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
-b4:
-  %v37 = mul i64 %v23, 64
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 64
-  br label %b6
-b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v159, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
-b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
-b9:
-  call void %v53(ptr %v50, i64 8, ptr %v38, i64 8, ptr %v13, i64 8, i64 0)
-  br label %b10
-b10:
-  br label %b11
-b11:
-  %v56 = phi i64 [ %v32, %b10 ], [ %v158, %b16 ]
-  %v57 = icmp slt i64 %v56, %v36
-  br i1 %v57, label %b12, label %b13
-b12:
-  %v58 = sub i64 %v56, %v32
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
-  %v65 = add i64 %v64, %v56
-  %v66 = mul i64 %v65, 8
-  %v67 = getelementptr inbounds float, ptr %v62, i64 %v66
-  %v70 = add i64 %v47, %v56
-  %v71 = mul i64 %v70, 8
-  %v72 = getelementptr inbounds float, ptr %v41, i64 %v71
-  %v84 = add i64 %v83, %v56
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v79, i64 %v85
-  %v93 = add i64 %v92, %v56
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v88, i64 %v94
-  br label %b14
-b14:
-  %v96 = phi i64 [ 0, %b12 ], [ %v157, %b15 ]
-  %v97 = icmp slt i64 %v96, 1
-  br i1 %v97, label %b15, label %b16
-b15:
-  %v98 = add i64 %v23, %v96
-  %v99 = mul i64 %v98, 8
-  %v100 = mul i64 %v96, 8
-  %v101 = getelementptr inbounds float, ptr %v60, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v67, i64 %v99
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v69, i64 %v99
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = fadd <8 x float> %v104, %v106
-  %v108 = fadd <8 x float> %v102, %v107
-  %v109 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v108)
-  %v110 = fneg <8 x float> %v109
-  %v111 = fcmp olt <8 x float> %v110, splat (float 0xC05A400000000000)
-  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v110
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v114 = fsub <8 x float> %v113, splat (float 0x4168000000000000)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v112)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v115)
-  %v117 = bitcast <8 x float> %v113 to <8 x i32>
-  %v118 = fmul <8 x float> %v116, %v116
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v116, <8 x float> splat (float 0x3F81227F40000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v116, <8 x float> splat (float 0x3FA5556740000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v116, <8 x float> splat (float 0x3FC5554B00000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v116, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v122, <8 x float> %v116)
-  %v124 = sub <8 x i32> %v117, splat (i32 1262485250)
-  %v125 = lshr <8 x i32> %v124, splat (i32 1)
-  %v126 = sub <8 x i32> %v124, %v125
-  %v127 = shl <8 x i32> %v125, splat (i32 23)
-  %v128 = bitcast <8 x i32> %v127 to <8 x float>
-  %v129 = shl <8 x i32> %v126, splat (i32 23)
-  %v130 = bitcast <8 x i32> %v129 to <8 x float>
-  %v131 = fadd <8 x float> %v123, splat (float 0x3FF0000000000000)
-  %v132 = fmul <8 x float> %v131, %v128
-  %v133 = fmul <8 x float> %v132, %v130
-  %v134 = fcmp olt <8 x float> %v108, splat (float 0x0000000000000000)
-  %v135 = select <8 x i1> %v134, <8 x float> %v133, <8 x float> splat (float 0x3FF0000000000000)
-  %v136 = fadd <8 x float> %v133, splat (float 0x3FF0000000000000)
-  %v137 = fdiv <8 x float> %v135, %v136
-  %v138 = getelementptr inbounds float, ptr %v72, i64 %v99
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v142 = fmul <8 x float> %v141, %v137
-  %v143 = getelementptr inbounds float, ptr %v75, i64 %v99
-  %v144 = load <8 x float>, ptr %v143, align 4
-  %v145 = fmul <8 x float> %v142, %v144
-  %v146 = fadd <8 x float> %v139, %v145
-  %v147 = getelementptr inbounds float, ptr %v77, i64 %v99
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = fadd <8 x float> %v148, %v137
-  %v150 = fmul <8 x float> %v141, %v149
-  %v153 = fadd <8 x float> %v152, %v150
-  %v154 = fdiv <8 x float> %v146, %v153
-  %v155 = getelementptr inbounds float, ptr %v86, i64 %v99
-  store <8 x float> %v137, ptr %v155, align 4
-  %v156 = getelementptr inbounds float, ptr %v95, i64 %v99
-  store <8 x float> %v154, ptr %v156, align 4
-  %v157 = add nsw i64 %v96, 1
-  br label %b14
-b16:
-  %v158 = add nsw i64 %v56, 1
-  br label %b11
-b13:
-  %v159 = add nsw i64 %v28, 1
-  br label %b6
-b8:
-  %v160 = add nsw i64 %v23, 1
-  br label %b3
-b5:
-  %v161 = add nsw i64 %v18, 96
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v13 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v62 = load ptr, ptr %v61, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v69 = load ptr, ptr %v68, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v75 = load ptr, ptr %v74, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v81 = load i64, ptr %v80, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v90 = load i64, ptr %v89, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 128
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v63 = sub i64 %v9, %v6
-  %v64 = mul i64 %v63, %v46
-  %v73 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v82 = and i64 %v9, %v81
-  %v83 = mul i64 %v82, %v46
-  %v91 = and i64 %v9, %v90
-  %v92 = mul i64 %v91, %v46
-  %v140 = insertelement <8 x float> poison, float %v73, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v151 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v161, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
-b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 7
-  %v27 = sdiv i64 %v26, 8
-  br label %b3
-b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v160, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
-b4:
-  %v37 = mul i64 %v23, 64
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 64
-  br label %b6
-b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v159, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
-b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
-b9:
-  call void %v53(ptr %v50, i64 8, ptr %v38, i64 8, ptr %v13, i64 8, i64 0)
-  br label %b10
-b10:
-  br label %b11
-b11:
-  %v56 = phi i64 [ %v32, %b10 ], [ %v158, %b16 ]
-  %v57 = icmp slt i64 %v56, %v36
-  br i1 %v57, label %b12, label %b13
-b12:
-  %v58 = sub i64 %v56, %v32
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
-  %v65 = add i64 %v64, %v56
-  %v66 = mul i64 %v65, 8
-  %v67 = getelementptr inbounds float, ptr %v62, i64 %v66
-  %v70 = add i64 %v47, %v56
-  %v71 = mul i64 %v70, 8
-  %v72 = getelementptr inbounds float, ptr %v41, i64 %v71
-  %v84 = add i64 %v83, %v56
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v79, i64 %v85
-  %v93 = add i64 %v92, %v56
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v88, i64 %v94
-  br label %b14
-b14:
-  %v96 = phi i64 [ 0, %b12 ], [ %v157, %b15 ]
-  %v97 = icmp slt i64 %v96, 1
-  br i1 %v97, label %b15, label %b16
-b15:
-  %v98 = add i64 %v23, %v96
-  %v99 = mul i64 %v98, 8
-  %v100 = mul i64 %v96, 8
-  %v101 = getelementptr inbounds float, ptr %v60, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v67, i64 %v99
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v69, i64 %v99
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = fadd <8 x float> %v104, %v106
-  %v108 = fadd <8 x float> %v102, %v107
-  %v109 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v108)
-  %v110 = fneg <8 x float> %v109
-  %v111 = fcmp olt <8 x float> %v110, splat (float 0xC05A400000000000)
-  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v110
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v114 = fsub <8 x float> %v113, splat (float 0x4168000000000000)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v112)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v115)
-  %v117 = bitcast <8 x float> %v113 to <8 x i32>
-  %v118 = fmul <8 x float> %v116, %v116
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v116, <8 x float> splat (float 0x3F81227F40000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v116, <8 x float> splat (float 0x3FA5556740000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v116, <8 x float> splat (float 0x3FC5554B00000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v116, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v122, <8 x float> %v116)
-  %v124 = sub <8 x i32> %v117, splat (i32 1262485250)
-  %v125 = lshr <8 x i32> %v124, splat (i32 1)
-  %v126 = sub <8 x i32> %v124, %v125
-  %v127 = shl <8 x i32> %v125, splat (i32 23)
-  %v128 = bitcast <8 x i32> %v127 to <8 x float>
-  %v129 = shl <8 x i32> %v126, splat (i32 23)
-  %v130 = bitcast <8 x i32> %v129 to <8 x float>
-  %v131 = fadd <8 x float> %v123, splat (float 0x3FF0000000000000)
-  %v132 = fmul <8 x float> %v131, %v128
-  %v133 = fmul <8 x float> %v132, %v130
-  %v134 = fcmp olt <8 x float> %v108, splat (float 0x0000000000000000)
-  %v135 = select <8 x i1> %v134, <8 x float> %v133, <8 x float> splat (float 0x3FF0000000000000)
-  %v136 = fadd <8 x float> %v133, splat (float 0x3FF0000000000000)
-  %v137 = fdiv <8 x float> %v135, %v136
-  %v138 = getelementptr inbounds float, ptr %v72, i64 %v99
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v142 = fmul <8 x float> %v141, %v137
-  %v143 = getelementptr inbounds float, ptr %v75, i64 %v99
-  %v144 = load <8 x float>, ptr %v143, align 4
-  %v145 = fmul <8 x float> %v142, %v144
-  %v146 = fadd <8 x float> %v139, %v145
-  %v147 = getelementptr inbounds float, ptr %v77, i64 %v99
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = fadd <8 x float> %v148, %v137
-  %v150 = fmul <8 x float> %v141, %v149
-  %v153 = fadd <8 x float> %v152, %v150
-  %v154 = fdiv <8 x float> %v146, %v153
-  %v155 = getelementptr inbounds float, ptr %v86, i64 %v99
-  store <8 x float> %v137, ptr %v155, align 4
-  %v156 = getelementptr inbounds float, ptr %v95, i64 %v99
-  store <8 x float> %v154, ptr %v156, align 4
-  %v157 = add nsw i64 %v96, 1
-  br label %b14
-b16:
-  %v158 = add nsw i64 %v56, 1
-  br label %b11
-b13:
-  %v159 = add nsw i64 %v28, 1
-  br label %b6
-b8:
-  %v160 = add nsw i64 %v23, 1
-  br label %b3
-b5:
-  %v161 = add nsw i64 %v18, 96
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v13 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v62 = load ptr, ptr %v61, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v69 = load ptr, ptr %v68, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v75 = load ptr, ptr %v74, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v81 = load i64, ptr %v80, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v90 = load i64, ptr %v89, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 192
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v63 = sub i64 %v9, %v6
-  %v64 = mul i64 %v63, %v46
-  %v73 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v82 = and i64 %v9, %v81
-  %v83 = mul i64 %v82, %v46
-  %v91 = and i64 %v9, %v90
-  %v92 = mul i64 %v91, %v46
-  %v140 = insertelement <8 x float> poison, float %v73, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v151 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v161, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
-b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 7
-  %v27 = sdiv i64 %v26, 8
-  br label %b3
-b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v160, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
-b4:
-  %v37 = mul i64 %v23, 64
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 64
-  br label %b6
-b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v159, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
-b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
-b9:
-  call void %v53(ptr %v50, i64 8, ptr %v38, i64 8, ptr %v13, i64 8, i64 0)
-  br label %b10
-b10:
-  br label %b11
-b11:
-  %v56 = phi i64 [ %v32, %b10 ], [ %v158, %b16 ]
-  %v57 = icmp slt i64 %v56, %v36
-  br i1 %v57, label %b12, label %b13
-b12:
-  %v58 = sub i64 %v56, %v32
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
-  %v65 = add i64 %v64, %v56
-  %v66 = mul i64 %v65, 8
-  %v67 = getelementptr inbounds float, ptr %v62, i64 %v66
-  %v70 = add i64 %v47, %v56
-  %v71 = mul i64 %v70, 8
-  %v72 = getelementptr inbounds float, ptr %v41, i64 %v71
-  %v84 = add i64 %v83, %v56
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v79, i64 %v85
-  %v93 = add i64 %v92, %v56
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v88, i64 %v94
-  br label %b14
-b14:
-  %v96 = phi i64 [ 0, %b12 ], [ %v157, %b15 ]
-  %v97 = icmp slt i64 %v96, 1
-  br i1 %v97, label %b15, label %b16
-b15:
-  %v98 = add i64 %v23, %v96
-  %v99 = mul i64 %v98, 8
-  %v100 = mul i64 %v96, 8
-  %v101 = getelementptr inbounds float, ptr %v60, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v67, i64 %v99
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v69, i64 %v99
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = fadd <8 x float> %v104, %v106
-  %v108 = fadd <8 x float> %v102, %v107
-  %v109 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v108)
-  %v110 = fneg <8 x float> %v109
-  %v111 = fcmp olt <8 x float> %v110, splat (float 0xC05A400000000000)
-  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v110
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v114 = fsub <8 x float> %v113, splat (float 0x4168000000000000)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v112)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v115)
-  %v117 = bitcast <8 x float> %v113 to <8 x i32>
-  %v118 = fmul <8 x float> %v116, %v116
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v116, <8 x float> splat (float 0x3F81227F40000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v116, <8 x float> splat (float 0x3FA5556740000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v116, <8 x float> splat (float 0x3FC5554B00000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v116, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v122, <8 x float> %v116)
-  %v124 = sub <8 x i32> %v117, splat (i32 1262485250)
-  %v125 = lshr <8 x i32> %v124, splat (i32 1)
-  %v126 = sub <8 x i32> %v124, %v125
-  %v127 = shl <8 x i32> %v125, splat (i32 23)
-  %v128 = bitcast <8 x i32> %v127 to <8 x float>
-  %v129 = shl <8 x i32> %v126, splat (i32 23)
-  %v130 = bitcast <8 x i32> %v129 to <8 x float>
-  %v131 = fadd <8 x float> %v123, splat (float 0x3FF0000000000000)
-  %v132 = fmul <8 x float> %v131, %v128
-  %v133 = fmul <8 x float> %v132, %v130
-  %v134 = fcmp olt <8 x float> %v108, splat (float 0x0000000000000000)
-  %v135 = select <8 x i1> %v134, <8 x float> %v133, <8 x float> splat (float 0x3FF0000000000000)
-  %v136 = fadd <8 x float> %v133, splat (float 0x3FF0000000000000)
-  %v137 = fdiv <8 x float> %v135, %v136
-  %v138 = getelementptr inbounds float, ptr %v72, i64 %v99
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v142 = fmul <8 x float> %v141, %v137
-  %v143 = getelementptr inbounds float, ptr %v75, i64 %v99
-  %v144 = load <8 x float>, ptr %v143, align 4
-  %v145 = fmul <8 x float> %v142, %v144
-  %v146 = fadd <8 x float> %v139, %v145
-  %v147 = getelementptr inbounds float, ptr %v77, i64 %v99
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = fadd <8 x float> %v148, %v137
-  %v150 = fmul <8 x float> %v141, %v149
-  %v153 = fadd <8 x float> %v152, %v150
-  %v154 = fdiv <8 x float> %v146, %v153
-  %v155 = getelementptr inbounds float, ptr %v86, i64 %v99
-  store <8 x float> %v137, ptr %v155, align 4
-  %v156 = getelementptr inbounds float, ptr %v95, i64 %v99
-  store <8 x float> %v154, ptr %v156, align 4
-  %v157 = add nsw i64 %v96, 1
-  br label %b14
-b16:
-  %v158 = add nsw i64 %v56, 1
-  br label %b11
-b13:
-  %v159 = add nsw i64 %v28, 1
-  br label %b6
-b8:
-  %v160 = add nsw i64 %v23, 1
-  br label %b3
-b5:
-  %v161 = add nsw i64 %v18, 96
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v13 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v62 = load ptr, ptr %v61, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v69 = load ptr, ptr %v68, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v75 = load ptr, ptr %v74, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v81 = load i64, ptr %v80, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v90 = load i64, ptr %v89, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 256
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v63 = sub i64 %v9, %v6
-  %v64 = mul i64 %v63, %v46
-  %v73 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v82 = and i64 %v9, %v81
-  %v83 = mul i64 %v82, %v46
-  %v91 = and i64 %v9, %v90
-  %v92 = mul i64 %v91, %v46
-  %v140 = insertelement <8 x float> poison, float %v73, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v151 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v161, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
-b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 7
-  %v27 = sdiv i64 %v26, 8
-  br label %b3
-b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v160, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
-b4:
-  %v37 = mul i64 %v23, 64
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 64
-  br label %b6
-b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v159, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
-b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
-b9:
-  call void %v53(ptr %v50, i64 8, ptr %v38, i64 8, ptr %v13, i64 8, i64 0)
-  br label %b10
-b10:
-  br label %b11
-b11:
-  %v56 = phi i64 [ %v32, %b10 ], [ %v158, %b16 ]
-  %v57 = icmp slt i64 %v56, %v36
-  br i1 %v57, label %b12, label %b13
-b12:
-  %v58 = sub i64 %v56, %v32
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
-  %v65 = add i64 %v64, %v56
-  %v66 = mul i64 %v65, 8
-  %v67 = getelementptr inbounds float, ptr %v62, i64 %v66
-  %v70 = add i64 %v47, %v56
-  %v71 = mul i64 %v70, 8
-  %v72 = getelementptr inbounds float, ptr %v41, i64 %v71
-  %v84 = add i64 %v83, %v56
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v79, i64 %v85
-  %v93 = add i64 %v92, %v56
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v88, i64 %v94
-  br label %b14
-b14:
-  %v96 = phi i64 [ 0, %b12 ], [ %v157, %b15 ]
-  %v97 = icmp slt i64 %v96, 1
-  br i1 %v97, label %b15, label %b16
-b15:
-  %v98 = add i64 %v23, %v96
-  %v99 = mul i64 %v98, 8
-  %v100 = mul i64 %v96, 8
-  %v101 = getelementptr inbounds float, ptr %v60, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v67, i64 %v99
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v69, i64 %v99
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = fadd <8 x float> %v104, %v106
-  %v108 = fadd <8 x float> %v102, %v107
-  %v109 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v108)
-  %v110 = fneg <8 x float> %v109
-  %v111 = fcmp olt <8 x float> %v110, splat (float 0xC05A400000000000)
-  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v110
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v114 = fsub <8 x float> %v113, splat (float 0x4168000000000000)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v112)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v115)
-  %v117 = bitcast <8 x float> %v113 to <8 x i32>
-  %v118 = fmul <8 x float> %v116, %v116
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v116, <8 x float> splat (float 0x3F81227F40000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v116, <8 x float> splat (float 0x3FA5556740000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v116, <8 x float> splat (float 0x3FC5554B00000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v116, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v122, <8 x float> %v116)
-  %v124 = sub <8 x i32> %v117, splat (i32 1262485250)
-  %v125 = lshr <8 x i32> %v124, splat (i32 1)
-  %v126 = sub <8 x i32> %v124, %v125
-  %v127 = shl <8 x i32> %v125, splat (i32 23)
-  %v128 = bitcast <8 x i32> %v127 to <8 x float>
-  %v129 = shl <8 x i32> %v126, splat (i32 23)
-  %v130 = bitcast <8 x i32> %v129 to <8 x float>
-  %v131 = fadd <8 x float> %v123, splat (float 0x3FF0000000000000)
-  %v132 = fmul <8 x float> %v131, %v128
-  %v133 = fmul <8 x float> %v132, %v130
-  %v134 = fcmp olt <8 x float> %v108, splat (float 0x0000000000000000)
-  %v135 = select <8 x i1> %v134, <8 x float> %v133, <8 x float> splat (float 0x3FF0000000000000)
-  %v136 = fadd <8 x float> %v133, splat (float 0x3FF0000000000000)
-  %v137 = fdiv <8 x float> %v135, %v136
-  %v138 = getelementptr inbounds float, ptr %v72, i64 %v99
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v142 = fmul <8 x float> %v141, %v137
-  %v143 = getelementptr inbounds float, ptr %v75, i64 %v99
-  %v144 = load <8 x float>, ptr %v143, align 4
-  %v145 = fmul <8 x float> %v142, %v144
-  %v146 = fadd <8 x float> %v139, %v145
-  %v147 = getelementptr inbounds float, ptr %v77, i64 %v99
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = fadd <8 x float> %v148, %v137
-  %v150 = fmul <8 x float> %v141, %v149
-  %v153 = fadd <8 x float> %v152, %v150
-  %v154 = fdiv <8 x float> %v146, %v153
-  %v155 = getelementptr inbounds float, ptr %v86, i64 %v99
-  store <8 x float> %v137, ptr %v155, align 4
-  %v156 = getelementptr inbounds float, ptr %v95, i64 %v99
-  store <8 x float> %v154, ptr %v156, align 4
-  %v157 = add nsw i64 %v96, 1
-  br label %b14
-b16:
-  %v158 = add nsw i64 %v56, 1
-  br label %b11
-b13:
-  %v159 = add nsw i64 %v28, 1
-  br label %b6
-b8:
-  %v160 = add nsw i64 %v23, 1
-  br label %b3
-b5:
-  %v161 = add nsw i64 %v18, 96
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v13 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v62 = load ptr, ptr %v61, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v69 = load ptr, ptr %v68, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v75 = load ptr, ptr %v74, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v81 = load i64, ptr %v80, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v90 = load i64, ptr %v89, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 320
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v63 = sub i64 %v9, %v6
-  %v64 = mul i64 %v63, %v46
-  %v73 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v82 = and i64 %v9, %v81
-  %v83 = mul i64 %v82, %v46
-  %v91 = and i64 %v9, %v90
-  %v92 = mul i64 %v91, %v46
-  %v140 = insertelement <8 x float> poison, float %v73, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v151 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v161, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
-b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 7
-  %v27 = sdiv i64 %v26, 8
-  br label %b3
-b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v160, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
-b4:
-  %v37 = mul i64 %v23, 64
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 64
-  br label %b6
-b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v159, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
-b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
-b9:
-  call void %v53(ptr %v50, i64 8, ptr %v38, i64 8, ptr %v13, i64 8, i64 0)
-  br label %b10
-b10:
-  br label %b11
-b11:
-  %v56 = phi i64 [ %v32, %b10 ], [ %v158, %b16 ]
-  %v57 = icmp slt i64 %v56, %v36
-  br i1 %v57, label %b12, label %b13
-b12:
-  %v58 = sub i64 %v56, %v32
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
-  %v65 = add i64 %v64, %v56
-  %v66 = mul i64 %v65, 8
-  %v67 = getelementptr inbounds float, ptr %v62, i64 %v66
-  %v70 = add i64 %v47, %v56
-  %v71 = mul i64 %v70, 8
-  %v72 = getelementptr inbounds float, ptr %v41, i64 %v71
-  %v84 = add i64 %v83, %v56
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v79, i64 %v85
-  %v93 = add i64 %v92, %v56
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v88, i64 %v94
-  br label %b14
-b14:
-  %v96 = phi i64 [ 0, %b12 ], [ %v157, %b15 ]
-  %v97 = icmp slt i64 %v96, 1
-  br i1 %v97, label %b15, label %b16
-b15:
-  %v98 = add i64 %v23, %v96
-  %v99 = mul i64 %v98, 8
-  %v100 = mul i64 %v96, 8
-  %v101 = getelementptr inbounds float, ptr %v60, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v67, i64 %v99
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v69, i64 %v99
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = fadd <8 x float> %v104, %v106
-  %v108 = fadd <8 x float> %v102, %v107
-  %v109 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v108)
-  %v110 = fneg <8 x float> %v109
-  %v111 = fcmp olt <8 x float> %v110, splat (float 0xC05A400000000000)
-  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v110
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v114 = fsub <8 x float> %v113, splat (float 0x4168000000000000)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v112)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v115)
-  %v117 = bitcast <8 x float> %v113 to <8 x i32>
-  %v118 = fmul <8 x float> %v116, %v116
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v116, <8 x float> splat (float 0x3F81227F40000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v116, <8 x float> splat (float 0x3FA5556740000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v116, <8 x float> splat (float 0x3FC5554B00000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v116, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v122, <8 x float> %v116)
-  %v124 = sub <8 x i32> %v117, splat (i32 1262485250)
-  %v125 = lshr <8 x i32> %v124, splat (i32 1)
-  %v126 = sub <8 x i32> %v124, %v125
-  %v127 = shl <8 x i32> %v125, splat (i32 23)
-  %v128 = bitcast <8 x i32> %v127 to <8 x float>
-  %v129 = shl <8 x i32> %v126, splat (i32 23)
-  %v130 = bitcast <8 x i32> %v129 to <8 x float>
-  %v131 = fadd <8 x float> %v123, splat (float 0x3FF0000000000000)
-  %v132 = fmul <8 x float> %v131, %v128
-  %v133 = fmul <8 x float> %v132, %v130
-  %v134 = fcmp olt <8 x float> %v108, splat (float 0x0000000000000000)
-  %v135 = select <8 x i1> %v134, <8 x float> %v133, <8 x float> splat (float 0x3FF0000000000000)
-  %v136 = fadd <8 x float> %v133, splat (float 0x3FF0000000000000)
-  %v137 = fdiv <8 x float> %v135, %v136
-  %v138 = getelementptr inbounds float, ptr %v72, i64 %v99
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v142 = fmul <8 x float> %v141, %v137
-  %v143 = getelementptr inbounds float, ptr %v75, i64 %v99
-  %v144 = load <8 x float>, ptr %v143, align 4
-  %v145 = fmul <8 x float> %v142, %v144
-  %v146 = fadd <8 x float> %v139, %v145
-  %v147 = getelementptr inbounds float, ptr %v77, i64 %v99
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = fadd <8 x float> %v148, %v137
-  %v150 = fmul <8 x float> %v141, %v149
-  %v153 = fadd <8 x float> %v152, %v150
-  %v154 = fdiv <8 x float> %v146, %v153
-  %v155 = getelementptr inbounds float, ptr %v86, i64 %v99
-  store <8 x float> %v137, ptr %v155, align 4
-  %v156 = getelementptr inbounds float, ptr %v95, i64 %v99
-  store <8 x float> %v154, ptr %v156, align 4
-  %v157 = add nsw i64 %v96, 1
-  br label %b14
-b16:
-  %v158 = add nsw i64 %v56, 1
-  br label %b11
-b13:
-  %v159 = add nsw i64 %v28, 1
-  br label %b6
-b8:
-  %v160 = add nsw i64 %v23, 1
-  br label %b3
-b5:
-  %v161 = add nsw i64 %v18, 96
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v13 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v62 = load ptr, ptr %v61, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v69 = load ptr, ptr %v68, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v75 = load ptr, ptr %v74, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v81 = load i64, ptr %v80, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v88 = load ptr, ptr %v87, align 4
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v63 = load ptr, ptr %v62, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v70 = load ptr, ptr %v69, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v82 = load i64, ptr %v81, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 25
   %v91 = load i64, ptr %v90, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 384
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v63 = sub i64 %v9, %v6
-  %v64 = mul i64 %v63, %v46
-  %v73 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v82 = and i64 %v9, %v81
-  %v83 = mul i64 %v82, %v46
-  %v89 = add i64 %v9, 1
-  %v92 = and i64 %v89, %v91
-  %v93 = mul i64 %v92, %v46
-  %v141 = insertelement <8 x float> poison, float %v73, i64 0
+  %v12 = getelementptr inbounds float, ptr %v11, i64 64
+  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v64 = sub i64 %v9, %v6
+  %v65 = mul i64 %v64, %v47
+  %v74 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v83 = and i64 %v9, %v82
+  %v84 = mul i64 %v83, %v47
+  %v92 = and i64 %v9, %v91
+  %v93 = mul i64 %v92, %v47
+  %v141 = insertelement <8 x float> poison, float %v74, i64 0
   %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
   %v152 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v162, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v162, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 7
-  %v27 = sdiv i64 %v26, 8
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 7
+  %v28 = sdiv i64 %v27, 8
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v161, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v161, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 64
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 64
+  %v38 = mul i64 %v24, 64
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 64
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v160, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v160, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 8, ptr %v38, i64 8, ptr %v13, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v56 = phi i64 [ %v32, %b10 ], [ %v159, %b16 ]
-  %v57 = icmp slt i64 %v56, %v36
-  br i1 %v57, label %b12, label %b13
+  %v57 = phi i64 [ %v33, %b10 ], [ %v159, %b16 ]
+  %v58 = icmp slt i64 %v57, %v37
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v58 = sub i64 %v56, %v32
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
-  %v65 = add i64 %v64, %v56
-  %v66 = mul i64 %v65, 8
-  %v67 = getelementptr inbounds float, ptr %v62, i64 %v66
-  %v70 = add i64 %v47, %v56
-  %v71 = mul i64 %v70, 8
-  %v72 = getelementptr inbounds float, ptr %v41, i64 %v71
-  %v84 = add i64 %v83, %v56
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v79, i64 %v85
-  %v94 = add i64 %v93, %v56
+  %v59 = sub i64 %v57, %v33
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  %v66 = add i64 %v65, %v57
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
+  %v71 = add i64 %v48, %v57
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v42, i64 %v72
+  %v85 = add i64 %v84, %v57
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v80, i64 %v86
+  %v94 = add i64 %v93, %v57
   %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v88, i64 %v95
+  %v96 = getelementptr inbounds float, ptr %v89, i64 %v95
   br label %b14
 b14:
   %v97 = phi i64 [ 0, %b12 ], [ %v158, %b15 ]
   %v98 = icmp slt i64 %v97, 1
   br i1 %v98, label %b15, label %b16
 b15:
-  %v99 = add i64 %v23, %v97
+  %v99 = add i64 %v24, %v97
   %v100 = mul i64 %v99, 8
   %v101 = mul i64 %v97, 8
-  %v102 = getelementptr inbounds float, ptr %v60, i64 %v101
+  %v102 = getelementptr inbounds float, ptr %v61, i64 %v101
   %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = getelementptr inbounds float, ptr %v67, i64 %v100
+  %v104 = getelementptr inbounds float, ptr %v68, i64 %v100
   %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v69, i64 %v100
+  %v106 = getelementptr inbounds float, ptr %v70, i64 %v100
   %v107 = load <8 x float>, ptr %v106, align 4
   %v108 = fadd <8 x float> %v105, %v107
   %v109 = fadd <8 x float> %v103, %v108
@@ -3225,36 +2240,1032 @@ b15:
   %v136 = select <8 x i1> %v135, <8 x float> %v134, <8 x float> splat (float 0x3FF0000000000000)
   %v137 = fadd <8 x float> %v134, splat (float 0x3FF0000000000000)
   %v138 = fdiv <8 x float> %v136, %v137
-  %v139 = getelementptr inbounds float, ptr %v72, i64 %v100
+  %v139 = getelementptr inbounds float, ptr %v73, i64 %v100
   %v140 = load <8 x float>, ptr %v139, align 4
   %v143 = fmul <8 x float> %v142, %v138
-  %v144 = getelementptr inbounds float, ptr %v75, i64 %v100
+  %v144 = getelementptr inbounds float, ptr %v76, i64 %v100
   %v145 = load <8 x float>, ptr %v144, align 4
   %v146 = fmul <8 x float> %v143, %v145
   %v147 = fadd <8 x float> %v140, %v146
-  %v148 = getelementptr inbounds float, ptr %v77, i64 %v100
+  %v148 = getelementptr inbounds float, ptr %v78, i64 %v100
   %v149 = load <8 x float>, ptr %v148, align 4
   %v150 = fadd <8 x float> %v149, %v138
   %v151 = fmul <8 x float> %v142, %v150
   %v154 = fadd <8 x float> %v153, %v151
   %v155 = fdiv <8 x float> %v147, %v154
-  %v156 = getelementptr inbounds float, ptr %v86, i64 %v100
+  %v156 = getelementptr inbounds float, ptr %v87, i64 %v100
   store <8 x float> %v138, ptr %v156, align 4
   %v157 = getelementptr inbounds float, ptr %v96, i64 %v100
   store <8 x float> %v155, ptr %v157, align 4
   %v158 = add nsw i64 %v97, 1
   br label %b14
 b16:
-  %v159 = add nsw i64 %v56, 1
+  %v159 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v160 = add nsw i64 %v28, 1
+  %v160 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v161 = add nsw i64 %v23, 1
+  %v161 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v162 = add nsw i64 %v18, 96
+  %v162 = add nsw i64 %v19, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v14 = alloca float, i64 64, align 4
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v11 = load ptr, ptr %v10, align 4
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v63 = load ptr, ptr %v62, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v70 = load ptr, ptr %v69, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v82 = load i64, ptr %v81, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v91 = load i64, ptr %v90, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 128
+  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v64 = sub i64 %v9, %v6
+  %v65 = mul i64 %v64, %v47
+  %v74 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v83 = and i64 %v9, %v82
+  %v84 = mul i64 %v83, %v47
+  %v92 = and i64 %v9, %v91
+  %v93 = mul i64 %v92, %v47
+  %v141 = insertelement <8 x float> poison, float %v74, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v152 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v19 = phi i64 [ %v16, %entry ], [ %v162, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 7
+  %v28 = sdiv i64 %v27, 8
+  br label %b3
+b3:
+  %v24 = phi i64 [ 0, %b1 ], [ %v161, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
+b4:
+  %v38 = mul i64 %v24, 64
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 64
+  br label %b6
+b6:
+  %v29 = phi i64 [ 0, %b4 ], [ %v160, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
+b7:
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
+b9:
+  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
+  br label %b10
+b10:
+  br label %b11
+b11:
+  %v57 = phi i64 [ %v33, %b10 ], [ %v159, %b16 ]
+  %v58 = icmp slt i64 %v57, %v37
+  br i1 %v58, label %b12, label %b13
+b12:
+  %v59 = sub i64 %v57, %v33
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  %v66 = add i64 %v65, %v57
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
+  %v71 = add i64 %v48, %v57
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v42, i64 %v72
+  %v85 = add i64 %v84, %v57
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v80, i64 %v86
+  %v94 = add i64 %v93, %v57
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v89, i64 %v95
+  br label %b14
+b14:
+  %v97 = phi i64 [ 0, %b12 ], [ %v158, %b15 ]
+  %v98 = icmp slt i64 %v97, 1
+  br i1 %v98, label %b15, label %b16
+b15:
+  %v99 = add i64 %v24, %v97
+  %v100 = mul i64 %v99, 8
+  %v101 = mul i64 %v97, 8
+  %v102 = getelementptr inbounds float, ptr %v61, i64 %v101
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = getelementptr inbounds float, ptr %v68, i64 %v100
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v70, i64 %v100
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fadd <8 x float> %v105, %v107
+  %v109 = fadd <8 x float> %v103, %v108
+  %v110 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v109)
+  %v111 = fneg <8 x float> %v110
+  %v112 = fcmp olt <8 x float> %v111, splat (float 0xC05A400000000000)
+  %v113 = select <8 x i1> %v112, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v111
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v115 = fsub <8 x float> %v114, splat (float 0x4168000000000000)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v113)
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v116)
+  %v118 = bitcast <8 x float> %v114 to <8 x i32>
+  %v119 = fmul <8 x float> %v117, %v117
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v117, <8 x float> splat (float 0x3F81227F40000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v117, <8 x float> splat (float 0x3FA5556740000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v117, <8 x float> splat (float 0x3FC5554B00000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v117, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v123, <8 x float> %v117)
+  %v125 = sub <8 x i32> %v118, splat (i32 1262485250)
+  %v126 = lshr <8 x i32> %v125, splat (i32 1)
+  %v127 = sub <8 x i32> %v125, %v126
+  %v128 = shl <8 x i32> %v126, splat (i32 23)
+  %v129 = bitcast <8 x i32> %v128 to <8 x float>
+  %v130 = shl <8 x i32> %v127, splat (i32 23)
+  %v131 = bitcast <8 x i32> %v130 to <8 x float>
+  %v132 = fadd <8 x float> %v124, splat (float 0x3FF0000000000000)
+  %v133 = fmul <8 x float> %v132, %v129
+  %v134 = fmul <8 x float> %v133, %v131
+  %v135 = fcmp olt <8 x float> %v109, splat (float 0x0000000000000000)
+  %v136 = select <8 x i1> %v135, <8 x float> %v134, <8 x float> splat (float 0x3FF0000000000000)
+  %v137 = fadd <8 x float> %v134, splat (float 0x3FF0000000000000)
+  %v138 = fdiv <8 x float> %v136, %v137
+  %v139 = getelementptr inbounds float, ptr %v73, i64 %v100
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v143 = fmul <8 x float> %v142, %v138
+  %v144 = getelementptr inbounds float, ptr %v76, i64 %v100
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = fmul <8 x float> %v143, %v145
+  %v147 = fadd <8 x float> %v140, %v146
+  %v148 = getelementptr inbounds float, ptr %v78, i64 %v100
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = fadd <8 x float> %v149, %v138
+  %v151 = fmul <8 x float> %v142, %v150
+  %v154 = fadd <8 x float> %v153, %v151
+  %v155 = fdiv <8 x float> %v147, %v154
+  %v156 = getelementptr inbounds float, ptr %v87, i64 %v100
+  store <8 x float> %v138, ptr %v156, align 4
+  %v157 = getelementptr inbounds float, ptr %v96, i64 %v100
+  store <8 x float> %v155, ptr %v157, align 4
+  %v158 = add nsw i64 %v97, 1
+  br label %b14
+b16:
+  %v159 = add nsw i64 %v57, 1
+  br label %b11
+b13:
+  %v160 = add nsw i64 %v29, 1
+  br label %b6
+b8:
+  %v161 = add nsw i64 %v24, 1
+  br label %b3
+b5:
+  %v162 = add nsw i64 %v19, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v14 = alloca float, i64 64, align 4
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v11 = load ptr, ptr %v10, align 4
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v63 = load ptr, ptr %v62, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v70 = load ptr, ptr %v69, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v82 = load i64, ptr %v81, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v91 = load i64, ptr %v90, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 192
+  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v64 = sub i64 %v9, %v6
+  %v65 = mul i64 %v64, %v47
+  %v74 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v83 = and i64 %v9, %v82
+  %v84 = mul i64 %v83, %v47
+  %v92 = and i64 %v9, %v91
+  %v93 = mul i64 %v92, %v47
+  %v141 = insertelement <8 x float> poison, float %v74, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v152 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v19 = phi i64 [ %v16, %entry ], [ %v162, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 7
+  %v28 = sdiv i64 %v27, 8
+  br label %b3
+b3:
+  %v24 = phi i64 [ 0, %b1 ], [ %v161, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
+b4:
+  %v38 = mul i64 %v24, 64
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 64
+  br label %b6
+b6:
+  %v29 = phi i64 [ 0, %b4 ], [ %v160, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
+b7:
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
+b9:
+  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
+  br label %b10
+b10:
+  br label %b11
+b11:
+  %v57 = phi i64 [ %v33, %b10 ], [ %v159, %b16 ]
+  %v58 = icmp slt i64 %v57, %v37
+  br i1 %v58, label %b12, label %b13
+b12:
+  %v59 = sub i64 %v57, %v33
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  %v66 = add i64 %v65, %v57
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
+  %v71 = add i64 %v48, %v57
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v42, i64 %v72
+  %v85 = add i64 %v84, %v57
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v80, i64 %v86
+  %v94 = add i64 %v93, %v57
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v89, i64 %v95
+  br label %b14
+b14:
+  %v97 = phi i64 [ 0, %b12 ], [ %v158, %b15 ]
+  %v98 = icmp slt i64 %v97, 1
+  br i1 %v98, label %b15, label %b16
+b15:
+  %v99 = add i64 %v24, %v97
+  %v100 = mul i64 %v99, 8
+  %v101 = mul i64 %v97, 8
+  %v102 = getelementptr inbounds float, ptr %v61, i64 %v101
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = getelementptr inbounds float, ptr %v68, i64 %v100
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v70, i64 %v100
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fadd <8 x float> %v105, %v107
+  %v109 = fadd <8 x float> %v103, %v108
+  %v110 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v109)
+  %v111 = fneg <8 x float> %v110
+  %v112 = fcmp olt <8 x float> %v111, splat (float 0xC05A400000000000)
+  %v113 = select <8 x i1> %v112, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v111
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v115 = fsub <8 x float> %v114, splat (float 0x4168000000000000)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v113)
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v116)
+  %v118 = bitcast <8 x float> %v114 to <8 x i32>
+  %v119 = fmul <8 x float> %v117, %v117
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v117, <8 x float> splat (float 0x3F81227F40000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v117, <8 x float> splat (float 0x3FA5556740000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v117, <8 x float> splat (float 0x3FC5554B00000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v117, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v123, <8 x float> %v117)
+  %v125 = sub <8 x i32> %v118, splat (i32 1262485250)
+  %v126 = lshr <8 x i32> %v125, splat (i32 1)
+  %v127 = sub <8 x i32> %v125, %v126
+  %v128 = shl <8 x i32> %v126, splat (i32 23)
+  %v129 = bitcast <8 x i32> %v128 to <8 x float>
+  %v130 = shl <8 x i32> %v127, splat (i32 23)
+  %v131 = bitcast <8 x i32> %v130 to <8 x float>
+  %v132 = fadd <8 x float> %v124, splat (float 0x3FF0000000000000)
+  %v133 = fmul <8 x float> %v132, %v129
+  %v134 = fmul <8 x float> %v133, %v131
+  %v135 = fcmp olt <8 x float> %v109, splat (float 0x0000000000000000)
+  %v136 = select <8 x i1> %v135, <8 x float> %v134, <8 x float> splat (float 0x3FF0000000000000)
+  %v137 = fadd <8 x float> %v134, splat (float 0x3FF0000000000000)
+  %v138 = fdiv <8 x float> %v136, %v137
+  %v139 = getelementptr inbounds float, ptr %v73, i64 %v100
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v143 = fmul <8 x float> %v142, %v138
+  %v144 = getelementptr inbounds float, ptr %v76, i64 %v100
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = fmul <8 x float> %v143, %v145
+  %v147 = fadd <8 x float> %v140, %v146
+  %v148 = getelementptr inbounds float, ptr %v78, i64 %v100
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = fadd <8 x float> %v149, %v138
+  %v151 = fmul <8 x float> %v142, %v150
+  %v154 = fadd <8 x float> %v153, %v151
+  %v155 = fdiv <8 x float> %v147, %v154
+  %v156 = getelementptr inbounds float, ptr %v87, i64 %v100
+  store <8 x float> %v138, ptr %v156, align 4
+  %v157 = getelementptr inbounds float, ptr %v96, i64 %v100
+  store <8 x float> %v155, ptr %v157, align 4
+  %v158 = add nsw i64 %v97, 1
+  br label %b14
+b16:
+  %v159 = add nsw i64 %v57, 1
+  br label %b11
+b13:
+  %v160 = add nsw i64 %v29, 1
+  br label %b6
+b8:
+  %v161 = add nsw i64 %v24, 1
+  br label %b3
+b5:
+  %v162 = add nsw i64 %v19, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v14 = alloca float, i64 64, align 4
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v11 = load ptr, ptr %v10, align 4
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v63 = load ptr, ptr %v62, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v70 = load ptr, ptr %v69, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v82 = load i64, ptr %v81, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v91 = load i64, ptr %v90, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 256
+  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v64 = sub i64 %v9, %v6
+  %v65 = mul i64 %v64, %v47
+  %v74 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v83 = and i64 %v9, %v82
+  %v84 = mul i64 %v83, %v47
+  %v92 = and i64 %v9, %v91
+  %v93 = mul i64 %v92, %v47
+  %v141 = insertelement <8 x float> poison, float %v74, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v152 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v19 = phi i64 [ %v16, %entry ], [ %v162, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 7
+  %v28 = sdiv i64 %v27, 8
+  br label %b3
+b3:
+  %v24 = phi i64 [ 0, %b1 ], [ %v161, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
+b4:
+  %v38 = mul i64 %v24, 64
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 64
+  br label %b6
+b6:
+  %v29 = phi i64 [ 0, %b4 ], [ %v160, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
+b7:
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
+b9:
+  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
+  br label %b10
+b10:
+  br label %b11
+b11:
+  %v57 = phi i64 [ %v33, %b10 ], [ %v159, %b16 ]
+  %v58 = icmp slt i64 %v57, %v37
+  br i1 %v58, label %b12, label %b13
+b12:
+  %v59 = sub i64 %v57, %v33
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  %v66 = add i64 %v65, %v57
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
+  %v71 = add i64 %v48, %v57
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v42, i64 %v72
+  %v85 = add i64 %v84, %v57
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v80, i64 %v86
+  %v94 = add i64 %v93, %v57
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v89, i64 %v95
+  br label %b14
+b14:
+  %v97 = phi i64 [ 0, %b12 ], [ %v158, %b15 ]
+  %v98 = icmp slt i64 %v97, 1
+  br i1 %v98, label %b15, label %b16
+b15:
+  %v99 = add i64 %v24, %v97
+  %v100 = mul i64 %v99, 8
+  %v101 = mul i64 %v97, 8
+  %v102 = getelementptr inbounds float, ptr %v61, i64 %v101
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = getelementptr inbounds float, ptr %v68, i64 %v100
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v70, i64 %v100
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fadd <8 x float> %v105, %v107
+  %v109 = fadd <8 x float> %v103, %v108
+  %v110 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v109)
+  %v111 = fneg <8 x float> %v110
+  %v112 = fcmp olt <8 x float> %v111, splat (float 0xC05A400000000000)
+  %v113 = select <8 x i1> %v112, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v111
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v115 = fsub <8 x float> %v114, splat (float 0x4168000000000000)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v113)
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v116)
+  %v118 = bitcast <8 x float> %v114 to <8 x i32>
+  %v119 = fmul <8 x float> %v117, %v117
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v117, <8 x float> splat (float 0x3F81227F40000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v117, <8 x float> splat (float 0x3FA5556740000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v117, <8 x float> splat (float 0x3FC5554B00000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v117, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v123, <8 x float> %v117)
+  %v125 = sub <8 x i32> %v118, splat (i32 1262485250)
+  %v126 = lshr <8 x i32> %v125, splat (i32 1)
+  %v127 = sub <8 x i32> %v125, %v126
+  %v128 = shl <8 x i32> %v126, splat (i32 23)
+  %v129 = bitcast <8 x i32> %v128 to <8 x float>
+  %v130 = shl <8 x i32> %v127, splat (i32 23)
+  %v131 = bitcast <8 x i32> %v130 to <8 x float>
+  %v132 = fadd <8 x float> %v124, splat (float 0x3FF0000000000000)
+  %v133 = fmul <8 x float> %v132, %v129
+  %v134 = fmul <8 x float> %v133, %v131
+  %v135 = fcmp olt <8 x float> %v109, splat (float 0x0000000000000000)
+  %v136 = select <8 x i1> %v135, <8 x float> %v134, <8 x float> splat (float 0x3FF0000000000000)
+  %v137 = fadd <8 x float> %v134, splat (float 0x3FF0000000000000)
+  %v138 = fdiv <8 x float> %v136, %v137
+  %v139 = getelementptr inbounds float, ptr %v73, i64 %v100
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v143 = fmul <8 x float> %v142, %v138
+  %v144 = getelementptr inbounds float, ptr %v76, i64 %v100
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = fmul <8 x float> %v143, %v145
+  %v147 = fadd <8 x float> %v140, %v146
+  %v148 = getelementptr inbounds float, ptr %v78, i64 %v100
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = fadd <8 x float> %v149, %v138
+  %v151 = fmul <8 x float> %v142, %v150
+  %v154 = fadd <8 x float> %v153, %v151
+  %v155 = fdiv <8 x float> %v147, %v154
+  %v156 = getelementptr inbounds float, ptr %v87, i64 %v100
+  store <8 x float> %v138, ptr %v156, align 4
+  %v157 = getelementptr inbounds float, ptr %v96, i64 %v100
+  store <8 x float> %v155, ptr %v157, align 4
+  %v158 = add nsw i64 %v97, 1
+  br label %b14
+b16:
+  %v159 = add nsw i64 %v57, 1
+  br label %b11
+b13:
+  %v160 = add nsw i64 %v29, 1
+  br label %b6
+b8:
+  %v161 = add nsw i64 %v24, 1
+  br label %b3
+b5:
+  %v162 = add nsw i64 %v19, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v14 = alloca float, i64 64, align 4
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v11 = load ptr, ptr %v10, align 4
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v63 = load ptr, ptr %v62, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v70 = load ptr, ptr %v69, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v82 = load i64, ptr %v81, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v91 = load i64, ptr %v90, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 320
+  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v64 = sub i64 %v9, %v6
+  %v65 = mul i64 %v64, %v47
+  %v74 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v83 = and i64 %v9, %v82
+  %v84 = mul i64 %v83, %v47
+  %v92 = and i64 %v9, %v91
+  %v93 = mul i64 %v92, %v47
+  %v141 = insertelement <8 x float> poison, float %v74, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v152 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v19 = phi i64 [ %v16, %entry ], [ %v162, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 7
+  %v28 = sdiv i64 %v27, 8
+  br label %b3
+b3:
+  %v24 = phi i64 [ 0, %b1 ], [ %v161, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
+b4:
+  %v38 = mul i64 %v24, 64
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 64
+  br label %b6
+b6:
+  %v29 = phi i64 [ 0, %b4 ], [ %v160, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
+b7:
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
+b9:
+  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
+  br label %b10
+b10:
+  br label %b11
+b11:
+  %v57 = phi i64 [ %v33, %b10 ], [ %v159, %b16 ]
+  %v58 = icmp slt i64 %v57, %v37
+  br i1 %v58, label %b12, label %b13
+b12:
+  %v59 = sub i64 %v57, %v33
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  %v66 = add i64 %v65, %v57
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
+  %v71 = add i64 %v48, %v57
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v42, i64 %v72
+  %v85 = add i64 %v84, %v57
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v80, i64 %v86
+  %v94 = add i64 %v93, %v57
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v89, i64 %v95
+  br label %b14
+b14:
+  %v97 = phi i64 [ 0, %b12 ], [ %v158, %b15 ]
+  %v98 = icmp slt i64 %v97, 1
+  br i1 %v98, label %b15, label %b16
+b15:
+  %v99 = add i64 %v24, %v97
+  %v100 = mul i64 %v99, 8
+  %v101 = mul i64 %v97, 8
+  %v102 = getelementptr inbounds float, ptr %v61, i64 %v101
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = getelementptr inbounds float, ptr %v68, i64 %v100
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v70, i64 %v100
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fadd <8 x float> %v105, %v107
+  %v109 = fadd <8 x float> %v103, %v108
+  %v110 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v109)
+  %v111 = fneg <8 x float> %v110
+  %v112 = fcmp olt <8 x float> %v111, splat (float 0xC05A400000000000)
+  %v113 = select <8 x i1> %v112, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v111
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v115 = fsub <8 x float> %v114, splat (float 0x4168000000000000)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v113)
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v116)
+  %v118 = bitcast <8 x float> %v114 to <8 x i32>
+  %v119 = fmul <8 x float> %v117, %v117
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v117, <8 x float> splat (float 0x3F81227F40000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v117, <8 x float> splat (float 0x3FA5556740000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v117, <8 x float> splat (float 0x3FC5554B00000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v117, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v123, <8 x float> %v117)
+  %v125 = sub <8 x i32> %v118, splat (i32 1262485250)
+  %v126 = lshr <8 x i32> %v125, splat (i32 1)
+  %v127 = sub <8 x i32> %v125, %v126
+  %v128 = shl <8 x i32> %v126, splat (i32 23)
+  %v129 = bitcast <8 x i32> %v128 to <8 x float>
+  %v130 = shl <8 x i32> %v127, splat (i32 23)
+  %v131 = bitcast <8 x i32> %v130 to <8 x float>
+  %v132 = fadd <8 x float> %v124, splat (float 0x3FF0000000000000)
+  %v133 = fmul <8 x float> %v132, %v129
+  %v134 = fmul <8 x float> %v133, %v131
+  %v135 = fcmp olt <8 x float> %v109, splat (float 0x0000000000000000)
+  %v136 = select <8 x i1> %v135, <8 x float> %v134, <8 x float> splat (float 0x3FF0000000000000)
+  %v137 = fadd <8 x float> %v134, splat (float 0x3FF0000000000000)
+  %v138 = fdiv <8 x float> %v136, %v137
+  %v139 = getelementptr inbounds float, ptr %v73, i64 %v100
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v143 = fmul <8 x float> %v142, %v138
+  %v144 = getelementptr inbounds float, ptr %v76, i64 %v100
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = fmul <8 x float> %v143, %v145
+  %v147 = fadd <8 x float> %v140, %v146
+  %v148 = getelementptr inbounds float, ptr %v78, i64 %v100
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = fadd <8 x float> %v149, %v138
+  %v151 = fmul <8 x float> %v142, %v150
+  %v154 = fadd <8 x float> %v153, %v151
+  %v155 = fdiv <8 x float> %v147, %v154
+  %v156 = getelementptr inbounds float, ptr %v87, i64 %v100
+  store <8 x float> %v138, ptr %v156, align 4
+  %v157 = getelementptr inbounds float, ptr %v96, i64 %v100
+  store <8 x float> %v155, ptr %v157, align 4
+  %v158 = add nsw i64 %v97, 1
+  br label %b14
+b16:
+  %v159 = add nsw i64 %v57, 1
+  br label %b11
+b13:
+  %v160 = add nsw i64 %v29, 1
+  br label %b6
+b8:
+  %v161 = add nsw i64 %v24, 1
+  br label %b3
+b5:
+  %v162 = add nsw i64 %v19, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v14 = alloca float, i64 64, align 4
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v11 = load ptr, ptr %v10, align 4
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v63 = load ptr, ptr %v62, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v70 = load ptr, ptr %v69, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v82 = load i64, ptr %v81, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v89 = load ptr, ptr %v88, align 4
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v92 = load i64, ptr %v91, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 384
+  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v64 = sub i64 %v9, %v6
+  %v65 = mul i64 %v64, %v47
+  %v74 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v83 = and i64 %v9, %v82
+  %v84 = mul i64 %v83, %v47
+  %v90 = add i64 %v9, 1
+  %v93 = and i64 %v90, %v92
+  %v94 = mul i64 %v93, %v47
+  %v142 = insertelement <8 x float> poison, float %v74, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v153 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v19 = phi i64 [ %v16, %entry ], [ %v163, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 7
+  %v28 = sdiv i64 %v27, 8
+  br label %b3
+b3:
+  %v24 = phi i64 [ 0, %b1 ], [ %v162, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
+b4:
+  %v38 = mul i64 %v24, 64
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 64
+  br label %b6
+b6:
+  %v29 = phi i64 [ 0, %b4 ], [ %v161, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
+b7:
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
+b9:
+  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
+  br label %b10
+b10:
+  br label %b11
+b11:
+  %v57 = phi i64 [ %v33, %b10 ], [ %v160, %b16 ]
+  %v58 = icmp slt i64 %v57, %v37
+  br i1 %v58, label %b12, label %b13
+b12:
+  %v59 = sub i64 %v57, %v33
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  %v66 = add i64 %v65, %v57
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
+  %v71 = add i64 %v48, %v57
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v42, i64 %v72
+  %v85 = add i64 %v84, %v57
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v80, i64 %v86
+  %v95 = add i64 %v94, %v57
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v89, i64 %v96
+  br label %b14
+b14:
+  %v98 = phi i64 [ 0, %b12 ], [ %v159, %b15 ]
+  %v99 = icmp slt i64 %v98, 1
+  br i1 %v99, label %b15, label %b16
+b15:
+  %v100 = add i64 %v24, %v98
+  %v101 = mul i64 %v100, 8
+  %v102 = mul i64 %v98, 8
+  %v103 = getelementptr inbounds float, ptr %v61, i64 %v102
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v68, i64 %v101
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = getelementptr inbounds float, ptr %v70, i64 %v101
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = fadd <8 x float> %v106, %v108
+  %v110 = fadd <8 x float> %v104, %v109
+  %v111 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v110)
+  %v112 = fneg <8 x float> %v111
+  %v113 = fcmp olt <8 x float> %v112, splat (float 0xC05A400000000000)
+  %v114 = select <8 x i1> %v113, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v112
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v116 = fsub <8 x float> %v115, splat (float 0x4168000000000000)
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v114)
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v117)
+  %v119 = bitcast <8 x float> %v115 to <8 x i32>
+  %v120 = fmul <8 x float> %v118, %v118
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v118, <8 x float> splat (float 0x3F81227F40000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v118, <8 x float> splat (float 0x3FA5556740000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v118, <8 x float> splat (float 0x3FC5554B00000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v118, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v124, <8 x float> %v118)
+  %v126 = sub <8 x i32> %v119, splat (i32 1262485250)
+  %v127 = lshr <8 x i32> %v126, splat (i32 1)
+  %v128 = sub <8 x i32> %v126, %v127
+  %v129 = shl <8 x i32> %v127, splat (i32 23)
+  %v130 = bitcast <8 x i32> %v129 to <8 x float>
+  %v131 = shl <8 x i32> %v128, splat (i32 23)
+  %v132 = bitcast <8 x i32> %v131 to <8 x float>
+  %v133 = fadd <8 x float> %v125, splat (float 0x3FF0000000000000)
+  %v134 = fmul <8 x float> %v133, %v130
+  %v135 = fmul <8 x float> %v134, %v132
+  %v136 = fcmp olt <8 x float> %v110, splat (float 0x0000000000000000)
+  %v137 = select <8 x i1> %v136, <8 x float> %v135, <8 x float> splat (float 0x3FF0000000000000)
+  %v138 = fadd <8 x float> %v135, splat (float 0x3FF0000000000000)
+  %v139 = fdiv <8 x float> %v137, %v138
+  %v140 = getelementptr inbounds float, ptr %v73, i64 %v101
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v144 = fmul <8 x float> %v143, %v139
+  %v145 = getelementptr inbounds float, ptr %v76, i64 %v101
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = fmul <8 x float> %v144, %v146
+  %v148 = fadd <8 x float> %v141, %v147
+  %v149 = getelementptr inbounds float, ptr %v78, i64 %v101
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = fadd <8 x float> %v150, %v139
+  %v152 = fmul <8 x float> %v143, %v151
+  %v155 = fadd <8 x float> %v154, %v152
+  %v156 = fdiv <8 x float> %v148, %v155
+  %v157 = getelementptr inbounds float, ptr %v87, i64 %v101
+  store <8 x float> %v139, ptr %v157, align 4
+  %v158 = getelementptr inbounds float, ptr %v97, i64 %v101
+  store <8 x float> %v156, ptr %v158, align 4
+  %v159 = add nsw i64 %v98, 1
+  br label %b14
+b16:
+  %v160 = add nsw i64 %v57, 1
+  br label %b11
+b13:
+  %v161 = add nsw i64 %v29, 1
+  br label %b6
+b8:
+  %v162 = add nsw i64 %v24, 1
+  br label %b3
+b5:
+  %v163 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3263,73 +3274,77 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v45 = sub i64 %v8, 1
+  %v47 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v43 = phi i64 [ 0, %b3 ], [ %v47, %b8 ]
-  %v44 = icmp slt i64 %v43, %v8
-  br i1 %v44, label %b8, label %b9
+  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
+  %v46 = icmp slt i64 %v45, %v6
+  br i1 %v46, label %b8, label %b9
 b8:
-  %v46 = sub i64 %v45, %v43
-  store i64 %v46, ptr %v5, align 8
+  %v48 = sub i64 %v47, %v45
+  store i64 %v48, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -3337,508 +3352,508 @@ b8:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v47 = add nsw i64 %v43, 1
+  %v49 = add nsw i64 %v45, 1
   br label %b7
 b9:
-  br i1 %v34, label %b10, label %b11
+  br i1 %v36, label %b10, label %b11
 b10:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
+  %v52 = load i64, ptr %v4, align 8
+  %v53 = add i64 %v52, 1
+  store i64 %v53, ptr %v4, align 8
+  %v54 = mul i64 %v3, %v53
   br label %b12
 b12:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b13, label %b14
+  %v55 = load atomic i64, ptr %v50 acquire, align 8
+  %v56 = icmp slt i64 %v55, %v54
+  br i1 %v56, label %b13, label %b14
 b13:
-  %v55 = call i32 @sched_yield()
+  %v57 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  br i1 %v33, label %b15, label %b16
+  br i1 %v35, label %b15, label %b16
 b15:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v34, label %b17, label %b18
+  br i1 %v36, label %b17, label %b18
 b17:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
+  %v60 = load i64, ptr %v4, align 8
+  %v61 = add i64 %v60, 1
+  store i64 %v61, ptr %v4, align 8
+  %v62 = mul i64 %v3, %v61
   br label %b19
 b19:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b20, label %b21
+  %v63 = load atomic i64, ptr %v58 acquire, align 8
+  %v64 = icmp slt i64 %v63, %v62
+  br i1 %v64, label %b20, label %b21
 b20:
-  %v63 = call i32 @sched_yield()
+  %v65 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b22, label %b23
+  br i1 %v36, label %b22, label %b23
 b22:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
+  %v68 = load i64, ptr %v4, align 8
+  %v69 = add i64 %v68, 1
+  store i64 %v69, ptr %v4, align 8
+  %v70 = mul i64 %v3, %v69
   br label %b24
 b24:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b25, label %b26
+  %v71 = load atomic i64, ptr %v66 acquire, align 8
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b25, label %b26
 b25:
-  %v71 = call i32 @sched_yield()
+  %v73 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b27, label %b28
+  br i1 %v36, label %b27, label %b28
 b27:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
+  %v76 = load i64, ptr %v4, align 8
+  %v77 = add i64 %v76, 1
+  store i64 %v77, ptr %v4, align 8
+  %v78 = mul i64 %v3, %v77
   br label %b29
 b29:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b30, label %b31
+  %v79 = load atomic i64, ptr %v74 acquire, align 8
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b30, label %b31
 b30:
-  %v79 = call i32 @sched_yield()
+  %v81 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b32, label %b33
+  br i1 %v36, label %b32, label %b33
 b32:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
+  %v84 = load i64, ptr %v4, align 8
+  %v85 = add i64 %v84, 1
+  store i64 %v85, ptr %v4, align 8
+  %v86 = mul i64 %v3, %v85
   br label %b34
 b34:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b35, label %b36
+  %v87 = load atomic i64, ptr %v82 acquire, align 8
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b35, label %b36
 b35:
-  %v87 = call i32 @sched_yield()
+  %v89 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b37, label %b38
+  br i1 %v36, label %b37, label %b38
 b37:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
-  %v90 = load i64, ptr %v4, align 8
-  %v91 = add i64 %v90, 1
-  store i64 %v91, ptr %v4, align 8
-  %v92 = mul i64 %v3, %v91
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
+  %v92 = load i64, ptr %v4, align 8
+  %v93 = add i64 %v92, 1
+  store i64 %v93, ptr %v4, align 8
+  %v94 = mul i64 %v3, %v93
   br label %b39
 b39:
-  %v93 = load atomic i64, ptr %v88 acquire, align 8
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b40, label %b41
+  %v95 = load atomic i64, ptr %v90 acquire, align 8
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b40, label %b41
 b40:
-  %v95 = call i32 @sched_yield()
+  %v97 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
   call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b42, label %b43
+  br i1 %v36, label %b42, label %b43
 b42:
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
+  %v100 = load i64, ptr %v4, align 8
+  %v101 = add i64 %v100, 1
+  store i64 %v101, ptr %v4, align 8
+  %v102 = mul i64 %v3, %v101
   br label %b44
 b44:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b45, label %b46
+  %v103 = load atomic i64, ptr %v98 acquire, align 8
+  %v104 = icmp slt i64 %v103, %v102
+  br i1 %v104, label %b45, label %b46
 b45:
-  %v103 = call i32 @sched_yield()
+  %v105 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
 b43:
   call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b47, label %b48
+  br i1 %v36, label %b47, label %b48
 b47:
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
-  %v106 = load i64, ptr %v4, align 8
-  %v107 = add i64 %v106, 1
-  store i64 %v107, ptr %v4, align 8
-  %v108 = mul i64 %v3, %v107
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
+  %v108 = load i64, ptr %v4, align 8
+  %v109 = add i64 %v108, 1
+  store i64 %v109, ptr %v4, align 8
+  %v110 = mul i64 %v3, %v109
   br label %b49
 b49:
-  %v109 = load atomic i64, ptr %v104 acquire, align 8
-  %v110 = icmp slt i64 %v109, %v108
-  br i1 %v110, label %b50, label %b51
+  %v111 = load atomic i64, ptr %v106 acquire, align 8
+  %v112 = icmp slt i64 %v111, %v110
+  br i1 %v112, label %b50, label %b51
 b50:
-  %v111 = call i32 @sched_yield()
+  %v113 = call i32 @sched_yield()
   br label %b49
 b51:
   br label %b48
 b48:
   call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b52, label %b53
+  br i1 %v36, label %b52, label %b53
 b52:
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
-  %v114 = load i64, ptr %v4, align 8
-  %v115 = add i64 %v114, 1
-  store i64 %v115, ptr %v4, align 8
-  %v116 = mul i64 %v3, %v115
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
+  %v116 = load i64, ptr %v4, align 8
+  %v117 = add i64 %v116, 1
+  store i64 %v117, ptr %v4, align 8
+  %v118 = mul i64 %v3, %v117
   br label %b54
 b54:
-  %v117 = load atomic i64, ptr %v112 acquire, align 8
-  %v118 = icmp slt i64 %v117, %v116
-  br i1 %v118, label %b55, label %b56
+  %v119 = load atomic i64, ptr %v114 acquire, align 8
+  %v120 = icmp slt i64 %v119, %v118
+  br i1 %v120, label %b55, label %b56
 b55:
-  %v119 = call i32 @sched_yield()
+  %v121 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
   call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b57, label %b58
+  br i1 %v36, label %b57, label %b58
 b57:
-  %v120 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v121 = atomicrmw add ptr %v120, i64 1 acq_rel
-  %v122 = load i64, ptr %v4, align 8
-  %v123 = add i64 %v122, 1
-  store i64 %v123, ptr %v4, align 8
-  %v124 = mul i64 %v3, %v123
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
+  %v124 = load i64, ptr %v4, align 8
+  %v125 = add i64 %v124, 1
+  store i64 %v125, ptr %v4, align 8
+  %v126 = mul i64 %v3, %v125
   br label %b59
 b59:
-  %v125 = load atomic i64, ptr %v120 acquire, align 8
-  %v126 = icmp slt i64 %v125, %v124
-  br i1 %v126, label %b60, label %b61
+  %v127 = load atomic i64, ptr %v122 acquire, align 8
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b60, label %b61
 b60:
-  %v127 = call i32 @sched_yield()
+  %v129 = call i32 @sched_yield()
   br label %b59
 b61:
   br label %b58
 b58:
   call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b62, label %b63
+  br i1 %v36, label %b62, label %b63
 b62:
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v129 = atomicrmw add ptr %v128, i64 1 acq_rel
-  %v130 = load i64, ptr %v4, align 8
-  %v131 = add i64 %v130, 1
-  store i64 %v131, ptr %v4, align 8
-  %v132 = mul i64 %v3, %v131
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v131 = atomicrmw add ptr %v130, i64 1 acq_rel
+  %v132 = load i64, ptr %v4, align 8
+  %v133 = add i64 %v132, 1
+  store i64 %v133, ptr %v4, align 8
+  %v134 = mul i64 %v3, %v133
   br label %b64
 b64:
-  %v133 = load atomic i64, ptr %v128 acquire, align 8
-  %v134 = icmp slt i64 %v133, %v132
-  br i1 %v134, label %b65, label %b66
+  %v135 = load atomic i64, ptr %v130 acquire, align 8
+  %v136 = icmp slt i64 %v135, %v134
+  br i1 %v136, label %b65, label %b66
 b65:
-  %v135 = call i32 @sched_yield()
+  %v137 = call i32 @sched_yield()
   br label %b64
 b66:
   br label %b63
 b63:
   call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b67, label %b68
+  br i1 %v36, label %b67, label %b68
 b67:
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v137 = atomicrmw add ptr %v136, i64 1 acq_rel
-  %v138 = load i64, ptr %v4, align 8
-  %v139 = add i64 %v138, 1
-  store i64 %v139, ptr %v4, align 8
-  %v140 = mul i64 %v3, %v139
+  %v138 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v139 = atomicrmw add ptr %v138, i64 1 acq_rel
+  %v140 = load i64, ptr %v4, align 8
+  %v141 = add i64 %v140, 1
+  store i64 %v141, ptr %v4, align 8
+  %v142 = mul i64 %v3, %v141
   br label %b69
 b69:
-  %v141 = load atomic i64, ptr %v136 acquire, align 8
-  %v142 = icmp slt i64 %v141, %v140
-  br i1 %v142, label %b70, label %b71
+  %v143 = load atomic i64, ptr %v138 acquire, align 8
+  %v144 = icmp slt i64 %v143, %v142
+  br i1 %v144, label %b70, label %b71
 b70:
-  %v143 = call i32 @sched_yield()
+  %v145 = call i32 @sched_yield()
   br label %b69
 b71:
   br label %b68
 b68:
   call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b72, label %b73
+  br i1 %v36, label %b72, label %b73
 b72:
-  %v144 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v145 = atomicrmw add ptr %v144, i64 1 acq_rel
-  %v146 = load i64, ptr %v4, align 8
-  %v147 = add i64 %v146, 1
-  store i64 %v147, ptr %v4, align 8
-  %v148 = mul i64 %v3, %v147
+  %v146 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v147 = atomicrmw add ptr %v146, i64 1 acq_rel
+  %v148 = load i64, ptr %v4, align 8
+  %v149 = add i64 %v148, 1
+  store i64 %v149, ptr %v4, align 8
+  %v150 = mul i64 %v3, %v149
   br label %b74
 b74:
-  %v149 = load atomic i64, ptr %v144 acquire, align 8
-  %v150 = icmp slt i64 %v149, %v148
-  br i1 %v150, label %b75, label %b76
+  %v151 = load atomic i64, ptr %v146 acquire, align 8
+  %v152 = icmp slt i64 %v151, %v150
+  br i1 %v152, label %b75, label %b76
 b75:
-  %v151 = call i32 @sched_yield()
+  %v153 = call i32 @sched_yield()
   br label %b74
 b76:
   br label %b73
 b73:
   call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b77, label %b78
+  br i1 %v36, label %b77, label %b78
 b77:
-  %v152 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v153 = atomicrmw add ptr %v152, i64 1 acq_rel
-  %v154 = load i64, ptr %v4, align 8
-  %v155 = add i64 %v154, 1
-  store i64 %v155, ptr %v4, align 8
-  %v156 = mul i64 %v3, %v155
+  %v154 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v155 = atomicrmw add ptr %v154, i64 1 acq_rel
+  %v156 = load i64, ptr %v4, align 8
+  %v157 = add i64 %v156, 1
+  store i64 %v157, ptr %v4, align 8
+  %v158 = mul i64 %v3, %v157
   br label %b79
 b79:
-  %v157 = load atomic i64, ptr %v152 acquire, align 8
-  %v158 = icmp slt i64 %v157, %v156
-  br i1 %v158, label %b80, label %b81
+  %v159 = load atomic i64, ptr %v154 acquire, align 8
+  %v160 = icmp slt i64 %v159, %v158
+  br i1 %v160, label %b80, label %b81
 b80:
-  %v159 = call i32 @sched_yield()
+  %v161 = call i32 @sched_yield()
   br label %b79
 b81:
   br label %b78
 b78:
   call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b82, label %b83
+  br i1 %v36, label %b82, label %b83
 b82:
-  %v160 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v161 = atomicrmw add ptr %v160, i64 1 acq_rel
-  %v162 = load i64, ptr %v4, align 8
-  %v163 = add i64 %v162, 1
-  store i64 %v163, ptr %v4, align 8
-  %v164 = mul i64 %v3, %v163
+  %v162 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v163 = atomicrmw add ptr %v162, i64 1 acq_rel
+  %v164 = load i64, ptr %v4, align 8
+  %v165 = add i64 %v164, 1
+  store i64 %v165, ptr %v4, align 8
+  %v166 = mul i64 %v3, %v165
   br label %b84
 b84:
-  %v165 = load atomic i64, ptr %v160 acquire, align 8
-  %v166 = icmp slt i64 %v165, %v164
-  br i1 %v166, label %b85, label %b86
+  %v167 = load atomic i64, ptr %v162 acquire, align 8
+  %v168 = icmp slt i64 %v167, %v166
+  br i1 %v168, label %b85, label %b86
 b85:
-  %v167 = call i32 @sched_yield()
+  %v169 = call i32 @sched_yield()
   br label %b84
 b86:
   br label %b83
 b83:
   call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b87, label %b88
+  br i1 %v36, label %b87, label %b88
 b87:
-  %v168 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v169 = atomicrmw add ptr %v168, i64 1 acq_rel
-  %v170 = load i64, ptr %v4, align 8
-  %v171 = add i64 %v170, 1
-  store i64 %v171, ptr %v4, align 8
-  %v172 = mul i64 %v3, %v171
+  %v170 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v171 = atomicrmw add ptr %v170, i64 1 acq_rel
+  %v172 = load i64, ptr %v4, align 8
+  %v173 = add i64 %v172, 1
+  store i64 %v173, ptr %v4, align 8
+  %v174 = mul i64 %v3, %v173
   br label %b89
 b89:
-  %v173 = load atomic i64, ptr %v168 acquire, align 8
-  %v174 = icmp slt i64 %v173, %v172
-  br i1 %v174, label %b90, label %b91
+  %v175 = load atomic i64, ptr %v170 acquire, align 8
+  %v176 = icmp slt i64 %v175, %v174
+  br i1 %v176, label %b90, label %b91
 b90:
-  %v175 = call i32 @sched_yield()
+  %v177 = call i32 @sched_yield()
   br label %b89
 b91:
   br label %b88
 b88:
   call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b92, label %b93
+  br i1 %v36, label %b92, label %b93
 b92:
-  %v176 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v177 = atomicrmw add ptr %v176, i64 1 acq_rel
-  %v178 = load i64, ptr %v4, align 8
-  %v179 = add i64 %v178, 1
-  store i64 %v179, ptr %v4, align 8
-  %v180 = mul i64 %v3, %v179
+  %v178 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v179 = atomicrmw add ptr %v178, i64 1 acq_rel
+  %v180 = load i64, ptr %v4, align 8
+  %v181 = add i64 %v180, 1
+  store i64 %v181, ptr %v4, align 8
+  %v182 = mul i64 %v3, %v181
   br label %b94
 b94:
-  %v181 = load atomic i64, ptr %v176 acquire, align 8
-  %v182 = icmp slt i64 %v181, %v180
-  br i1 %v182, label %b95, label %b96
+  %v183 = load atomic i64, ptr %v178 acquire, align 8
+  %v184 = icmp slt i64 %v183, %v182
+  br i1 %v184, label %b95, label %b96
 b95:
-  %v183 = call i32 @sched_yield()
+  %v185 = call i32 @sched_yield()
   br label %b94
 b96:
   br label %b93
 b93:
   call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b97, label %b98
+  br i1 %v36, label %b97, label %b98
 b97:
-  %v184 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v185 = atomicrmw add ptr %v184, i64 1 acq_rel
-  %v186 = load i64, ptr %v4, align 8
-  %v187 = add i64 %v186, 1
-  store i64 %v187, ptr %v4, align 8
-  %v188 = mul i64 %v3, %v187
+  %v186 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v187 = atomicrmw add ptr %v186, i64 1 acq_rel
+  %v188 = load i64, ptr %v4, align 8
+  %v189 = add i64 %v188, 1
+  store i64 %v189, ptr %v4, align 8
+  %v190 = mul i64 %v3, %v189
   br label %b99
 b99:
-  %v189 = load atomic i64, ptr %v184 acquire, align 8
-  %v190 = icmp slt i64 %v189, %v188
-  br i1 %v190, label %b100, label %b101
+  %v191 = load atomic i64, ptr %v186 acquire, align 8
+  %v192 = icmp slt i64 %v191, %v190
+  br i1 %v192, label %b100, label %b101
 b100:
-  %v191 = call i32 @sched_yield()
+  %v193 = call i32 @sched_yield()
   br label %b99
 b101:
   br label %b98
 b98:
   call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b102, label %b103
+  br i1 %v36, label %b102, label %b103
 b102:
-  %v192 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v193 = atomicrmw add ptr %v192, i64 1 acq_rel
-  %v194 = load i64, ptr %v4, align 8
-  %v195 = add i64 %v194, 1
-  store i64 %v195, ptr %v4, align 8
-  %v196 = mul i64 %v3, %v195
+  %v194 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v195 = atomicrmw add ptr %v194, i64 1 acq_rel
+  %v196 = load i64, ptr %v4, align 8
+  %v197 = add i64 %v196, 1
+  store i64 %v197, ptr %v4, align 8
+  %v198 = mul i64 %v3, %v197
   br label %b104
 b104:
-  %v197 = load atomic i64, ptr %v192 acquire, align 8
-  %v198 = icmp slt i64 %v197, %v196
-  br i1 %v198, label %b105, label %b106
+  %v199 = load atomic i64, ptr %v194 acquire, align 8
+  %v200 = icmp slt i64 %v199, %v198
+  br i1 %v200, label %b105, label %b106
 b105:
-  %v199 = call i32 @sched_yield()
+  %v201 = call i32 @sched_yield()
   br label %b104
 b106:
   br label %b103
 b103:
   call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b107, label %b108
+  br i1 %v36, label %b107, label %b108
 b107:
-  %v200 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v201 = atomicrmw add ptr %v200, i64 1 acq_rel
-  %v202 = load i64, ptr %v4, align 8
-  %v203 = add i64 %v202, 1
-  store i64 %v203, ptr %v4, align 8
-  %v204 = mul i64 %v3, %v203
+  %v202 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v203 = atomicrmw add ptr %v202, i64 1 acq_rel
+  %v204 = load i64, ptr %v4, align 8
+  %v205 = add i64 %v204, 1
+  store i64 %v205, ptr %v4, align 8
+  %v206 = mul i64 %v3, %v205
   br label %b109
 b109:
-  %v205 = load atomic i64, ptr %v200 acquire, align 8
-  %v206 = icmp slt i64 %v205, %v204
-  br i1 %v206, label %b110, label %b111
+  %v207 = load atomic i64, ptr %v202 acquire, align 8
+  %v208 = icmp slt i64 %v207, %v206
+  br i1 %v208, label %b110, label %b111
 b110:
-  %v207 = call i32 @sched_yield()
+  %v209 = call i32 @sched_yield()
   br label %b109
 b111:
   br label %b108
 b108:
   call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b112, label %b113
+  br i1 %v36, label %b112, label %b113
 b112:
-  %v208 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v209 = atomicrmw add ptr %v208, i64 1 acq_rel
-  %v210 = load i64, ptr %v4, align 8
-  %v211 = add i64 %v210, 1
-  store i64 %v211, ptr %v4, align 8
-  %v212 = mul i64 %v3, %v211
+  %v210 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v211 = atomicrmw add ptr %v210, i64 1 acq_rel
+  %v212 = load i64, ptr %v4, align 8
+  %v213 = add i64 %v212, 1
+  store i64 %v213, ptr %v4, align 8
+  %v214 = mul i64 %v3, %v213
   br label %b114
 b114:
-  %v213 = load atomic i64, ptr %v208 acquire, align 8
-  %v214 = icmp slt i64 %v213, %v212
-  br i1 %v214, label %b115, label %b116
+  %v215 = load atomic i64, ptr %v210 acquire, align 8
+  %v216 = icmp slt i64 %v215, %v214
+  br i1 %v216, label %b115, label %b116
 b115:
-  %v215 = call i32 @sched_yield()
+  %v217 = call i32 @sched_yield()
   br label %b114
 b116:
   br label %b113
 b113:
   call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b117, label %b118
+  br i1 %v36, label %b117, label %b118
 b117:
-  %v216 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v217 = atomicrmw add ptr %v216, i64 1 acq_rel
-  %v218 = load i64, ptr %v4, align 8
-  %v219 = add i64 %v218, 1
-  store i64 %v219, ptr %v4, align 8
-  %v220 = mul i64 %v3, %v219
+  %v218 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v219 = atomicrmw add ptr %v218, i64 1 acq_rel
+  %v220 = load i64, ptr %v4, align 8
+  %v221 = add i64 %v220, 1
+  store i64 %v221, ptr %v4, align 8
+  %v222 = mul i64 %v3, %v221
   br label %b119
 b119:
-  %v221 = load atomic i64, ptr %v216 acquire, align 8
-  %v222 = icmp slt i64 %v221, %v220
-  br i1 %v222, label %b120, label %b121
+  %v223 = load atomic i64, ptr %v218 acquire, align 8
+  %v224 = icmp slt i64 %v223, %v222
+  br i1 %v224, label %b120, label %b121
 b120:
-  %v223 = call i32 @sched_yield()
+  %v225 = call i32 @sched_yield()
   br label %b119
 b121:
   br label %b118
 b118:
   call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b122, label %b123
+  br i1 %v36, label %b122, label %b123
 b122:
-  %v224 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v225 = atomicrmw add ptr %v224, i64 1 acq_rel
-  %v226 = load i64, ptr %v4, align 8
-  %v227 = add i64 %v226, 1
-  store i64 %v227, ptr %v4, align 8
-  %v228 = mul i64 %v3, %v227
+  %v226 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v227 = atomicrmw add ptr %v226, i64 1 acq_rel
+  %v228 = load i64, ptr %v4, align 8
+  %v229 = add i64 %v228, 1
+  store i64 %v229, ptr %v4, align 8
+  %v230 = mul i64 %v3, %v229
   br label %b124
 b124:
-  %v229 = load atomic i64, ptr %v224 acquire, align 8
-  %v230 = icmp slt i64 %v229, %v228
-  br i1 %v230, label %b125, label %b126
+  %v231 = load atomic i64, ptr %v226 acquire, align 8
+  %v232 = icmp slt i64 %v231, %v230
+  br i1 %v232, label %b125, label %b126
 b125:
-  %v231 = call i32 @sched_yield()
+  %v233 = call i32 @sched_yield()
   br label %b124
 b126:
   br label %b123
 b123:
   call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b127, label %b128
+  br i1 %v36, label %b127, label %b128
 b127:
-  %v232 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v233 = atomicrmw add ptr %v232, i64 1 acq_rel
-  %v234 = load i64, ptr %v4, align 8
-  %v235 = add i64 %v234, 1
-  store i64 %v235, ptr %v4, align 8
-  %v236 = mul i64 %v3, %v235
+  %v234 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v235 = atomicrmw add ptr %v234, i64 1 acq_rel
+  %v236 = load i64, ptr %v4, align 8
+  %v237 = add i64 %v236, 1
+  store i64 %v237, ptr %v4, align 8
+  %v238 = mul i64 %v3, %v237
   br label %b129
 b129:
-  %v237 = load atomic i64, ptr %v232 acquire, align 8
-  %v238 = icmp slt i64 %v237, %v236
-  br i1 %v238, label %b130, label %b131
+  %v239 = load atomic i64, ptr %v234 acquire, align 8
+  %v240 = icmp slt i64 %v239, %v238
+  br i1 %v240, label %b130, label %b131
 b130:
-  %v239 = call i32 @sched_yield()
+  %v241 = call i32 @sched_yield()
   br label %b129
 b131:
   br label %b128
 b128:
   call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b132, label %b133
+  br i1 %v36, label %b132, label %b133
 b132:
-  %v240 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v241 = atomicrmw add ptr %v240, i64 1 acq_rel
-  %v242 = load i64, ptr %v4, align 8
-  %v243 = add i64 %v242, 1
-  store i64 %v243, ptr %v4, align 8
-  %v244 = mul i64 %v3, %v243
+  %v242 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v243 = atomicrmw add ptr %v242, i64 1 acq_rel
+  %v244 = load i64, ptr %v4, align 8
+  %v245 = add i64 %v244, 1
+  store i64 %v245, ptr %v4, align 8
+  %v246 = mul i64 %v3, %v245
   br label %b134
 b134:
-  %v245 = load atomic i64, ptr %v240 acquire, align 8
-  %v246 = icmp slt i64 %v245, %v244
-  br i1 %v246, label %b135, label %b136
+  %v247 = load atomic i64, ptr %v242 acquire, align 8
+  %v248 = icmp slt i64 %v247, %v246
+  br i1 %v248, label %b135, label %b136
 b135:
-  %v247 = call i32 @sched_yield()
+  %v249 = call i32 @sched_yield()
   br label %b134
 b136:
   br label %b133
@@ -4082,953 +4097,971 @@ b2:
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v7 = load ptr, ptr %v6, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v38 = load i64, ptr %v37, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v54 = load ptr, ptr %v53, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v62 = load ptr, ptr %v61, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v41 = load i64, ptr %v40, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v57 = load ptr, ptr %v56, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v65 = load ptr, ptr %v64, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v68 = load ptr, ptr %v67, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v71 = load ptr, ptr %v70, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v73 = load ptr, ptr %v72, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v76 = load ptr, ptr %v75, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v79 = load ptr, ptr %v78, align 4
-  %v39 = mul i64 %v5, %v38
-  %v58 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v95 = insertelement <8 x float> poison, float %v58, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v98 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v82 = load ptr, ptr %v81, align 4
+  %v8 = mul i64 %v2, 15360
+  %v9 = add i64 %v8, 448
+  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v42 = mul i64 %v5, %v41
+  %v61 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v98 = insertelement <8 x float> poison, float %v61, i64 0
   %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v101 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v129, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v132, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v128, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v131, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 64
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v47 = add i64 %v32, 64
+  %v35 = mul i64 %v21, 64
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v50 = add i64 %v35, 64
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v127, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v130, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v40 = add i64 %v39, %v27
-  %v41 = mul i64 %v40, 8
-  %v42 = getelementptr inbounds float, ptr %v36, i64 %v41
-  %v43 = sub i64 %v34, 1
-  %v44 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v43
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = icmp sgt i64 %v34, 0
-  br i1 %v46, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v43 = add i64 %v42, %v30
+  %v44 = mul i64 %v43, 8
+  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
+  %v46 = sub i64 %v37, 1
+  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = icmp sgt i64 %v37, 0
+  br i1 %v49, label %b9, label %b10
 b9:
-  call void %v45(ptr %v42, i64 8, ptr %v33, i64 8, ptr %v8, i64 8, i64 0)
+  call void %v48(ptr %v45, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v48 = phi i64 [ %v27, %b10 ], [ %v126, %b16 ]
-  %v49 = icmp slt i64 %v48, %v31
-  br i1 %v49, label %b12, label %b13
+  %v51 = phi i64 [ %v30, %b10 ], [ %v129, %b16 ]
+  %v52 = icmp slt i64 %v51, %v34
+  br i1 %v52, label %b12, label %b13
 b12:
-  %v50 = sub i64 %v48, %v27
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v55 = add i64 %v39, %v48
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v54, i64 %v56
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v56
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v56
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v56
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v56
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v56
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v56
+  %v53 = sub i64 %v51, %v30
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
+  %v58 = add i64 %v42, %v51
+  %v59 = mul i64 %v58, 8
+  %v60 = getelementptr inbounds float, ptr %v57, i64 %v59
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v59
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v59
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v59
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v59
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v59
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v59
   br label %b14
 b14:
-  %v81 = phi i64 [ 0, %b12 ], [ %v125, %b15 ]
-  %v82 = icmp slt i64 %v81, 1
-  br i1 %v82, label %b15, label %b16
+  %v84 = phi i64 [ 0, %b12 ], [ %v128, %b15 ]
+  %v85 = icmp slt i64 %v84, 1
+  br i1 %v85, label %b15, label %b16
 b15:
-  %v83 = add i64 %v18, %v81
-  %v84 = mul i64 %v83, 8
-  %v85 = mul i64 %v81, 8
-  %v86 = getelementptr inbounds float, ptr %v52, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v57, i64 %v84
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v60, i64 %v84
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = getelementptr inbounds float, ptr %v63, i64 %v84
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = fadd <8 x float> %v91, %v93
-  %v97 = fmul <8 x float> %v96, %v94
-  %v100 = fadd <8 x float> %v99, %v97
-  %v101 = fdiv <8 x float> %v89, %v100
-  %v102 = fadd <8 x float> %v101, %v87
-  %v103 = getelementptr inbounds float, ptr %v66, i64 %v84
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = fadd <8 x float> %v91, %v104
-  %v106 = fmul <8 x float> %v96, %v105
-  %v107 = fadd <8 x float> %v99, %v106
-  %v108 = fdiv <8 x float> %v102, %v107
-  %v109 = getelementptr inbounds float, ptr %v69, i64 %v84
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = fmul <8 x float> %v102, %v110
-  %v112 = fdiv <8 x float> %v111, %v107
-  %v113 = getelementptr inbounds float, ptr %v71, i64 %v84
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = fmul <8 x float> %v108, %v114
-  %v116 = fmul <8 x float> %v115, %v96
-  %v117 = fmul <8 x float> %v112, %v96
-  %v118 = fsub <8 x float> %v116, %v117
-  %v119 = fmul <8 x float> %v118, %v104
-  %v120 = fsub <8 x float> %v99, %v104
-  %v121 = fmul <8 x float> %v119, %v120
-  %v122 = getelementptr inbounds float, ptr %v74, i64 %v84
-  store <8 x float> %v108, ptr %v122, align 4
-  %v123 = getelementptr inbounds float, ptr %v77, i64 %v84
-  store <8 x float> %v112, ptr %v123, align 4
-  %v124 = getelementptr inbounds float, ptr %v80, i64 %v84
-  store <8 x float> %v121, ptr %v124, align 4
-  %v125 = add nsw i64 %v81, 1
+  %v86 = add i64 %v21, %v84
+  %v87 = mul i64 %v86, 8
+  %v88 = mul i64 %v84, 8
+  %v89 = getelementptr inbounds float, ptr %v55, i64 %v88
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v60, i64 %v87
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v63, i64 %v87
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v66, i64 %v87
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = fadd <8 x float> %v94, %v96
+  %v100 = fmul <8 x float> %v99, %v97
+  %v103 = fadd <8 x float> %v102, %v100
+  %v104 = fdiv <8 x float> %v92, %v103
+  %v105 = fadd <8 x float> %v104, %v90
+  %v106 = getelementptr inbounds float, ptr %v69, i64 %v87
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fadd <8 x float> %v94, %v107
+  %v109 = fmul <8 x float> %v99, %v108
+  %v110 = fadd <8 x float> %v102, %v109
+  %v111 = fdiv <8 x float> %v105, %v110
+  %v112 = getelementptr inbounds float, ptr %v72, i64 %v87
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = fmul <8 x float> %v105, %v113
+  %v115 = fdiv <8 x float> %v114, %v110
+  %v116 = getelementptr inbounds float, ptr %v74, i64 %v87
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = fmul <8 x float> %v111, %v117
+  %v119 = fmul <8 x float> %v118, %v99
+  %v120 = fmul <8 x float> %v115, %v99
+  %v121 = fsub <8 x float> %v119, %v120
+  %v122 = fmul <8 x float> %v121, %v107
+  %v123 = fsub <8 x float> %v102, %v107
+  %v124 = fmul <8 x float> %v122, %v123
+  %v125 = getelementptr inbounds float, ptr %v77, i64 %v87
+  store <8 x float> %v111, ptr %v125, align 4
+  %v126 = getelementptr inbounds float, ptr %v80, i64 %v87
+  store <8 x float> %v115, ptr %v126, align 4
+  %v127 = getelementptr inbounds float, ptr %v83, i64 %v87
+  store <8 x float> %v124, ptr %v127, align 4
+  %v128 = add nsw i64 %v84, 1
   br label %b14
 b16:
-  %v126 = add nsw i64 %v48, 1
+  %v129 = add nsw i64 %v51, 1
   br label %b11
 b13:
-  %v127 = add nsw i64 %v23, 1
+  %v130 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v128 = add nsw i64 %v18, 1
+  %v131 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v129 = add nsw i64 %v13, 96
+  %v132 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v55 = load ptr, ptr %v54, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v58 = load ptr, ptr %v57, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v66 = load ptr, ptr %v65, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v71 = load ptr, ptr %v70, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v74 = load ptr, ptr %v73, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v77 = load ptr, ptr %v76, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v80 = load ptr, ptr %v79, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
-  %v40 = mul i64 %v5, %v39
-  %v59 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v94 = insertelement <8 x float> poison, float %v59, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v9 = mul i64 %v2, 15360
+  %v10 = add i64 %v9, 448
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
+  %v62 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v97 = insertelement <8 x float> poison, float %v62, i64 0
   %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v100 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v121, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v124, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v120, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v123, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 64
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 64
+  %v36 = mul i64 %v22, 64
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 64
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v119, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v122, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 8, ptr %v34, i64 8, ptr %v9, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v49 = phi i64 [ %v28, %b10 ], [ %v118, %b16 ]
-  %v50 = icmp slt i64 %v49, %v32
-  br i1 %v50, label %b12, label %b13
+  %v52 = phi i64 [ %v31, %b10 ], [ %v121, %b16 ]
+  %v53 = icmp slt i64 %v52, %v35
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v51 = sub i64 %v49, %v28
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v9, i64 %v52
-  %v56 = add i64 %v40, %v49
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v55, i64 %v57
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v57
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v57
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v57
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v57
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v57
+  %v54 = sub i64 %v52, %v31
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v59 = add i64 %v43, %v52
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v60
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v60
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v60
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v60
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v60
   br label %b14
 b14:
-  %v79 = phi i64 [ 0, %b12 ], [ %v117, %b15 ]
-  %v80 = icmp slt i64 %v79, 1
-  br i1 %v80, label %b15, label %b16
+  %v82 = phi i64 [ 0, %b12 ], [ %v120, %b15 ]
+  %v83 = icmp slt i64 %v82, 1
+  br i1 %v83, label %b15, label %b16
 b15:
-  %v81 = add i64 %v19, %v79
-  %v82 = mul i64 %v81, 8
-  %v83 = mul i64 %v79, 8
-  %v84 = getelementptr inbounds float, ptr %v53, i64 %v83
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v58, i64 %v82
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v85
-  %v89 = getelementptr inbounds float, ptr %v61, i64 %v82
+  %v84 = add i64 %v22, %v82
+  %v85 = mul i64 %v84, 8
+  %v86 = mul i64 %v82, 8
+  %v87 = getelementptr inbounds float, ptr %v56, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v61, i64 %v85
   %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v64, i64 %v82
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = fadd <8 x float> %v90, %v92
-  %v96 = fmul <8 x float> %v95, %v93
-  %v99 = fadd <8 x float> %v98, %v96
-  %v100 = fdiv <8 x float> %v88, %v99
-  %v101 = getelementptr inbounds float, ptr %v67, i64 %v82
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = fmul <8 x float> %v88, %v102
-  %v104 = fdiv <8 x float> %v103, %v99
-  %v105 = getelementptr inbounds float, ptr %v69, i64 %v82
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = fmul <8 x float> %v100, %v106
-  %v108 = fmul <8 x float> %v107, %v95
-  %v109 = fmul <8 x float> %v104, %v95
-  %v110 = fsub <8 x float> %v108, %v109
-  %v111 = fmul <8 x float> %v110, %v92
-  %v112 = fsub <8 x float> %v98, %v92
-  %v113 = fmul <8 x float> %v111, %v112
-  %v114 = getelementptr inbounds float, ptr %v72, i64 %v82
-  store <8 x float> %v100, ptr %v114, align 4
-  %v115 = getelementptr inbounds float, ptr %v75, i64 %v82
-  store <8 x float> %v104, ptr %v115, align 4
-  %v116 = getelementptr inbounds float, ptr %v78, i64 %v82
-  store <8 x float> %v113, ptr %v116, align 4
-  %v117 = add nsw i64 %v79, 1
+  %v91 = fadd <8 x float> %v90, %v88
+  %v92 = getelementptr inbounds float, ptr %v64, i64 %v85
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v67, i64 %v85
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = fadd <8 x float> %v93, %v95
+  %v99 = fmul <8 x float> %v98, %v96
+  %v102 = fadd <8 x float> %v101, %v99
+  %v103 = fdiv <8 x float> %v91, %v102
+  %v104 = getelementptr inbounds float, ptr %v70, i64 %v85
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = fmul <8 x float> %v91, %v105
+  %v107 = fdiv <8 x float> %v106, %v102
+  %v108 = getelementptr inbounds float, ptr %v72, i64 %v85
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = fmul <8 x float> %v103, %v109
+  %v111 = fmul <8 x float> %v110, %v98
+  %v112 = fmul <8 x float> %v107, %v98
+  %v113 = fsub <8 x float> %v111, %v112
+  %v114 = fmul <8 x float> %v113, %v95
+  %v115 = fsub <8 x float> %v101, %v95
+  %v116 = fmul <8 x float> %v114, %v115
+  %v117 = getelementptr inbounds float, ptr %v75, i64 %v85
+  store <8 x float> %v103, ptr %v117, align 4
+  %v118 = getelementptr inbounds float, ptr %v78, i64 %v85
+  store <8 x float> %v107, ptr %v118, align 4
+  %v119 = getelementptr inbounds float, ptr %v81, i64 %v85
+  store <8 x float> %v116, ptr %v119, align 4
+  %v120 = add nsw i64 %v82, 1
   br label %b14
 b16:
-  %v118 = add nsw i64 %v49, 1
+  %v121 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v119 = add nsw i64 %v24, 1
+  %v122 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v120 = add nsw i64 %v19, 1
+  %v123 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v121 = add nsw i64 %v14, 96
+  %v124 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v55 = load ptr, ptr %v54, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v58 = load ptr, ptr %v57, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v66 = load ptr, ptr %v65, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v71 = load ptr, ptr %v70, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v74 = load ptr, ptr %v73, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v77 = load ptr, ptr %v76, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v80 = load ptr, ptr %v79, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
-  %v40 = mul i64 %v5, %v39
-  %v59 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v94 = insertelement <8 x float> poison, float %v59, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v9 = mul i64 %v2, 15360
+  %v10 = add i64 %v9, 448
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
+  %v62 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v97 = insertelement <8 x float> poison, float %v62, i64 0
   %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v100 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v121, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v124, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v120, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v123, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 64
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 64
+  %v36 = mul i64 %v22, 64
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 64
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v119, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v122, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 8, ptr %v34, i64 8, ptr %v9, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v49 = phi i64 [ %v28, %b10 ], [ %v118, %b16 ]
-  %v50 = icmp slt i64 %v49, %v32
-  br i1 %v50, label %b12, label %b13
+  %v52 = phi i64 [ %v31, %b10 ], [ %v121, %b16 ]
+  %v53 = icmp slt i64 %v52, %v35
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v51 = sub i64 %v49, %v28
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v9, i64 %v52
-  %v56 = add i64 %v40, %v49
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v55, i64 %v57
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v57
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v57
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v57
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v57
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v57
+  %v54 = sub i64 %v52, %v31
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v59 = add i64 %v43, %v52
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v60
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v60
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v60
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v60
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v60
   br label %b14
 b14:
-  %v79 = phi i64 [ 0, %b12 ], [ %v117, %b15 ]
-  %v80 = icmp slt i64 %v79, 1
-  br i1 %v80, label %b15, label %b16
+  %v82 = phi i64 [ 0, %b12 ], [ %v120, %b15 ]
+  %v83 = icmp slt i64 %v82, 1
+  br i1 %v83, label %b15, label %b16
 b15:
-  %v81 = add i64 %v19, %v79
-  %v82 = mul i64 %v81, 8
-  %v83 = mul i64 %v79, 8
-  %v84 = getelementptr inbounds float, ptr %v53, i64 %v83
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v58, i64 %v82
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v85
-  %v89 = getelementptr inbounds float, ptr %v61, i64 %v82
+  %v84 = add i64 %v22, %v82
+  %v85 = mul i64 %v84, 8
+  %v86 = mul i64 %v82, 8
+  %v87 = getelementptr inbounds float, ptr %v56, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v61, i64 %v85
   %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v64, i64 %v82
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = fadd <8 x float> %v90, %v92
-  %v96 = fmul <8 x float> %v95, %v93
-  %v99 = fadd <8 x float> %v98, %v96
-  %v100 = fdiv <8 x float> %v88, %v99
-  %v101 = getelementptr inbounds float, ptr %v67, i64 %v82
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = fmul <8 x float> %v88, %v102
-  %v104 = fdiv <8 x float> %v103, %v99
-  %v105 = getelementptr inbounds float, ptr %v69, i64 %v82
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = fmul <8 x float> %v100, %v106
-  %v108 = fmul <8 x float> %v107, %v95
-  %v109 = fmul <8 x float> %v104, %v95
-  %v110 = fsub <8 x float> %v108, %v109
-  %v111 = fmul <8 x float> %v110, %v92
-  %v112 = fsub <8 x float> %v98, %v92
-  %v113 = fmul <8 x float> %v111, %v112
-  %v114 = getelementptr inbounds float, ptr %v72, i64 %v82
-  store <8 x float> %v100, ptr %v114, align 4
-  %v115 = getelementptr inbounds float, ptr %v75, i64 %v82
-  store <8 x float> %v104, ptr %v115, align 4
-  %v116 = getelementptr inbounds float, ptr %v78, i64 %v82
-  store <8 x float> %v113, ptr %v116, align 4
-  %v117 = add nsw i64 %v79, 1
+  %v91 = fadd <8 x float> %v90, %v88
+  %v92 = getelementptr inbounds float, ptr %v64, i64 %v85
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v67, i64 %v85
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = fadd <8 x float> %v93, %v95
+  %v99 = fmul <8 x float> %v98, %v96
+  %v102 = fadd <8 x float> %v101, %v99
+  %v103 = fdiv <8 x float> %v91, %v102
+  %v104 = getelementptr inbounds float, ptr %v70, i64 %v85
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = fmul <8 x float> %v91, %v105
+  %v107 = fdiv <8 x float> %v106, %v102
+  %v108 = getelementptr inbounds float, ptr %v72, i64 %v85
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = fmul <8 x float> %v103, %v109
+  %v111 = fmul <8 x float> %v110, %v98
+  %v112 = fmul <8 x float> %v107, %v98
+  %v113 = fsub <8 x float> %v111, %v112
+  %v114 = fmul <8 x float> %v113, %v95
+  %v115 = fsub <8 x float> %v101, %v95
+  %v116 = fmul <8 x float> %v114, %v115
+  %v117 = getelementptr inbounds float, ptr %v75, i64 %v85
+  store <8 x float> %v103, ptr %v117, align 4
+  %v118 = getelementptr inbounds float, ptr %v78, i64 %v85
+  store <8 x float> %v107, ptr %v118, align 4
+  %v119 = getelementptr inbounds float, ptr %v81, i64 %v85
+  store <8 x float> %v116, ptr %v119, align 4
+  %v120 = add nsw i64 %v82, 1
   br label %b14
 b16:
-  %v118 = add nsw i64 %v49, 1
+  %v121 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v119 = add nsw i64 %v24, 1
+  %v122 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v120 = add nsw i64 %v19, 1
+  %v123 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v121 = add nsw i64 %v14, 96
+  %v124 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v55 = load ptr, ptr %v54, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v58 = load ptr, ptr %v57, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v66 = load ptr, ptr %v65, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v71 = load ptr, ptr %v70, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v74 = load ptr, ptr %v73, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v77 = load ptr, ptr %v76, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v80 = load ptr, ptr %v79, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 192
-  %v40 = mul i64 %v5, %v39
-  %v59 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v94 = insertelement <8 x float> poison, float %v59, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v9 = mul i64 %v2, 15360
+  %v10 = add i64 %v9, 448
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
+  %v62 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v97 = insertelement <8 x float> poison, float %v62, i64 0
   %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v100 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v121, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v124, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v120, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v123, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 64
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 64
+  %v36 = mul i64 %v22, 64
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 64
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v119, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v122, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 8, ptr %v34, i64 8, ptr %v9, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v49 = phi i64 [ %v28, %b10 ], [ %v118, %b16 ]
-  %v50 = icmp slt i64 %v49, %v32
-  br i1 %v50, label %b12, label %b13
+  %v52 = phi i64 [ %v31, %b10 ], [ %v121, %b16 ]
+  %v53 = icmp slt i64 %v52, %v35
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v51 = sub i64 %v49, %v28
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v9, i64 %v52
-  %v56 = add i64 %v40, %v49
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v55, i64 %v57
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v57
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v57
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v57
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v57
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v57
+  %v54 = sub i64 %v52, %v31
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v59 = add i64 %v43, %v52
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v60
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v60
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v60
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v60
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v60
   br label %b14
 b14:
-  %v79 = phi i64 [ 0, %b12 ], [ %v117, %b15 ]
-  %v80 = icmp slt i64 %v79, 1
-  br i1 %v80, label %b15, label %b16
+  %v82 = phi i64 [ 0, %b12 ], [ %v120, %b15 ]
+  %v83 = icmp slt i64 %v82, 1
+  br i1 %v83, label %b15, label %b16
 b15:
-  %v81 = add i64 %v19, %v79
-  %v82 = mul i64 %v81, 8
-  %v83 = mul i64 %v79, 8
-  %v84 = getelementptr inbounds float, ptr %v53, i64 %v83
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v58, i64 %v82
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v85
-  %v89 = getelementptr inbounds float, ptr %v61, i64 %v82
+  %v84 = add i64 %v22, %v82
+  %v85 = mul i64 %v84, 8
+  %v86 = mul i64 %v82, 8
+  %v87 = getelementptr inbounds float, ptr %v56, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v61, i64 %v85
   %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v64, i64 %v82
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = fadd <8 x float> %v90, %v92
-  %v96 = fmul <8 x float> %v95, %v93
-  %v99 = fadd <8 x float> %v98, %v96
-  %v100 = fdiv <8 x float> %v88, %v99
-  %v101 = getelementptr inbounds float, ptr %v67, i64 %v82
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = fmul <8 x float> %v88, %v102
-  %v104 = fdiv <8 x float> %v103, %v99
-  %v105 = getelementptr inbounds float, ptr %v69, i64 %v82
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = fmul <8 x float> %v100, %v106
-  %v108 = fmul <8 x float> %v107, %v95
-  %v109 = fmul <8 x float> %v104, %v95
-  %v110 = fsub <8 x float> %v108, %v109
-  %v111 = fmul <8 x float> %v110, %v92
-  %v112 = fsub <8 x float> %v98, %v92
-  %v113 = fmul <8 x float> %v111, %v112
-  %v114 = getelementptr inbounds float, ptr %v72, i64 %v82
-  store <8 x float> %v100, ptr %v114, align 4
-  %v115 = getelementptr inbounds float, ptr %v75, i64 %v82
-  store <8 x float> %v104, ptr %v115, align 4
-  %v116 = getelementptr inbounds float, ptr %v78, i64 %v82
-  store <8 x float> %v113, ptr %v116, align 4
-  %v117 = add nsw i64 %v79, 1
+  %v91 = fadd <8 x float> %v90, %v88
+  %v92 = getelementptr inbounds float, ptr %v64, i64 %v85
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v67, i64 %v85
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = fadd <8 x float> %v93, %v95
+  %v99 = fmul <8 x float> %v98, %v96
+  %v102 = fadd <8 x float> %v101, %v99
+  %v103 = fdiv <8 x float> %v91, %v102
+  %v104 = getelementptr inbounds float, ptr %v70, i64 %v85
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = fmul <8 x float> %v91, %v105
+  %v107 = fdiv <8 x float> %v106, %v102
+  %v108 = getelementptr inbounds float, ptr %v72, i64 %v85
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = fmul <8 x float> %v103, %v109
+  %v111 = fmul <8 x float> %v110, %v98
+  %v112 = fmul <8 x float> %v107, %v98
+  %v113 = fsub <8 x float> %v111, %v112
+  %v114 = fmul <8 x float> %v113, %v95
+  %v115 = fsub <8 x float> %v101, %v95
+  %v116 = fmul <8 x float> %v114, %v115
+  %v117 = getelementptr inbounds float, ptr %v75, i64 %v85
+  store <8 x float> %v103, ptr %v117, align 4
+  %v118 = getelementptr inbounds float, ptr %v78, i64 %v85
+  store <8 x float> %v107, ptr %v118, align 4
+  %v119 = getelementptr inbounds float, ptr %v81, i64 %v85
+  store <8 x float> %v116, ptr %v119, align 4
+  %v120 = add nsw i64 %v82, 1
   br label %b14
 b16:
-  %v118 = add nsw i64 %v49, 1
+  %v121 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v119 = add nsw i64 %v24, 1
+  %v122 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v120 = add nsw i64 %v19, 1
+  %v123 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v121 = add nsw i64 %v14, 96
+  %v124 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v55 = load ptr, ptr %v54, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v58 = load ptr, ptr %v57, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v66 = load ptr, ptr %v65, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v71 = load ptr, ptr %v70, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v74 = load ptr, ptr %v73, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v77 = load ptr, ptr %v76, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v80 = load ptr, ptr %v79, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v84 = load ptr, ptr %v83, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v83 = load ptr, ptr %v82, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v87 = load ptr, ptr %v86, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v90 = load ptr, ptr %v89, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v93 = load ptr, ptr %v92, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v96 = load ptr, ptr %v95, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
-  %v40 = mul i64 %v5, %v39
-  %v59 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v110 = insertelement <8 x float> poison, float %v59, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v9 = mul i64 %v2, 15360
+  %v10 = add i64 %v9, 448
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
+  %v62 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v113 = insertelement <8 x float> poison, float %v62, i64 0
   %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v116 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v153, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v156, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v152, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v155, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 64
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 64
+  %v36 = mul i64 %v22, 64
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 64
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v151, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v154, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 8, ptr %v34, i64 8, ptr %v9, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v49 = phi i64 [ %v28, %b10 ], [ %v150, %b16 ]
-  %v50 = icmp slt i64 %v49, %v32
-  br i1 %v50, label %b12, label %b13
+  %v52 = phi i64 [ %v31, %b10 ], [ %v153, %b16 ]
+  %v53 = icmp slt i64 %v52, %v35
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v51 = sub i64 %v49, %v28
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v9, i64 %v52
-  %v56 = add i64 %v40, %v49
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v55, i64 %v57
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v57
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v57
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v57
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v57
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v57
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v57
-  %v82 = getelementptr inbounds float, ptr %v37, i64 %v57
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v57
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v57
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v57
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v57
+  %v54 = sub i64 %v52, %v31
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v59 = add i64 %v43, %v52
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v60
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v60
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v60
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v60
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v60
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v60
+  %v85 = getelementptr inbounds float, ptr %v40, i64 %v60
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v60
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v60
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v60
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v60
   br label %b14
 b14:
-  %v95 = phi i64 [ 0, %b12 ], [ %v149, %b15 ]
-  %v96 = icmp slt i64 %v95, 1
-  br i1 %v96, label %b15, label %b16
+  %v98 = phi i64 [ 0, %b12 ], [ %v152, %b15 ]
+  %v99 = icmp slt i64 %v98, 1
+  br i1 %v99, label %b15, label %b16
 b15:
-  %v97 = add i64 %v19, %v95
-  %v98 = mul i64 %v97, 8
-  %v99 = mul i64 %v95, 8
-  %v100 = getelementptr inbounds float, ptr %v53, i64 %v99
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v58, i64 %v98
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v101
-  %v105 = getelementptr inbounds float, ptr %v61, i64 %v98
+  %v100 = add i64 %v22, %v98
+  %v101 = mul i64 %v100, 8
+  %v102 = mul i64 %v98, 8
+  %v103 = getelementptr inbounds float, ptr %v56, i64 %v102
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v61, i64 %v101
   %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v64, i64 %v98
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = fadd <8 x float> %v106, %v108
-  %v112 = fmul <8 x float> %v111, %v109
-  %v115 = fadd <8 x float> %v114, %v112
-  %v116 = fdiv <8 x float> %v104, %v115
-  %v117 = getelementptr inbounds float, ptr %v67, i64 %v98
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = fmul <8 x float> %v104, %v118
-  %v120 = fdiv <8 x float> %v119, %v115
-  %v121 = getelementptr inbounds float, ptr %v69, i64 %v98
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = fmul <8 x float> %v116, %v122
-  %v124 = fmul <8 x float> %v123, %v111
-  %v125 = fmul <8 x float> %v120, %v111
-  %v126 = fsub <8 x float> %v124, %v125
-  %v127 = fmul <8 x float> %v126, %v108
-  %v128 = fsub <8 x float> %v114, %v108
-  %v129 = fmul <8 x float> %v127, %v128
-  %v130 = getelementptr inbounds float, ptr %v72, i64 %v98
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = getelementptr inbounds float, ptr %v75, i64 %v98
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = fadd <8 x float> %v131, %v133
-  %v135 = getelementptr inbounds float, ptr %v78, i64 %v98
+  %v107 = fadd <8 x float> %v106, %v104
+  %v108 = getelementptr inbounds float, ptr %v64, i64 %v101
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = getelementptr inbounds float, ptr %v67, i64 %v101
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = fadd <8 x float> %v109, %v111
+  %v115 = fmul <8 x float> %v114, %v112
+  %v118 = fadd <8 x float> %v117, %v115
+  %v119 = fdiv <8 x float> %v107, %v118
+  %v120 = getelementptr inbounds float, ptr %v70, i64 %v101
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = fmul <8 x float> %v107, %v121
+  %v123 = fdiv <8 x float> %v122, %v118
+  %v124 = getelementptr inbounds float, ptr %v72, i64 %v101
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = fmul <8 x float> %v119, %v125
+  %v127 = fmul <8 x float> %v126, %v114
+  %v128 = fmul <8 x float> %v123, %v114
+  %v129 = fsub <8 x float> %v127, %v128
+  %v130 = fmul <8 x float> %v129, %v111
+  %v131 = fsub <8 x float> %v117, %v111
+  %v132 = fmul <8 x float> %v130, %v131
+  %v133 = getelementptr inbounds float, ptr %v75, i64 %v101
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = getelementptr inbounds float, ptr %v78, i64 %v101
   %v136 = load <8 x float>, ptr %v135, align 4
   %v137 = fadd <8 x float> %v134, %v136
-  %v138 = getelementptr inbounds float, ptr %v81, i64 %v98
+  %v138 = getelementptr inbounds float, ptr %v81, i64 %v101
   %v139 = load <8 x float>, ptr %v138, align 4
   %v140 = fadd <8 x float> %v137, %v139
-  %v141 = getelementptr inbounds float, ptr %v82, i64 %v98
+  %v141 = getelementptr inbounds float, ptr %v84, i64 %v101
   %v142 = load <8 x float>, ptr %v141, align 4
   %v143 = fadd <8 x float> %v140, %v142
-  %v144 = fadd <8 x float> %v143, %v129
-  %v145 = getelementptr inbounds float, ptr %v85, i64 %v98
-  store <8 x float> %v116, ptr %v145, align 4
-  %v146 = getelementptr inbounds float, ptr %v88, i64 %v98
-  store <8 x float> %v120, ptr %v146, align 4
-  %v147 = getelementptr inbounds float, ptr %v91, i64 %v98
-  store <8 x float> %v129, ptr %v147, align 4
-  %v148 = getelementptr inbounds float, ptr %v94, i64 %v98
-  store <8 x float> %v144, ptr %v148, align 4
-  %v149 = add nsw i64 %v95, 1
+  %v144 = getelementptr inbounds float, ptr %v85, i64 %v101
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = fadd <8 x float> %v143, %v145
+  %v147 = fadd <8 x float> %v146, %v132
+  %v148 = getelementptr inbounds float, ptr %v88, i64 %v101
+  store <8 x float> %v119, ptr %v148, align 4
+  %v149 = getelementptr inbounds float, ptr %v91, i64 %v101
+  store <8 x float> %v123, ptr %v149, align 4
+  %v150 = getelementptr inbounds float, ptr %v94, i64 %v101
+  store <8 x float> %v132, ptr %v150, align 4
+  %v151 = getelementptr inbounds float, ptr %v97, i64 %v101
+  store <8 x float> %v147, ptr %v151, align 4
+  %v152 = add nsw i64 %v98, 1
   br label %b14
 b16:
-  %v150 = add nsw i64 %v49, 1
+  %v153 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v151 = add nsw i64 %v24, 1
+  %v154 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v152 = add nsw i64 %v19, 1
+  %v155 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v153 = add nsw i64 %v14, 96
+  %v156 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v55 = load ptr, ptr %v54, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v60 = load ptr, ptr %v59, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v58 = load ptr, ptr %v57, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v63 = load ptr, ptr %v62, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 320
-  %v40 = mul i64 %v5, %v39
-  %v61 = and i64 %v5, 1
-  %v62 = mul i64 %v61, %v39
+  %v9 = mul i64 %v2, 15360
+  %v10 = add i64 %v9, 448
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
+  %v64 = and i64 %v5, 1
+  %v65 = mul i64 %v64, %v42
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v81, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v84, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 64
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 64
+  %v36 = mul i64 %v22, 64
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 64
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v79, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v82, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 8, ptr %v34, i64 8, ptr %v9, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v49 = phi i64 [ %v28, %b10 ], [ %v78, %b16 ]
-  %v50 = icmp slt i64 %v49, %v32
-  br i1 %v50, label %b12, label %b13
+  %v52 = phi i64 [ %v31, %b10 ], [ %v81, %b16 ]
+  %v53 = icmp slt i64 %v52, %v35
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v51 = sub i64 %v49, %v28
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v9, i64 %v52
-  %v56 = add i64 %v40, %v49
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v55, i64 %v57
-  %v63 = add i64 %v62, %v49
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
+  %v54 = sub i64 %v52, %v31
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v59 = add i64 %v43, %v52
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
+  %v66 = add i64 %v65, %v52
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
   br label %b14
 b14:
-  %v66 = phi i64 [ 0, %b12 ], [ %v77, %b15 ]
-  %v67 = icmp slt i64 %v66, 1
-  br i1 %v67, label %b15, label %b16
+  %v69 = phi i64 [ 0, %b12 ], [ %v80, %b15 ]
+  %v70 = icmp slt i64 %v69, 1
+  br i1 %v70, label %b15, label %b16
 b15:
-  %v68 = add i64 %v19, %v66
-  %v69 = mul i64 %v68, 8
-  %v70 = mul i64 %v66, 8
-  %v71 = getelementptr inbounds float, ptr %v53, i64 %v70
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = getelementptr inbounds float, ptr %v58, i64 %v69
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = fadd <8 x float> %v74, %v72
-  %v76 = getelementptr inbounds float, ptr %v65, i64 %v69
-  store <8 x float> %v75, ptr %v76, align 4
-  %v77 = add nsw i64 %v66, 1
+  %v71 = add i64 %v22, %v69
+  %v72 = mul i64 %v71, 8
+  %v73 = mul i64 %v69, 8
+  %v74 = getelementptr inbounds float, ptr %v56, i64 %v73
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = getelementptr inbounds float, ptr %v61, i64 %v72
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v75
+  %v79 = getelementptr inbounds float, ptr %v68, i64 %v72
+  store <8 x float> %v78, ptr %v79, align 4
+  %v80 = add nsw i64 %v69, 1
   br label %b14
 b16:
-  %v78 = add nsw i64 %v49, 1
+  %v81 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v79 = add nsw i64 %v24, 1
+  %v82 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v80 = add nsw i64 %v19, 1
+  %v83 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v81 = add nsw i64 %v14, 96
+  %v84 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -5071,101 +5104,104 @@ b2:
 }
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v50 = load ptr, ptr %v49, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v39 = load ptr, ptr %v38, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v53 = load ptr, ptr %v52, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
+  %v8 = mul i64 %v2, 15360
+  %v9 = add i64 %v8, 448
+  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v65, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 64
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 64
+  %v35 = mul i64 %v21, 64
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v46 = add i64 %v35, 64
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v63, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 8
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v40 = mul i64 %v30, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v37, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v37, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 8, ptr %v33, i64 8, ptr %v8, i64 8, i64 0)
+  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v62, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
+  %v48 = icmp slt i64 %v47, %v34
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = mul i64 %v44, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v49 = sub i64 %v47, %v30
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
+  %v54 = mul i64 %v47, 8
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
   br label %b14
 b14:
-  %v53 = phi i64 [ 0, %b12 ], [ %v61, %b15 ]
-  %v54 = icmp slt i64 %v53, 1
-  br i1 %v54, label %b15, label %b16
+  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
+  %v57 = icmp slt i64 %v56, 1
+  br i1 %v57, label %b15, label %b16
 b15:
-  %v55 = add i64 %v18, %v53
-  %v56 = mul i64 %v55, 8
-  %v57 = mul i64 %v53, 8
-  %v58 = getelementptr inbounds float, ptr %v48, i64 %v57
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v52, i64 %v56
-  store <8 x float> %v59, ptr %v60, align 4
-  %v61 = add nsw i64 %v53, 1
+  %v58 = add i64 %v21, %v56
+  %v59 = mul i64 %v58, 8
+  %v60 = mul i64 %v56, 8
+  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
+  store <8 x float> %v62, ptr %v63, align 4
+  %v64 = add nsw i64 %v56, 1
   br label %b14
 b16:
-  %v62 = add nsw i64 %v44, 1
+  %v65 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v63 = add nsw i64 %v23, 1
+  %v66 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v64 = add nsw i64 %v18, 1
+  %v67 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v13, 96
+  %v68 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -7,147 +7,151 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 122
-  %v52 = load i64, ptr %v51, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 122
+  %v54 = load i64, ptr %v53, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v34, label %b9, label %b10
+  br i1 %v36, label %b9, label %b10
 b9:
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
-  %v45 = load i64, ptr %v4, align 8
-  %v46 = add i64 %v45, 1
-  store i64 %v46, ptr %v4, align 8
-  %v47 = mul i64 %v3, %v46
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
   br label %b11
 b11:
-  %v48 = load atomic i64, ptr %v43 acquire, align 8
-  %v49 = icmp slt i64 %v48, %v47
-  br i1 %v49, label %b12, label %b13
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b12, label %b13
 b12:
-  %v50 = call i32 @sched_yield()
+  %v52 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v33, label %b14, label %b15
+  br i1 %v35, label %b14, label %b15
 b14:
-  %v53 = icmp eq i64 %v52, 0
-  br i1 %v53, label %b16, label %b17
+  %v55 = icmp eq i64 %v54, 0
+  br i1 %v55, label %b16, label %b17
 b16:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b17
 b17:
   br label %b15
 b15:
-  br i1 %v34, label %b18, label %b19
+  br i1 %v36, label %b18, label %b19
 b18:
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
-  %v56 = load i64, ptr %v4, align 8
-  %v57 = add i64 %v56, 1
-  store i64 %v57, ptr %v4, align 8
-  %v58 = mul i64 %v3, %v57
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
+  %v58 = load i64, ptr %v4, align 8
+  %v59 = add i64 %v58, 1
+  store i64 %v59, ptr %v4, align 8
+  %v60 = mul i64 %v3, %v59
   br label %b20
 b20:
-  %v59 = load atomic i64, ptr %v54 acquire, align 8
-  %v60 = icmp slt i64 %v59, %v58
-  br i1 %v60, label %b21, label %b22
+  %v61 = load atomic i64, ptr %v56 acquire, align 8
+  %v62 = icmp slt i64 %v61, %v60
+  br i1 %v62, label %b21, label %b22
 b21:
-  %v61 = call i32 @sched_yield()
+  %v63 = call i32 @sched_yield()
   br label %b20
 b22:
   br label %b19
 b19:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b23, label %b24
+  br i1 %v36, label %b23, label %b24
 b23:
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
-  %v64 = load i64, ptr %v4, align 8
-  %v65 = add i64 %v64, 1
-  store i64 %v65, ptr %v4, align 8
-  %v66 = mul i64 %v3, %v65
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
+  %v66 = load i64, ptr %v4, align 8
+  %v67 = add i64 %v66, 1
+  store i64 %v67, ptr %v4, align 8
+  %v68 = mul i64 %v3, %v67
   br label %b25
 b25:
-  %v67 = load atomic i64, ptr %v62 acquire, align 8
-  %v68 = icmp slt i64 %v67, %v66
-  br i1 %v68, label %b26, label %b27
+  %v69 = load atomic i64, ptr %v64 acquire, align 8
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b26, label %b27
 b26:
-  %v69 = call i32 @sched_yield()
+  %v71 = call i32 @sched_yield()
   br label %b25
 b27:
   br label %b24
 b24:
   br label %b28
 b28:
-  %v70 = phi i64 [ 0, %b24 ], [ %v72, %b29 ]
-  %v71 = icmp slt i64 %v70, %v8
-  br i1 %v71, label %b29, label %b30
+  %v72 = phi i64 [ 0, %b24 ], [ %v74, %b29 ]
+  %v73 = icmp slt i64 %v72, %v6
+  br i1 %v73, label %b29, label %b30
 b29:
-  store i64 %v70, ptr %v5, align 8
+  store i64 %v72, ptr %v5, align 8
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -166,24 +170,24 @@ b29:
   call void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v72 = add nsw i64 %v70, 1
+  %v74 = add nsw i64 %v72, 1
   br label %b28
 b30:
-  br i1 %v34, label %b31, label %b32
+  br i1 %v36, label %b31, label %b32
 b31:
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v74 = atomicrmw add ptr %v73, i64 1 acq_rel
-  %v75 = load i64, ptr %v4, align 8
-  %v76 = add i64 %v75, 1
-  store i64 %v76, ptr %v4, align 8
-  %v77 = mul i64 %v3, %v76
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
+  %v77 = load i64, ptr %v4, align 8
+  %v78 = add i64 %v77, 1
+  store i64 %v78, ptr %v4, align 8
+  %v79 = mul i64 %v3, %v78
   br label %b33
 b33:
-  %v78 = load atomic i64, ptr %v73 acquire, align 8
-  %v79 = icmp slt i64 %v78, %v77
-  br i1 %v79, label %b34, label %b35
+  %v80 = load atomic i64, ptr %v75 acquire, align 8
+  %v81 = icmp slt i64 %v80, %v79
+  br i1 %v81, label %b34, label %b35
 b34:
-  %v80 = call i32 @sched_yield()
+  %v82 = call i32 @sched_yield()
   br label %b33
 b35:
   br label %b32
@@ -2250,45 +2254,49 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = sub i64 %v8, 1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = sub i64 %v6, 1
   br label %b0
 b0:
-  %v31 = phi i64 [ 0, %entry ], [ %v35, %b1 ]
-  %v32 = icmp slt i64 %v31, %v8
-  br i1 %v32, label %b1, label %b2
+  %v33 = phi i64 [ 0, %entry ], [ %v37, %b1 ]
+  %v34 = icmp slt i64 %v33, %v6
+  br i1 %v34, label %b1, label %b2
 b1:
-  %v34 = sub i64 %v33, %v31
-  store i64 %v34, ptr %v5, align 8
+  %v36 = sub i64 %v35, %v33
+  store i64 %v36, ptr %v5, align 8
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -2302,1046 +2310,1046 @@ b1:
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v35 = add nsw i64 %v31, 1
+  %v37 = add nsw i64 %v33, 1
   br label %b0
 b2:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b3, label %b4
+  %v38 = icmp sgt i64 %v3, 1
+  br i1 %v38, label %b3, label %b4
 b3:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v40 = atomicrmw add ptr %v39, i64 1 acq_rel
+  %v41 = load i64, ptr %v4, align 8
+  %v42 = add i64 %v41, 1
+  store i64 %v42, ptr %v4, align 8
+  %v43 = mul i64 %v3, %v42
   br label %b5
 b5:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b6, label %b7
+  %v44 = load atomic i64, ptr %v39 acquire, align 8
+  %v45 = icmp slt i64 %v44, %v43
+  br i1 %v45, label %b6, label %b7
 b6:
-  %v44 = call i32 @sched_yield()
+  %v46 = call i32 @sched_yield()
   br label %b5
 b7:
   br label %b4
 b4:
   call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b8, label %b9
+  br i1 %v38, label %b8, label %b9
 b8:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v48 = atomicrmw add ptr %v47, i64 1 acq_rel
+  %v49 = load i64, ptr %v4, align 8
+  %v50 = add i64 %v49, 1
+  store i64 %v50, ptr %v4, align 8
+  %v51 = mul i64 %v3, %v50
   br label %b10
 b10:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b11, label %b12
+  %v52 = load atomic i64, ptr %v47 acquire, align 8
+  %v53 = icmp slt i64 %v52, %v51
+  br i1 %v53, label %b11, label %b12
 b11:
-  %v52 = call i32 @sched_yield()
+  %v54 = call i32 @sched_yield()
   br label %b10
 b12:
   br label %b9
 b9:
   call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b13, label %b14
+  br i1 %v38, label %b13, label %b14
 b13:
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
-  %v55 = load i64, ptr %v4, align 8
-  %v56 = add i64 %v55, 1
-  store i64 %v56, ptr %v4, align 8
-  %v57 = mul i64 %v3, %v56
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v56 = atomicrmw add ptr %v55, i64 1 acq_rel
+  %v57 = load i64, ptr %v4, align 8
+  %v58 = add i64 %v57, 1
+  store i64 %v58, ptr %v4, align 8
+  %v59 = mul i64 %v3, %v58
   br label %b15
 b15:
-  %v58 = load atomic i64, ptr %v53 acquire, align 8
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b16, label %b17
+  %v60 = load atomic i64, ptr %v55 acquire, align 8
+  %v61 = icmp slt i64 %v60, %v59
+  br i1 %v61, label %b16, label %b17
 b16:
-  %v60 = call i32 @sched_yield()
+  %v62 = call i32 @sched_yield()
   br label %b15
 b17:
   br label %b14
 b14:
   call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b18, label %b19
+  br i1 %v38, label %b18, label %b19
 b18:
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v62 = atomicrmw add ptr %v61, i64 1 acq_rel
-  %v63 = load i64, ptr %v4, align 8
-  %v64 = add i64 %v63, 1
-  store i64 %v64, ptr %v4, align 8
-  %v65 = mul i64 %v3, %v64
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v64 = atomicrmw add ptr %v63, i64 1 acq_rel
+  %v65 = load i64, ptr %v4, align 8
+  %v66 = add i64 %v65, 1
+  store i64 %v66, ptr %v4, align 8
+  %v67 = mul i64 %v3, %v66
   br label %b20
 b20:
-  %v66 = load atomic i64, ptr %v61 acquire, align 8
-  %v67 = icmp slt i64 %v66, %v65
-  br i1 %v67, label %b21, label %b22
+  %v68 = load atomic i64, ptr %v63 acquire, align 8
+  %v69 = icmp slt i64 %v68, %v67
+  br i1 %v69, label %b21, label %b22
 b21:
-  %v68 = call i32 @sched_yield()
+  %v70 = call i32 @sched_yield()
   br label %b20
 b22:
   br label %b19
 b19:
   call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b23, label %b24
+  br i1 %v38, label %b23, label %b24
 b23:
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v70 = atomicrmw add ptr %v69, i64 1 acq_rel
-  %v71 = load i64, ptr %v4, align 8
-  %v72 = add i64 %v71, 1
-  store i64 %v72, ptr %v4, align 8
-  %v73 = mul i64 %v3, %v72
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v72 = atomicrmw add ptr %v71, i64 1 acq_rel
+  %v73 = load i64, ptr %v4, align 8
+  %v74 = add i64 %v73, 1
+  store i64 %v74, ptr %v4, align 8
+  %v75 = mul i64 %v3, %v74
   br label %b25
 b25:
-  %v74 = load atomic i64, ptr %v69 acquire, align 8
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b26, label %b27
+  %v76 = load atomic i64, ptr %v71 acquire, align 8
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b26, label %b27
 b26:
-  %v76 = call i32 @sched_yield()
+  %v78 = call i32 @sched_yield()
   br label %b25
 b27:
   br label %b24
 b24:
   call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b28, label %b29
+  br i1 %v38, label %b28, label %b29
 b28:
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v78 = atomicrmw add ptr %v77, i64 1 acq_rel
-  %v79 = load i64, ptr %v4, align 8
-  %v80 = add i64 %v79, 1
-  store i64 %v80, ptr %v4, align 8
-  %v81 = mul i64 %v3, %v80
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v80 = atomicrmw add ptr %v79, i64 1 acq_rel
+  %v81 = load i64, ptr %v4, align 8
+  %v82 = add i64 %v81, 1
+  store i64 %v82, ptr %v4, align 8
+  %v83 = mul i64 %v3, %v82
   br label %b30
 b30:
-  %v82 = load atomic i64, ptr %v77 acquire, align 8
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b31, label %b32
+  %v84 = load atomic i64, ptr %v79 acquire, align 8
+  %v85 = icmp slt i64 %v84, %v83
+  br i1 %v85, label %b31, label %b32
 b31:
-  %v84 = call i32 @sched_yield()
+  %v86 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
 b29:
   call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b33, label %b34
+  br i1 %v38, label %b33, label %b34
 b33:
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v86 = atomicrmw add ptr %v85, i64 1 acq_rel
-  %v87 = load i64, ptr %v4, align 8
-  %v88 = add i64 %v87, 1
-  store i64 %v88, ptr %v4, align 8
-  %v89 = mul i64 %v3, %v88
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v88 = atomicrmw add ptr %v87, i64 1 acq_rel
+  %v89 = load i64, ptr %v4, align 8
+  %v90 = add i64 %v89, 1
+  store i64 %v90, ptr %v4, align 8
+  %v91 = mul i64 %v3, %v90
   br label %b35
 b35:
-  %v90 = load atomic i64, ptr %v85 acquire, align 8
-  %v91 = icmp slt i64 %v90, %v89
-  br i1 %v91, label %b36, label %b37
+  %v92 = load atomic i64, ptr %v87 acquire, align 8
+  %v93 = icmp slt i64 %v92, %v91
+  br i1 %v93, label %b36, label %b37
 b36:
-  %v92 = call i32 @sched_yield()
+  %v94 = call i32 @sched_yield()
   br label %b35
 b37:
   br label %b34
 b34:
   call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b38, label %b39
+  br i1 %v38, label %b38, label %b39
 b38:
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v94 = atomicrmw add ptr %v93, i64 1 acq_rel
-  %v95 = load i64, ptr %v4, align 8
-  %v96 = add i64 %v95, 1
-  store i64 %v96, ptr %v4, align 8
-  %v97 = mul i64 %v3, %v96
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v96 = atomicrmw add ptr %v95, i64 1 acq_rel
+  %v97 = load i64, ptr %v4, align 8
+  %v98 = add i64 %v97, 1
+  store i64 %v98, ptr %v4, align 8
+  %v99 = mul i64 %v3, %v98
   br label %b40
 b40:
-  %v98 = load atomic i64, ptr %v93 acquire, align 8
-  %v99 = icmp slt i64 %v98, %v97
-  br i1 %v99, label %b41, label %b42
+  %v100 = load atomic i64, ptr %v95 acquire, align 8
+  %v101 = icmp slt i64 %v100, %v99
+  br i1 %v101, label %b41, label %b42
 b41:
-  %v100 = call i32 @sched_yield()
+  %v102 = call i32 @sched_yield()
   br label %b40
 b42:
   br label %b39
 b39:
   call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b43, label %b44
+  br i1 %v38, label %b43, label %b44
 b43:
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v102 = atomicrmw add ptr %v101, i64 1 acq_rel
-  %v103 = load i64, ptr %v4, align 8
-  %v104 = add i64 %v103, 1
-  store i64 %v104, ptr %v4, align 8
-  %v105 = mul i64 %v3, %v104
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v104 = atomicrmw add ptr %v103, i64 1 acq_rel
+  %v105 = load i64, ptr %v4, align 8
+  %v106 = add i64 %v105, 1
+  store i64 %v106, ptr %v4, align 8
+  %v107 = mul i64 %v3, %v106
   br label %b45
 b45:
-  %v106 = load atomic i64, ptr %v101 acquire, align 8
-  %v107 = icmp slt i64 %v106, %v105
-  br i1 %v107, label %b46, label %b47
+  %v108 = load atomic i64, ptr %v103 acquire, align 8
+  %v109 = icmp slt i64 %v108, %v107
+  br i1 %v109, label %b46, label %b47
 b46:
-  %v108 = call i32 @sched_yield()
+  %v110 = call i32 @sched_yield()
   br label %b45
 b47:
   br label %b44
 b44:
   call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b48, label %b49
+  br i1 %v38, label %b48, label %b49
 b48:
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v110 = atomicrmw add ptr %v109, i64 1 acq_rel
-  %v111 = load i64, ptr %v4, align 8
-  %v112 = add i64 %v111, 1
-  store i64 %v112, ptr %v4, align 8
-  %v113 = mul i64 %v3, %v112
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v112 = atomicrmw add ptr %v111, i64 1 acq_rel
+  %v113 = load i64, ptr %v4, align 8
+  %v114 = add i64 %v113, 1
+  store i64 %v114, ptr %v4, align 8
+  %v115 = mul i64 %v3, %v114
   br label %b50
 b50:
-  %v114 = load atomic i64, ptr %v109 acquire, align 8
-  %v115 = icmp slt i64 %v114, %v113
-  br i1 %v115, label %b51, label %b52
+  %v116 = load atomic i64, ptr %v111 acquire, align 8
+  %v117 = icmp slt i64 %v116, %v115
+  br i1 %v117, label %b51, label %b52
 b51:
-  %v116 = call i32 @sched_yield()
+  %v118 = call i32 @sched_yield()
   br label %b50
 b52:
   br label %b49
 b49:
   call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b53, label %b54
+  br i1 %v38, label %b53, label %b54
 b53:
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v118 = atomicrmw add ptr %v117, i64 1 acq_rel
-  %v119 = load i64, ptr %v4, align 8
-  %v120 = add i64 %v119, 1
-  store i64 %v120, ptr %v4, align 8
-  %v121 = mul i64 %v3, %v120
+  %v119 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v120 = atomicrmw add ptr %v119, i64 1 acq_rel
+  %v121 = load i64, ptr %v4, align 8
+  %v122 = add i64 %v121, 1
+  store i64 %v122, ptr %v4, align 8
+  %v123 = mul i64 %v3, %v122
   br label %b55
 b55:
-  %v122 = load atomic i64, ptr %v117 acquire, align 8
-  %v123 = icmp slt i64 %v122, %v121
-  br i1 %v123, label %b56, label %b57
+  %v124 = load atomic i64, ptr %v119 acquire, align 8
+  %v125 = icmp slt i64 %v124, %v123
+  br i1 %v125, label %b56, label %b57
 b56:
-  %v124 = call i32 @sched_yield()
+  %v126 = call i32 @sched_yield()
   br label %b55
 b57:
   br label %b54
 b54:
   call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b58, label %b59
+  br i1 %v38, label %b58, label %b59
 b58:
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v126 = atomicrmw add ptr %v125, i64 1 acq_rel
-  %v127 = load i64, ptr %v4, align 8
-  %v128 = add i64 %v127, 1
-  store i64 %v128, ptr %v4, align 8
-  %v129 = mul i64 %v3, %v128
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v128 = atomicrmw add ptr %v127, i64 1 acq_rel
+  %v129 = load i64, ptr %v4, align 8
+  %v130 = add i64 %v129, 1
+  store i64 %v130, ptr %v4, align 8
+  %v131 = mul i64 %v3, %v130
   br label %b60
 b60:
-  %v130 = load atomic i64, ptr %v125 acquire, align 8
-  %v131 = icmp slt i64 %v130, %v129
-  br i1 %v131, label %b61, label %b62
+  %v132 = load atomic i64, ptr %v127 acquire, align 8
+  %v133 = icmp slt i64 %v132, %v131
+  br i1 %v133, label %b61, label %b62
 b61:
-  %v132 = call i32 @sched_yield()
+  %v134 = call i32 @sched_yield()
   br label %b60
 b62:
   br label %b59
 b59:
   call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b63, label %b64
+  br i1 %v38, label %b63, label %b64
 b63:
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v134 = atomicrmw add ptr %v133, i64 1 acq_rel
-  %v135 = load i64, ptr %v4, align 8
-  %v136 = add i64 %v135, 1
-  store i64 %v136, ptr %v4, align 8
-  %v137 = mul i64 %v3, %v136
+  %v135 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v136 = atomicrmw add ptr %v135, i64 1 acq_rel
+  %v137 = load i64, ptr %v4, align 8
+  %v138 = add i64 %v137, 1
+  store i64 %v138, ptr %v4, align 8
+  %v139 = mul i64 %v3, %v138
   br label %b65
 b65:
-  %v138 = load atomic i64, ptr %v133 acquire, align 8
-  %v139 = icmp slt i64 %v138, %v137
-  br i1 %v139, label %b66, label %b67
+  %v140 = load atomic i64, ptr %v135 acquire, align 8
+  %v141 = icmp slt i64 %v140, %v139
+  br i1 %v141, label %b66, label %b67
 b66:
-  %v140 = call i32 @sched_yield()
+  %v142 = call i32 @sched_yield()
   br label %b65
 b67:
   br label %b64
 b64:
   call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b68, label %b69
+  br i1 %v38, label %b68, label %b69
 b68:
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v142 = atomicrmw add ptr %v141, i64 1 acq_rel
-  %v143 = load i64, ptr %v4, align 8
-  %v144 = add i64 %v143, 1
-  store i64 %v144, ptr %v4, align 8
-  %v145 = mul i64 %v3, %v144
+  %v143 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v144 = atomicrmw add ptr %v143, i64 1 acq_rel
+  %v145 = load i64, ptr %v4, align 8
+  %v146 = add i64 %v145, 1
+  store i64 %v146, ptr %v4, align 8
+  %v147 = mul i64 %v3, %v146
   br label %b70
 b70:
-  %v146 = load atomic i64, ptr %v141 acquire, align 8
-  %v147 = icmp slt i64 %v146, %v145
-  br i1 %v147, label %b71, label %b72
+  %v148 = load atomic i64, ptr %v143 acquire, align 8
+  %v149 = icmp slt i64 %v148, %v147
+  br i1 %v149, label %b71, label %b72
 b71:
-  %v148 = call i32 @sched_yield()
+  %v150 = call i32 @sched_yield()
   br label %b70
 b72:
   br label %b69
 b69:
   call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b73, label %b74
+  br i1 %v38, label %b73, label %b74
 b73:
-  %v149 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v150 = atomicrmw add ptr %v149, i64 1 acq_rel
-  %v151 = load i64, ptr %v4, align 8
-  %v152 = add i64 %v151, 1
-  store i64 %v152, ptr %v4, align 8
-  %v153 = mul i64 %v3, %v152
+  %v151 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v152 = atomicrmw add ptr %v151, i64 1 acq_rel
+  %v153 = load i64, ptr %v4, align 8
+  %v154 = add i64 %v153, 1
+  store i64 %v154, ptr %v4, align 8
+  %v155 = mul i64 %v3, %v154
   br label %b75
 b75:
-  %v154 = load atomic i64, ptr %v149 acquire, align 8
-  %v155 = icmp slt i64 %v154, %v153
-  br i1 %v155, label %b76, label %b77
+  %v156 = load atomic i64, ptr %v151 acquire, align 8
+  %v157 = icmp slt i64 %v156, %v155
+  br i1 %v157, label %b76, label %b77
 b76:
-  %v156 = call i32 @sched_yield()
+  %v158 = call i32 @sched_yield()
   br label %b75
 b77:
   br label %b74
 b74:
   call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b78, label %b79
+  br i1 %v38, label %b78, label %b79
 b78:
-  %v157 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v158 = atomicrmw add ptr %v157, i64 1 acq_rel
-  %v159 = load i64, ptr %v4, align 8
-  %v160 = add i64 %v159, 1
-  store i64 %v160, ptr %v4, align 8
-  %v161 = mul i64 %v3, %v160
+  %v159 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v160 = atomicrmw add ptr %v159, i64 1 acq_rel
+  %v161 = load i64, ptr %v4, align 8
+  %v162 = add i64 %v161, 1
+  store i64 %v162, ptr %v4, align 8
+  %v163 = mul i64 %v3, %v162
   br label %b80
 b80:
-  %v162 = load atomic i64, ptr %v157 acquire, align 8
-  %v163 = icmp slt i64 %v162, %v161
-  br i1 %v163, label %b81, label %b82
+  %v164 = load atomic i64, ptr %v159 acquire, align 8
+  %v165 = icmp slt i64 %v164, %v163
+  br i1 %v165, label %b81, label %b82
 b81:
-  %v164 = call i32 @sched_yield()
+  %v166 = call i32 @sched_yield()
   br label %b80
 b82:
   br label %b79
 b79:
   call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b83, label %b84
+  br i1 %v38, label %b83, label %b84
 b83:
-  %v165 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v166 = atomicrmw add ptr %v165, i64 1 acq_rel
-  %v167 = load i64, ptr %v4, align 8
-  %v168 = add i64 %v167, 1
-  store i64 %v168, ptr %v4, align 8
-  %v169 = mul i64 %v3, %v168
+  %v167 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v168 = atomicrmw add ptr %v167, i64 1 acq_rel
+  %v169 = load i64, ptr %v4, align 8
+  %v170 = add i64 %v169, 1
+  store i64 %v170, ptr %v4, align 8
+  %v171 = mul i64 %v3, %v170
   br label %b85
 b85:
-  %v170 = load atomic i64, ptr %v165 acquire, align 8
-  %v171 = icmp slt i64 %v170, %v169
-  br i1 %v171, label %b86, label %b87
+  %v172 = load atomic i64, ptr %v167 acquire, align 8
+  %v173 = icmp slt i64 %v172, %v171
+  br i1 %v173, label %b86, label %b87
 b86:
-  %v172 = call i32 @sched_yield()
+  %v174 = call i32 @sched_yield()
   br label %b85
 b87:
   br label %b84
 b84:
   call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b88, label %b89
+  br i1 %v38, label %b88, label %b89
 b88:
-  %v173 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v174 = atomicrmw add ptr %v173, i64 1 acq_rel
-  %v175 = load i64, ptr %v4, align 8
-  %v176 = add i64 %v175, 1
-  store i64 %v176, ptr %v4, align 8
-  %v177 = mul i64 %v3, %v176
+  %v175 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v176 = atomicrmw add ptr %v175, i64 1 acq_rel
+  %v177 = load i64, ptr %v4, align 8
+  %v178 = add i64 %v177, 1
+  store i64 %v178, ptr %v4, align 8
+  %v179 = mul i64 %v3, %v178
   br label %b90
 b90:
-  %v178 = load atomic i64, ptr %v173 acquire, align 8
-  %v179 = icmp slt i64 %v178, %v177
-  br i1 %v179, label %b91, label %b92
+  %v180 = load atomic i64, ptr %v175 acquire, align 8
+  %v181 = icmp slt i64 %v180, %v179
+  br i1 %v181, label %b91, label %b92
 b91:
-  %v180 = call i32 @sched_yield()
+  %v182 = call i32 @sched_yield()
   br label %b90
 b92:
   br label %b89
 b89:
   call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b93, label %b94
+  br i1 %v38, label %b93, label %b94
 b93:
-  %v181 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v182 = atomicrmw add ptr %v181, i64 1 acq_rel
-  %v183 = load i64, ptr %v4, align 8
-  %v184 = add i64 %v183, 1
-  store i64 %v184, ptr %v4, align 8
-  %v185 = mul i64 %v3, %v184
+  %v183 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v184 = atomicrmw add ptr %v183, i64 1 acq_rel
+  %v185 = load i64, ptr %v4, align 8
+  %v186 = add i64 %v185, 1
+  store i64 %v186, ptr %v4, align 8
+  %v187 = mul i64 %v3, %v186
   br label %b95
 b95:
-  %v186 = load atomic i64, ptr %v181 acquire, align 8
-  %v187 = icmp slt i64 %v186, %v185
-  br i1 %v187, label %b96, label %b97
+  %v188 = load atomic i64, ptr %v183 acquire, align 8
+  %v189 = icmp slt i64 %v188, %v187
+  br i1 %v189, label %b96, label %b97
 b96:
-  %v188 = call i32 @sched_yield()
+  %v190 = call i32 @sched_yield()
   br label %b95
 b97:
   br label %b94
 b94:
   call void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b98, label %b99
+  br i1 %v38, label %b98, label %b99
 b98:
-  %v189 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v190 = atomicrmw add ptr %v189, i64 1 acq_rel
-  %v191 = load i64, ptr %v4, align 8
-  %v192 = add i64 %v191, 1
-  store i64 %v192, ptr %v4, align 8
-  %v193 = mul i64 %v3, %v192
+  %v191 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v192 = atomicrmw add ptr %v191, i64 1 acq_rel
+  %v193 = load i64, ptr %v4, align 8
+  %v194 = add i64 %v193, 1
+  store i64 %v194, ptr %v4, align 8
+  %v195 = mul i64 %v3, %v194
   br label %b100
 b100:
-  %v194 = load atomic i64, ptr %v189 acquire, align 8
-  %v195 = icmp slt i64 %v194, %v193
-  br i1 %v195, label %b101, label %b102
+  %v196 = load atomic i64, ptr %v191 acquire, align 8
+  %v197 = icmp slt i64 %v196, %v195
+  br i1 %v197, label %b101, label %b102
 b101:
-  %v196 = call i32 @sched_yield()
+  %v198 = call i32 @sched_yield()
   br label %b100
 b102:
   br label %b99
 b99:
   call void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b103, label %b104
+  br i1 %v38, label %b103, label %b104
 b103:
-  %v197 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v198 = atomicrmw add ptr %v197, i64 1 acq_rel
-  %v199 = load i64, ptr %v4, align 8
-  %v200 = add i64 %v199, 1
-  store i64 %v200, ptr %v4, align 8
-  %v201 = mul i64 %v3, %v200
+  %v199 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v200 = atomicrmw add ptr %v199, i64 1 acq_rel
+  %v201 = load i64, ptr %v4, align 8
+  %v202 = add i64 %v201, 1
+  store i64 %v202, ptr %v4, align 8
+  %v203 = mul i64 %v3, %v202
   br label %b105
 b105:
-  %v202 = load atomic i64, ptr %v197 acquire, align 8
-  %v203 = icmp slt i64 %v202, %v201
-  br i1 %v203, label %b106, label %b107
+  %v204 = load atomic i64, ptr %v199 acquire, align 8
+  %v205 = icmp slt i64 %v204, %v203
+  br i1 %v205, label %b106, label %b107
 b106:
-  %v204 = call i32 @sched_yield()
+  %v206 = call i32 @sched_yield()
   br label %b105
 b107:
   br label %b104
 b104:
   call void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b108, label %b109
+  br i1 %v38, label %b108, label %b109
 b108:
-  %v205 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v206 = atomicrmw add ptr %v205, i64 1 acq_rel
-  %v207 = load i64, ptr %v4, align 8
-  %v208 = add i64 %v207, 1
-  store i64 %v208, ptr %v4, align 8
-  %v209 = mul i64 %v3, %v208
+  %v207 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v208 = atomicrmw add ptr %v207, i64 1 acq_rel
+  %v209 = load i64, ptr %v4, align 8
+  %v210 = add i64 %v209, 1
+  store i64 %v210, ptr %v4, align 8
+  %v211 = mul i64 %v3, %v210
   br label %b110
 b110:
-  %v210 = load atomic i64, ptr %v205 acquire, align 8
-  %v211 = icmp slt i64 %v210, %v209
-  br i1 %v211, label %b111, label %b112
+  %v212 = load atomic i64, ptr %v207 acquire, align 8
+  %v213 = icmp slt i64 %v212, %v211
+  br i1 %v213, label %b111, label %b112
 b111:
-  %v212 = call i32 @sched_yield()
+  %v214 = call i32 @sched_yield()
   br label %b110
 b112:
   br label %b109
 b109:
   call void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b113, label %b114
+  br i1 %v38, label %b113, label %b114
 b113:
-  %v213 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v214 = atomicrmw add ptr %v213, i64 1 acq_rel
-  %v215 = load i64, ptr %v4, align 8
-  %v216 = add i64 %v215, 1
-  store i64 %v216, ptr %v4, align 8
-  %v217 = mul i64 %v3, %v216
+  %v215 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v216 = atomicrmw add ptr %v215, i64 1 acq_rel
+  %v217 = load i64, ptr %v4, align 8
+  %v218 = add i64 %v217, 1
+  store i64 %v218, ptr %v4, align 8
+  %v219 = mul i64 %v3, %v218
   br label %b115
 b115:
-  %v218 = load atomic i64, ptr %v213 acquire, align 8
-  %v219 = icmp slt i64 %v218, %v217
-  br i1 %v219, label %b116, label %b117
+  %v220 = load atomic i64, ptr %v215 acquire, align 8
+  %v221 = icmp slt i64 %v220, %v219
+  br i1 %v221, label %b116, label %b117
 b116:
-  %v220 = call i32 @sched_yield()
+  %v222 = call i32 @sched_yield()
   br label %b115
 b117:
   br label %b114
 b114:
   call void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b118, label %b119
+  br i1 %v38, label %b118, label %b119
 b118:
-  %v221 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v222 = atomicrmw add ptr %v221, i64 1 acq_rel
-  %v223 = load i64, ptr %v4, align 8
-  %v224 = add i64 %v223, 1
-  store i64 %v224, ptr %v4, align 8
-  %v225 = mul i64 %v3, %v224
+  %v223 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v224 = atomicrmw add ptr %v223, i64 1 acq_rel
+  %v225 = load i64, ptr %v4, align 8
+  %v226 = add i64 %v225, 1
+  store i64 %v226, ptr %v4, align 8
+  %v227 = mul i64 %v3, %v226
   br label %b120
 b120:
-  %v226 = load atomic i64, ptr %v221 acquire, align 8
-  %v227 = icmp slt i64 %v226, %v225
-  br i1 %v227, label %b121, label %b122
+  %v228 = load atomic i64, ptr %v223 acquire, align 8
+  %v229 = icmp slt i64 %v228, %v227
+  br i1 %v229, label %b121, label %b122
 b121:
-  %v228 = call i32 @sched_yield()
+  %v230 = call i32 @sched_yield()
   br label %b120
 b122:
   br label %b119
 b119:
   call void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b123, label %b124
+  br i1 %v38, label %b123, label %b124
 b123:
-  %v229 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v230 = atomicrmw add ptr %v229, i64 1 acq_rel
-  %v231 = load i64, ptr %v4, align 8
-  %v232 = add i64 %v231, 1
-  store i64 %v232, ptr %v4, align 8
-  %v233 = mul i64 %v3, %v232
+  %v231 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v232 = atomicrmw add ptr %v231, i64 1 acq_rel
+  %v233 = load i64, ptr %v4, align 8
+  %v234 = add i64 %v233, 1
+  store i64 %v234, ptr %v4, align 8
+  %v235 = mul i64 %v3, %v234
   br label %b125
 b125:
-  %v234 = load atomic i64, ptr %v229 acquire, align 8
-  %v235 = icmp slt i64 %v234, %v233
-  br i1 %v235, label %b126, label %b127
+  %v236 = load atomic i64, ptr %v231 acquire, align 8
+  %v237 = icmp slt i64 %v236, %v235
+  br i1 %v237, label %b126, label %b127
 b126:
-  %v236 = call i32 @sched_yield()
+  %v238 = call i32 @sched_yield()
   br label %b125
 b127:
   br label %b124
 b124:
   call void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b128, label %b129
+  br i1 %v38, label %b128, label %b129
 b128:
-  %v237 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v238 = atomicrmw add ptr %v237, i64 1 acq_rel
-  %v239 = load i64, ptr %v4, align 8
-  %v240 = add i64 %v239, 1
-  store i64 %v240, ptr %v4, align 8
-  %v241 = mul i64 %v3, %v240
+  %v239 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v240 = atomicrmw add ptr %v239, i64 1 acq_rel
+  %v241 = load i64, ptr %v4, align 8
+  %v242 = add i64 %v241, 1
+  store i64 %v242, ptr %v4, align 8
+  %v243 = mul i64 %v3, %v242
   br label %b130
 b130:
-  %v242 = load atomic i64, ptr %v237 acquire, align 8
-  %v243 = icmp slt i64 %v242, %v241
-  br i1 %v243, label %b131, label %b132
+  %v244 = load atomic i64, ptr %v239 acquire, align 8
+  %v245 = icmp slt i64 %v244, %v243
+  br i1 %v245, label %b131, label %b132
 b131:
-  %v244 = call i32 @sched_yield()
+  %v246 = call i32 @sched_yield()
   br label %b130
 b132:
   br label %b129
 b129:
   call void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b133, label %b134
+  br i1 %v38, label %b133, label %b134
 b133:
-  %v245 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v246 = atomicrmw add ptr %v245, i64 1 acq_rel
-  %v247 = load i64, ptr %v4, align 8
-  %v248 = add i64 %v247, 1
-  store i64 %v248, ptr %v4, align 8
-  %v249 = mul i64 %v3, %v248
+  %v247 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v248 = atomicrmw add ptr %v247, i64 1 acq_rel
+  %v249 = load i64, ptr %v4, align 8
+  %v250 = add i64 %v249, 1
+  store i64 %v250, ptr %v4, align 8
+  %v251 = mul i64 %v3, %v250
   br label %b135
 b135:
-  %v250 = load atomic i64, ptr %v245 acquire, align 8
-  %v251 = icmp slt i64 %v250, %v249
-  br i1 %v251, label %b136, label %b137
+  %v252 = load atomic i64, ptr %v247 acquire, align 8
+  %v253 = icmp slt i64 %v252, %v251
+  br i1 %v253, label %b136, label %b137
 b136:
-  %v252 = call i32 @sched_yield()
+  %v254 = call i32 @sched_yield()
   br label %b135
 b137:
   br label %b134
 b134:
   call void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b138, label %b139
+  br i1 %v38, label %b138, label %b139
 b138:
-  %v253 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v254 = atomicrmw add ptr %v253, i64 1 acq_rel
-  %v255 = load i64, ptr %v4, align 8
-  %v256 = add i64 %v255, 1
-  store i64 %v256, ptr %v4, align 8
-  %v257 = mul i64 %v3, %v256
+  %v255 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v256 = atomicrmw add ptr %v255, i64 1 acq_rel
+  %v257 = load i64, ptr %v4, align 8
+  %v258 = add i64 %v257, 1
+  store i64 %v258, ptr %v4, align 8
+  %v259 = mul i64 %v3, %v258
   br label %b140
 b140:
-  %v258 = load atomic i64, ptr %v253 acquire, align 8
-  %v259 = icmp slt i64 %v258, %v257
-  br i1 %v259, label %b141, label %b142
+  %v260 = load atomic i64, ptr %v255 acquire, align 8
+  %v261 = icmp slt i64 %v260, %v259
+  br i1 %v261, label %b141, label %b142
 b141:
-  %v260 = call i32 @sched_yield()
+  %v262 = call i32 @sched_yield()
   br label %b140
 b142:
   br label %b139
 b139:
   call void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b143, label %b144
+  br i1 %v38, label %b143, label %b144
 b143:
-  %v261 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v262 = atomicrmw add ptr %v261, i64 1 acq_rel
-  %v263 = load i64, ptr %v4, align 8
-  %v264 = add i64 %v263, 1
-  store i64 %v264, ptr %v4, align 8
-  %v265 = mul i64 %v3, %v264
+  %v263 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v264 = atomicrmw add ptr %v263, i64 1 acq_rel
+  %v265 = load i64, ptr %v4, align 8
+  %v266 = add i64 %v265, 1
+  store i64 %v266, ptr %v4, align 8
+  %v267 = mul i64 %v3, %v266
   br label %b145
 b145:
-  %v266 = load atomic i64, ptr %v261 acquire, align 8
-  %v267 = icmp slt i64 %v266, %v265
-  br i1 %v267, label %b146, label %b147
+  %v268 = load atomic i64, ptr %v263 acquire, align 8
+  %v269 = icmp slt i64 %v268, %v267
+  br i1 %v269, label %b146, label %b147
 b146:
-  %v268 = call i32 @sched_yield()
+  %v270 = call i32 @sched_yield()
   br label %b145
 b147:
   br label %b144
 b144:
   call void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b148, label %b149
+  br i1 %v38, label %b148, label %b149
 b148:
-  %v269 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v270 = atomicrmw add ptr %v269, i64 1 acq_rel
-  %v271 = load i64, ptr %v4, align 8
-  %v272 = add i64 %v271, 1
-  store i64 %v272, ptr %v4, align 8
-  %v273 = mul i64 %v3, %v272
+  %v271 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v272 = atomicrmw add ptr %v271, i64 1 acq_rel
+  %v273 = load i64, ptr %v4, align 8
+  %v274 = add i64 %v273, 1
+  store i64 %v274, ptr %v4, align 8
+  %v275 = mul i64 %v3, %v274
   br label %b150
 b150:
-  %v274 = load atomic i64, ptr %v269 acquire, align 8
-  %v275 = icmp slt i64 %v274, %v273
-  br i1 %v275, label %b151, label %b152
+  %v276 = load atomic i64, ptr %v271 acquire, align 8
+  %v277 = icmp slt i64 %v276, %v275
+  br i1 %v277, label %b151, label %b152
 b151:
-  %v276 = call i32 @sched_yield()
+  %v278 = call i32 @sched_yield()
   br label %b150
 b152:
   br label %b149
 b149:
   call void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b153, label %b154
+  br i1 %v38, label %b153, label %b154
 b153:
-  %v277 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v278 = atomicrmw add ptr %v277, i64 1 acq_rel
-  %v279 = load i64, ptr %v4, align 8
-  %v280 = add i64 %v279, 1
-  store i64 %v280, ptr %v4, align 8
-  %v281 = mul i64 %v3, %v280
+  %v279 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v280 = atomicrmw add ptr %v279, i64 1 acq_rel
+  %v281 = load i64, ptr %v4, align 8
+  %v282 = add i64 %v281, 1
+  store i64 %v282, ptr %v4, align 8
+  %v283 = mul i64 %v3, %v282
   br label %b155
 b155:
-  %v282 = load atomic i64, ptr %v277 acquire, align 8
-  %v283 = icmp slt i64 %v282, %v281
-  br i1 %v283, label %b156, label %b157
+  %v284 = load atomic i64, ptr %v279 acquire, align 8
+  %v285 = icmp slt i64 %v284, %v283
+  br i1 %v285, label %b156, label %b157
 b156:
-  %v284 = call i32 @sched_yield()
+  %v286 = call i32 @sched_yield()
   br label %b155
 b157:
   br label %b154
 b154:
   call void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b158, label %b159
+  br i1 %v38, label %b158, label %b159
 b158:
-  %v285 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v286 = atomicrmw add ptr %v285, i64 1 acq_rel
-  %v287 = load i64, ptr %v4, align 8
-  %v288 = add i64 %v287, 1
-  store i64 %v288, ptr %v4, align 8
-  %v289 = mul i64 %v3, %v288
+  %v287 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v288 = atomicrmw add ptr %v287, i64 1 acq_rel
+  %v289 = load i64, ptr %v4, align 8
+  %v290 = add i64 %v289, 1
+  store i64 %v290, ptr %v4, align 8
+  %v291 = mul i64 %v3, %v290
   br label %b160
 b160:
-  %v290 = load atomic i64, ptr %v285 acquire, align 8
-  %v291 = icmp slt i64 %v290, %v289
-  br i1 %v291, label %b161, label %b162
+  %v292 = load atomic i64, ptr %v287 acquire, align 8
+  %v293 = icmp slt i64 %v292, %v291
+  br i1 %v293, label %b161, label %b162
 b161:
-  %v292 = call i32 @sched_yield()
+  %v294 = call i32 @sched_yield()
   br label %b160
 b162:
   br label %b159
 b159:
   call void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b163, label %b164
+  br i1 %v38, label %b163, label %b164
 b163:
-  %v293 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v294 = atomicrmw add ptr %v293, i64 1 acq_rel
-  %v295 = load i64, ptr %v4, align 8
-  %v296 = add i64 %v295, 1
-  store i64 %v296, ptr %v4, align 8
-  %v297 = mul i64 %v3, %v296
+  %v295 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v296 = atomicrmw add ptr %v295, i64 1 acq_rel
+  %v297 = load i64, ptr %v4, align 8
+  %v298 = add i64 %v297, 1
+  store i64 %v298, ptr %v4, align 8
+  %v299 = mul i64 %v3, %v298
   br label %b165
 b165:
-  %v298 = load atomic i64, ptr %v293 acquire, align 8
-  %v299 = icmp slt i64 %v298, %v297
-  br i1 %v299, label %b166, label %b167
+  %v300 = load atomic i64, ptr %v295 acquire, align 8
+  %v301 = icmp slt i64 %v300, %v299
+  br i1 %v301, label %b166, label %b167
 b166:
-  %v300 = call i32 @sched_yield()
+  %v302 = call i32 @sched_yield()
   br label %b165
 b167:
   br label %b164
 b164:
   call void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b168, label %b169
+  br i1 %v38, label %b168, label %b169
 b168:
-  %v301 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v302 = atomicrmw add ptr %v301, i64 1 acq_rel
-  %v303 = load i64, ptr %v4, align 8
-  %v304 = add i64 %v303, 1
-  store i64 %v304, ptr %v4, align 8
-  %v305 = mul i64 %v3, %v304
+  %v303 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v304 = atomicrmw add ptr %v303, i64 1 acq_rel
+  %v305 = load i64, ptr %v4, align 8
+  %v306 = add i64 %v305, 1
+  store i64 %v306, ptr %v4, align 8
+  %v307 = mul i64 %v3, %v306
   br label %b170
 b170:
-  %v306 = load atomic i64, ptr %v301 acquire, align 8
-  %v307 = icmp slt i64 %v306, %v305
-  br i1 %v307, label %b171, label %b172
+  %v308 = load atomic i64, ptr %v303 acquire, align 8
+  %v309 = icmp slt i64 %v308, %v307
+  br i1 %v309, label %b171, label %b172
 b171:
-  %v308 = call i32 @sched_yield()
+  %v310 = call i32 @sched_yield()
   br label %b170
 b172:
   br label %b169
 b169:
   call void @backward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b173, label %b174
+  br i1 %v38, label %b173, label %b174
 b173:
-  %v309 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v310 = atomicrmw add ptr %v309, i64 1 acq_rel
-  %v311 = load i64, ptr %v4, align 8
-  %v312 = add i64 %v311, 1
-  store i64 %v312, ptr %v4, align 8
-  %v313 = mul i64 %v3, %v312
+  %v311 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v312 = atomicrmw add ptr %v311, i64 1 acq_rel
+  %v313 = load i64, ptr %v4, align 8
+  %v314 = add i64 %v313, 1
+  store i64 %v314, ptr %v4, align 8
+  %v315 = mul i64 %v3, %v314
   br label %b175
 b175:
-  %v314 = load atomic i64, ptr %v309 acquire, align 8
-  %v315 = icmp slt i64 %v314, %v313
-  br i1 %v315, label %b176, label %b177
+  %v316 = load atomic i64, ptr %v311 acquire, align 8
+  %v317 = icmp slt i64 %v316, %v315
+  br i1 %v317, label %b176, label %b177
 b176:
-  %v316 = call i32 @sched_yield()
+  %v318 = call i32 @sched_yield()
   br label %b175
 b177:
   br label %b174
 b174:
   call void @backward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b178, label %b179
+  br i1 %v38, label %b178, label %b179
 b178:
-  %v317 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v318 = atomicrmw add ptr %v317, i64 1 acq_rel
-  %v319 = load i64, ptr %v4, align 8
-  %v320 = add i64 %v319, 1
-  store i64 %v320, ptr %v4, align 8
-  %v321 = mul i64 %v3, %v320
+  %v319 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v320 = atomicrmw add ptr %v319, i64 1 acq_rel
+  %v321 = load i64, ptr %v4, align 8
+  %v322 = add i64 %v321, 1
+  store i64 %v322, ptr %v4, align 8
+  %v323 = mul i64 %v3, %v322
   br label %b180
 b180:
-  %v322 = load atomic i64, ptr %v317 acquire, align 8
-  %v323 = icmp slt i64 %v322, %v321
-  br i1 %v323, label %b181, label %b182
+  %v324 = load atomic i64, ptr %v319 acquire, align 8
+  %v325 = icmp slt i64 %v324, %v323
+  br i1 %v325, label %b181, label %b182
 b181:
-  %v324 = call i32 @sched_yield()
+  %v326 = call i32 @sched_yield()
   br label %b180
 b182:
   br label %b179
 b179:
   call void @backward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b183, label %b184
+  br i1 %v38, label %b183, label %b184
 b183:
-  %v325 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v326 = atomicrmw add ptr %v325, i64 1 acq_rel
-  %v327 = load i64, ptr %v4, align 8
-  %v328 = add i64 %v327, 1
-  store i64 %v328, ptr %v4, align 8
-  %v329 = mul i64 %v3, %v328
+  %v327 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v328 = atomicrmw add ptr %v327, i64 1 acq_rel
+  %v329 = load i64, ptr %v4, align 8
+  %v330 = add i64 %v329, 1
+  store i64 %v330, ptr %v4, align 8
+  %v331 = mul i64 %v3, %v330
   br label %b185
 b185:
-  %v330 = load atomic i64, ptr %v325 acquire, align 8
-  %v331 = icmp slt i64 %v330, %v329
-  br i1 %v331, label %b186, label %b187
+  %v332 = load atomic i64, ptr %v327 acquire, align 8
+  %v333 = icmp slt i64 %v332, %v331
+  br i1 %v333, label %b186, label %b187
 b186:
-  %v332 = call i32 @sched_yield()
+  %v334 = call i32 @sched_yield()
   br label %b185
 b187:
   br label %b184
 b184:
   call void @backward_50(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b188, label %b189
+  br i1 %v38, label %b188, label %b189
 b188:
-  %v333 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v334 = atomicrmw add ptr %v333, i64 1 acq_rel
-  %v335 = load i64, ptr %v4, align 8
-  %v336 = add i64 %v335, 1
-  store i64 %v336, ptr %v4, align 8
-  %v337 = mul i64 %v3, %v336
+  %v335 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v336 = atomicrmw add ptr %v335, i64 1 acq_rel
+  %v337 = load i64, ptr %v4, align 8
+  %v338 = add i64 %v337, 1
+  store i64 %v338, ptr %v4, align 8
+  %v339 = mul i64 %v3, %v338
   br label %b190
 b190:
-  %v338 = load atomic i64, ptr %v333 acquire, align 8
-  %v339 = icmp slt i64 %v338, %v337
-  br i1 %v339, label %b191, label %b192
+  %v340 = load atomic i64, ptr %v335 acquire, align 8
+  %v341 = icmp slt i64 %v340, %v339
+  br i1 %v341, label %b191, label %b192
 b191:
-  %v340 = call i32 @sched_yield()
+  %v342 = call i32 @sched_yield()
   br label %b190
 b192:
   br label %b189
 b189:
   call void @backward_51(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b193, label %b194
+  br i1 %v38, label %b193, label %b194
 b193:
-  %v341 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v342 = atomicrmw add ptr %v341, i64 1 acq_rel
-  %v343 = load i64, ptr %v4, align 8
-  %v344 = add i64 %v343, 1
-  store i64 %v344, ptr %v4, align 8
-  %v345 = mul i64 %v3, %v344
+  %v343 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v344 = atomicrmw add ptr %v343, i64 1 acq_rel
+  %v345 = load i64, ptr %v4, align 8
+  %v346 = add i64 %v345, 1
+  store i64 %v346, ptr %v4, align 8
+  %v347 = mul i64 %v3, %v346
   br label %b195
 b195:
-  %v346 = load atomic i64, ptr %v341 acquire, align 8
-  %v347 = icmp slt i64 %v346, %v345
-  br i1 %v347, label %b196, label %b197
+  %v348 = load atomic i64, ptr %v343 acquire, align 8
+  %v349 = icmp slt i64 %v348, %v347
+  br i1 %v349, label %b196, label %b197
 b196:
-  %v348 = call i32 @sched_yield()
+  %v350 = call i32 @sched_yield()
   br label %b195
 b197:
   br label %b194
 b194:
   call void @backward_52(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b198, label %b199
+  br i1 %v38, label %b198, label %b199
 b198:
-  %v349 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v350 = atomicrmw add ptr %v349, i64 1 acq_rel
-  %v351 = load i64, ptr %v4, align 8
-  %v352 = add i64 %v351, 1
-  store i64 %v352, ptr %v4, align 8
-  %v353 = mul i64 %v3, %v352
+  %v351 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v352 = atomicrmw add ptr %v351, i64 1 acq_rel
+  %v353 = load i64, ptr %v4, align 8
+  %v354 = add i64 %v353, 1
+  store i64 %v354, ptr %v4, align 8
+  %v355 = mul i64 %v3, %v354
   br label %b200
 b200:
-  %v354 = load atomic i64, ptr %v349 acquire, align 8
-  %v355 = icmp slt i64 %v354, %v353
-  br i1 %v355, label %b201, label %b202
+  %v356 = load atomic i64, ptr %v351 acquire, align 8
+  %v357 = icmp slt i64 %v356, %v355
+  br i1 %v357, label %b201, label %b202
 b201:
-  %v356 = call i32 @sched_yield()
+  %v358 = call i32 @sched_yield()
   br label %b200
 b202:
   br label %b199
 b199:
   call void @backward_53(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b203, label %b204
+  br i1 %v38, label %b203, label %b204
 b203:
-  %v357 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v358 = atomicrmw add ptr %v357, i64 1 acq_rel
-  %v359 = load i64, ptr %v4, align 8
-  %v360 = add i64 %v359, 1
-  store i64 %v360, ptr %v4, align 8
-  %v361 = mul i64 %v3, %v360
+  %v359 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v360 = atomicrmw add ptr %v359, i64 1 acq_rel
+  %v361 = load i64, ptr %v4, align 8
+  %v362 = add i64 %v361, 1
+  store i64 %v362, ptr %v4, align 8
+  %v363 = mul i64 %v3, %v362
   br label %b205
 b205:
-  %v362 = load atomic i64, ptr %v357 acquire, align 8
-  %v363 = icmp slt i64 %v362, %v361
-  br i1 %v363, label %b206, label %b207
+  %v364 = load atomic i64, ptr %v359 acquire, align 8
+  %v365 = icmp slt i64 %v364, %v363
+  br i1 %v365, label %b206, label %b207
 b206:
-  %v364 = call i32 @sched_yield()
+  %v366 = call i32 @sched_yield()
   br label %b205
 b207:
   br label %b204
 b204:
   call void @backward_54(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b208, label %b209
+  br i1 %v38, label %b208, label %b209
 b208:
-  %v365 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v366 = atomicrmw add ptr %v365, i64 1 acq_rel
-  %v367 = load i64, ptr %v4, align 8
-  %v368 = add i64 %v367, 1
-  store i64 %v368, ptr %v4, align 8
-  %v369 = mul i64 %v3, %v368
+  %v367 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v368 = atomicrmw add ptr %v367, i64 1 acq_rel
+  %v369 = load i64, ptr %v4, align 8
+  %v370 = add i64 %v369, 1
+  store i64 %v370, ptr %v4, align 8
+  %v371 = mul i64 %v3, %v370
   br label %b210
 b210:
-  %v370 = load atomic i64, ptr %v365 acquire, align 8
-  %v371 = icmp slt i64 %v370, %v369
-  br i1 %v371, label %b211, label %b212
+  %v372 = load atomic i64, ptr %v367 acquire, align 8
+  %v373 = icmp slt i64 %v372, %v371
+  br i1 %v373, label %b211, label %b212
 b211:
-  %v372 = call i32 @sched_yield()
+  %v374 = call i32 @sched_yield()
   br label %b210
 b212:
   br label %b209
 b209:
   call void @backward_55(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b213, label %b214
+  br i1 %v38, label %b213, label %b214
 b213:
-  %v373 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v374 = atomicrmw add ptr %v373, i64 1 acq_rel
-  %v375 = load i64, ptr %v4, align 8
-  %v376 = add i64 %v375, 1
-  store i64 %v376, ptr %v4, align 8
-  %v377 = mul i64 %v3, %v376
+  %v375 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v376 = atomicrmw add ptr %v375, i64 1 acq_rel
+  %v377 = load i64, ptr %v4, align 8
+  %v378 = add i64 %v377, 1
+  store i64 %v378, ptr %v4, align 8
+  %v379 = mul i64 %v3, %v378
   br label %b215
 b215:
-  %v378 = load atomic i64, ptr %v373 acquire, align 8
-  %v379 = icmp slt i64 %v378, %v377
-  br i1 %v379, label %b216, label %b217
+  %v380 = load atomic i64, ptr %v375 acquire, align 8
+  %v381 = icmp slt i64 %v380, %v379
+  br i1 %v381, label %b216, label %b217
 b216:
-  %v380 = call i32 @sched_yield()
+  %v382 = call i32 @sched_yield()
   br label %b215
 b217:
   br label %b214
 b214:
   call void @backward_56(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b218, label %b219
+  br i1 %v38, label %b218, label %b219
 b218:
-  %v381 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v382 = atomicrmw add ptr %v381, i64 1 acq_rel
-  %v383 = load i64, ptr %v4, align 8
-  %v384 = add i64 %v383, 1
-  store i64 %v384, ptr %v4, align 8
-  %v385 = mul i64 %v3, %v384
+  %v383 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v384 = atomicrmw add ptr %v383, i64 1 acq_rel
+  %v385 = load i64, ptr %v4, align 8
+  %v386 = add i64 %v385, 1
+  store i64 %v386, ptr %v4, align 8
+  %v387 = mul i64 %v3, %v386
   br label %b220
 b220:
-  %v386 = load atomic i64, ptr %v381 acquire, align 8
-  %v387 = icmp slt i64 %v386, %v385
-  br i1 %v387, label %b221, label %b222
+  %v388 = load atomic i64, ptr %v383 acquire, align 8
+  %v389 = icmp slt i64 %v388, %v387
+  br i1 %v389, label %b221, label %b222
 b221:
-  %v388 = call i32 @sched_yield()
+  %v390 = call i32 @sched_yield()
   br label %b220
 b222:
   br label %b219
 b219:
   call void @backward_57(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b223, label %b224
+  br i1 %v38, label %b223, label %b224
 b223:
-  %v389 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v390 = atomicrmw add ptr %v389, i64 1 acq_rel
-  %v391 = load i64, ptr %v4, align 8
-  %v392 = add i64 %v391, 1
-  store i64 %v392, ptr %v4, align 8
-  %v393 = mul i64 %v3, %v392
+  %v391 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v392 = atomicrmw add ptr %v391, i64 1 acq_rel
+  %v393 = load i64, ptr %v4, align 8
+  %v394 = add i64 %v393, 1
+  store i64 %v394, ptr %v4, align 8
+  %v395 = mul i64 %v3, %v394
   br label %b225
 b225:
-  %v394 = load atomic i64, ptr %v389 acquire, align 8
-  %v395 = icmp slt i64 %v394, %v393
-  br i1 %v395, label %b226, label %b227
+  %v396 = load atomic i64, ptr %v391 acquire, align 8
+  %v397 = icmp slt i64 %v396, %v395
+  br i1 %v397, label %b226, label %b227
 b226:
-  %v396 = call i32 @sched_yield()
+  %v398 = call i32 @sched_yield()
   br label %b225
 b227:
   br label %b224
 b224:
   call void @backward_58(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b228, label %b229
+  br i1 %v38, label %b228, label %b229
 b228:
-  %v397 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v398 = atomicrmw add ptr %v397, i64 1 acq_rel
-  %v399 = load i64, ptr %v4, align 8
-  %v400 = add i64 %v399, 1
-  store i64 %v400, ptr %v4, align 8
-  %v401 = mul i64 %v3, %v400
+  %v399 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v400 = atomicrmw add ptr %v399, i64 1 acq_rel
+  %v401 = load i64, ptr %v4, align 8
+  %v402 = add i64 %v401, 1
+  store i64 %v402, ptr %v4, align 8
+  %v403 = mul i64 %v3, %v402
   br label %b230
 b230:
-  %v402 = load atomic i64, ptr %v397 acquire, align 8
-  %v403 = icmp slt i64 %v402, %v401
-  br i1 %v403, label %b231, label %b232
+  %v404 = load atomic i64, ptr %v399 acquire, align 8
+  %v405 = icmp slt i64 %v404, %v403
+  br i1 %v405, label %b231, label %b232
 b231:
-  %v404 = call i32 @sched_yield()
+  %v406 = call i32 @sched_yield()
   br label %b230
 b232:
   br label %b229
 b229:
   call void @backward_59(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b233, label %b234
+  br i1 %v38, label %b233, label %b234
 b233:
-  %v405 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v406 = atomicrmw add ptr %v405, i64 1 acq_rel
-  %v407 = load i64, ptr %v4, align 8
-  %v408 = add i64 %v407, 1
-  store i64 %v408, ptr %v4, align 8
-  %v409 = mul i64 %v3, %v408
+  %v407 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v408 = atomicrmw add ptr %v407, i64 1 acq_rel
+  %v409 = load i64, ptr %v4, align 8
+  %v410 = add i64 %v409, 1
+  store i64 %v410, ptr %v4, align 8
+  %v411 = mul i64 %v3, %v410
   br label %b235
 b235:
-  %v410 = load atomic i64, ptr %v405 acquire, align 8
-  %v411 = icmp slt i64 %v410, %v409
-  br i1 %v411, label %b236, label %b237
+  %v412 = load atomic i64, ptr %v407 acquire, align 8
+  %v413 = icmp slt i64 %v412, %v411
+  br i1 %v413, label %b236, label %b237
 b236:
-  %v412 = call i32 @sched_yield()
+  %v414 = call i32 @sched_yield()
   br label %b235
 b237:
   br label %b234
 b234:
   call void @backward_60(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b238, label %b239
+  br i1 %v38, label %b238, label %b239
 b238:
-  %v413 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v414 = atomicrmw add ptr %v413, i64 1 acq_rel
-  %v415 = load i64, ptr %v4, align 8
-  %v416 = add i64 %v415, 1
-  store i64 %v416, ptr %v4, align 8
-  %v417 = mul i64 %v3, %v416
+  %v415 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v416 = atomicrmw add ptr %v415, i64 1 acq_rel
+  %v417 = load i64, ptr %v4, align 8
+  %v418 = add i64 %v417, 1
+  store i64 %v418, ptr %v4, align 8
+  %v419 = mul i64 %v3, %v418
   br label %b240
 b240:
-  %v418 = load atomic i64, ptr %v413 acquire, align 8
-  %v419 = icmp slt i64 %v418, %v417
-  br i1 %v419, label %b241, label %b242
+  %v420 = load atomic i64, ptr %v415 acquire, align 8
+  %v421 = icmp slt i64 %v420, %v419
+  br i1 %v421, label %b241, label %b242
 b241:
-  %v420 = call i32 @sched_yield()
+  %v422 = call i32 @sched_yield()
   br label %b240
 b242:
   br label %b239
 b239:
   call void @backward_61(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b243, label %b244
+  br i1 %v38, label %b243, label %b244
 b243:
-  %v421 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v422 = atomicrmw add ptr %v421, i64 1 acq_rel
-  %v423 = load i64, ptr %v4, align 8
-  %v424 = add i64 %v423, 1
-  store i64 %v424, ptr %v4, align 8
-  %v425 = mul i64 %v3, %v424
+  %v423 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v424 = atomicrmw add ptr %v423, i64 1 acq_rel
+  %v425 = load i64, ptr %v4, align 8
+  %v426 = add i64 %v425, 1
+  store i64 %v426, ptr %v4, align 8
+  %v427 = mul i64 %v3, %v426
   br label %b245
 b245:
-  %v426 = load atomic i64, ptr %v421 acquire, align 8
-  %v427 = icmp slt i64 %v426, %v425
-  br i1 %v427, label %b246, label %b247
+  %v428 = load atomic i64, ptr %v423 acquire, align 8
+  %v429 = icmp slt i64 %v428, %v427
+  br i1 %v429, label %b246, label %b247
 b246:
-  %v428 = call i32 @sched_yield()
+  %v430 = call i32 @sched_yield()
   br label %b245
 b247:
   br label %b244
 b244:
   call void @backward_62(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b248, label %b249
+  br i1 %v38, label %b248, label %b249
 b248:
-  %v429 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v430 = atomicrmw add ptr %v429, i64 1 acq_rel
-  %v431 = load i64, ptr %v4, align 8
-  %v432 = add i64 %v431, 1
-  store i64 %v432, ptr %v4, align 8
-  %v433 = mul i64 %v3, %v432
+  %v431 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v432 = atomicrmw add ptr %v431, i64 1 acq_rel
+  %v433 = load i64, ptr %v4, align 8
+  %v434 = add i64 %v433, 1
+  store i64 %v434, ptr %v4, align 8
+  %v435 = mul i64 %v3, %v434
   br label %b250
 b250:
-  %v434 = load atomic i64, ptr %v429 acquire, align 8
-  %v435 = icmp slt i64 %v434, %v433
-  br i1 %v435, label %b251, label %b252
+  %v436 = load atomic i64, ptr %v431 acquire, align 8
+  %v437 = icmp slt i64 %v436, %v435
+  br i1 %v437, label %b251, label %b252
 b251:
-  %v436 = call i32 @sched_yield()
+  %v438 = call i32 @sched_yield()
   br label %b250
 b252:
   br label %b249
 b249:
   call void @backward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b253, label %b254
+  br i1 %v38, label %b253, label %b254
 b253:
-  %v437 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v438 = atomicrmw add ptr %v437, i64 1 acq_rel
-  %v439 = load i64, ptr %v4, align 8
-  %v440 = add i64 %v439, 1
-  store i64 %v440, ptr %v4, align 8
-  %v441 = mul i64 %v3, %v440
+  %v439 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v440 = atomicrmw add ptr %v439, i64 1 acq_rel
+  %v441 = load i64, ptr %v4, align 8
+  %v442 = add i64 %v441, 1
+  store i64 %v442, ptr %v4, align 8
+  %v443 = mul i64 %v3, %v442
   br label %b255
 b255:
-  %v442 = load atomic i64, ptr %v437 acquire, align 8
-  %v443 = icmp slt i64 %v442, %v441
-  br i1 %v443, label %b256, label %b257
+  %v444 = load atomic i64, ptr %v439 acquire, align 8
+  %v445 = icmp slt i64 %v444, %v443
+  br i1 %v445, label %b256, label %b257
 b256:
-  %v444 = call i32 @sched_yield()
+  %v446 = call i32 @sched_yield()
   br label %b255
 b257:
   br label %b254
 b254:
   call void @backward_64(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b258, label %b259
+  br i1 %v38, label %b258, label %b259
 b258:
-  %v445 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v446 = atomicrmw add ptr %v445, i64 1 acq_rel
-  %v447 = load i64, ptr %v4, align 8
-  %v448 = add i64 %v447, 1
-  store i64 %v448, ptr %v4, align 8
-  %v449 = mul i64 %v3, %v448
+  %v447 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v448 = atomicrmw add ptr %v447, i64 1 acq_rel
+  %v449 = load i64, ptr %v4, align 8
+  %v450 = add i64 %v449, 1
+  store i64 %v450, ptr %v4, align 8
+  %v451 = mul i64 %v3, %v450
   br label %b260
 b260:
-  %v450 = load atomic i64, ptr %v445 acquire, align 8
-  %v451 = icmp slt i64 %v450, %v449
-  br i1 %v451, label %b261, label %b262
+  %v452 = load atomic i64, ptr %v447 acquire, align 8
+  %v453 = icmp slt i64 %v452, %v451
+  br i1 %v453, label %b261, label %b262
 b261:
-  %v452 = call i32 @sched_yield()
+  %v454 = call i32 @sched_yield()
   br label %b260
 b262:
   br label %b259

@@ -12,294 +12,296 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 64
-  %v52 = load i64, ptr %v51, align 8
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 65
-  %v63 = load i64, ptr %v62, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 66
-  %v74 = load i64, ptr %v73, align 8
-  %v84 = getelementptr inbounds i64, ptr %v1, i64 67
-  %v85 = load i64, ptr %v84, align 8
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v112 = load i64, ptr %v111, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v54 = load i64, ptr %v53, align 8
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v65 = load i64, ptr %v64, align 8
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v76 = load i64, ptr %v75, align 8
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v87 = load i64, ptr %v86, align 8
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v114 = load i64, ptr %v113, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v34, label %b9, label %b10
+  br i1 %v36, label %b9, label %b10
 b9:
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
-  %v45 = load i64, ptr %v4, align 8
-  %v46 = add i64 %v45, 1
-  store i64 %v46, ptr %v4, align 8
-  %v47 = mul i64 %v3, %v46
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
   br label %b11
 b11:
-  %v48 = load atomic i64, ptr %v43 acquire, align 8
-  %v49 = icmp slt i64 %v48, %v47
-  br i1 %v49, label %b12, label %b13
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b12, label %b13
 b12:
-  %v50 = call i32 @sched_yield()
+  %v52 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v33, label %b14, label %b15
+  br i1 %v35, label %b14, label %b15
 b14:
-  %v53 = icmp eq i64 %v52, 0
-  br i1 %v53, label %b16, label %b17
+  %v55 = icmp eq i64 %v54, 0
+  br i1 %v55, label %b16, label %b17
 b16:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b17
 b17:
   br label %b15
 b15:
-  br i1 %v34, label %b18, label %b19
+  br i1 %v36, label %b18, label %b19
 b18:
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
-  %v56 = load i64, ptr %v4, align 8
-  %v57 = add i64 %v56, 1
-  store i64 %v57, ptr %v4, align 8
-  %v58 = mul i64 %v3, %v57
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
+  %v58 = load i64, ptr %v4, align 8
+  %v59 = add i64 %v58, 1
+  store i64 %v59, ptr %v4, align 8
+  %v60 = mul i64 %v3, %v59
   br label %b20
 b20:
-  %v59 = load atomic i64, ptr %v54 acquire, align 8
-  %v60 = icmp slt i64 %v59, %v58
-  br i1 %v60, label %b21, label %b22
+  %v61 = load atomic i64, ptr %v56 acquire, align 8
+  %v62 = icmp slt i64 %v61, %v60
+  br i1 %v62, label %b21, label %b22
 b21:
-  %v61 = call i32 @sched_yield()
+  %v63 = call i32 @sched_yield()
   br label %b20
 b22:
   br label %b19
 b19:
-  br i1 %v33, label %b23, label %b24
+  br i1 %v35, label %b23, label %b24
 b23:
-  %v64 = icmp eq i64 %v63, 0
-  br i1 %v64, label %b25, label %b26
+  %v66 = icmp eq i64 %v65, 0
+  br i1 %v66, label %b25, label %b26
 b25:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b26
 b26:
   br label %b24
 b24:
-  br i1 %v34, label %b27, label %b28
+  br i1 %v36, label %b27, label %b28
 b27:
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v66 = atomicrmw add ptr %v65, i64 1 acq_rel
-  %v67 = load i64, ptr %v4, align 8
-  %v68 = add i64 %v67, 1
-  store i64 %v68, ptr %v4, align 8
-  %v69 = mul i64 %v3, %v68
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
+  %v69 = load i64, ptr %v4, align 8
+  %v70 = add i64 %v69, 1
+  store i64 %v70, ptr %v4, align 8
+  %v71 = mul i64 %v3, %v70
   br label %b29
 b29:
-  %v70 = load atomic i64, ptr %v65 acquire, align 8
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b30, label %b31
+  %v72 = load atomic i64, ptr %v67 acquire, align 8
+  %v73 = icmp slt i64 %v72, %v71
+  br i1 %v73, label %b30, label %b31
 b30:
-  %v72 = call i32 @sched_yield()
+  %v74 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
-  br i1 %v33, label %b32, label %b33
+  br i1 %v35, label %b32, label %b33
 b32:
-  %v75 = icmp eq i64 %v74, 0
-  br i1 %v75, label %b34, label %b35
+  %v77 = icmp eq i64 %v76, 0
+  br i1 %v77, label %b34, label %b35
 b34:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b35
 b35:
   br label %b33
 b33:
-  br i1 %v34, label %b36, label %b37
+  br i1 %v36, label %b36, label %b37
 b36:
-  %v76 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v77 = atomicrmw add ptr %v76, i64 1 acq_rel
-  %v78 = load i64, ptr %v4, align 8
-  %v79 = add i64 %v78, 1
-  store i64 %v79, ptr %v4, align 8
-  %v80 = mul i64 %v3, %v79
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b38
 b38:
-  %v81 = load atomic i64, ptr %v76 acquire, align 8
-  %v82 = icmp slt i64 %v81, %v80
-  br i1 %v82, label %b39, label %b40
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b39, label %b40
 b39:
-  %v83 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b38
 b40:
   br label %b37
 b37:
-  br i1 %v33, label %b41, label %b42
+  br i1 %v35, label %b41, label %b42
 b41:
-  %v86 = icmp eq i64 %v85, 0
-  br i1 %v86, label %b43, label %b44
+  %v88 = icmp eq i64 %v87, 0
+  br i1 %v88, label %b43, label %b44
 b43:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b44
 b44:
   br label %b42
 b42:
-  br i1 %v34, label %b45, label %b46
+  br i1 %v36, label %b45, label %b46
 b45:
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v88 = atomicrmw add ptr %v87, i64 1 acq_rel
-  %v89 = load i64, ptr %v4, align 8
-  %v90 = add i64 %v89, 1
-  store i64 %v90, ptr %v4, align 8
-  %v91 = mul i64 %v3, %v90
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v90 = atomicrmw add ptr %v89, i64 1 acq_rel
+  %v91 = load i64, ptr %v4, align 8
+  %v92 = add i64 %v91, 1
+  store i64 %v92, ptr %v4, align 8
+  %v93 = mul i64 %v3, %v92
   br label %b47
 b47:
-  %v92 = load atomic i64, ptr %v87 acquire, align 8
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b48, label %b49
+  %v94 = load atomic i64, ptr %v89 acquire, align 8
+  %v95 = icmp slt i64 %v94, %v93
+  br i1 %v95, label %b48, label %b49
 b48:
-  %v94 = call i32 @sched_yield()
+  %v96 = call i32 @sched_yield()
   br label %b47
 b49:
   br label %b46
 b46:
-  br i1 %v33, label %b50, label %b51
+  br i1 %v35, label %b50, label %b51
 b50:
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b51
 b51:
-  br i1 %v34, label %b52, label %b53
+  br i1 %v36, label %b52, label %b53
 b52:
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v96 = atomicrmw add ptr %v95, i64 1 acq_rel
-  %v97 = load i64, ptr %v4, align 8
-  %v98 = add i64 %v97, 1
-  store i64 %v98, ptr %v4, align 8
-  %v99 = mul i64 %v3, %v98
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v98 = atomicrmw add ptr %v97, i64 1 acq_rel
+  %v99 = load i64, ptr %v4, align 8
+  %v100 = add i64 %v99, 1
+  store i64 %v100, ptr %v4, align 8
+  %v101 = mul i64 %v3, %v100
   br label %b54
 b54:
-  %v100 = load atomic i64, ptr %v95 acquire, align 8
-  %v101 = icmp slt i64 %v100, %v99
-  br i1 %v101, label %b55, label %b56
+  %v102 = load atomic i64, ptr %v97 acquire, align 8
+  %v103 = icmp slt i64 %v102, %v101
+  br i1 %v103, label %b55, label %b56
 b55:
-  %v102 = call i32 @sched_yield()
+  %v104 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
-  br i1 %v33, label %b57, label %b58
+  br i1 %v35, label %b57, label %b58
 b57:
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b58
 b58:
-  br i1 %v34, label %b59, label %b60
+  br i1 %v36, label %b59, label %b60
 b59:
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v104 = atomicrmw add ptr %v103, i64 1 acq_rel
-  %v105 = load i64, ptr %v4, align 8
-  %v106 = add i64 %v105, 1
-  store i64 %v106, ptr %v4, align 8
-  %v107 = mul i64 %v3, %v106
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v106 = atomicrmw add ptr %v105, i64 1 acq_rel
+  %v107 = load i64, ptr %v4, align 8
+  %v108 = add i64 %v107, 1
+  store i64 %v108, ptr %v4, align 8
+  %v109 = mul i64 %v3, %v108
   br label %b61
 b61:
-  %v108 = load atomic i64, ptr %v103 acquire, align 8
-  %v109 = icmp slt i64 %v108, %v107
-  br i1 %v109, label %b62, label %b63
+  %v110 = load atomic i64, ptr %v105 acquire, align 8
+  %v111 = icmp slt i64 %v110, %v109
+  br i1 %v111, label %b62, label %b63
 b62:
-  %v110 = call i32 @sched_yield()
+  %v112 = call i32 @sched_yield()
   br label %b61
 b63:
   br label %b60
 b60:
-  %v119 = getelementptr inbounds i64, ptr %v5, i64 1
-  %v120 = getelementptr inbounds i64, ptr %v5, i64 2
   %v133 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b64
 b64:
-  %v113 = phi i64 [ 0, %b60 ], [ %v151, %b76 ]
-  %v114 = icmp slt i64 %v113, %v8
-  br i1 %v114, label %b65, label %b66
+  %v115 = phi i64 [ 0, %b60 ], [ %v151, %b76 ]
+  %v116 = icmp slt i64 %v115, %v6
+  br i1 %v116, label %b65, label %b66
 b65:
-  %v115 = add i64 %v113, %v112
-  %v116 = icmp slt i64 %v115, %v8
-  %v117 = select i1 %v116, i64 %v115, i64 %v8
-  %v118 = sub i64 %v117, %v113
-  store i64 %v113, ptr %v119, align 8
-  store i64 %v118, ptr %v120, align 8
-  %v121 = mul i64 %v118, %v7
+  %v117 = add i64 %v115, %v114
+  %v118 = icmp slt i64 %v117, %v6
+  %v119 = select i1 %v118, i64 %v117, i64 %v6
+  %v120 = sub i64 %v119, %v115
+  store i64 %v115, ptr %v7, align 8
+  store i64 %v120, ptr %v8, align 8
+  %v121 = mul i64 %v120, %v10
   %v122 = mul i64 %v121, %v2
   %v123 = sdiv i64 %v122, %v3
   %v124 = icmp slt i64 %v123, %v121
   %v125 = select i1 %v124, i64 %v123, i64 %v121
-  %v126 = mul i64 %v121, %v10
+  %v126 = mul i64 %v121, %v12
   %v127 = sdiv i64 %v126, %v3
   %v128 = icmp slt i64 %v127, %v121
   %v129 = select i1 %v128, i64 %v127, i64 %v121
-  %v130 = mul i64 %v113, %v7
+  %v130 = mul i64 %v115, %v10
   %v131 = add i64 %v125, %v130
   %v132 = add i64 %v129, %v130
-  store i64 %v131, ptr %v29, align 8
-  store i64 %v132, ptr %v30, align 8
+  store i64 %v131, ptr %v31, align 8
+  store i64 %v132, ptr %v32, align 8
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b67, label %b68
+  br i1 %v36, label %b67, label %b68
 b67:
   %v134 = atomicrmw add ptr %v133, i64 1 acq_rel
   %v135 = load i64, ptr %v4, align 8
@@ -319,8 +321,8 @@ b71:
 b68:
   br label %b72
 b72:
-  %v141 = phi i64 [ %v113, %b68 ], [ %v143, %b73 ]
-  %v142 = icmp slt i64 %v141, %v117
+  %v141 = phi i64 [ %v115, %b68 ], [ %v143, %b73 ]
+  %v142 = icmp slt i64 %v141, %v119
   br i1 %v142, label %b73, label %b74
 b73:
   store i64 %v141, ptr %v5, align 8
@@ -337,7 +339,7 @@ b73:
   %v143 = add nsw i64 %v141, 1
   br label %b72
 b74:
-  br i1 %v34, label %b75, label %b76
+  br i1 %v36, label %b75, label %b76
 b75:
   %v144 = atomicrmw add ptr %v133, i64 1 acq_rel
   %v145 = load i64, ptr %v4, align 8
@@ -355,17 +357,19 @@ b78:
 b79:
   br label %b76
 b76:
-  store i64 %v24, ptr %v29, align 8
-  store i64 %v28, ptr %v30, align 8
-  %v151 = add nsw i64 %v113, %v112
+  %v151 = add nsw i64 %v115, %v114
   br label %b64
 b66:
-  br i1 %v33, label %b80, label %b81
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
+  br i1 %v35, label %b80, label %b81
 b80:
   call void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b81
 b81:
-  br i1 %v34, label %b82, label %b83
+  br i1 %v36, label %b82, label %b83
 b82:
   %v152 = atomicrmw add ptr %v133, i64 1 acq_rel
   %v153 = load i64, ptr %v4, align 8
@@ -386,7 +390,7 @@ b83:
   call void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b87, label %b88
+  br i1 %v36, label %b87, label %b88
 b87:
   %v159 = atomicrmw add ptr %v133, i64 1 acq_rel
   %v160 = load i64, ptr %v4, align 8
@@ -903,105 +907,106 @@ b7:
 }
 define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v11 = alloca float, i64 96, align 4
+  %v12 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v10 = load ptr, ptr %v9, align 4
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v53 = load ptr, ptr %v52, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v40 = load ptr, ptr %v39, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v54 = load ptr, ptr %v53, align 4
+  %v11 = getelementptr inbounds float, ptr %v10, i64 576
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v69, %b5 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v70, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v18 = add i64 %v16, 96
-  %v19 = icmp slt i64 %v18, %v15
-  %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 5
-  %v25 = sdiv i64 %v24, 6
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 5
+  %v26 = sdiv i64 %v25, 6
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 128
-  %v36 = getelementptr inbounds float, ptr %v10, i64 %v35
-  %v46 = add i64 %v35, 128
-  %v58 = mul i64 %v21, 2
+  %v36 = mul i64 %v22, 128
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  %v47 = add i64 %v36, 128
+  %v59 = mul i64 %v22, 2
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v67, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v68, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v41 = mul i64 %v31, 8
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v43 = sub i64 %v38, 1
+  %v44 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v43
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = icmp sgt i64 %v38, 0
+  br i1 %v46, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 16, i64 8)
+  call void %v45(ptr %v42, i64 8, ptr %v37, i64 8, ptr %v12, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v66, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v48 = phi i64 [ %v31, %b10 ], [ %v67, %b16 ]
+  %v49 = icmp slt i64 %v48, %v35
+  br i1 %v49, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 16
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 16
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v50 = sub i64 %v48, %v31
+  %v51 = mul i64 %v50, 16
+  %v52 = getelementptr inbounds float, ptr %v12, i64 %v51
+  %v55 = mul i64 %v48, 16
+  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
-  %v57 = icmp slt i64 %v56, 2
-  br i1 %v57, label %b15, label %b16
+  %v57 = phi i64 [ 0, %b12 ], [ %v66, %b15 ]
+  %v58 = icmp slt i64 %v57, 2
+  br i1 %v58, label %b15, label %b16
 b15:
-  %v59 = add i64 %v58, %v56
-  %v60 = mul i64 %v59, 8
-  %v61 = mul i64 %v56, 8
-  %v62 = getelementptr inbounds float, ptr %v51, i64 %v61
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v55, i64 %v60
-  store <8 x float> %v63, ptr %v64, align 4
-  %v65 = add nsw i64 %v56, 1
+  %v60 = add i64 %v59, %v57
+  %v61 = mul i64 %v60, 8
+  %v62 = mul i64 %v57, 8
+  %v63 = getelementptr inbounds float, ptr %v52, i64 %v62
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = getelementptr inbounds float, ptr %v56, i64 %v61
+  store <8 x float> %v64, ptr %v65, align 4
+  %v66 = add nsw i64 %v57, 1
   br label %b14
 b16:
-  %v66 = add nsw i64 %v47, 1
+  %v67 = add nsw i64 %v48, 1
   br label %b11
 b13:
-  %v67 = add nsw i64 %v26, 1
+  %v68 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v68 = add nsw i64 %v21, 1
+  %v69 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v69 = add nsw i64 %v16, 96
+  %v70 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1933,7 +1938,7 @@ b2:
 }
 define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 64, align 4
+  %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -1941,116 +1946,117 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 43
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 44
-  %v68 = load i64, ptr %v67, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v69 = load i64, ptr %v68, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v69 = and i64 %v9, %v68
-  %v70 = mul i64 %v69, %v46
+  %v13 = getelementptr inbounds float, ptr %v11, i64 576
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v70 = and i64 %v9, %v69
+  %v71 = mul i64 %v70, %v47
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v88, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v89, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 1
-  %v27 = sdiv i64 %v26, 2
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 1
+  %v28 = sdiv i64 %v27, 2
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
-  %v24 = icmp slt i64 %v23, 2
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v88, %b8 ]
+  %v25 = icmp slt i64 %v24, 2
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 256
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v51 = icmp eq i64 %v23, 1
-  %v52 = select i1 %v51, ptr @table_tile_2x1, ptr @table_tile_2x4
-  %v53 = select i1 %v51, i64 0, i64 8
-  %v58 = select i1 %v51, i64 64, i64 256
-  %v59 = add i64 %v37, %v58
-  %v74 = select i1 %v51, i64 1, i64 4
-  %v77 = mul i64 %v23, 4
+  %v38 = mul i64 %v24, 256
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v52 = icmp eq i64 %v24, 1
+  %v53 = select i1 %v52, ptr @table_tile_2x1, ptr @table_tile_2x4
+  %v54 = select i1 %v52, i64 0, i64 8
+  %v59 = select i1 %v52, i64 64, i64 256
+  %v60 = add i64 %v38, %v59
+  %v75 = select i1 %v52, i64 1, i64 4
+  %v78 = mul i64 %v24, 4
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v86, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v87, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v54 = sub i64 %v39, 1
-  %v55 = getelementptr inbounds ptr, ptr %v52, i64 %v54
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = icmp sgt i64 %v39, 0
-  br i1 %v57, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v55 = sub i64 %v40, 1
+  %v56 = getelementptr inbounds ptr, ptr %v53, i64 %v55
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = icmp sgt i64 %v40, 0
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v56(ptr %v50, i64 8, ptr %v38, i64 8, ptr %v13, i64 32, i64 %v53)
+  call void %v57(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 32, i64 %v54)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v60 = phi i64 [ %v32, %b10 ], [ %v85, %b16 ]
-  %v61 = icmp slt i64 %v60, %v36
-  br i1 %v61, label %b12, label %b13
+  %v61 = phi i64 [ %v33, %b10 ], [ %v86, %b16 ]
+  %v62 = icmp slt i64 %v61, %v37
+  br i1 %v62, label %b12, label %b13
 b12:
-  %v62 = sub i64 %v60, %v32
-  %v63 = mul i64 %v62, 32
-  %v64 = getelementptr inbounds float, ptr %v13, i64 %v63
-  %v71 = add i64 %v70, %v60
-  %v72 = mul i64 %v71, 40
-  %v73 = getelementptr inbounds float, ptr %v66, i64 %v72
+  %v63 = sub i64 %v61, %v33
+  %v64 = mul i64 %v63, 32
+  %v65 = getelementptr inbounds float, ptr %v14, i64 %v64
+  %v72 = add i64 %v71, %v61
+  %v73 = mul i64 %v72, 40
+  %v74 = getelementptr inbounds float, ptr %v67, i64 %v73
   br label %b14
 b14:
-  %v75 = phi i64 [ 0, %b12 ], [ %v84, %b15 ]
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b15, label %b16
+  %v76 = phi i64 [ 0, %b12 ], [ %v85, %b15 ]
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b15, label %b16
 b15:
-  %v78 = add i64 %v77, %v75
-  %v79 = mul i64 %v78, 8
-  %v80 = mul i64 %v75, 8
-  %v81 = getelementptr inbounds float, ptr %v64, i64 %v80
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = getelementptr inbounds float, ptr %v73, i64 %v79
-  store <8 x float> %v82, ptr %v83, align 4
-  %v84 = add nsw i64 %v75, 1
+  %v79 = add i64 %v78, %v76
+  %v80 = mul i64 %v79, 8
+  %v81 = mul i64 %v76, 8
+  %v82 = getelementptr inbounds float, ptr %v65, i64 %v81
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = getelementptr inbounds float, ptr %v74, i64 %v80
+  store <8 x float> %v83, ptr %v84, align 4
+  %v85 = add nsw i64 %v76, 1
   br label %b14
 b16:
-  %v85 = add nsw i64 %v60, 1
+  %v86 = add nsw i64 %v61, 1
   br label %b11
 b13:
-  %v86 = add nsw i64 %v28, 1
+  %v87 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v87 = add nsw i64 %v23, 1
+  %v88 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v88 = add nsw i64 %v18, 96
+  %v89 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2713,7 +2719,7 @@ b2:
 }
 define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 64, align 4
+  %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -2721,171 +2727,172 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 48
-  %v66 = load i64, ptr %v65, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 49
-  %v75 = load i64, ptr %v74, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 48
+  %v67 = load i64, ptr %v66, align 8
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 49
+  %v76 = load i64, ptr %v75, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 448
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v67 = and i64 %v9, %v66
-  %v68 = mul i64 %v67, %v46
-  %v76 = and i64 %v9, %v75
-  %v77 = mul i64 %v76, %v46
+  %v13 = getelementptr inbounds float, ptr %v11, i64 576
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v68 = and i64 %v9, %v67
+  %v69 = mul i64 %v68, %v47
+  %v77 = and i64 %v9, %v76
+  %v78 = mul i64 %v77, %v47
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v142, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v143, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 7
-  %v27 = sdiv i64 %v26, 8
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 7
+  %v28 = sdiv i64 %v27, 8
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v141, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v142, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 64
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 64
+  %v38 = mul i64 %v24, 64
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 64
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v140, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v141, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 8, ptr %v38, i64 8, ptr %v13, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v56 = phi i64 [ %v32, %b10 ], [ %v139, %b16 ]
-  %v57 = icmp slt i64 %v56, %v36
-  br i1 %v57, label %b12, label %b13
+  %v57 = phi i64 [ %v33, %b10 ], [ %v140, %b16 ]
+  %v58 = icmp slt i64 %v57, %v37
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v58 = sub i64 %v56, %v32
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
-  %v69 = add i64 %v68, %v56
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v64, i64 %v70
-  %v78 = add i64 %v77, %v56
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v73, i64 %v79
+  %v59 = sub i64 %v57, %v33
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  %v70 = add i64 %v69, %v57
+  %v71 = mul i64 %v70, 8
+  %v72 = getelementptr inbounds float, ptr %v65, i64 %v71
+  %v79 = add i64 %v78, %v57
+  %v80 = mul i64 %v79, 8
+  %v81 = getelementptr inbounds float, ptr %v74, i64 %v80
   br label %b14
 b14:
-  %v81 = phi i64 [ 0, %b12 ], [ %v138, %b15 ]
-  %v82 = icmp slt i64 %v81, 1
-  br i1 %v82, label %b15, label %b16
+  %v82 = phi i64 [ 0, %b12 ], [ %v139, %b15 ]
+  %v83 = icmp slt i64 %v82, 1
+  br i1 %v83, label %b15, label %b16
 b15:
-  %v83 = add i64 %v23, %v81
-  %v84 = mul i64 %v83, 8
-  %v85 = mul i64 %v81, 8
-  %v86 = getelementptr inbounds float, ptr %v60, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v62, i64 %v84
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = fadd <8 x float> %v87, %v89
-  %v91 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v90)
-  %v92 = fneg <8 x float> %v91
-  %v93 = fcmp olt <8 x float> %v92, splat (float 0xC05A400000000000)
-  %v94 = select <8 x i1> %v93, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v92
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v96 = fsub <8 x float> %v95, splat (float 0x4168000000000000)
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v94)
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v97)
-  %v99 = bitcast <8 x float> %v95 to <8 x i32>
-  %v100 = fmul <8 x float> %v98, %v98
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v98, <8 x float> splat (float 0x3F81227F40000000))
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v98, <8 x float> splat (float 0x3FA5556740000000))
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v98, <8 x float> splat (float 0x3FC5554B00000000))
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v98, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v104, <8 x float> %v98)
-  %v106 = sub <8 x i32> %v99, splat (i32 1262485250)
-  %v107 = lshr <8 x i32> %v106, splat (i32 1)
-  %v108 = sub <8 x i32> %v106, %v107
-  %v109 = shl <8 x i32> %v107, splat (i32 23)
-  %v110 = bitcast <8 x i32> %v109 to <8 x float>
-  %v111 = shl <8 x i32> %v108, splat (i32 23)
-  %v112 = bitcast <8 x i32> %v111 to <8 x float>
-  %v113 = fadd <8 x float> %v105, splat (float 0x3FF0000000000000)
-  %v114 = fmul <8 x float> %v113, %v110
-  %v115 = fmul <8 x float> %v114, %v112
-  %v116 = fcmp ogt <8 x float> %v115, splat (float 0x3FDA8279A0000000)
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v118 = select <8 x i1> %v116, <8 x float> %v117, <8 x float> %v115
-  %v119 = select <8 x i1> %v116, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v120 = select <8 x i1> %v116, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v121 = fmul <8 x float> %v118, %v118
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v121, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v121, <8 x float> splat (float 0xBFC546EF00000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v121, <8 x float> splat (float 0xBFD0002320000000))
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v121, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v121, <8 x float> splat (float 0x3FC999FF60000000))
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v121, <8 x float> splat (float 0x3FD5555540000000))
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v124, <8 x float> %v127)
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v128, <8 x float> splat (float 0xBFE0000000000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v129, <8 x float> %v120)
-  %v131 = fadd <8 x float> %v130, %v118
+  %v84 = add i64 %v24, %v82
+  %v85 = mul i64 %v84, 8
+  %v86 = mul i64 %v82, 8
+  %v87 = getelementptr inbounds float, ptr %v61, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v63, i64 %v85
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = fadd <8 x float> %v88, %v90
+  %v92 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v91)
+  %v93 = fneg <8 x float> %v92
+  %v94 = fcmp olt <8 x float> %v93, splat (float 0xC05A400000000000)
+  %v95 = select <8 x i1> %v94, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v93
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v97 = fsub <8 x float> %v96, splat (float 0x4168000000000000)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v95)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v98)
+  %v100 = bitcast <8 x float> %v96 to <8 x i32>
+  %v101 = fmul <8 x float> %v99, %v99
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v99, <8 x float> splat (float 0x3F81227F40000000))
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v99, <8 x float> splat (float 0x3FA5556740000000))
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v99, <8 x float> splat (float 0x3FC5554B00000000))
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v99, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v105, <8 x float> %v99)
+  %v107 = sub <8 x i32> %v100, splat (i32 1262485250)
+  %v108 = lshr <8 x i32> %v107, splat (i32 1)
+  %v109 = sub <8 x i32> %v107, %v108
+  %v110 = shl <8 x i32> %v108, splat (i32 23)
+  %v111 = bitcast <8 x i32> %v110 to <8 x float>
+  %v112 = shl <8 x i32> %v109, splat (i32 23)
+  %v113 = bitcast <8 x i32> %v112 to <8 x float>
+  %v114 = fadd <8 x float> %v106, splat (float 0x3FF0000000000000)
+  %v115 = fmul <8 x float> %v114, %v111
+  %v116 = fmul <8 x float> %v115, %v113
+  %v117 = fcmp ogt <8 x float> %v116, splat (float 0x3FDA8279A0000000)
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v119 = select <8 x i1> %v117, <8 x float> %v118, <8 x float> %v116
+  %v120 = select <8 x i1> %v117, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v121 = select <8 x i1> %v117, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v122 = fmul <8 x float> %v119, %v119
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v122, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v122, <8 x float> splat (float 0xBFC546EF00000000))
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v122, <8 x float> splat (float 0xBFD0002320000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v122, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v122, <8 x float> splat (float 0x3FC999FF60000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v122, <8 x float> splat (float 0x3FD5555540000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v125, <8 x float> %v128)
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v129, <8 x float> splat (float 0xBFE0000000000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v130, <8 x float> %v121)
   %v132 = fadd <8 x float> %v131, %v119
-  %v133 = fcmp ogt <8 x float> %v90, splat (float 0x0000000000000000)
-  %v134 = select <8 x i1> %v133, <8 x float> %v90, <8 x float> splat (float 0x0000000000000000)
-  %v135 = fadd <8 x float> %v134, %v132
-  %v136 = getelementptr inbounds float, ptr %v71, i64 %v84
-  store <8 x float> %v90, ptr %v136, align 4
-  %v137 = getelementptr inbounds float, ptr %v80, i64 %v84
-  store <8 x float> %v135, ptr %v137, align 4
-  %v138 = add nsw i64 %v81, 1
+  %v133 = fadd <8 x float> %v132, %v120
+  %v134 = fcmp ogt <8 x float> %v91, splat (float 0x0000000000000000)
+  %v135 = select <8 x i1> %v134, <8 x float> %v91, <8 x float> splat (float 0x0000000000000000)
+  %v136 = fadd <8 x float> %v135, %v133
+  %v137 = getelementptr inbounds float, ptr %v72, i64 %v85
+  store <8 x float> %v91, ptr %v137, align 4
+  %v138 = getelementptr inbounds float, ptr %v81, i64 %v85
+  store <8 x float> %v136, ptr %v138, align 4
+  %v139 = add nsw i64 %v82, 1
   br label %b14
 b16:
-  %v139 = add nsw i64 %v56, 1
+  %v140 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v140 = add nsw i64 %v28, 1
+  %v141 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v141 = add nsw i64 %v23, 1
+  %v142 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v142 = add nsw i64 %v18, 96
+  %v143 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -4527,101 +4534,102 @@ b2:
 }
 define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v9 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v50 = load ptr, ptr %v49, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v37 = load ptr, ptr %v36, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v51 = load ptr, ptr %v50, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
+  %v8 = getelementptr inbounds float, ptr %v6, i64 576
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v65, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v66, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v16 = add i64 %v14, 96
+  %v17 = icmp slt i64 %v16, %v13
+  %v18 = select i1 %v17, i64 %v16, i64 %v13
+  %v21 = sub i64 %v18, %v14
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
+  %v20 = icmp slt i64 %v19, 1
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 64
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 64
+  %v33 = mul i64 %v19, 64
+  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
+  %v44 = add i64 %v33, 64
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v63, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v24 = phi i64 [ 0, %b4 ], [ %v64, %b13 ]
+  %v25 = icmp slt i64 %v24, %v23
+  br i1 %v25, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 8
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v26 = mul i64 %v21, %v24
+  %v27 = sdiv i64 %v26, %v23
+  %v28 = add i64 %v14, %v27
+  %v29 = add i64 %v24, 1
+  %v30 = mul i64 %v21, %v29
+  %v31 = sdiv i64 %v30, %v23
+  %v32 = add i64 %v14, %v31
+  %v35 = sub i64 %v32, %v28
+  %v38 = mul i64 %v28, 8
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v40 = sub i64 %v35, 1
+  %v41 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v40
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = icmp sgt i64 %v35, 0
+  br i1 %v43, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 8, ptr %v33, i64 8, ptr %v8, i64 8, i64 0)
+  call void %v42(ptr %v39, i64 8, ptr %v34, i64 8, ptr %v9, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v62, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v45 = phi i64 [ %v28, %b10 ], [ %v63, %b16 ]
+  %v46 = icmp slt i64 %v45, %v32
+  br i1 %v46, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = mul i64 %v44, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v47 = sub i64 %v45, %v28
+  %v48 = mul i64 %v47, 8
+  %v49 = getelementptr inbounds float, ptr %v9, i64 %v48
+  %v52 = mul i64 %v45, 8
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
   br label %b14
 b14:
-  %v53 = phi i64 [ 0, %b12 ], [ %v61, %b15 ]
-  %v54 = icmp slt i64 %v53, 1
-  br i1 %v54, label %b15, label %b16
+  %v54 = phi i64 [ 0, %b12 ], [ %v62, %b15 ]
+  %v55 = icmp slt i64 %v54, 1
+  br i1 %v55, label %b15, label %b16
 b15:
-  %v55 = add i64 %v18, %v53
-  %v56 = mul i64 %v55, 8
-  %v57 = mul i64 %v53, 8
-  %v58 = getelementptr inbounds float, ptr %v48, i64 %v57
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v52, i64 %v56
-  store <8 x float> %v59, ptr %v60, align 4
-  %v61 = add nsw i64 %v53, 1
+  %v56 = add i64 %v19, %v54
+  %v57 = mul i64 %v56, 8
+  %v58 = mul i64 %v54, 8
+  %v59 = getelementptr inbounds float, ptr %v49, i64 %v58
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v53, i64 %v57
+  store <8 x float> %v60, ptr %v61, align 4
+  %v62 = add nsw i64 %v54, 1
   br label %b14
 b16:
-  %v62 = add nsw i64 %v44, 1
+  %v63 = add nsw i64 %v45, 1
   br label %b11
 b13:
-  %v63 = add nsw i64 %v23, 1
+  %v64 = add nsw i64 %v24, 1
   br label %b6
 b8:
-  %v64 = add nsw i64 %v18, 1
+  %v65 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v13, 96
+  %v66 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -4630,118 +4638,122 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b7, label %b8
+  br i1 %v36, label %b7, label %b8
 b7:
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
-  %v45 = load i64, ptr %v4, align 8
-  %v46 = add i64 %v45, 1
-  store i64 %v46, ptr %v4, align 8
-  %v47 = mul i64 %v3, %v46
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
   br label %b9
 b9:
-  %v48 = load atomic i64, ptr %v43 acquire, align 8
-  %v49 = icmp slt i64 %v48, %v47
-  br i1 %v49, label %b10, label %b11
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b10, label %b11
 b10:
-  %v50 = call i32 @sched_yield()
+  %v52 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  br i1 %v33, label %b12, label %b13
+  br i1 %v35, label %b12, label %b13
 b12:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b13
 b13:
-  br i1 %v34, label %b14, label %b15
+  br i1 %v36, label %b14, label %b15
 b14:
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v52 = atomicrmw add ptr %v51, i64 1 acq_rel
-  %v53 = load i64, ptr %v4, align 8
-  %v54 = add i64 %v53, 1
-  store i64 %v54, ptr %v4, align 8
-  %v55 = mul i64 %v3, %v54
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v55 = load i64, ptr %v4, align 8
+  %v56 = add i64 %v55, 1
+  store i64 %v56, ptr %v4, align 8
+  %v57 = mul i64 %v3, %v56
   br label %b16
 b16:
-  %v56 = load atomic i64, ptr %v51 acquire, align 8
-  %v57 = icmp slt i64 %v56, %v55
-  br i1 %v57, label %b17, label %b18
+  %v58 = load atomic i64, ptr %v53 acquire, align 8
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b17, label %b18
 b17:
-  %v58 = call i32 @sched_yield()
+  %v60 = call i32 @sched_yield()
   br label %b16
 b18:
   br label %b15
 b15:
-  %v61 = sub i64 %v8, 1
+  %v63 = sub i64 %v6, 1
   br label %b19
 b19:
-  %v59 = phi i64 [ 0, %b15 ], [ %v63, %b20 ]
-  %v60 = icmp slt i64 %v59, %v8
-  br i1 %v60, label %b20, label %b21
+  %v61 = phi i64 [ 0, %b15 ], [ %v65, %b20 ]
+  %v62 = icmp slt i64 %v61, %v6
+  br i1 %v62, label %b20, label %b21
 b20:
-  %v62 = sub i64 %v61, %v59
-  store i64 %v62, ptr %v5, align 8
+  %v64 = sub i64 %v63, %v61
+  store i64 %v64, ptr %v5, align 8
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -4749,408 +4761,408 @@ b20:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v63 = add nsw i64 %v59, 1
+  %v65 = add nsw i64 %v61, 1
   br label %b19
 b21:
-  br i1 %v34, label %b22, label %b23
+  br i1 %v36, label %b22, label %b23
 b22:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
+  %v68 = load i64, ptr %v4, align 8
+  %v69 = add i64 %v68, 1
+  store i64 %v69, ptr %v4, align 8
+  %v70 = mul i64 %v3, %v69
   br label %b24
 b24:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b25, label %b26
+  %v71 = load atomic i64, ptr %v66 acquire, align 8
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b25, label %b26
 b25:
-  %v71 = call i32 @sched_yield()
+  %v73 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
-  br i1 %v33, label %b27, label %b28
+  br i1 %v35, label %b27, label %b28
 b27:
   call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b28
 b28:
-  br i1 %v34, label %b29, label %b30
+  br i1 %v36, label %b29, label %b30
 b29:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
+  %v76 = load i64, ptr %v4, align 8
+  %v77 = add i64 %v76, 1
+  store i64 %v77, ptr %v4, align 8
+  %v78 = mul i64 %v3, %v77
   br label %b31
 b31:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b32, label %b33
+  %v79 = load atomic i64, ptr %v74 acquire, align 8
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b32, label %b33
 b32:
-  %v79 = call i32 @sched_yield()
+  %v81 = call i32 @sched_yield()
   br label %b31
 b33:
   br label %b30
 b30:
   call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b34, label %b35
+  br i1 %v36, label %b34, label %b35
 b34:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
+  %v84 = load i64, ptr %v4, align 8
+  %v85 = add i64 %v84, 1
+  store i64 %v85, ptr %v4, align 8
+  %v86 = mul i64 %v3, %v85
   br label %b36
 b36:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b37, label %b38
+  %v87 = load atomic i64, ptr %v82 acquire, align 8
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b37, label %b38
 b37:
-  %v87 = call i32 @sched_yield()
+  %v89 = call i32 @sched_yield()
   br label %b36
 b38:
   br label %b35
 b35:
   call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b39, label %b40
+  br i1 %v36, label %b39, label %b40
 b39:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
-  %v90 = load i64, ptr %v4, align 8
-  %v91 = add i64 %v90, 1
-  store i64 %v91, ptr %v4, align 8
-  %v92 = mul i64 %v3, %v91
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
+  %v92 = load i64, ptr %v4, align 8
+  %v93 = add i64 %v92, 1
+  store i64 %v93, ptr %v4, align 8
+  %v94 = mul i64 %v3, %v93
   br label %b41
 b41:
-  %v93 = load atomic i64, ptr %v88 acquire, align 8
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b42, label %b43
+  %v95 = load atomic i64, ptr %v90 acquire, align 8
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b42, label %b43
 b42:
-  %v95 = call i32 @sched_yield()
+  %v97 = call i32 @sched_yield()
   br label %b41
 b43:
   br label %b40
 b40:
   call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b44, label %b45
+  br i1 %v36, label %b44, label %b45
 b44:
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
+  %v100 = load i64, ptr %v4, align 8
+  %v101 = add i64 %v100, 1
+  store i64 %v101, ptr %v4, align 8
+  %v102 = mul i64 %v3, %v101
   br label %b46
 b46:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b47, label %b48
+  %v103 = load atomic i64, ptr %v98 acquire, align 8
+  %v104 = icmp slt i64 %v103, %v102
+  br i1 %v104, label %b47, label %b48
 b47:
-  %v103 = call i32 @sched_yield()
+  %v105 = call i32 @sched_yield()
   br label %b46
 b48:
   br label %b45
 b45:
   call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b49, label %b50
+  br i1 %v36, label %b49, label %b50
 b49:
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
-  %v106 = load i64, ptr %v4, align 8
-  %v107 = add i64 %v106, 1
-  store i64 %v107, ptr %v4, align 8
-  %v108 = mul i64 %v3, %v107
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
+  %v108 = load i64, ptr %v4, align 8
+  %v109 = add i64 %v108, 1
+  store i64 %v109, ptr %v4, align 8
+  %v110 = mul i64 %v3, %v109
   br label %b51
 b51:
-  %v109 = load atomic i64, ptr %v104 acquire, align 8
-  %v110 = icmp slt i64 %v109, %v108
-  br i1 %v110, label %b52, label %b53
+  %v111 = load atomic i64, ptr %v106 acquire, align 8
+  %v112 = icmp slt i64 %v111, %v110
+  br i1 %v112, label %b52, label %b53
 b52:
-  %v111 = call i32 @sched_yield()
+  %v113 = call i32 @sched_yield()
   br label %b51
 b53:
   br label %b50
 b50:
   call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b54, label %b55
+  br i1 %v36, label %b54, label %b55
 b54:
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
-  %v114 = load i64, ptr %v4, align 8
-  %v115 = add i64 %v114, 1
-  store i64 %v115, ptr %v4, align 8
-  %v116 = mul i64 %v3, %v115
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
+  %v116 = load i64, ptr %v4, align 8
+  %v117 = add i64 %v116, 1
+  store i64 %v117, ptr %v4, align 8
+  %v118 = mul i64 %v3, %v117
   br label %b56
 b56:
-  %v117 = load atomic i64, ptr %v112 acquire, align 8
-  %v118 = icmp slt i64 %v117, %v116
-  br i1 %v118, label %b57, label %b58
+  %v119 = load atomic i64, ptr %v114 acquire, align 8
+  %v120 = icmp slt i64 %v119, %v118
+  br i1 %v120, label %b57, label %b58
 b57:
-  %v119 = call i32 @sched_yield()
+  %v121 = call i32 @sched_yield()
   br label %b56
 b58:
   br label %b55
 b55:
   call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b59, label %b60
+  br i1 %v36, label %b59, label %b60
 b59:
-  %v120 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v121 = atomicrmw add ptr %v120, i64 1 acq_rel
-  %v122 = load i64, ptr %v4, align 8
-  %v123 = add i64 %v122, 1
-  store i64 %v123, ptr %v4, align 8
-  %v124 = mul i64 %v3, %v123
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
+  %v124 = load i64, ptr %v4, align 8
+  %v125 = add i64 %v124, 1
+  store i64 %v125, ptr %v4, align 8
+  %v126 = mul i64 %v3, %v125
   br label %b61
 b61:
-  %v125 = load atomic i64, ptr %v120 acquire, align 8
-  %v126 = icmp slt i64 %v125, %v124
-  br i1 %v126, label %b62, label %b63
+  %v127 = load atomic i64, ptr %v122 acquire, align 8
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b62, label %b63
 b62:
-  %v127 = call i32 @sched_yield()
+  %v129 = call i32 @sched_yield()
   br label %b61
 b63:
   br label %b60
 b60:
   call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b64, label %b65
+  br i1 %v36, label %b64, label %b65
 b64:
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v129 = atomicrmw add ptr %v128, i64 1 acq_rel
-  %v130 = load i64, ptr %v4, align 8
-  %v131 = add i64 %v130, 1
-  store i64 %v131, ptr %v4, align 8
-  %v132 = mul i64 %v3, %v131
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v131 = atomicrmw add ptr %v130, i64 1 acq_rel
+  %v132 = load i64, ptr %v4, align 8
+  %v133 = add i64 %v132, 1
+  store i64 %v133, ptr %v4, align 8
+  %v134 = mul i64 %v3, %v133
   br label %b66
 b66:
-  %v133 = load atomic i64, ptr %v128 acquire, align 8
-  %v134 = icmp slt i64 %v133, %v132
-  br i1 %v134, label %b67, label %b68
+  %v135 = load atomic i64, ptr %v130 acquire, align 8
+  %v136 = icmp slt i64 %v135, %v134
+  br i1 %v136, label %b67, label %b68
 b67:
-  %v135 = call i32 @sched_yield()
+  %v137 = call i32 @sched_yield()
   br label %b66
 b68:
   br label %b65
 b65:
   call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b69, label %b70
+  br i1 %v36, label %b69, label %b70
 b69:
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v137 = atomicrmw add ptr %v136, i64 1 acq_rel
-  %v138 = load i64, ptr %v4, align 8
-  %v139 = add i64 %v138, 1
-  store i64 %v139, ptr %v4, align 8
-  %v140 = mul i64 %v3, %v139
+  %v138 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v139 = atomicrmw add ptr %v138, i64 1 acq_rel
+  %v140 = load i64, ptr %v4, align 8
+  %v141 = add i64 %v140, 1
+  store i64 %v141, ptr %v4, align 8
+  %v142 = mul i64 %v3, %v141
   br label %b71
 b71:
-  %v141 = load atomic i64, ptr %v136 acquire, align 8
-  %v142 = icmp slt i64 %v141, %v140
-  br i1 %v142, label %b72, label %b73
+  %v143 = load atomic i64, ptr %v138 acquire, align 8
+  %v144 = icmp slt i64 %v143, %v142
+  br i1 %v144, label %b72, label %b73
 b72:
-  %v143 = call i32 @sched_yield()
+  %v145 = call i32 @sched_yield()
   br label %b71
 b73:
   br label %b70
 b70:
   call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b74, label %b75
+  br i1 %v36, label %b74, label %b75
 b74:
-  %v144 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v145 = atomicrmw add ptr %v144, i64 1 acq_rel
-  %v146 = load i64, ptr %v4, align 8
-  %v147 = add i64 %v146, 1
-  store i64 %v147, ptr %v4, align 8
-  %v148 = mul i64 %v3, %v147
+  %v146 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v147 = atomicrmw add ptr %v146, i64 1 acq_rel
+  %v148 = load i64, ptr %v4, align 8
+  %v149 = add i64 %v148, 1
+  store i64 %v149, ptr %v4, align 8
+  %v150 = mul i64 %v3, %v149
   br label %b76
 b76:
-  %v149 = load atomic i64, ptr %v144 acquire, align 8
-  %v150 = icmp slt i64 %v149, %v148
-  br i1 %v150, label %b77, label %b78
+  %v151 = load atomic i64, ptr %v146 acquire, align 8
+  %v152 = icmp slt i64 %v151, %v150
+  br i1 %v152, label %b77, label %b78
 b77:
-  %v151 = call i32 @sched_yield()
+  %v153 = call i32 @sched_yield()
   br label %b76
 b78:
   br label %b75
 b75:
   call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b79, label %b80
+  br i1 %v36, label %b79, label %b80
 b79:
-  %v152 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v153 = atomicrmw add ptr %v152, i64 1 acq_rel
-  %v154 = load i64, ptr %v4, align 8
-  %v155 = add i64 %v154, 1
-  store i64 %v155, ptr %v4, align 8
-  %v156 = mul i64 %v3, %v155
+  %v154 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v155 = atomicrmw add ptr %v154, i64 1 acq_rel
+  %v156 = load i64, ptr %v4, align 8
+  %v157 = add i64 %v156, 1
+  store i64 %v157, ptr %v4, align 8
+  %v158 = mul i64 %v3, %v157
   br label %b81
 b81:
-  %v157 = load atomic i64, ptr %v152 acquire, align 8
-  %v158 = icmp slt i64 %v157, %v156
-  br i1 %v158, label %b82, label %b83
+  %v159 = load atomic i64, ptr %v154 acquire, align 8
+  %v160 = icmp slt i64 %v159, %v158
+  br i1 %v160, label %b82, label %b83
 b82:
-  %v159 = call i32 @sched_yield()
+  %v161 = call i32 @sched_yield()
   br label %b81
 b83:
   br label %b80
 b80:
   call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b84, label %b85
+  br i1 %v36, label %b84, label %b85
 b84:
-  %v160 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v161 = atomicrmw add ptr %v160, i64 1 acq_rel
-  %v162 = load i64, ptr %v4, align 8
-  %v163 = add i64 %v162, 1
-  store i64 %v163, ptr %v4, align 8
-  %v164 = mul i64 %v3, %v163
+  %v162 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v163 = atomicrmw add ptr %v162, i64 1 acq_rel
+  %v164 = load i64, ptr %v4, align 8
+  %v165 = add i64 %v164, 1
+  store i64 %v165, ptr %v4, align 8
+  %v166 = mul i64 %v3, %v165
   br label %b86
 b86:
-  %v165 = load atomic i64, ptr %v160 acquire, align 8
-  %v166 = icmp slt i64 %v165, %v164
-  br i1 %v166, label %b87, label %b88
+  %v167 = load atomic i64, ptr %v162 acquire, align 8
+  %v168 = icmp slt i64 %v167, %v166
+  br i1 %v168, label %b87, label %b88
 b87:
-  %v167 = call i32 @sched_yield()
+  %v169 = call i32 @sched_yield()
   br label %b86
 b88:
   br label %b85
 b85:
   call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b89, label %b90
+  br i1 %v36, label %b89, label %b90
 b89:
-  %v168 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v169 = atomicrmw add ptr %v168, i64 1 acq_rel
-  %v170 = load i64, ptr %v4, align 8
-  %v171 = add i64 %v170, 1
-  store i64 %v171, ptr %v4, align 8
-  %v172 = mul i64 %v3, %v171
+  %v170 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v171 = atomicrmw add ptr %v170, i64 1 acq_rel
+  %v172 = load i64, ptr %v4, align 8
+  %v173 = add i64 %v172, 1
+  store i64 %v173, ptr %v4, align 8
+  %v174 = mul i64 %v3, %v173
   br label %b91
 b91:
-  %v173 = load atomic i64, ptr %v168 acquire, align 8
-  %v174 = icmp slt i64 %v173, %v172
-  br i1 %v174, label %b92, label %b93
+  %v175 = load atomic i64, ptr %v170 acquire, align 8
+  %v176 = icmp slt i64 %v175, %v174
+  br i1 %v176, label %b92, label %b93
 b92:
-  %v175 = call i32 @sched_yield()
+  %v177 = call i32 @sched_yield()
   br label %b91
 b93:
   br label %b90
 b90:
   call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b94, label %b95
+  br i1 %v36, label %b94, label %b95
 b94:
-  %v176 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v177 = atomicrmw add ptr %v176, i64 1 acq_rel
-  %v178 = load i64, ptr %v4, align 8
-  %v179 = add i64 %v178, 1
-  store i64 %v179, ptr %v4, align 8
-  %v180 = mul i64 %v3, %v179
+  %v178 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v179 = atomicrmw add ptr %v178, i64 1 acq_rel
+  %v180 = load i64, ptr %v4, align 8
+  %v181 = add i64 %v180, 1
+  store i64 %v181, ptr %v4, align 8
+  %v182 = mul i64 %v3, %v181
   br label %b96
 b96:
-  %v181 = load atomic i64, ptr %v176 acquire, align 8
-  %v182 = icmp slt i64 %v181, %v180
-  br i1 %v182, label %b97, label %b98
+  %v183 = load atomic i64, ptr %v178 acquire, align 8
+  %v184 = icmp slt i64 %v183, %v182
+  br i1 %v184, label %b97, label %b98
 b97:
-  %v183 = call i32 @sched_yield()
+  %v185 = call i32 @sched_yield()
   br label %b96
 b98:
   br label %b95
 b95:
   call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b99, label %b100
+  br i1 %v36, label %b99, label %b100
 b99:
-  %v184 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v185 = atomicrmw add ptr %v184, i64 1 acq_rel
-  %v186 = load i64, ptr %v4, align 8
-  %v187 = add i64 %v186, 1
-  store i64 %v187, ptr %v4, align 8
-  %v188 = mul i64 %v3, %v187
+  %v186 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v187 = atomicrmw add ptr %v186, i64 1 acq_rel
+  %v188 = load i64, ptr %v4, align 8
+  %v189 = add i64 %v188, 1
+  store i64 %v189, ptr %v4, align 8
+  %v190 = mul i64 %v3, %v189
   br label %b101
 b101:
-  %v189 = load atomic i64, ptr %v184 acquire, align 8
-  %v190 = icmp slt i64 %v189, %v188
-  br i1 %v190, label %b102, label %b103
+  %v191 = load atomic i64, ptr %v186 acquire, align 8
+  %v192 = icmp slt i64 %v191, %v190
+  br i1 %v192, label %b102, label %b103
 b102:
-  %v191 = call i32 @sched_yield()
+  %v193 = call i32 @sched_yield()
   br label %b101
 b103:
   br label %b100
 b100:
   call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b104, label %b105
+  br i1 %v36, label %b104, label %b105
 b104:
-  %v192 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v193 = atomicrmw add ptr %v192, i64 1 acq_rel
-  %v194 = load i64, ptr %v4, align 8
-  %v195 = add i64 %v194, 1
-  store i64 %v195, ptr %v4, align 8
-  %v196 = mul i64 %v3, %v195
+  %v194 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v195 = atomicrmw add ptr %v194, i64 1 acq_rel
+  %v196 = load i64, ptr %v4, align 8
+  %v197 = add i64 %v196, 1
+  store i64 %v197, ptr %v4, align 8
+  %v198 = mul i64 %v3, %v197
   br label %b106
 b106:
-  %v197 = load atomic i64, ptr %v192 acquire, align 8
-  %v198 = icmp slt i64 %v197, %v196
-  br i1 %v198, label %b107, label %b108
+  %v199 = load atomic i64, ptr %v194 acquire, align 8
+  %v200 = icmp slt i64 %v199, %v198
+  br i1 %v200, label %b107, label %b108
 b107:
-  %v199 = call i32 @sched_yield()
+  %v201 = call i32 @sched_yield()
   br label %b106
 b108:
   br label %b105
 b105:
   call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b109, label %b110
+  br i1 %v36, label %b109, label %b110
 b109:
-  %v200 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v201 = atomicrmw add ptr %v200, i64 1 acq_rel
-  %v202 = load i64, ptr %v4, align 8
-  %v203 = add i64 %v202, 1
-  store i64 %v203, ptr %v4, align 8
-  %v204 = mul i64 %v3, %v203
+  %v202 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v203 = atomicrmw add ptr %v202, i64 1 acq_rel
+  %v204 = load i64, ptr %v4, align 8
+  %v205 = add i64 %v204, 1
+  store i64 %v205, ptr %v4, align 8
+  %v206 = mul i64 %v3, %v205
   br label %b111
 b111:
-  %v205 = load atomic i64, ptr %v200 acquire, align 8
-  %v206 = icmp slt i64 %v205, %v204
-  br i1 %v206, label %b112, label %b113
+  %v207 = load atomic i64, ptr %v202 acquire, align 8
+  %v208 = icmp slt i64 %v207, %v206
+  br i1 %v208, label %b112, label %b113
 b112:
-  %v207 = call i32 @sched_yield()
+  %v209 = call i32 @sched_yield()
   br label %b111
 b113:
   br label %b110
 b110:
   call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b114, label %b115
+  br i1 %v36, label %b114, label %b115
 b114:
-  %v208 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v209 = atomicrmw add ptr %v208, i64 1 acq_rel
-  %v210 = load i64, ptr %v4, align 8
-  %v211 = add i64 %v210, 1
-  store i64 %v211, ptr %v4, align 8
-  %v212 = mul i64 %v3, %v211
+  %v210 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v211 = atomicrmw add ptr %v210, i64 1 acq_rel
+  %v212 = load i64, ptr %v4, align 8
+  %v213 = add i64 %v212, 1
+  store i64 %v213, ptr %v4, align 8
+  %v214 = mul i64 %v3, %v213
   br label %b116
 b116:
-  %v213 = load atomic i64, ptr %v208 acquire, align 8
-  %v214 = icmp slt i64 %v213, %v212
-  br i1 %v214, label %b117, label %b118
+  %v215 = load atomic i64, ptr %v210 acquire, align 8
+  %v216 = icmp slt i64 %v215, %v214
+  br i1 %v216, label %b117, label %b118
 b117:
-  %v215 = call i32 @sched_yield()
+  %v217 = call i32 @sched_yield()
   br label %b116
 b118:
   br label %b115
 b115:
   call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b119, label %b120
+  br i1 %v36, label %b119, label %b120
 b119:
-  %v216 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v217 = atomicrmw add ptr %v216, i64 1 acq_rel
-  %v218 = load i64, ptr %v4, align 8
-  %v219 = add i64 %v218, 1
-  store i64 %v219, ptr %v4, align 8
-  %v220 = mul i64 %v3, %v219
+  %v218 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v219 = atomicrmw add ptr %v218, i64 1 acq_rel
+  %v220 = load i64, ptr %v4, align 8
+  %v221 = add i64 %v220, 1
+  store i64 %v221, ptr %v4, align 8
+  %v222 = mul i64 %v3, %v221
   br label %b121
 b121:
-  %v221 = load atomic i64, ptr %v216 acquire, align 8
-  %v222 = icmp slt i64 %v221, %v220
-  br i1 %v222, label %b122, label %b123
+  %v223 = load atomic i64, ptr %v218 acquire, align 8
+  %v224 = icmp slt i64 %v223, %v222
+  br i1 %v224, label %b122, label %b123
 b122:
-  %v223 = call i32 @sched_yield()
+  %v225 = call i32 @sched_yield()
   br label %b121
 b123:
   br label %b120
@@ -5219,157 +5231,160 @@ b2:
 }
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = alloca float, i64 64, align 4
+  %v10 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v11 = load i64, ptr %v10, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v35 = load ptr, ptr %v34, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v49 = load ptr, ptr %v48, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v53 = load ptr, ptr %v52, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v57 = load ptr, ptr %v56, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v14 = load i64, ptr %v13, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v38 = load ptr, ptr %v37, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v52 = load ptr, ptr %v51, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v56 = load ptr, ptr %v55, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v60 = load ptr, ptr %v59, align 4
-  %v109 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v63 = load ptr, ptr %v62, align 4
+  %v7 = mul i64 %v2, 27648
+  %v8 = add i64 %v7, 576
+  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
+  %v112 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v120, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v123, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v14 = add i64 %v12, 96
-  %v15 = icmp slt i64 %v14, %v11
-  %v16 = select i1 %v15, i64 %v14, i64 %v11
-  %v19 = sub i64 %v16, %v12
-  %v20 = add i64 %v19, 7
-  %v21 = sdiv i64 %v20, 8
+  %v17 = add i64 %v15, 96
+  %v18 = icmp slt i64 %v17, %v14
+  %v19 = select i1 %v18, i64 %v17, i64 %v14
+  %v22 = sub i64 %v19, %v15
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v119, %b8 ]
-  %v18 = icmp slt i64 %v17, 1
-  br i1 %v18, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v122, %b8 ]
+  %v21 = icmp slt i64 %v20, 1
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v31 = mul i64 %v17, 64
-  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
-  %v42 = add i64 %v31, 64
+  %v34 = mul i64 %v20, 64
+  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
+  %v45 = add i64 %v34, 64
   br label %b6
 b6:
-  %v22 = phi i64 [ 0, %b4 ], [ %v118, %b13 ]
-  %v23 = icmp slt i64 %v22, %v21
-  br i1 %v23, label %b7, label %b8
+  %v25 = phi i64 [ 0, %b4 ], [ %v121, %b13 ]
+  %v26 = icmp slt i64 %v25, %v24
+  br i1 %v26, label %b7, label %b8
 b7:
-  %v24 = mul i64 %v19, %v22
-  %v25 = sdiv i64 %v24, %v21
-  %v26 = add i64 %v12, %v25
-  %v27 = add i64 %v22, 1
-  %v28 = mul i64 %v19, %v27
-  %v29 = sdiv i64 %v28, %v21
-  %v30 = add i64 %v12, %v29
-  %v33 = sub i64 %v30, %v26
-  %v36 = mul i64 %v26, 8
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v38 = sub i64 %v33, 1
-  %v39 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v38
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = icmp sgt i64 %v33, 0
-  br i1 %v41, label %b9, label %b10
+  %v27 = mul i64 %v22, %v25
+  %v28 = sdiv i64 %v27, %v24
+  %v29 = add i64 %v15, %v28
+  %v30 = add i64 %v25, 1
+  %v31 = mul i64 %v22, %v30
+  %v32 = sdiv i64 %v31, %v24
+  %v33 = add i64 %v15, %v32
+  %v36 = sub i64 %v33, %v29
+  %v39 = mul i64 %v29, 8
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v41 = sub i64 %v36, 1
+  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = icmp sgt i64 %v36, 0
+  br i1 %v44, label %b9, label %b10
 b9:
-  call void %v40(ptr %v37, i64 8, ptr %v32, i64 8, ptr %v7, i64 8, i64 0)
+  call void %v43(ptr %v40, i64 8, ptr %v35, i64 8, ptr %v10, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v43 = phi i64 [ %v26, %b10 ], [ %v117, %b16 ]
-  %v44 = icmp slt i64 %v43, %v30
-  br i1 %v44, label %b12, label %b13
+  %v46 = phi i64 [ %v29, %b10 ], [ %v120, %b16 ]
+  %v47 = icmp slt i64 %v46, %v33
+  br i1 %v47, label %b12, label %b13
 b12:
-  %v45 = sub i64 %v43, %v26
-  %v46 = mul i64 %v45, 8
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v50 = mul i64 %v43, 16
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
-  %v54 = mul i64 %v43, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v54
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v50
+  %v48 = sub i64 %v46, %v29
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v10, i64 %v49
+  %v53 = mul i64 %v46, 16
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v57 = mul i64 %v46, 8
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v57
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v53
   br label %b14
 b14:
-  %v62 = phi i64 [ 0, %b12 ], [ %v116, %b15 ]
-  %v63 = icmp slt i64 %v62, 1
-  br i1 %v63, label %b15, label %b16
+  %v65 = phi i64 [ 0, %b12 ], [ %v119, %b15 ]
+  %v66 = icmp slt i64 %v65, 1
+  br i1 %v66, label %b15, label %b16
 b15:
-  %v64 = add i64 %v17, %v62
-  %v65 = mul i64 %v64, 8
-  %v66 = mul i64 %v62, 8
-  %v67 = getelementptr inbounds float, ptr %v47, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = add i64 8, %v65
-  %v70 = getelementptr inbounds float, ptr %v51, i64 %v69
+  %v67 = add i64 %v20, %v65
+  %v68 = mul i64 %v67, 8
+  %v69 = mul i64 %v65, 8
+  %v70 = getelementptr inbounds float, ptr %v50, i64 %v69
   %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v71)
-  %v73 = fneg <8 x float> %v72
-  %v74 = fcmp olt <8 x float> %v73, splat (float 0xC05A400000000000)
-  %v75 = select <8 x i1> %v74, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v73
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v77 = fsub <8 x float> %v76, splat (float 0x4168000000000000)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v75)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v78)
-  %v80 = bitcast <8 x float> %v76 to <8 x i32>
-  %v81 = fmul <8 x float> %v79, %v79
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v79, <8 x float> splat (float 0x3F81227F40000000))
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v79, <8 x float> splat (float 0x3FA5556740000000))
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v79, <8 x float> splat (float 0x3FC5554B00000000))
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v79, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v85, <8 x float> %v79)
-  %v87 = sub <8 x i32> %v80, splat (i32 1262485250)
-  %v88 = lshr <8 x i32> %v87, splat (i32 1)
-  %v89 = sub <8 x i32> %v87, %v88
-  %v90 = shl <8 x i32> %v88, splat (i32 23)
-  %v91 = bitcast <8 x i32> %v90 to <8 x float>
-  %v92 = shl <8 x i32> %v89, splat (i32 23)
-  %v93 = bitcast <8 x i32> %v92 to <8 x float>
-  %v94 = fadd <8 x float> %v86, splat (float 0x3FF0000000000000)
-  %v95 = fmul <8 x float> %v94, %v91
-  %v96 = fmul <8 x float> %v95, %v93
-  %v97 = fcmp olt <8 x float> %v71, splat (float 0x0000000000000000)
-  %v98 = select <8 x i1> %v97, <8 x float> %v96, <8 x float> splat (float 0x3FF0000000000000)
-  %v99 = fadd <8 x float> %v96, splat (float 0x3FF0000000000000)
-  %v100 = fdiv <8 x float> %v98, %v99
-  %v101 = fmul <8 x float> %v71, %v100
-  %v102 = fmul <8 x float> %v68, %v101
-  %v103 = getelementptr inbounds float, ptr %v55, i64 %v65
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = fmul <8 x float> %v68, %v104
-  %v106 = fmul <8 x float> %v105, %v100
-  %v107 = fmul <8 x float> %v105, %v71
-  %v108 = fmul <8 x float> %v107, %v100
-  %v111 = fsub <8 x float> %v110, %v100
-  %v112 = fmul <8 x float> %v108, %v111
-  %v113 = fadd <8 x float> %v106, %v112
-  %v114 = getelementptr inbounds float, ptr %v58, i64 %v65
-  store <8 x float> %v102, ptr %v114, align 4
-  %v115 = getelementptr inbounds float, ptr %v61, i64 %v69
-  store <8 x float> %v113, ptr %v115, align 4
-  %v116 = add nsw i64 %v62, 1
+  %v72 = add i64 8, %v68
+  %v73 = getelementptr inbounds float, ptr %v54, i64 %v72
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v74)
+  %v76 = fneg <8 x float> %v75
+  %v77 = fcmp olt <8 x float> %v76, splat (float 0xC05A400000000000)
+  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v76
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v80 = fsub <8 x float> %v79, splat (float 0x4168000000000000)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v78)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v81)
+  %v83 = bitcast <8 x float> %v79 to <8 x i32>
+  %v84 = fmul <8 x float> %v82, %v82
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v82, <8 x float> splat (float 0x3F81227F40000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v82, <8 x float> splat (float 0x3FA5556740000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v82, <8 x float> splat (float 0x3FC5554B00000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v82, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v88, <8 x float> %v82)
+  %v90 = sub <8 x i32> %v83, splat (i32 1262485250)
+  %v91 = lshr <8 x i32> %v90, splat (i32 1)
+  %v92 = sub <8 x i32> %v90, %v91
+  %v93 = shl <8 x i32> %v91, splat (i32 23)
+  %v94 = bitcast <8 x i32> %v93 to <8 x float>
+  %v95 = shl <8 x i32> %v92, splat (i32 23)
+  %v96 = bitcast <8 x i32> %v95 to <8 x float>
+  %v97 = fadd <8 x float> %v89, splat (float 0x3FF0000000000000)
+  %v98 = fmul <8 x float> %v97, %v94
+  %v99 = fmul <8 x float> %v98, %v96
+  %v100 = fcmp olt <8 x float> %v74, splat (float 0x0000000000000000)
+  %v101 = select <8 x i1> %v100, <8 x float> %v99, <8 x float> splat (float 0x3FF0000000000000)
+  %v102 = fadd <8 x float> %v99, splat (float 0x3FF0000000000000)
+  %v103 = fdiv <8 x float> %v101, %v102
+  %v104 = fmul <8 x float> %v74, %v103
+  %v105 = fmul <8 x float> %v71, %v104
+  %v106 = getelementptr inbounds float, ptr %v58, i64 %v68
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fmul <8 x float> %v71, %v107
+  %v109 = fmul <8 x float> %v108, %v103
+  %v110 = fmul <8 x float> %v108, %v74
+  %v111 = fmul <8 x float> %v110, %v103
+  %v114 = fsub <8 x float> %v113, %v103
+  %v115 = fmul <8 x float> %v111, %v114
+  %v116 = fadd <8 x float> %v109, %v115
+  %v117 = getelementptr inbounds float, ptr %v61, i64 %v68
+  store <8 x float> %v105, ptr %v117, align 4
+  %v118 = getelementptr inbounds float, ptr %v64, i64 %v72
+  store <8 x float> %v116, ptr %v118, align 4
+  %v119 = add nsw i64 %v65, 1
   br label %b14
 b16:
-  %v117 = add nsw i64 %v43, 1
+  %v120 = add nsw i64 %v46, 1
   br label %b11
 b13:
-  %v118 = add nsw i64 %v22, 1
+  %v121 = add nsw i64 %v25, 1
   br label %b6
 b8:
-  %v119 = add nsw i64 %v17, 1
+  %v122 = add nsw i64 %v20, 1
   br label %b3
 b5:
-  %v120 = add nsw i64 %v12, 96
+  %v123 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -5952,366 +5967,372 @@ b2:
 }
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v55 = load ptr, ptr %v54, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v58 = load ptr, ptr %v57, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
-  %v40 = mul i64 %v5, %v39
+  %v9 = mul i64 %v2, 27648
+  %v10 = add i64 %v9, 576
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v71, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v74, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v70, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 64
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 64
+  %v36 = mul i64 %v22, 64
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 64
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v69, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 8, ptr %v34, i64 8, ptr %v9, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v49 = phi i64 [ %v28, %b10 ], [ %v68, %b16 ]
-  %v50 = icmp slt i64 %v49, %v32
-  br i1 %v50, label %b12, label %b13
+  %v52 = phi i64 [ %v31, %b10 ], [ %v71, %b16 ]
+  %v53 = icmp slt i64 %v52, %v35
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v51 = sub i64 %v49, %v28
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v9, i64 %v52
-  %v56 = add i64 %v40, %v49
-  %v57 = mul i64 %v56, 40
-  %v58 = getelementptr inbounds float, ptr %v55, i64 %v57
+  %v54 = sub i64 %v52, %v31
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v59 = add i64 %v43, %v52
+  %v60 = mul i64 %v59, 40
+  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
   br label %b14
 b14:
-  %v59 = phi i64 [ 0, %b12 ], [ %v67, %b15 ]
-  %v60 = icmp slt i64 %v59, 1
-  br i1 %v60, label %b15, label %b16
+  %v62 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
+  %v63 = icmp slt i64 %v62, 1
+  br i1 %v63, label %b15, label %b16
 b15:
-  %v61 = add i64 %v19, %v59
-  %v62 = mul i64 %v61, 8
-  %v63 = mul i64 %v59, 8
-  %v64 = getelementptr inbounds float, ptr %v53, i64 %v63
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = getelementptr inbounds float, ptr %v58, i64 %v62
-  store <8 x float> %v65, ptr %v66, align 4
-  %v67 = add nsw i64 %v59, 1
+  %v64 = add i64 %v22, %v62
+  %v65 = mul i64 %v64, 8
+  %v66 = mul i64 %v62, 8
+  %v67 = getelementptr inbounds float, ptr %v56, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v61, i64 %v65
+  store <8 x float> %v68, ptr %v69, align 4
+  %v70 = add nsw i64 %v62, 1
   br label %b14
 b16:
-  %v68 = add nsw i64 %v49, 1
+  %v71 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v69 = add nsw i64 %v24, 1
+  %v72 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v70 = add nsw i64 %v19, 1
+  %v73 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v71 = add nsw i64 %v14, 96
+  %v74 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v55 = load ptr, ptr %v54, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v62 = load ptr, ptr %v61, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v66 = load ptr, ptr %v65, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v58 = load ptr, ptr %v57, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v65 = load ptr, ptr %v64, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v71 = load ptr, ptr %v70, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v74 = load ptr, ptr %v73, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v77 = load ptr, ptr %v76, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v80 = load ptr, ptr %v79, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v83 = load ptr, ptr %v82, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v85 = load ptr, ptr %v84, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v93 = load ptr, ptr %v92, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v86 = load ptr, ptr %v85, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v88 = load ptr, ptr %v87, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v96 = load ptr, ptr %v95, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v99 = load ptr, ptr %v98, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v107 = load ptr, ptr %v106, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v102 = load ptr, ptr %v101, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v110 = load ptr, ptr %v109, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
-  %v40 = mul i64 %v5, %v39
-  %v86 = add i64 %v5, 1
-  %v87 = and i64 %v86, 1
-  %v88 = mul i64 %v87, %v39
-  %v101 = and i64 %v5, 1
-  %v102 = mul i64 %v101, %v39
-  %v192 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v9 = mul i64 %v2, 27648
+  %v10 = add i64 %v9, 576
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
+  %v89 = add i64 %v5, 1
+  %v90 = and i64 %v89, 1
+  %v91 = mul i64 %v90, %v42
+  %v104 = and i64 %v5, 1
+  %v105 = mul i64 %v104, %v42
+  %v195 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v196 = shufflevector <8 x float> %v195, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v219, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v222, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v218, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v221, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 320
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 320
+  %v36 = mul i64 %v22, 320
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 320
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v217, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v220, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 40
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 40
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 40, ptr %v34, i64 40, ptr %v9, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 40, ptr %v37, i64 40, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v49 = phi i64 [ %v28, %b10 ], [ %v216, %b16 ]
-  %v50 = icmp slt i64 %v49, %v32
-  br i1 %v50, label %b12, label %b13
+  %v52 = phi i64 [ %v31, %b10 ], [ %v219, %b16 ]
+  %v53 = icmp slt i64 %v52, %v35
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v51 = sub i64 %v49, %v28
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v9, i64 %v52
-  %v56 = add i64 %v40, %v49
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v55, i64 %v57
-  %v63 = mul i64 %v49, 8
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v57
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v57
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v57
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v57
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v57
-  %v89 = add i64 %v88, %v49
-  %v90 = mul i64 %v89, 8
-  %v91 = getelementptr inbounds float, ptr %v85, i64 %v90
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v90
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v90
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v57
-  %v103 = add i64 %v102, %v49
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v93, i64 %v104
-  %v108 = mul i64 %v56, 16
-  %v109 = getelementptr inbounds float, ptr %v107, i64 %v108
-  %v110 = getelementptr inbounds float, ptr %v96, i64 %v104
-  %v111 = getelementptr inbounds float, ptr %v85, i64 %v104
+  %v54 = sub i64 %v52, %v31
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v59 = add i64 %v43, %v52
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
+  %v66 = mul i64 %v52, 8
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v60
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v60
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v60
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v60
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v60
+  %v92 = add i64 %v91, %v52
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v88, i64 %v93
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v93
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v93
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v60
+  %v106 = add i64 %v105, %v52
+  %v107 = mul i64 %v106, 8
+  %v108 = getelementptr inbounds float, ptr %v96, i64 %v107
+  %v111 = mul i64 %v59, 16
+  %v112 = getelementptr inbounds float, ptr %v110, i64 %v111
+  %v113 = getelementptr inbounds float, ptr %v99, i64 %v107
+  %v114 = getelementptr inbounds float, ptr %v88, i64 %v107
   br label %b14
 b14:
-  %v112 = phi i64 [ 0, %b12 ], [ %v215, %b15 ]
-  %v113 = icmp slt i64 %v112, 1
-  br i1 %v113, label %b15, label %b16
+  %v115 = phi i64 [ 0, %b12 ], [ %v218, %b15 ]
+  %v116 = icmp slt i64 %v115, 1
+  br i1 %v116, label %b15, label %b16
 b15:
-  %v114 = add i64 %v19, %v112
-  %v115 = mul i64 %v114, 8
-  %v116 = mul i64 %v112, 8
-  %v117 = getelementptr inbounds float, ptr %v53, i64 %v116
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = getelementptr inbounds float, ptr %v58, i64 %v115
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v60, i64 %v115
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = fmul <8 x float> %v120, %v122
-  %v124 = getelementptr inbounds float, ptr %v64, i64 %v115
+  %v117 = add i64 %v22, %v115
+  %v118 = mul i64 %v117, 8
+  %v119 = mul i64 %v115, 8
+  %v120 = getelementptr inbounds float, ptr %v56, i64 %v119
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = getelementptr inbounds float, ptr %v61, i64 %v118
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v63, i64 %v118
   %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = getelementptr inbounds float, ptr %v67, i64 %v115
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = fmul <8 x float> %v125, %v127
-  %v129 = fadd <8 x float> %v123, %v128
-  %v130 = fadd <8 x float> %v129, %v118
-  %v131 = getelementptr inbounds float, ptr %v69, i64 %v115
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = getelementptr inbounds float, ptr %v72, i64 %v115
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = fmul <8 x float> %v132, %v134
-  %v136 = add i64 8, %v115
-  %v137 = getelementptr inbounds float, ptr %v69, i64 %v136
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = getelementptr inbounds float, ptr %v75, i64 %v115
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = fmul <8 x float> %v138, %v140
-  %v142 = fadd <8 x float> %v135, %v141
-  %v143 = add i64 16, %v115
-  %v144 = getelementptr inbounds float, ptr %v69, i64 %v143
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = getelementptr inbounds float, ptr %v78, i64 %v115
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = fmul <8 x float> %v145, %v147
-  %v149 = fadd <8 x float> %v142, %v148
-  %v150 = add i64 24, %v115
-  %v151 = getelementptr inbounds float, ptr %v69, i64 %v150
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = getelementptr inbounds float, ptr %v81, i64 %v115
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = fmul <8 x float> %v152, %v154
-  %v156 = fadd <8 x float> %v149, %v155
-  %v157 = getelementptr inbounds float, ptr %v83, i64 %v115
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = fadd <8 x float> %v156, %v158
-  %v160 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v159)
-  %v161 = fneg <8 x float> %v160
-  %v162 = fcmp olt <8 x float> %v161, splat (float 0xC05A400000000000)
-  %v163 = select <8 x i1> %v162, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v161
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v165 = fsub <8 x float> %v164, splat (float 0x4168000000000000)
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v163)
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v166)
-  %v168 = bitcast <8 x float> %v164 to <8 x i32>
-  %v169 = fmul <8 x float> %v167, %v167
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v167, <8 x float> splat (float 0x3F81227F40000000))
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v167, <8 x float> splat (float 0x3FA5556740000000))
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v167, <8 x float> splat (float 0x3FC5554B00000000))
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v167, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v173, <8 x float> %v167)
-  %v175 = sub <8 x i32> %v168, splat (i32 1262485250)
-  %v176 = lshr <8 x i32> %v175, splat (i32 1)
-  %v177 = sub <8 x i32> %v175, %v176
-  %v178 = shl <8 x i32> %v176, splat (i32 23)
-  %v179 = bitcast <8 x i32> %v178 to <8 x float>
-  %v180 = shl <8 x i32> %v177, splat (i32 23)
-  %v181 = bitcast <8 x i32> %v180 to <8 x float>
-  %v182 = fadd <8 x float> %v174, splat (float 0x3FF0000000000000)
-  %v183 = fmul <8 x float> %v182, %v179
-  %v184 = fmul <8 x float> %v183, %v181
-  %v185 = fcmp olt <8 x float> %v159, splat (float 0x0000000000000000)
-  %v186 = select <8 x i1> %v185, <8 x float> %v184, <8 x float> splat (float 0x3FF0000000000000)
-  %v187 = fadd <8 x float> %v184, splat (float 0x3FF0000000000000)
-  %v188 = fdiv <8 x float> %v186, %v187
-  %v189 = fmul <8 x float> %v130, %v188
-  %v190 = fmul <8 x float> %v130, %v159
-  %v191 = fmul <8 x float> %v190, %v188
-  %v194 = fsub <8 x float> %v193, %v188
-  %v195 = fmul <8 x float> %v191, %v194
-  %v196 = fadd <8 x float> %v189, %v195
-  %v197 = fmul <8 x float> %v196, %v132
-  %v198 = getelementptr inbounds float, ptr %v91, i64 %v115
-  %v199 = load <8 x float>, ptr %v198, align 4
-  %v200 = fmul <8 x float> %v196, %v152
-  %v201 = fadd <8 x float> %v199, %v200
-  %v202 = getelementptr inbounds float, ptr %v94, i64 %v115
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = fmul <8 x float> %v196, %v138
-  %v205 = fadd <8 x float> %v203, %v204
-  %v206 = getelementptr inbounds float, ptr %v97, i64 %v115
-  %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = fmul <8 x float> %v196, %v145
-  %v209 = fadd <8 x float> %v207, %v208
-  %v210 = getelementptr inbounds float, ptr %v100, i64 %v115
-  store <8 x float> %v196, ptr %v210, align 4
-  %v211 = getelementptr inbounds float, ptr %v105, i64 %v115
-  store <8 x float> %v197, ptr %v211, align 4
-  %v212 = getelementptr inbounds float, ptr %v109, i64 %v115
-  store <8 x float> %v201, ptr %v212, align 4
-  %v213 = getelementptr inbounds float, ptr %v110, i64 %v115
-  store <8 x float> %v205, ptr %v213, align 4
-  %v214 = getelementptr inbounds float, ptr %v111, i64 %v115
-  store <8 x float> %v209, ptr %v214, align 4
-  %v215 = add nsw i64 %v112, 1
+  %v126 = fmul <8 x float> %v123, %v125
+  %v127 = getelementptr inbounds float, ptr %v67, i64 %v118
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = getelementptr inbounds float, ptr %v70, i64 %v118
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = fmul <8 x float> %v128, %v130
+  %v132 = fadd <8 x float> %v126, %v131
+  %v133 = fadd <8 x float> %v132, %v121
+  %v134 = getelementptr inbounds float, ptr %v72, i64 %v118
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = getelementptr inbounds float, ptr %v75, i64 %v118
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = fmul <8 x float> %v135, %v137
+  %v139 = add i64 8, %v118
+  %v140 = getelementptr inbounds float, ptr %v72, i64 %v139
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = getelementptr inbounds float, ptr %v78, i64 %v118
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = fmul <8 x float> %v141, %v143
+  %v145 = fadd <8 x float> %v138, %v144
+  %v146 = add i64 16, %v118
+  %v147 = getelementptr inbounds float, ptr %v72, i64 %v146
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = getelementptr inbounds float, ptr %v81, i64 %v118
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = fmul <8 x float> %v148, %v150
+  %v152 = fadd <8 x float> %v145, %v151
+  %v153 = add i64 24, %v118
+  %v154 = getelementptr inbounds float, ptr %v72, i64 %v153
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = getelementptr inbounds float, ptr %v84, i64 %v118
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = fmul <8 x float> %v155, %v157
+  %v159 = fadd <8 x float> %v152, %v158
+  %v160 = getelementptr inbounds float, ptr %v86, i64 %v118
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = fadd <8 x float> %v159, %v161
+  %v163 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v162)
+  %v164 = fneg <8 x float> %v163
+  %v165 = fcmp olt <8 x float> %v164, splat (float 0xC05A400000000000)
+  %v166 = select <8 x i1> %v165, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v164
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v168 = fsub <8 x float> %v167, splat (float 0x4168000000000000)
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v166)
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v169)
+  %v171 = bitcast <8 x float> %v167 to <8 x i32>
+  %v172 = fmul <8 x float> %v170, %v170
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v170, <8 x float> splat (float 0x3F81227F40000000))
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v170, <8 x float> splat (float 0x3FA5556740000000))
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v170, <8 x float> splat (float 0x3FC5554B00000000))
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v170, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v176, <8 x float> %v170)
+  %v178 = sub <8 x i32> %v171, splat (i32 1262485250)
+  %v179 = lshr <8 x i32> %v178, splat (i32 1)
+  %v180 = sub <8 x i32> %v178, %v179
+  %v181 = shl <8 x i32> %v179, splat (i32 23)
+  %v182 = bitcast <8 x i32> %v181 to <8 x float>
+  %v183 = shl <8 x i32> %v180, splat (i32 23)
+  %v184 = bitcast <8 x i32> %v183 to <8 x float>
+  %v185 = fadd <8 x float> %v177, splat (float 0x3FF0000000000000)
+  %v186 = fmul <8 x float> %v185, %v182
+  %v187 = fmul <8 x float> %v186, %v184
+  %v188 = fcmp olt <8 x float> %v162, splat (float 0x0000000000000000)
+  %v189 = select <8 x i1> %v188, <8 x float> %v187, <8 x float> splat (float 0x3FF0000000000000)
+  %v190 = fadd <8 x float> %v187, splat (float 0x3FF0000000000000)
+  %v191 = fdiv <8 x float> %v189, %v190
+  %v192 = fmul <8 x float> %v133, %v191
+  %v193 = fmul <8 x float> %v133, %v162
+  %v194 = fmul <8 x float> %v193, %v191
+  %v197 = fsub <8 x float> %v196, %v191
+  %v198 = fmul <8 x float> %v194, %v197
+  %v199 = fadd <8 x float> %v192, %v198
+  %v200 = fmul <8 x float> %v199, %v135
+  %v201 = getelementptr inbounds float, ptr %v94, i64 %v118
+  %v202 = load <8 x float>, ptr %v201, align 4
+  %v203 = fmul <8 x float> %v199, %v155
+  %v204 = fadd <8 x float> %v202, %v203
+  %v205 = getelementptr inbounds float, ptr %v97, i64 %v118
+  %v206 = load <8 x float>, ptr %v205, align 4
+  %v207 = fmul <8 x float> %v199, %v141
+  %v208 = fadd <8 x float> %v206, %v207
+  %v209 = getelementptr inbounds float, ptr %v100, i64 %v118
+  %v210 = load <8 x float>, ptr %v209, align 4
+  %v211 = fmul <8 x float> %v199, %v148
+  %v212 = fadd <8 x float> %v210, %v211
+  %v213 = getelementptr inbounds float, ptr %v103, i64 %v118
+  store <8 x float> %v199, ptr %v213, align 4
+  %v214 = getelementptr inbounds float, ptr %v108, i64 %v118
+  store <8 x float> %v200, ptr %v214, align 4
+  %v215 = getelementptr inbounds float, ptr %v112, i64 %v118
+  store <8 x float> %v204, ptr %v215, align 4
+  %v216 = getelementptr inbounds float, ptr %v113, i64 %v118
+  store <8 x float> %v208, ptr %v216, align 4
+  %v217 = getelementptr inbounds float, ptr %v114, i64 %v118
+  store <8 x float> %v212, ptr %v217, align 4
+  %v218 = add nsw i64 %v115, 1
   br label %b14
 b16:
-  %v216 = add nsw i64 %v49, 1
+  %v219 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v217 = add nsw i64 %v24, 1
+  %v220 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v218 = add nsw i64 %v19, 1
+  %v221 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v219 = add nsw i64 %v14, 96
+  %v222 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -6354,101 +6375,104 @@ b2:
 }
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v50 = load ptr, ptr %v49, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v39 = load ptr, ptr %v38, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v53 = load ptr, ptr %v52, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v8 = mul i64 %v2, 27648
+  %v9 = add i64 %v8, 576
+  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v65, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 128
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 128
+  %v35 = mul i64 %v21, 128
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v46 = add i64 %v35, 128
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v63, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 16
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v40 = mul i64 %v30, 16
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v37, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v37, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 16, ptr %v33, i64 16, ptr %v8, i64 8, i64 0)
+  call void %v44(ptr %v41, i64 16, ptr %v36, i64 16, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v62, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
+  %v48 = icmp slt i64 %v47, %v34
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = mul i64 %v44, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v49 = sub i64 %v47, %v30
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
+  %v54 = mul i64 %v47, 8
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
   br label %b14
 b14:
-  %v53 = phi i64 [ 0, %b12 ], [ %v61, %b15 ]
-  %v54 = icmp slt i64 %v53, 1
-  br i1 %v54, label %b15, label %b16
+  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
+  %v57 = icmp slt i64 %v56, 1
+  br i1 %v57, label %b15, label %b16
 b15:
-  %v55 = add i64 %v18, %v53
-  %v56 = mul i64 %v55, 8
-  %v57 = mul i64 %v53, 8
-  %v58 = getelementptr inbounds float, ptr %v48, i64 %v57
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v52, i64 %v56
-  store <8 x float> %v59, ptr %v60, align 4
-  %v61 = add nsw i64 %v53, 1
+  %v58 = add i64 %v21, %v56
+  %v59 = mul i64 %v58, 8
+  %v60 = mul i64 %v56, 8
+  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
+  store <8 x float> %v62, ptr %v63, align 4
+  %v64 = add nsw i64 %v56, 1
   br label %b14
 b16:
-  %v62 = add nsw i64 %v44, 1
+  %v65 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v63 = add nsw i64 %v23, 1
+  %v66 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v64 = add nsw i64 %v18, 1
+  %v67 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v13, 96
+  %v68 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -12,255 +12,257 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v60 = load i64, ptr %v59, align 8
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v71 = load i64, ptr %v70, align 8
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v98 = load i64, ptr %v97, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v62 = load i64, ptr %v61, align 8
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v73 = load i64, ptr %v72, align 8
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v100 = load i64, ptr %v99, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v34, label %b9, label %b10
+  br i1 %v36, label %b9, label %b10
 b9:
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
-  %v45 = load i64, ptr %v4, align 8
-  %v46 = add i64 %v45, 1
-  store i64 %v46, ptr %v4, align 8
-  %v47 = mul i64 %v3, %v46
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
   br label %b11
 b11:
-  %v48 = load atomic i64, ptr %v43 acquire, align 8
-  %v49 = icmp slt i64 %v48, %v47
-  br i1 %v49, label %b12, label %b13
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b12, label %b13
 b12:
-  %v50 = call i32 @sched_yield()
+  %v52 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v33, label %b14, label %b15
+  br i1 %v35, label %b14, label %b15
 b14:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b15
 b15:
-  br i1 %v34, label %b16, label %b17
+  br i1 %v36, label %b16, label %b17
 b16:
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v52 = atomicrmw add ptr %v51, i64 1 acq_rel
-  %v53 = load i64, ptr %v4, align 8
-  %v54 = add i64 %v53, 1
-  store i64 %v54, ptr %v4, align 8
-  %v55 = mul i64 %v3, %v54
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v55 = load i64, ptr %v4, align 8
+  %v56 = add i64 %v55, 1
+  store i64 %v56, ptr %v4, align 8
+  %v57 = mul i64 %v3, %v56
   br label %b18
 b18:
-  %v56 = load atomic i64, ptr %v51 acquire, align 8
-  %v57 = icmp slt i64 %v56, %v55
-  br i1 %v57, label %b19, label %b20
+  %v58 = load atomic i64, ptr %v53 acquire, align 8
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b19, label %b20
 b19:
-  %v58 = call i32 @sched_yield()
+  %v60 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  br i1 %v33, label %b21, label %b22
+  br i1 %v35, label %b21, label %b22
 b21:
-  %v61 = icmp eq i64 %v60, 0
-  br i1 %v61, label %b23, label %b24
+  %v63 = icmp eq i64 %v62, 0
+  br i1 %v63, label %b23, label %b24
 b23:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b24
 b24:
   br label %b22
 b22:
-  br i1 %v34, label %b25, label %b26
+  br i1 %v36, label %b25, label %b26
 b25:
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
-  %v64 = load i64, ptr %v4, align 8
-  %v65 = add i64 %v64, 1
-  store i64 %v65, ptr %v4, align 8
-  %v66 = mul i64 %v3, %v65
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
+  %v66 = load i64, ptr %v4, align 8
+  %v67 = add i64 %v66, 1
+  store i64 %v67, ptr %v4, align 8
+  %v68 = mul i64 %v3, %v67
   br label %b27
 b27:
-  %v67 = load atomic i64, ptr %v62 acquire, align 8
-  %v68 = icmp slt i64 %v67, %v66
-  br i1 %v68, label %b28, label %b29
+  %v69 = load atomic i64, ptr %v64 acquire, align 8
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b28, label %b29
 b28:
-  %v69 = call i32 @sched_yield()
+  %v71 = call i32 @sched_yield()
   br label %b27
 b29:
   br label %b26
 b26:
-  br i1 %v33, label %b30, label %b31
+  br i1 %v35, label %b30, label %b31
 b30:
-  %v72 = icmp eq i64 %v71, 0
-  br i1 %v72, label %b32, label %b33
+  %v74 = icmp eq i64 %v73, 0
+  br i1 %v74, label %b32, label %b33
 b32:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b33
 b33:
   br label %b31
 b31:
-  br i1 %v34, label %b34, label %b35
+  br i1 %v36, label %b34, label %b35
 b34:
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v74 = atomicrmw add ptr %v73, i64 1 acq_rel
-  %v75 = load i64, ptr %v4, align 8
-  %v76 = add i64 %v75, 1
-  store i64 %v76, ptr %v4, align 8
-  %v77 = mul i64 %v3, %v76
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
+  %v77 = load i64, ptr %v4, align 8
+  %v78 = add i64 %v77, 1
+  store i64 %v78, ptr %v4, align 8
+  %v79 = mul i64 %v3, %v78
   br label %b36
 b36:
-  %v78 = load atomic i64, ptr %v73 acquire, align 8
-  %v79 = icmp slt i64 %v78, %v77
-  br i1 %v79, label %b37, label %b38
+  %v80 = load atomic i64, ptr %v75 acquire, align 8
+  %v81 = icmp slt i64 %v80, %v79
+  br i1 %v81, label %b37, label %b38
 b37:
-  %v80 = call i32 @sched_yield()
+  %v82 = call i32 @sched_yield()
   br label %b36
 b38:
   br label %b35
 b35:
-  br i1 %v33, label %b39, label %b40
+  br i1 %v35, label %b39, label %b40
 b39:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b40
 b40:
-  br i1 %v34, label %b41, label %b42
+  br i1 %v36, label %b41, label %b42
 b41:
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v82 = atomicrmw add ptr %v81, i64 1 acq_rel
-  %v83 = load i64, ptr %v4, align 8
-  %v84 = add i64 %v83, 1
-  store i64 %v84, ptr %v4, align 8
-  %v85 = mul i64 %v3, %v84
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v84 = atomicrmw add ptr %v83, i64 1 acq_rel
+  %v85 = load i64, ptr %v4, align 8
+  %v86 = add i64 %v85, 1
+  store i64 %v86, ptr %v4, align 8
+  %v87 = mul i64 %v3, %v86
   br label %b43
 b43:
-  %v86 = load atomic i64, ptr %v81 acquire, align 8
-  %v87 = icmp slt i64 %v86, %v85
-  br i1 %v87, label %b44, label %b45
+  %v88 = load atomic i64, ptr %v83 acquire, align 8
+  %v89 = icmp slt i64 %v88, %v87
+  br i1 %v89, label %b44, label %b45
 b44:
-  %v88 = call i32 @sched_yield()
+  %v90 = call i32 @sched_yield()
   br label %b43
 b45:
   br label %b42
 b42:
-  br i1 %v33, label %b46, label %b47
+  br i1 %v35, label %b46, label %b47
 b46:
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b47
 b47:
-  br i1 %v34, label %b48, label %b49
+  br i1 %v36, label %b48, label %b49
 b48:
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v90 = atomicrmw add ptr %v89, i64 1 acq_rel
-  %v91 = load i64, ptr %v4, align 8
-  %v92 = add i64 %v91, 1
-  store i64 %v92, ptr %v4, align 8
-  %v93 = mul i64 %v3, %v92
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v92 = atomicrmw add ptr %v91, i64 1 acq_rel
+  %v93 = load i64, ptr %v4, align 8
+  %v94 = add i64 %v93, 1
+  store i64 %v94, ptr %v4, align 8
+  %v95 = mul i64 %v3, %v94
   br label %b50
 b50:
-  %v94 = load atomic i64, ptr %v89 acquire, align 8
-  %v95 = icmp slt i64 %v94, %v93
-  br i1 %v95, label %b51, label %b52
+  %v96 = load atomic i64, ptr %v91 acquire, align 8
+  %v97 = icmp slt i64 %v96, %v95
+  br i1 %v97, label %b51, label %b52
 b51:
-  %v96 = call i32 @sched_yield()
+  %v98 = call i32 @sched_yield()
   br label %b50
 b52:
   br label %b49
 b49:
-  %v105 = getelementptr inbounds i64, ptr %v5, i64 1
-  %v106 = getelementptr inbounds i64, ptr %v5, i64 2
   %v119 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b53
 b53:
-  %v99 = phi i64 [ 0, %b49 ], [ %v137, %b65 ]
-  %v100 = icmp slt i64 %v99, %v8
-  br i1 %v100, label %b54, label %b55
+  %v101 = phi i64 [ 0, %b49 ], [ %v137, %b65 ]
+  %v102 = icmp slt i64 %v101, %v6
+  br i1 %v102, label %b54, label %b55
 b54:
-  %v101 = add i64 %v99, %v98
-  %v102 = icmp slt i64 %v101, %v8
-  %v103 = select i1 %v102, i64 %v101, i64 %v8
-  %v104 = sub i64 %v103, %v99
-  store i64 %v99, ptr %v105, align 8
-  store i64 %v104, ptr %v106, align 8
-  %v107 = mul i64 %v104, %v7
+  %v103 = add i64 %v101, %v100
+  %v104 = icmp slt i64 %v103, %v6
+  %v105 = select i1 %v104, i64 %v103, i64 %v6
+  %v106 = sub i64 %v105, %v101
+  store i64 %v101, ptr %v7, align 8
+  store i64 %v106, ptr %v8, align 8
+  %v107 = mul i64 %v106, %v10
   %v108 = mul i64 %v107, %v2
   %v109 = sdiv i64 %v108, %v3
   %v110 = icmp slt i64 %v109, %v107
   %v111 = select i1 %v110, i64 %v109, i64 %v107
-  %v112 = mul i64 %v107, %v10
+  %v112 = mul i64 %v107, %v12
   %v113 = sdiv i64 %v112, %v3
   %v114 = icmp slt i64 %v113, %v107
   %v115 = select i1 %v114, i64 %v113, i64 %v107
-  %v116 = mul i64 %v99, %v7
+  %v116 = mul i64 %v101, %v10
   %v117 = add i64 %v111, %v116
   %v118 = add i64 %v115, %v116
-  store i64 %v117, ptr %v29, align 8
-  store i64 %v118, ptr %v30, align 8
+  store i64 %v117, ptr %v31, align 8
+  store i64 %v118, ptr %v32, align 8
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b56, label %b57
+  br i1 %v36, label %b56, label %b57
 b56:
   %v120 = atomicrmw add ptr %v119, i64 1 acq_rel
   %v121 = load i64, ptr %v4, align 8
@@ -280,8 +282,8 @@ b60:
 b57:
   br label %b61
 b61:
-  %v127 = phi i64 [ %v99, %b57 ], [ %v129, %b62 ]
-  %v128 = icmp slt i64 %v127, %v103
+  %v127 = phi i64 [ %v101, %b57 ], [ %v129, %b62 ]
+  %v128 = icmp slt i64 %v127, %v105
   br i1 %v128, label %b62, label %b63
 b62:
   store i64 %v127, ptr %v5, align 8
@@ -290,7 +292,7 @@ b62:
   %v129 = add nsw i64 %v127, 1
   br label %b61
 b63:
-  br i1 %v34, label %b64, label %b65
+  br i1 %v36, label %b64, label %b65
 b64:
   %v130 = atomicrmw add ptr %v119, i64 1 acq_rel
   %v131 = load i64, ptr %v4, align 8
@@ -308,11 +310,13 @@ b67:
 b68:
   br label %b65
 b65:
-  store i64 %v24, ptr %v29, align 8
-  store i64 %v28, ptr %v30, align 8
-  %v137 = add nsw i64 %v99, %v98
+  %v137 = add nsw i64 %v101, %v100
   br label %b53
 b55:
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
   ret void
 }
 define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -719,109 +723,110 @@ b5:
 }
 define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v11 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v10 = load ptr, ptr %v9, align 4
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v15 = load i64, ptr %v14, align 8
-  %v38 = load ptr, ptr %v0, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v56 = load ptr, ptr %v55, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = load ptr, ptr %v0, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v57 = load ptr, ptr %v56, align 4
+  %v11 = getelementptr inbounds float, ptr %v10, i64 640
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v73, %b5 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v74, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v18 = add i64 %v16, 96
-  %v19 = icmp slt i64 %v18, %v15
-  %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 1
-  %v25 = sdiv i64 %v24, 2
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v22 = icmp slt i64 %v21, 2
-  br i1 %v22, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v23 = icmp slt i64 %v22, 2
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v10, i64 %v35
-  %v41 = icmp eq i64 %v21, 1
-  %v42 = select i1 %v41, ptr @table_tile_2x1, ptr @table_tile_2x4
-  %v43 = select i1 %v41, i64 0, i64 8
-  %v48 = select i1 %v41, i64 64, i64 256
-  %v49 = add i64 %v35, %v48
-  %v59 = select i1 %v41, i64 1, i64 4
-  %v62 = mul i64 %v21, 4
+  %v36 = mul i64 %v22, 256
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  %v42 = icmp eq i64 %v22, 1
+  %v43 = select i1 %v42, ptr @table_tile_2x1, ptr @table_tile_2x4
+  %v44 = select i1 %v42, i64 0, i64 8
+  %v49 = select i1 %v42, i64 64, i64 256
+  %v50 = add i64 %v36, %v49
+  %v60 = select i1 %v42, i64 1, i64 4
+  %v63 = mul i64 %v22, 4
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v39 = mul i64 %v30, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v44 = sub i64 %v37, 1
-  %v45 = getelementptr inbounds ptr, ptr %v42, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v37, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v40 = mul i64 %v31, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v45 = sub i64 %v38, 1
+  %v46 = getelementptr inbounds ptr, ptr %v43, i64 %v45
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = icmp sgt i64 %v38, 0
+  br i1 %v48, label %b9, label %b10
 b9:
-  call void %v46(ptr %v40, i64 8, ptr %v36, i64 8, ptr %v11, i64 32, i64 %v43)
+  call void %v47(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 %v44)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v50 = phi i64 [ %v30, %b10 ], [ %v70, %b16 ]
-  %v51 = icmp slt i64 %v50, %v34
-  br i1 %v51, label %b12, label %b13
+  %v51 = phi i64 [ %v31, %b10 ], [ %v71, %b16 ]
+  %v52 = icmp slt i64 %v51, %v35
+  br i1 %v52, label %b12, label %b13
 b12:
-  %v52 = sub i64 %v50, %v30
-  %v53 = mul i64 %v52, 32
-  %v54 = getelementptr inbounds float, ptr %v11, i64 %v53
-  %v57 = mul i64 %v50, 40
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v53 = sub i64 %v51, %v31
+  %v54 = mul i64 %v53, 32
+  %v55 = getelementptr inbounds float, ptr %v12, i64 %v54
+  %v58 = mul i64 %v51, 40
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
   br label %b14
 b14:
-  %v60 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
-  %v61 = icmp slt i64 %v60, %v59
-  br i1 %v61, label %b15, label %b16
+  %v61 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
+  %v62 = icmp slt i64 %v61, %v60
+  br i1 %v62, label %b15, label %b16
 b15:
-  %v63 = add i64 %v62, %v60
-  %v64 = mul i64 %v63, 8
-  %v65 = mul i64 %v60, 8
-  %v66 = getelementptr inbounds float, ptr %v54, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v58, i64 %v64
-  store <8 x float> %v67, ptr %v68, align 4
-  %v69 = add nsw i64 %v60, 1
+  %v64 = add i64 %v63, %v61
+  %v65 = mul i64 %v64, 8
+  %v66 = mul i64 %v61, 8
+  %v67 = getelementptr inbounds float, ptr %v55, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v59, i64 %v65
+  store <8 x float> %v68, ptr %v69, align 4
+  %v70 = add nsw i64 %v61, 1
   br label %b14
 b16:
-  %v70 = add nsw i64 %v50, 1
+  %v71 = add nsw i64 %v51, 1
   br label %b11
 b13:
-  %v71 = add nsw i64 %v26, 1
+  %v72 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v72 = add nsw i64 %v21, 1
+  %v73 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v16, 96
+  %v74 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1328,7 +1333,7 @@ b5:
 }
 define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 64, align 4
+  %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -1336,133 +1341,134 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v64 = load i64, ptr %v63, align 8
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v73 = load i64, ptr %v72, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v82 = load i64, ptr %v81, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v65 = load i64, ptr %v64, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v74 = load i64, ptr %v73, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v83 = load i64, ptr %v82, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 320
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v65 = and i64 %v9, %v64
-  %v66 = mul i64 %v65, %v46
-  %v74 = and i64 %v9, %v73
-  %v75 = mul i64 %v74, %v46
-  %v83 = and i64 %v9, %v82
-  %v84 = mul i64 %v83, %v46
+  %v13 = getelementptr inbounds float, ptr %v11, i64 640
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v66 = and i64 %v9, %v65
+  %v67 = mul i64 %v66, %v47
+  %v75 = and i64 %v9, %v74
+  %v76 = mul i64 %v75, %v47
+  %v84 = and i64 %v9, %v83
+  %v85 = mul i64 %v84, %v47
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v104, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v105, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 7
-  %v27 = sdiv i64 %v26, 8
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 7
+  %v28 = sdiv i64 %v27, 8
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v103, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v104, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 64
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 64
+  %v38 = mul i64 %v24, 64
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 64
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v102, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v103, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 8, ptr %v38, i64 8, ptr %v13, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v56 = phi i64 [ %v32, %b10 ], [ %v101, %b16 ]
-  %v57 = icmp slt i64 %v56, %v36
-  br i1 %v57, label %b12, label %b13
+  %v57 = phi i64 [ %v33, %b10 ], [ %v102, %b16 ]
+  %v58 = icmp slt i64 %v57, %v37
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v58 = sub i64 %v56, %v32
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
-  %v67 = add i64 %v66, %v56
-  %v68 = mul i64 %v67, 40
-  %v69 = getelementptr inbounds float, ptr %v62, i64 %v68
-  %v76 = add i64 %v75, %v56
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v71, i64 %v77
-  %v85 = add i64 %v84, %v56
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v80, i64 %v86
+  %v59 = sub i64 %v57, %v33
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  %v68 = add i64 %v67, %v57
+  %v69 = mul i64 %v68, 40
+  %v70 = getelementptr inbounds float, ptr %v63, i64 %v69
+  %v77 = add i64 %v76, %v57
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v72, i64 %v78
+  %v86 = add i64 %v85, %v57
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v81, i64 %v87
   br label %b14
 b14:
-  %v88 = phi i64 [ 0, %b12 ], [ %v100, %b15 ]
-  %v89 = icmp slt i64 %v88, 1
-  br i1 %v89, label %b15, label %b16
+  %v89 = phi i64 [ 0, %b12 ], [ %v101, %b15 ]
+  %v90 = icmp slt i64 %v89, 1
+  br i1 %v90, label %b15, label %b16
 b15:
-  %v90 = add i64 %v23, %v88
-  %v91 = mul i64 %v90, 8
-  %v92 = mul i64 %v88, 8
-  %v93 = getelementptr inbounds float, ptr %v60, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = getelementptr inbounds float, ptr %v69, i64 %v91
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = fmul <8 x float> %v96, %v94
-  %v98 = getelementptr inbounds float, ptr %v78, i64 %v91
-  store <8 x float> %v94, ptr %v98, align 4
-  %v99 = getelementptr inbounds float, ptr %v87, i64 %v91
-  store <8 x float> %v97, ptr %v99, align 4
-  %v100 = add nsw i64 %v88, 1
+  %v91 = add i64 %v24, %v89
+  %v92 = mul i64 %v91, 8
+  %v93 = mul i64 %v89, 8
+  %v94 = getelementptr inbounds float, ptr %v61, i64 %v93
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = getelementptr inbounds float, ptr %v70, i64 %v92
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = fmul <8 x float> %v97, %v95
+  %v99 = getelementptr inbounds float, ptr %v79, i64 %v92
+  store <8 x float> %v95, ptr %v99, align 4
+  %v100 = getelementptr inbounds float, ptr %v88, i64 %v92
+  store <8 x float> %v98, ptr %v100, align 4
+  %v101 = add nsw i64 %v89, 1
   br label %b14
 b16:
-  %v101 = add nsw i64 %v56, 1
+  %v102 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v102 = add nsw i64 %v28, 1
+  %v103 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v103 = add nsw i64 %v23, 1
+  %v104 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v104 = add nsw i64 %v18, 96
+  %v105 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2650,7 +2656,7 @@ b5:
 }
 define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 64, align 4
+  %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -2658,361 +2664,362 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v64 = load i64, ptr %v63, align 8
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v75 = load i64, ptr %v74, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v82 = load ptr, ptr %v81, align 4
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v84 = load i64, ptr %v83, align 8
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v93 = load i64, ptr %v92, align 8
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v102 = load i64, ptr %v101, align 8
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v115 = load ptr, ptr %v114, align 4
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v117 = load i64, ptr %v116, align 8
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v124 = load ptr, ptr %v123, align 4
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v126 = load i64, ptr %v125, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v65 = load i64, ptr %v64, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v76 = load i64, ptr %v75, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v85 = load i64, ptr %v84, align 8
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v92 = load ptr, ptr %v91, align 4
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v94 = load i64, ptr %v93, align 8
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v101 = load ptr, ptr %v100, align 4
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v103 = load i64, ptr %v102, align 8
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v116 = load ptr, ptr %v115, align 4
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v118 = load i64, ptr %v117, align 8
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v125 = load ptr, ptr %v124, align 4
+  %v126 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v127 = load i64, ptr %v126, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 384
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v65 = and i64 %v9, %v64
-  %v66 = mul i64 %v65, %v46
-  %v76 = and i64 %v9, %v75
-  %v77 = mul i64 %v76, %v46
-  %v85 = and i64 %v9, %v84
-  %v86 = mul i64 %v85, %v46
-  %v94 = and i64 %v9, %v93
-  %v95 = mul i64 %v94, %v46
-  %v103 = and i64 %v9, %v102
-  %v104 = mul i64 %v103, %v46
-  %v108 = add i64 %v9, 1
-  %v109 = and i64 %v108, %v75
-  %v110 = mul i64 %v109, %v46
-  %v118 = and i64 %v9, %v117
-  %v119 = mul i64 %v118, %v46
-  %v127 = and i64 %v108, %v126
-  %v128 = mul i64 %v127, %v46
+  %v13 = getelementptr inbounds float, ptr %v11, i64 640
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v66 = and i64 %v9, %v65
+  %v67 = mul i64 %v66, %v47
+  %v77 = and i64 %v9, %v76
+  %v78 = mul i64 %v77, %v47
+  %v86 = and i64 %v9, %v85
+  %v87 = mul i64 %v86, %v47
+  %v95 = and i64 %v9, %v94
+  %v96 = mul i64 %v95, %v47
+  %v104 = and i64 %v9, %v103
+  %v105 = mul i64 %v104, %v47
+  %v109 = add i64 %v9, 1
+  %v110 = and i64 %v109, %v76
+  %v111 = mul i64 %v110, %v47
+  %v119 = and i64 %v9, %v118
+  %v120 = mul i64 %v119, %v47
+  %v128 = and i64 %v109, %v127
+  %v129 = mul i64 %v128, %v47
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v328, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v329, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 1
-  %v27 = sdiv i64 %v26, 2
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 1
+  %v28 = sdiv i64 %v27, 2
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v327, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v328, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 256
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 256
+  %v38 = mul i64 %v24, 256
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 256
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v326, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v327, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 8, ptr %v38, i64 8, ptr %v13, i64 32, i64 8)
+  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v56 = phi i64 [ %v32, %b10 ], [ %v325, %b16 ]
-  %v57 = icmp slt i64 %v56, %v36
-  br i1 %v57, label %b12, label %b13
+  %v57 = phi i64 [ %v33, %b10 ], [ %v326, %b16 ]
+  %v58 = icmp slt i64 %v57, %v37
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v58 = sub i64 %v56, %v32
-  %v59 = mul i64 %v58, 32
-  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
-  %v67 = add i64 %v66, %v56
-  %v68 = mul i64 %v67, 40
-  %v69 = getelementptr inbounds float, ptr %v62, i64 %v68
-  %v78 = add i64 %v77, %v56
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v73, i64 %v79
-  %v87 = add i64 %v86, %v56
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v82, i64 %v88
-  %v96 = add i64 %v95, %v56
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v91, i64 %v97
-  %v105 = add i64 %v104, %v56
-  %v106 = mul i64 %v105, 8
-  %v107 = getelementptr inbounds float, ptr %v100, i64 %v106
-  %v111 = add i64 %v110, %v56
-  %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v73, i64 %v112
-  %v120 = add i64 %v119, %v56
-  %v121 = mul i64 %v120, 8
-  %v122 = getelementptr inbounds float, ptr %v115, i64 %v121
-  %v129 = add i64 %v128, %v56
-  %v130 = mul i64 %v129, 8
-  %v131 = getelementptr inbounds float, ptr %v124, i64 %v130
+  %v59 = sub i64 %v57, %v33
+  %v60 = mul i64 %v59, 32
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  %v68 = add i64 %v67, %v57
+  %v69 = mul i64 %v68, 40
+  %v70 = getelementptr inbounds float, ptr %v63, i64 %v69
+  %v79 = add i64 %v78, %v57
+  %v80 = mul i64 %v79, 8
+  %v81 = getelementptr inbounds float, ptr %v74, i64 %v80
+  %v88 = add i64 %v87, %v57
+  %v89 = mul i64 %v88, 8
+  %v90 = getelementptr inbounds float, ptr %v83, i64 %v89
+  %v97 = add i64 %v96, %v57
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v92, i64 %v98
+  %v106 = add i64 %v105, %v57
+  %v107 = mul i64 %v106, 8
+  %v108 = getelementptr inbounds float, ptr %v101, i64 %v107
+  %v112 = add i64 %v111, %v57
+  %v113 = mul i64 %v112, 8
+  %v114 = getelementptr inbounds float, ptr %v74, i64 %v113
+  %v121 = add i64 %v120, %v57
+  %v122 = mul i64 %v121, 8
+  %v123 = getelementptr inbounds float, ptr %v116, i64 %v122
+  %v130 = add i64 %v129, %v57
+  %v131 = mul i64 %v130, 8
+  %v132 = getelementptr inbounds float, ptr %v125, i64 %v131
   br label %b14
 b14:
-  %v132 = phi i64 [ 0, %b12 ], [ %v324, %b15 ]
-  %v133 = icmp slt i64 %v132, 1
-  br i1 %v133, label %b15, label %b16
+  %v133 = phi i64 [ 0, %b12 ], [ %v325, %b15 ]
+  %v134 = icmp slt i64 %v133, 1
+  br i1 %v134, label %b15, label %b16
 b15:
-  %v134 = add i64 %v23, %v132
-  %v135 = mul i64 %v134, 8
-  %v136 = mul i64 %v132, 8
-  %v137 = getelementptr inbounds float, ptr %v60, i64 %v136
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = add i64 1, %v132
-  %v140 = mul i64 %v139, 8
-  %v141 = getelementptr inbounds float, ptr %v60, i64 %v140
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = add i64 2, %v132
-  %v144 = mul i64 %v143, 8
-  %v145 = getelementptr inbounds float, ptr %v60, i64 %v144
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = add i64 3, %v132
-  %v148 = mul i64 %v147, 8
-  %v149 = getelementptr inbounds float, ptr %v60, i64 %v148
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = add i64 16, %v135
-  %v152 = getelementptr inbounds float, ptr %v69, i64 %v151
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = fadd <8 x float> %v153, %v138
-  %v155 = add i64 8, %v135
-  %v156 = getelementptr inbounds float, ptr %v71, i64 %v155
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = fadd <8 x float> %v154, %v157
-  %v159 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v158)
-  %v160 = fneg <8 x float> %v159
-  %v161 = fcmp olt <8 x float> %v160, splat (float 0xC05A400000000000)
-  %v162 = select <8 x i1> %v161, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v160
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v164 = fsub <8 x float> %v163, splat (float 0x4168000000000000)
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v162)
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v165)
-  %v167 = bitcast <8 x float> %v163 to <8 x i32>
-  %v168 = fmul <8 x float> %v166, %v166
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v166, <8 x float> splat (float 0x3F81227F40000000))
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v166, <8 x float> splat (float 0x3FA5556740000000))
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v166, <8 x float> splat (float 0x3FC5554B00000000))
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v166, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v172, <8 x float> %v166)
-  %v174 = sub <8 x i32> %v167, splat (i32 1262485250)
-  %v175 = lshr <8 x i32> %v174, splat (i32 1)
-  %v176 = sub <8 x i32> %v174, %v175
-  %v177 = shl <8 x i32> %v175, splat (i32 23)
-  %v178 = bitcast <8 x i32> %v177 to <8 x float>
-  %v179 = shl <8 x i32> %v176, splat (i32 23)
-  %v180 = bitcast <8 x i32> %v179 to <8 x float>
-  %v181 = fadd <8 x float> %v173, splat (float 0x3FF0000000000000)
-  %v182 = fmul <8 x float> %v181, %v178
-  %v183 = fmul <8 x float> %v182, %v180
-  %v184 = fcmp olt <8 x float> %v158, splat (float 0x0000000000000000)
-  %v185 = select <8 x i1> %v184, <8 x float> %v183, <8 x float> splat (float 0x3FF0000000000000)
-  %v186 = fadd <8 x float> %v183, splat (float 0x3FF0000000000000)
-  %v187 = fdiv <8 x float> %v185, %v186
-  %v188 = getelementptr inbounds float, ptr %v69, i64 %v155
-  %v189 = load <8 x float>, ptr %v188, align 4
-  %v190 = fadd <8 x float> %v189, %v142
-  %v191 = getelementptr inbounds float, ptr %v71, i64 %v135
-  %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = fadd <8 x float> %v190, %v192
-  %v194 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v193)
-  %v195 = fneg <8 x float> %v194
-  %v196 = fcmp olt <8 x float> %v195, splat (float 0xC05A400000000000)
-  %v197 = select <8 x i1> %v196, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v195
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v199 = fsub <8 x float> %v198, splat (float 0x4168000000000000)
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v197)
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v200)
-  %v202 = bitcast <8 x float> %v198 to <8 x i32>
-  %v203 = fmul <8 x float> %v201, %v201
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v201, <8 x float> splat (float 0x3F81227F40000000))
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v201, <8 x float> splat (float 0x3FA5556740000000))
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v201, <8 x float> splat (float 0x3FC5554B00000000))
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v201, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v207, <8 x float> %v201)
-  %v209 = sub <8 x i32> %v202, splat (i32 1262485250)
-  %v210 = lshr <8 x i32> %v209, splat (i32 1)
-  %v211 = sub <8 x i32> %v209, %v210
-  %v212 = shl <8 x i32> %v210, splat (i32 23)
-  %v213 = bitcast <8 x i32> %v212 to <8 x float>
-  %v214 = shl <8 x i32> %v211, splat (i32 23)
-  %v215 = bitcast <8 x i32> %v214 to <8 x float>
-  %v216 = fadd <8 x float> %v208, splat (float 0x3FF0000000000000)
-  %v217 = fmul <8 x float> %v216, %v213
-  %v218 = fmul <8 x float> %v217, %v215
-  %v219 = fcmp olt <8 x float> %v193, splat (float 0x0000000000000000)
-  %v220 = select <8 x i1> %v219, <8 x float> %v218, <8 x float> splat (float 0x3FF0000000000000)
-  %v221 = fadd <8 x float> %v218, splat (float 0x3FF0000000000000)
-  %v222 = fdiv <8 x float> %v220, %v221
-  %v223 = add i64 32, %v135
-  %v224 = getelementptr inbounds float, ptr %v69, i64 %v223
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = fadd <8 x float> %v225, %v146
-  %v227 = add i64 24, %v135
-  %v228 = getelementptr inbounds float, ptr %v71, i64 %v227
-  %v229 = load <8 x float>, ptr %v228, align 4
-  %v230 = fadd <8 x float> %v226, %v229
-  %v231 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v230)
-  %v232 = fcmp ogt <8 x float> %v231, splat (float 0x4023000000000000)
-  %v233 = select <8 x i1> %v232, <8 x float> splat (float 0x4023000000000000), <8 x float> %v231
-  %v234 = fadd <8 x float> %v233, %v233
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v236 = fsub <8 x float> %v235, splat (float 0x4168000000000000)
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v234)
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v237)
-  %v239 = bitcast <8 x float> %v235 to <8 x i32>
-  %v240 = fmul <8 x float> %v238, %v238
-  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v238, <8 x float> splat (float 0x3F81227F40000000))
-  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v238, <8 x float> splat (float 0x3FA5556740000000))
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v238, <8 x float> splat (float 0x3FC5554B00000000))
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v238, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> %v244, <8 x float> %v238)
-  %v246 = shl <8 x i32> %v239, splat (i32 23)
-  %v247 = add <8 x i32> %v246, splat (i32 1065353216)
-  %v248 = bitcast <8 x i32> %v247 to <8 x float>
-  %v249 = fsub <8 x float> %v248, splat (float 0x3FF0000000000000)
-  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> %v245, <8 x float> %v249)
-  %v251 = fadd <8 x float> %v250, splat (float 0x4000000000000000)
-  %v252 = fdiv <8 x float> %v250, %v251
-  %v253 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v252, <8 x float> %v230)
-  %v254 = getelementptr inbounds float, ptr %v80, i64 %v135
-  %v255 = load <8 x float>, ptr %v254, align 4
-  %v256 = fmul <8 x float> %v187, %v255
-  %v257 = fmul <8 x float> %v222, %v253
-  %v258 = fadd <8 x float> %v256, %v257
-  %v259 = getelementptr inbounds float, ptr %v69, i64 %v227
-  %v260 = load <8 x float>, ptr %v259, align 4
-  %v261 = fadd <8 x float> %v260, %v150
-  %v262 = getelementptr inbounds float, ptr %v71, i64 %v151
-  %v263 = load <8 x float>, ptr %v262, align 4
-  %v264 = fadd <8 x float> %v261, %v263
-  %v265 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v264)
-  %v266 = fneg <8 x float> %v265
-  %v267 = fcmp olt <8 x float> %v266, splat (float 0xC05A400000000000)
-  %v268 = select <8 x i1> %v267, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v266
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v270 = fsub <8 x float> %v269, splat (float 0x4168000000000000)
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v268)
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v271)
-  %v273 = bitcast <8 x float> %v269 to <8 x i32>
-  %v274 = fmul <8 x float> %v272, %v272
-  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v272, <8 x float> splat (float 0x3F81227F40000000))
-  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> %v272, <8 x float> splat (float 0x3FA5556740000000))
-  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> %v272, <8 x float> splat (float 0x3FC5554B00000000))
-  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> %v272, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> %v278, <8 x float> %v272)
-  %v280 = sub <8 x i32> %v273, splat (i32 1262485250)
-  %v281 = lshr <8 x i32> %v280, splat (i32 1)
-  %v282 = sub <8 x i32> %v280, %v281
-  %v283 = shl <8 x i32> %v281, splat (i32 23)
-  %v284 = bitcast <8 x i32> %v283 to <8 x float>
-  %v285 = shl <8 x i32> %v282, splat (i32 23)
-  %v286 = bitcast <8 x i32> %v285 to <8 x float>
-  %v287 = fadd <8 x float> %v279, splat (float 0x3FF0000000000000)
-  %v288 = fmul <8 x float> %v287, %v284
-  %v289 = fmul <8 x float> %v288, %v286
-  %v290 = fcmp olt <8 x float> %v264, splat (float 0x0000000000000000)
-  %v291 = select <8 x i1> %v290, <8 x float> %v289, <8 x float> splat (float 0x3FF0000000000000)
-  %v292 = fadd <8 x float> %v289, splat (float 0x3FF0000000000000)
-  %v293 = fdiv <8 x float> %v291, %v292
-  %v294 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v258)
-  %v295 = fcmp ogt <8 x float> %v294, splat (float 0x4023000000000000)
-  %v296 = select <8 x i1> %v295, <8 x float> splat (float 0x4023000000000000), <8 x float> %v294
-  %v297 = fadd <8 x float> %v296, %v296
-  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v299 = fsub <8 x float> %v298, splat (float 0x4168000000000000)
-  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v297)
-  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v300)
-  %v302 = bitcast <8 x float> %v298 to <8 x i32>
-  %v303 = fmul <8 x float> %v301, %v301
-  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v301, <8 x float> splat (float 0x3F81227F40000000))
-  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> %v301, <8 x float> splat (float 0x3FA5556740000000))
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> %v301, <8 x float> splat (float 0x3FC5554B00000000))
-  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> %v301, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> %v307, <8 x float> %v301)
-  %v309 = shl <8 x i32> %v302, splat (i32 23)
-  %v310 = add <8 x i32> %v309, splat (i32 1065353216)
-  %v311 = bitcast <8 x i32> %v310 to <8 x float>
-  %v312 = fsub <8 x float> %v311, splat (float 0x3FF0000000000000)
-  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v308, <8 x float> %v312)
-  %v314 = fadd <8 x float> %v313, splat (float 0x4000000000000000)
-  %v315 = fdiv <8 x float> %v313, %v314
-  %v316 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v315, <8 x float> %v258)
-  %v317 = fmul <8 x float> %v293, %v316
-  %v318 = getelementptr inbounds float, ptr %v89, i64 %v135
-  store <8 x float> %v187, ptr %v318, align 4
-  %v319 = getelementptr inbounds float, ptr %v98, i64 %v135
-  store <8 x float> %v222, ptr %v319, align 4
-  %v320 = getelementptr inbounds float, ptr %v107, i64 %v135
-  store <8 x float> %v253, ptr %v320, align 4
-  %v321 = getelementptr inbounds float, ptr %v113, i64 %v135
-  store <8 x float> %v258, ptr %v321, align 4
-  %v322 = getelementptr inbounds float, ptr %v122, i64 %v135
-  store <8 x float> %v293, ptr %v322, align 4
-  %v323 = getelementptr inbounds float, ptr %v131, i64 %v135
-  store <8 x float> %v317, ptr %v323, align 4
-  %v324 = add nsw i64 %v132, 1
+  %v135 = add i64 %v24, %v133
+  %v136 = mul i64 %v135, 8
+  %v137 = mul i64 %v133, 8
+  %v138 = getelementptr inbounds float, ptr %v61, i64 %v137
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = add i64 1, %v133
+  %v141 = mul i64 %v140, 8
+  %v142 = getelementptr inbounds float, ptr %v61, i64 %v141
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = add i64 2, %v133
+  %v145 = mul i64 %v144, 8
+  %v146 = getelementptr inbounds float, ptr %v61, i64 %v145
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = add i64 3, %v133
+  %v149 = mul i64 %v148, 8
+  %v150 = getelementptr inbounds float, ptr %v61, i64 %v149
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = add i64 16, %v136
+  %v153 = getelementptr inbounds float, ptr %v70, i64 %v152
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = fadd <8 x float> %v154, %v139
+  %v156 = add i64 8, %v136
+  %v157 = getelementptr inbounds float, ptr %v72, i64 %v156
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = fadd <8 x float> %v155, %v158
+  %v160 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v159)
+  %v161 = fneg <8 x float> %v160
+  %v162 = fcmp olt <8 x float> %v161, splat (float 0xC05A400000000000)
+  %v163 = select <8 x i1> %v162, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v161
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v165 = fsub <8 x float> %v164, splat (float 0x4168000000000000)
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v163)
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v166)
+  %v168 = bitcast <8 x float> %v164 to <8 x i32>
+  %v169 = fmul <8 x float> %v167, %v167
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v167, <8 x float> splat (float 0x3F81227F40000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v167, <8 x float> splat (float 0x3FA5556740000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v167, <8 x float> splat (float 0x3FC5554B00000000))
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v167, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v173, <8 x float> %v167)
+  %v175 = sub <8 x i32> %v168, splat (i32 1262485250)
+  %v176 = lshr <8 x i32> %v175, splat (i32 1)
+  %v177 = sub <8 x i32> %v175, %v176
+  %v178 = shl <8 x i32> %v176, splat (i32 23)
+  %v179 = bitcast <8 x i32> %v178 to <8 x float>
+  %v180 = shl <8 x i32> %v177, splat (i32 23)
+  %v181 = bitcast <8 x i32> %v180 to <8 x float>
+  %v182 = fadd <8 x float> %v174, splat (float 0x3FF0000000000000)
+  %v183 = fmul <8 x float> %v182, %v179
+  %v184 = fmul <8 x float> %v183, %v181
+  %v185 = fcmp olt <8 x float> %v159, splat (float 0x0000000000000000)
+  %v186 = select <8 x i1> %v185, <8 x float> %v184, <8 x float> splat (float 0x3FF0000000000000)
+  %v187 = fadd <8 x float> %v184, splat (float 0x3FF0000000000000)
+  %v188 = fdiv <8 x float> %v186, %v187
+  %v189 = getelementptr inbounds float, ptr %v70, i64 %v156
+  %v190 = load <8 x float>, ptr %v189, align 4
+  %v191 = fadd <8 x float> %v190, %v143
+  %v192 = getelementptr inbounds float, ptr %v72, i64 %v136
+  %v193 = load <8 x float>, ptr %v192, align 4
+  %v194 = fadd <8 x float> %v191, %v193
+  %v195 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v194)
+  %v196 = fneg <8 x float> %v195
+  %v197 = fcmp olt <8 x float> %v196, splat (float 0xC05A400000000000)
+  %v198 = select <8 x i1> %v197, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v196
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v200 = fsub <8 x float> %v199, splat (float 0x4168000000000000)
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v198)
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v201)
+  %v203 = bitcast <8 x float> %v199 to <8 x i32>
+  %v204 = fmul <8 x float> %v202, %v202
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v202, <8 x float> splat (float 0x3F81227F40000000))
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v202, <8 x float> splat (float 0x3FA5556740000000))
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v202, <8 x float> splat (float 0x3FC5554B00000000))
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v202, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v208, <8 x float> %v202)
+  %v210 = sub <8 x i32> %v203, splat (i32 1262485250)
+  %v211 = lshr <8 x i32> %v210, splat (i32 1)
+  %v212 = sub <8 x i32> %v210, %v211
+  %v213 = shl <8 x i32> %v211, splat (i32 23)
+  %v214 = bitcast <8 x i32> %v213 to <8 x float>
+  %v215 = shl <8 x i32> %v212, splat (i32 23)
+  %v216 = bitcast <8 x i32> %v215 to <8 x float>
+  %v217 = fadd <8 x float> %v209, splat (float 0x3FF0000000000000)
+  %v218 = fmul <8 x float> %v217, %v214
+  %v219 = fmul <8 x float> %v218, %v216
+  %v220 = fcmp olt <8 x float> %v194, splat (float 0x0000000000000000)
+  %v221 = select <8 x i1> %v220, <8 x float> %v219, <8 x float> splat (float 0x3FF0000000000000)
+  %v222 = fadd <8 x float> %v219, splat (float 0x3FF0000000000000)
+  %v223 = fdiv <8 x float> %v221, %v222
+  %v224 = add i64 32, %v136
+  %v225 = getelementptr inbounds float, ptr %v70, i64 %v224
+  %v226 = load <8 x float>, ptr %v225, align 4
+  %v227 = fadd <8 x float> %v226, %v147
+  %v228 = add i64 24, %v136
+  %v229 = getelementptr inbounds float, ptr %v72, i64 %v228
+  %v230 = load <8 x float>, ptr %v229, align 4
+  %v231 = fadd <8 x float> %v227, %v230
+  %v232 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v231)
+  %v233 = fcmp ogt <8 x float> %v232, splat (float 0x4023000000000000)
+  %v234 = select <8 x i1> %v233, <8 x float> splat (float 0x4023000000000000), <8 x float> %v232
+  %v235 = fadd <8 x float> %v234, %v234
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v237 = fsub <8 x float> %v236, splat (float 0x4168000000000000)
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v235)
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v238)
+  %v240 = bitcast <8 x float> %v236 to <8 x i32>
+  %v241 = fmul <8 x float> %v239, %v239
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v239, <8 x float> splat (float 0x3F81227F40000000))
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v239, <8 x float> splat (float 0x3FA5556740000000))
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v239, <8 x float> splat (float 0x3FC5554B00000000))
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v239, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v245, <8 x float> %v239)
+  %v247 = shl <8 x i32> %v240, splat (i32 23)
+  %v248 = add <8 x i32> %v247, splat (i32 1065353216)
+  %v249 = bitcast <8 x i32> %v248 to <8 x float>
+  %v250 = fsub <8 x float> %v249, splat (float 0x3FF0000000000000)
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v246, <8 x float> %v250)
+  %v252 = fadd <8 x float> %v251, splat (float 0x4000000000000000)
+  %v253 = fdiv <8 x float> %v251, %v252
+  %v254 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v253, <8 x float> %v231)
+  %v255 = getelementptr inbounds float, ptr %v81, i64 %v136
+  %v256 = load <8 x float>, ptr %v255, align 4
+  %v257 = fmul <8 x float> %v188, %v256
+  %v258 = fmul <8 x float> %v223, %v254
+  %v259 = fadd <8 x float> %v257, %v258
+  %v260 = getelementptr inbounds float, ptr %v70, i64 %v228
+  %v261 = load <8 x float>, ptr %v260, align 4
+  %v262 = fadd <8 x float> %v261, %v151
+  %v263 = getelementptr inbounds float, ptr %v72, i64 %v152
+  %v264 = load <8 x float>, ptr %v263, align 4
+  %v265 = fadd <8 x float> %v262, %v264
+  %v266 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v265)
+  %v267 = fneg <8 x float> %v266
+  %v268 = fcmp olt <8 x float> %v267, splat (float 0xC05A400000000000)
+  %v269 = select <8 x i1> %v268, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v267
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v271 = fsub <8 x float> %v270, splat (float 0x4168000000000000)
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v269)
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v272)
+  %v274 = bitcast <8 x float> %v270 to <8 x i32>
+  %v275 = fmul <8 x float> %v273, %v273
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v273, <8 x float> splat (float 0x3F81227F40000000))
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> %v273, <8 x float> splat (float 0x3FA5556740000000))
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> %v273, <8 x float> splat (float 0x3FC5554B00000000))
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> %v273, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> %v279, <8 x float> %v273)
+  %v281 = sub <8 x i32> %v274, splat (i32 1262485250)
+  %v282 = lshr <8 x i32> %v281, splat (i32 1)
+  %v283 = sub <8 x i32> %v281, %v282
+  %v284 = shl <8 x i32> %v282, splat (i32 23)
+  %v285 = bitcast <8 x i32> %v284 to <8 x float>
+  %v286 = shl <8 x i32> %v283, splat (i32 23)
+  %v287 = bitcast <8 x i32> %v286 to <8 x float>
+  %v288 = fadd <8 x float> %v280, splat (float 0x3FF0000000000000)
+  %v289 = fmul <8 x float> %v288, %v285
+  %v290 = fmul <8 x float> %v289, %v287
+  %v291 = fcmp olt <8 x float> %v265, splat (float 0x0000000000000000)
+  %v292 = select <8 x i1> %v291, <8 x float> %v290, <8 x float> splat (float 0x3FF0000000000000)
+  %v293 = fadd <8 x float> %v290, splat (float 0x3FF0000000000000)
+  %v294 = fdiv <8 x float> %v292, %v293
+  %v295 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v259)
+  %v296 = fcmp ogt <8 x float> %v295, splat (float 0x4023000000000000)
+  %v297 = select <8 x i1> %v296, <8 x float> splat (float 0x4023000000000000), <8 x float> %v295
+  %v298 = fadd <8 x float> %v297, %v297
+  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v300 = fsub <8 x float> %v299, splat (float 0x4168000000000000)
+  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v298)
+  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v301)
+  %v303 = bitcast <8 x float> %v299 to <8 x i32>
+  %v304 = fmul <8 x float> %v302, %v302
+  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v302, <8 x float> splat (float 0x3F81227F40000000))
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> %v302, <8 x float> splat (float 0x3FA5556740000000))
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> %v302, <8 x float> splat (float 0x3FC5554B00000000))
+  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> %v302, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> %v308, <8 x float> %v302)
+  %v310 = shl <8 x i32> %v303, splat (i32 23)
+  %v311 = add <8 x i32> %v310, splat (i32 1065353216)
+  %v312 = bitcast <8 x i32> %v311 to <8 x float>
+  %v313 = fsub <8 x float> %v312, splat (float 0x3FF0000000000000)
+  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> %v309, <8 x float> %v313)
+  %v315 = fadd <8 x float> %v314, splat (float 0x4000000000000000)
+  %v316 = fdiv <8 x float> %v314, %v315
+  %v317 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v316, <8 x float> %v259)
+  %v318 = fmul <8 x float> %v294, %v317
+  %v319 = getelementptr inbounds float, ptr %v90, i64 %v136
+  store <8 x float> %v188, ptr %v319, align 4
+  %v320 = getelementptr inbounds float, ptr %v99, i64 %v136
+  store <8 x float> %v223, ptr %v320, align 4
+  %v321 = getelementptr inbounds float, ptr %v108, i64 %v136
+  store <8 x float> %v254, ptr %v321, align 4
+  %v322 = getelementptr inbounds float, ptr %v114, i64 %v136
+  store <8 x float> %v259, ptr %v322, align 4
+  %v323 = getelementptr inbounds float, ptr %v123, i64 %v136
+  store <8 x float> %v294, ptr %v323, align 4
+  %v324 = getelementptr inbounds float, ptr %v132, i64 %v136
+  store <8 x float> %v318, ptr %v324, align 4
+  %v325 = add nsw i64 %v133, 1
   br label %b14
 b16:
-  %v325 = add nsw i64 %v56, 1
+  %v326 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v326 = add nsw i64 %v28, 1
+  %v327 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v327 = add nsw i64 %v23, 1
+  %v328 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v328 = add nsw i64 %v18, 96
+  %v329 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3021,238 +3028,242 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v45 = sub i64 %v8, 1
+  %v47 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v43 = phi i64 [ 0, %b3 ], [ %v47, %b8 ]
-  %v44 = icmp slt i64 %v43, %v8
-  br i1 %v44, label %b8, label %b9
+  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
+  %v46 = icmp slt i64 %v45, %v6
+  br i1 %v46, label %b8, label %b9
 b8:
-  %v46 = sub i64 %v45, %v43
-  store i64 %v46, ptr %v5, align 8
+  %v48 = sub i64 %v47, %v45
+  store i64 %v48, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v47 = add nsw i64 %v43, 1
+  %v49 = add nsw i64 %v45, 1
   br label %b7
 b9:
-  br i1 %v34, label %b10, label %b11
+  br i1 %v36, label %b10, label %b11
 b10:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
+  %v52 = load i64, ptr %v4, align 8
+  %v53 = add i64 %v52, 1
+  store i64 %v53, ptr %v4, align 8
+  %v54 = mul i64 %v3, %v53
   br label %b12
 b12:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b13, label %b14
+  %v55 = load atomic i64, ptr %v50 acquire, align 8
+  %v56 = icmp slt i64 %v55, %v54
+  br i1 %v56, label %b13, label %b14
 b13:
-  %v55 = call i32 @sched_yield()
+  %v57 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  br i1 %v33, label %b15, label %b16
+  br i1 %v35, label %b15, label %b16
 b15:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v34, label %b17, label %b18
+  br i1 %v36, label %b17, label %b18
 b17:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
+  %v60 = load i64, ptr %v4, align 8
+  %v61 = add i64 %v60, 1
+  store i64 %v61, ptr %v4, align 8
+  %v62 = mul i64 %v3, %v61
   br label %b19
 b19:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b20, label %b21
+  %v63 = load atomic i64, ptr %v58 acquire, align 8
+  %v64 = icmp slt i64 %v63, %v62
+  br i1 %v64, label %b20, label %b21
 b20:
-  %v63 = call i32 @sched_yield()
+  %v65 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b22, label %b23
+  br i1 %v36, label %b22, label %b23
 b22:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
+  %v68 = load i64, ptr %v4, align 8
+  %v69 = add i64 %v68, 1
+  store i64 %v69, ptr %v4, align 8
+  %v70 = mul i64 %v3, %v69
   br label %b24
 b24:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b25, label %b26
+  %v71 = load atomic i64, ptr %v66 acquire, align 8
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b25, label %b26
 b25:
-  %v71 = call i32 @sched_yield()
+  %v73 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b27, label %b28
+  br i1 %v36, label %b27, label %b28
 b27:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
+  %v76 = load i64, ptr %v4, align 8
+  %v77 = add i64 %v76, 1
+  store i64 %v77, ptr %v4, align 8
+  %v78 = mul i64 %v3, %v77
   br label %b29
 b29:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b30, label %b31
+  %v79 = load atomic i64, ptr %v74 acquire, align 8
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b30, label %b31
 b30:
-  %v79 = call i32 @sched_yield()
+  %v81 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b32, label %b33
+  br i1 %v36, label %b32, label %b33
 b32:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
+  %v84 = load i64, ptr %v4, align 8
+  %v85 = add i64 %v84, 1
+  store i64 %v85, ptr %v4, align 8
+  %v86 = mul i64 %v3, %v85
   br label %b34
 b34:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b35, label %b36
+  %v87 = load atomic i64, ptr %v82 acquire, align 8
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b35, label %b36
 b35:
-  %v87 = call i32 @sched_yield()
+  %v89 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b37, label %b38
+  br i1 %v36, label %b37, label %b38
 b37:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
-  %v90 = load i64, ptr %v4, align 8
-  %v91 = add i64 %v90, 1
-  store i64 %v91, ptr %v4, align 8
-  %v92 = mul i64 %v3, %v91
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
+  %v92 = load i64, ptr %v4, align 8
+  %v93 = add i64 %v92, 1
+  store i64 %v93, ptr %v4, align 8
+  %v94 = mul i64 %v3, %v93
   br label %b39
 b39:
-  %v93 = load atomic i64, ptr %v88 acquire, align 8
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b40, label %b41
+  %v95 = load atomic i64, ptr %v90 acquire, align 8
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b40, label %b41
 b40:
-  %v95 = call i32 @sched_yield()
+  %v97 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b42, label %b43
+  br i1 %v36, label %b42, label %b43
 b42:
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
+  %v100 = load i64, ptr %v4, align 8
+  %v101 = add i64 %v100, 1
+  store i64 %v101, ptr %v4, align 8
+  %v102 = mul i64 %v3, %v101
   br label %b44
 b44:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b45, label %b46
+  %v103 = load atomic i64, ptr %v98 acquire, align 8
+  %v104 = icmp slt i64 %v103, %v102
+  br i1 %v104, label %b45, label %b46
 b45:
-  %v103 = call i32 @sched_yield()
+  %v105 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
 b43:
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b47, label %b48
+  br i1 %v36, label %b47, label %b48
 b47:
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
-  %v106 = load i64, ptr %v4, align 8
-  %v107 = add i64 %v106, 1
-  store i64 %v107, ptr %v4, align 8
-  %v108 = mul i64 %v3, %v107
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
+  %v108 = load i64, ptr %v4, align 8
+  %v109 = add i64 %v108, 1
+  store i64 %v109, ptr %v4, align 8
+  %v110 = mul i64 %v3, %v109
   br label %b49
 b49:
-  %v109 = load atomic i64, ptr %v104 acquire, align 8
-  %v110 = icmp slt i64 %v109, %v108
-  br i1 %v110, label %b50, label %b51
+  %v111 = load atomic i64, ptr %v106 acquire, align 8
+  %v112 = icmp slt i64 %v111, %v110
+  br i1 %v112, label %b50, label %b51
 b50:
-  %v111 = call i32 @sched_yield()
+  %v113 = call i32 @sched_yield()
   br label %b49
 b51:
   br label %b48
@@ -3472,233 +3483,239 @@ b2:
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v7 = load ptr, ptr %v6, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v38 = load i64, ptr %v37, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v54 = load ptr, ptr %v53, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v59 = load ptr, ptr %v58, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v41 = load i64, ptr %v40, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v57 = load ptr, ptr %v56, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v62 = load ptr, ptr %v61, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v66 = load ptr, ptr %v65, align 4
-  %v39 = mul i64 %v5, %v38
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v69 = load ptr, ptr %v68, align 4
+  %v8 = mul i64 %v2, 24576
+  %v9 = add i64 %v8, 640
+  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v42 = mul i64 %v5, %v41
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v87, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v90, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 256
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v47 = add i64 %v32, 256
+  %v35 = mul i64 %v21, 256
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v50 = add i64 %v35, 256
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v88, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v40 = add i64 %v39, %v27
-  %v41 = mul i64 %v40, 32
-  %v42 = getelementptr inbounds float, ptr %v36, i64 %v41
-  %v43 = sub i64 %v34, 1
-  %v44 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v43
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = icmp sgt i64 %v34, 0
-  br i1 %v46, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v43 = add i64 %v42, %v30
+  %v44 = mul i64 %v43, 32
+  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
+  %v46 = sub i64 %v37, 1
+  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = icmp sgt i64 %v37, 0
+  br i1 %v49, label %b9, label %b10
 b9:
-  call void %v45(ptr %v42, i64 32, ptr %v33, i64 32, ptr %v8, i64 8, i64 0)
+  call void %v48(ptr %v45, i64 32, ptr %v36, i64 32, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v48 = phi i64 [ %v27, %b10 ], [ %v84, %b16 ]
-  %v49 = icmp slt i64 %v48, %v31
-  br i1 %v49, label %b12, label %b13
+  %v51 = phi i64 [ %v30, %b10 ], [ %v87, %b16 ]
+  %v52 = icmp slt i64 %v51, %v34
+  br i1 %v52, label %b12, label %b13
 b12:
-  %v50 = sub i64 %v48, %v27
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v55 = add i64 %v39, %v48
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v54, i64 %v56
-  %v60 = mul i64 %v55, 40
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v56
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v56
+  %v53 = sub i64 %v51, %v30
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
+  %v58 = add i64 %v42, %v51
+  %v59 = mul i64 %v58, 8
+  %v60 = getelementptr inbounds float, ptr %v57, i64 %v59
+  %v63 = mul i64 %v58, 40
+  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v59
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v59
   br label %b14
 b14:
-  %v68 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
-  %v69 = icmp slt i64 %v68, 1
-  br i1 %v69, label %b15, label %b16
+  %v71 = phi i64 [ 0, %b12 ], [ %v86, %b15 ]
+  %v72 = icmp slt i64 %v71, 1
+  br i1 %v72, label %b15, label %b16
 b15:
-  %v70 = add i64 %v18, %v68
-  %v71 = mul i64 %v70, 8
-  %v72 = mul i64 %v68, 8
-  %v73 = getelementptr inbounds float, ptr %v52, i64 %v72
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = getelementptr inbounds float, ptr %v57, i64 %v71
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = fmul <8 x float> %v74, %v76
-  %v78 = getelementptr inbounds float, ptr %v61, i64 %v71
+  %v73 = add i64 %v21, %v71
+  %v74 = mul i64 %v73, 8
+  %v75 = mul i64 %v71, 8
+  %v76 = getelementptr inbounds float, ptr %v55, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v60, i64 %v74
   %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = fmul <8 x float> %v74, %v79
-  %v81 = getelementptr inbounds float, ptr %v64, i64 %v71
-  store <8 x float> %v77, ptr %v81, align 4
-  %v82 = getelementptr inbounds float, ptr %v67, i64 %v71
-  store <8 x float> %v80, ptr %v82, align 4
-  %v83 = add nsw i64 %v68, 1
+  %v80 = fmul <8 x float> %v77, %v79
+  %v81 = getelementptr inbounds float, ptr %v64, i64 %v74
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fmul <8 x float> %v77, %v82
+  %v84 = getelementptr inbounds float, ptr %v67, i64 %v74
+  store <8 x float> %v80, ptr %v84, align 4
+  %v85 = getelementptr inbounds float, ptr %v70, i64 %v74
+  store <8 x float> %v83, ptr %v85, align 4
+  %v86 = add nsw i64 %v71, 1
   br label %b14
 b16:
-  %v84 = add nsw i64 %v48, 1
+  %v87 = add nsw i64 %v51, 1
   br label %b11
 b13:
-  %v85 = add nsw i64 %v23, 1
+  %v88 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v86 = add nsw i64 %v18, 1
+  %v89 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v87 = add nsw i64 %v13, 96
+  %v90 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v55 = load ptr, ptr %v54, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v58 = load ptr, ptr %v57, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
-  %v40 = mul i64 %v5, %v39
-  %v56 = and i64 %v5, 1
-  %v57 = mul i64 %v56, %v39
+  %v9 = mul i64 %v2, 24576
+  %v10 = add i64 %v9, 640
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
+  %v59 = and i64 %v5, 1
+  %v60 = mul i64 %v59, %v42
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v73, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v76, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 64
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 64
+  %v36 = mul i64 %v22, 64
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 64
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v74, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 8, ptr %v34, i64 8, ptr %v9, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v49 = phi i64 [ %v28, %b10 ], [ %v70, %b16 ]
-  %v50 = icmp slt i64 %v49, %v32
-  br i1 %v50, label %b12, label %b13
+  %v52 = phi i64 [ %v31, %b10 ], [ %v73, %b16 ]
+  %v53 = icmp slt i64 %v52, %v35
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v51 = sub i64 %v49, %v28
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v9, i64 %v52
-  %v58 = add i64 %v57, %v49
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v55, i64 %v59
+  %v54 = sub i64 %v52, %v31
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v61 = add i64 %v60, %v52
+  %v62 = mul i64 %v61, 8
+  %v63 = getelementptr inbounds float, ptr %v58, i64 %v62
   br label %b14
 b14:
-  %v61 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
-  %v62 = icmp slt i64 %v61, 1
-  br i1 %v62, label %b15, label %b16
+  %v64 = phi i64 [ 0, %b12 ], [ %v72, %b15 ]
+  %v65 = icmp slt i64 %v64, 1
+  br i1 %v65, label %b15, label %b16
 b15:
-  %v63 = add i64 %v19, %v61
-  %v64 = mul i64 %v63, 8
-  %v65 = mul i64 %v61, 8
-  %v66 = getelementptr inbounds float, ptr %v53, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v60, i64 %v64
-  store <8 x float> %v67, ptr %v68, align 4
-  %v69 = add nsw i64 %v61, 1
+  %v66 = add i64 %v22, %v64
+  %v67 = mul i64 %v66, 8
+  %v68 = mul i64 %v64, 8
+  %v69 = getelementptr inbounds float, ptr %v56, i64 %v68
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v63, i64 %v67
+  store <8 x float> %v70, ptr %v71, align 4
+  %v72 = add nsw i64 %v64, 1
   br label %b14
 b16:
-  %v70 = add nsw i64 %v49, 1
+  %v73 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v71 = add nsw i64 %v24, 1
+  %v74 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v72 = add nsw i64 %v19, 1
+  %v75 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v14, 96
+  %v76 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -3747,114 +3764,117 @@ b2:
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v36 = load ptr, ptr %v35, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v46 = load ptr, ptr %v45, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v58 = load ptr, ptr %v57, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v39 = load ptr, ptr %v38, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v49 = load ptr, ptr %v48, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v61 = load ptr, ptr %v60, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 320
+  %v8 = mul i64 %v2, 24576
+  %v9 = add i64 %v8, 640
+  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v73, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v76, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 320
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 256
-  %v44 = getelementptr inbounds float, ptr %v7, i64 %v43
-  %v51 = add i64 %v43, 64
+  %v35 = mul i64 %v21, 320
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v46 = add i64 %v35, 256
+  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v54 = add i64 %v46, 64
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v71, %b15 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v74, %b15 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 32
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v40 = mul i64 %v30, 32
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v37, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v37, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 32, ptr %v33, i64 32, ptr %v8, i64 8, i64 0)
+  call void %v44(ptr %v41, i64 32, ptr %v36, i64 32, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
-  %v47 = mul i64 %v27, 8
-  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
-  %v49 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v39
-  %v50 = load ptr, ptr %v49, align 4
-  br i1 %v42, label %b11, label %b12
+  %v50 = mul i64 %v30, 8
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v42
+  %v53 = load ptr, ptr %v52, align 4
+  br i1 %v45, label %b11, label %b12
 b11:
-  call void %v50(ptr %v48, i64 8, ptr %v44, i64 8, ptr %v8, i64 8, i64 0)
+  call void %v53(ptr %v51, i64 8, ptr %v47, i64 8, ptr %v11, i64 8, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v52 = phi i64 [ %v27, %b12 ], [ %v70, %b18 ]
-  %v53 = icmp slt i64 %v52, %v31
-  br i1 %v53, label %b14, label %b15
+  %v55 = phi i64 [ %v30, %b12 ], [ %v73, %b18 ]
+  %v56 = icmp slt i64 %v55, %v34
+  br i1 %v56, label %b14, label %b15
 b14:
-  %v54 = sub i64 %v52, %v27
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v8, i64 %v55
-  %v59 = mul i64 %v52, 8
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v57 = sub i64 %v55, %v30
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v11, i64 %v58
+  %v62 = mul i64 %v55, 8
+  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
   br label %b16
 b16:
-  %v61 = phi i64 [ 0, %b14 ], [ %v69, %b17 ]
-  %v62 = icmp slt i64 %v61, 1
-  br i1 %v62, label %b17, label %b18
+  %v64 = phi i64 [ 0, %b14 ], [ %v72, %b17 ]
+  %v65 = icmp slt i64 %v64, 1
+  br i1 %v65, label %b17, label %b18
 b17:
-  %v63 = add i64 %v18, %v61
-  %v64 = mul i64 %v63, 8
-  %v65 = mul i64 %v61, 8
-  %v66 = getelementptr inbounds float, ptr %v56, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v60, i64 %v64
-  store <8 x float> %v67, ptr %v68, align 4
-  %v69 = add nsw i64 %v61, 1
+  %v66 = add i64 %v21, %v64
+  %v67 = mul i64 %v66, 8
+  %v68 = mul i64 %v64, 8
+  %v69 = getelementptr inbounds float, ptr %v59, i64 %v68
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v63, i64 %v67
+  store <8 x float> %v70, ptr %v71, align 4
+  %v72 = add nsw i64 %v64, 1
   br label %b16
 b18:
-  %v70 = add nsw i64 %v52, 1
+  %v73 = add nsw i64 %v55, 1
   br label %b13
 b15:
-  %v71 = add nsw i64 %v23, 1
+  %v74 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v72 = add nsw i64 %v18, 1
+  %v75 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v13, 96
+  %v76 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -10,207 +10,209 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v44 = load i64, ptr %v43, align 8
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v55 = load i64, ptr %v54, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v82 = load i64, ptr %v81, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v46 = load i64, ptr %v45, align 8
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v57 = load i64, ptr %v56, align 8
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v84 = load i64, ptr %v83, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v45 = icmp eq i64 %v44, 0
-  br i1 %v45, label %b9, label %b10
+  %v47 = icmp eq i64 %v46, 0
+  br i1 %v47, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v34, label %b11, label %b12
+  br i1 %v36, label %b11, label %b12
 b11:
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v47 = atomicrmw add ptr %v46, i64 1 acq_rel
-  %v48 = load i64, ptr %v4, align 8
-  %v49 = add i64 %v48, 1
-  store i64 %v49, ptr %v4, align 8
-  %v50 = mul i64 %v3, %v49
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
+  %v50 = load i64, ptr %v4, align 8
+  %v51 = add i64 %v50, 1
+  store i64 %v51, ptr %v4, align 8
+  %v52 = mul i64 %v3, %v51
   br label %b13
 b13:
-  %v51 = load atomic i64, ptr %v46 acquire, align 8
-  %v52 = icmp slt i64 %v51, %v50
-  br i1 %v52, label %b14, label %b15
+  %v53 = load atomic i64, ptr %v48 acquire, align 8
+  %v54 = icmp slt i64 %v53, %v52
+  br i1 %v54, label %b14, label %b15
 b14:
-  %v53 = call i32 @sched_yield()
+  %v55 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v33, label %b16, label %b17
+  br i1 %v35, label %b16, label %b17
 b16:
-  %v56 = icmp eq i64 %v55, 0
-  br i1 %v56, label %b18, label %b19
+  %v58 = icmp eq i64 %v57, 0
+  br i1 %v58, label %b18, label %b19
 b18:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b19
 b19:
   br label %b17
 b17:
-  br i1 %v34, label %b20, label %b21
+  br i1 %v36, label %b20, label %b21
 b20:
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
-  %v59 = load i64, ptr %v4, align 8
-  %v60 = add i64 %v59, 1
-  store i64 %v60, ptr %v4, align 8
-  %v61 = mul i64 %v3, %v60
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
+  %v61 = load i64, ptr %v4, align 8
+  %v62 = add i64 %v61, 1
+  store i64 %v62, ptr %v4, align 8
+  %v63 = mul i64 %v3, %v62
   br label %b22
 b22:
-  %v62 = load atomic i64, ptr %v57 acquire, align 8
-  %v63 = icmp slt i64 %v62, %v61
-  br i1 %v63, label %b23, label %b24
+  %v64 = load atomic i64, ptr %v59 acquire, align 8
+  %v65 = icmp slt i64 %v64, %v63
+  br i1 %v65, label %b23, label %b24
 b23:
-  %v64 = call i32 @sched_yield()
+  %v66 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
-  br i1 %v33, label %b25, label %b26
+  br i1 %v35, label %b25, label %b26
 b25:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b26
 b26:
-  br i1 %v34, label %b27, label %b28
+  br i1 %v36, label %b27, label %b28
 b27:
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v66 = atomicrmw add ptr %v65, i64 1 acq_rel
-  %v67 = load i64, ptr %v4, align 8
-  %v68 = add i64 %v67, 1
-  store i64 %v68, ptr %v4, align 8
-  %v69 = mul i64 %v3, %v68
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
+  %v69 = load i64, ptr %v4, align 8
+  %v70 = add i64 %v69, 1
+  store i64 %v70, ptr %v4, align 8
+  %v71 = mul i64 %v3, %v70
   br label %b29
 b29:
-  %v70 = load atomic i64, ptr %v65 acquire, align 8
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b30, label %b31
+  %v72 = load atomic i64, ptr %v67 acquire, align 8
+  %v73 = icmp slt i64 %v72, %v71
+  br i1 %v73, label %b30, label %b31
 b30:
-  %v72 = call i32 @sched_yield()
+  %v74 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
-  br i1 %v33, label %b32, label %b33
+  br i1 %v35, label %b32, label %b33
 b32:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b33
 b33:
-  br i1 %v34, label %b34, label %b35
+  br i1 %v36, label %b34, label %b35
 b34:
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v74 = atomicrmw add ptr %v73, i64 1 acq_rel
-  %v75 = load i64, ptr %v4, align 8
-  %v76 = add i64 %v75, 1
-  store i64 %v76, ptr %v4, align 8
-  %v77 = mul i64 %v3, %v76
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
+  %v77 = load i64, ptr %v4, align 8
+  %v78 = add i64 %v77, 1
+  store i64 %v78, ptr %v4, align 8
+  %v79 = mul i64 %v3, %v78
   br label %b36
 b36:
-  %v78 = load atomic i64, ptr %v73 acquire, align 8
-  %v79 = icmp slt i64 %v78, %v77
-  br i1 %v79, label %b37, label %b38
+  %v80 = load atomic i64, ptr %v75 acquire, align 8
+  %v81 = icmp slt i64 %v80, %v79
+  br i1 %v81, label %b37, label %b38
 b37:
-  %v80 = call i32 @sched_yield()
+  %v82 = call i32 @sched_yield()
   br label %b36
 b38:
   br label %b35
 b35:
-  %v89 = getelementptr inbounds i64, ptr %v5, i64 1
-  %v90 = getelementptr inbounds i64, ptr %v5, i64 2
   %v103 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b39
 b39:
-  %v83 = phi i64 [ 0, %b35 ], [ %v121, %b51 ]
-  %v84 = icmp slt i64 %v83, %v8
-  br i1 %v84, label %b40, label %b41
+  %v85 = phi i64 [ 0, %b35 ], [ %v121, %b51 ]
+  %v86 = icmp slt i64 %v85, %v6
+  br i1 %v86, label %b40, label %b41
 b40:
-  %v85 = add i64 %v83, %v82
-  %v86 = icmp slt i64 %v85, %v8
-  %v87 = select i1 %v86, i64 %v85, i64 %v8
-  %v88 = sub i64 %v87, %v83
-  store i64 %v83, ptr %v89, align 8
-  store i64 %v88, ptr %v90, align 8
-  %v91 = mul i64 %v88, %v7
+  %v87 = add i64 %v85, %v84
+  %v88 = icmp slt i64 %v87, %v6
+  %v89 = select i1 %v88, i64 %v87, i64 %v6
+  %v90 = sub i64 %v89, %v85
+  store i64 %v85, ptr %v7, align 8
+  store i64 %v90, ptr %v8, align 8
+  %v91 = mul i64 %v90, %v10
   %v92 = mul i64 %v91, %v2
   %v93 = sdiv i64 %v92, %v3
   %v94 = icmp slt i64 %v93, %v91
   %v95 = select i1 %v94, i64 %v93, i64 %v91
-  %v96 = mul i64 %v91, %v10
+  %v96 = mul i64 %v91, %v12
   %v97 = sdiv i64 %v96, %v3
   %v98 = icmp slt i64 %v97, %v91
   %v99 = select i1 %v98, i64 %v97, i64 %v91
-  %v100 = mul i64 %v83, %v7
+  %v100 = mul i64 %v85, %v10
   %v101 = add i64 %v95, %v100
   %v102 = add i64 %v99, %v100
-  store i64 %v101, ptr %v29, align 8
-  store i64 %v102, ptr %v30, align 8
+  store i64 %v101, ptr %v31, align 8
+  store i64 %v102, ptr %v32, align 8
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b42, label %b43
+  br i1 %v36, label %b42, label %b43
 b42:
   %v104 = atomicrmw add ptr %v103, i64 1 acq_rel
   %v105 = load i64, ptr %v4, align 8
@@ -230,8 +232,8 @@ b46:
 b43:
   br label %b47
 b47:
-  %v111 = phi i64 [ %v83, %b43 ], [ %v113, %b48 ]
-  %v112 = icmp slt i64 %v111, %v87
+  %v111 = phi i64 [ %v85, %b43 ], [ %v113, %b48 ]
+  %v112 = icmp slt i64 %v111, %v89
   br i1 %v112, label %b48, label %b49
 b48:
   store i64 %v111, ptr %v5, align 8
@@ -239,7 +241,7 @@ b48:
   %v113 = add nsw i64 %v111, 1
   br label %b47
 b49:
-  br i1 %v34, label %b50, label %b51
+  br i1 %v36, label %b50, label %b51
 b50:
   %v114 = atomicrmw add ptr %v103, i64 1 acq_rel
   %v115 = load i64, ptr %v4, align 8
@@ -257,11 +259,13 @@ b53:
 b54:
   br label %b51
 b51:
-  store i64 %v24, ptr %v29, align 8
-  store i64 %v28, ptr %v30, align 8
-  %v121 = add nsw i64 %v83, %v82
+  %v121 = add nsw i64 %v85, %v84
   br label %b39
 b41:
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
   ret void
 }
 define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -605,104 +609,105 @@ b2:
 }
 define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v11 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v10 = load ptr, ptr %v9, align 4
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v15 = load i64, ptr %v14, align 8
-  %v38 = load ptr, ptr %v0, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v52 = load ptr, ptr %v51, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = load ptr, ptr %v0, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v53 = load ptr, ptr %v52, align 4
+  %v11 = getelementptr inbounds float, ptr %v10, i64 1024
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v69, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v18 = add i64 %v16, 96
-  %v19 = icmp slt i64 %v18, %v15
-  %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 1
-  %v25 = sdiv i64 %v24, 2
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v22 = icmp slt i64 %v21, 2
-  br i1 %v22, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
+  %v23 = icmp slt i64 %v22, 2
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v10, i64 %v35
-  %v45 = add i64 %v35, 256
-  %v57 = mul i64 %v21, 4
+  %v36 = mul i64 %v22, 256
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  %v46 = add i64 %v36, 256
+  %v58 = mul i64 %v22, 4
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v67, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v39 = mul i64 %v30, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v37, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v37, 0
-  br i1 %v44, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v40 = mul i64 %v31, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v38, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v38, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v36, i64 8, ptr %v11, i64 32, i64 8)
+  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
-  %v47 = icmp slt i64 %v46, %v34
-  br i1 %v47, label %b12, label %b13
+  %v47 = phi i64 [ %v31, %b10 ], [ %v66, %b16 ]
+  %v48 = icmp slt i64 %v47, %v35
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v30
-  %v49 = mul i64 %v48, 32
-  %v50 = getelementptr inbounds float, ptr %v11, i64 %v49
-  %v53 = mul i64 %v46, 64
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v49 = sub i64 %v47, %v31
+  %v50 = mul i64 %v49, 32
+  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
+  %v54 = mul i64 %v47, 64
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
   br label %b14
 b14:
-  %v55 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
-  %v56 = icmp slt i64 %v55, 4
-  br i1 %v56, label %b15, label %b16
+  %v56 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
+  %v57 = icmp slt i64 %v56, 4
+  br i1 %v57, label %b15, label %b16
 b15:
-  %v58 = add i64 %v57, %v55
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v55, 8
-  %v61 = getelementptr inbounds float, ptr %v50, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v54, i64 %v59
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v55, 1
+  %v59 = add i64 %v58, %v56
+  %v60 = mul i64 %v59, 8
+  %v61 = mul i64 %v56, 8
+  %v62 = getelementptr inbounds float, ptr %v51, i64 %v61
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v55, i64 %v60
+  store <8 x float> %v63, ptr %v64, align 4
+  %v65 = add nsw i64 %v56, 1
   br label %b14
 b16:
-  %v65 = add nsw i64 %v46, 1
+  %v66 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v66 = add nsw i64 %v26, 1
+  %v67 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v67 = add nsw i64 %v21, 1
+  %v68 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v16, 96
+  %v69 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1017,7 +1022,7 @@ b5:
 }
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 128, align 4
+  %v14 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -1025,637 +1030,638 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 10
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v68 = load i64, ptr %v67, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v75 = load ptr, ptr %v74, align 4
-  %v76 = getelementptr inbounds i64, ptr %v1, i64 11
-  %v77 = load i64, ptr %v76, align 8
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v86 = load i64, ptr %v85, align 8
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v93 = load ptr, ptr %v92, align 4
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v95 = load i64, ptr %v94, align 8
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v102 = load ptr, ptr %v101, align 4
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v104 = load i64, ptr %v103, align 8
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v111 = load ptr, ptr %v110, align 4
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v113 = load i64, ptr %v112, align 8
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v120 = load ptr, ptr %v119, align 4
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v122 = load i64, ptr %v121, align 8
-  %v128 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v129 = load ptr, ptr %v128, align 4
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v131 = load i64, ptr %v130, align 8
-  %v137 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v138 = load ptr, ptr %v137, align 4
-  %v139 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v140 = load i64, ptr %v139, align 8
-  %v146 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v147 = load ptr, ptr %v146, align 4
-  %v148 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v149 = load i64, ptr %v148, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v69 = load i64, ptr %v68, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v78 = load i64, ptr %v77, align 8
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v85 = load ptr, ptr %v84, align 4
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v87 = load i64, ptr %v86, align 8
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v96 = load i64, ptr %v95, align 8
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v103 = load ptr, ptr %v102, align 4
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v105 = load i64, ptr %v104, align 8
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v112 = load ptr, ptr %v111, align 4
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v114 = load i64, ptr %v113, align 8
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v121 = load ptr, ptr %v120, align 4
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v123 = load i64, ptr %v122, align 8
+  %v129 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v130 = load ptr, ptr %v129, align 4
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v132 = load i64, ptr %v131, align 8
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v139 = load ptr, ptr %v138, align 4
+  %v140 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v141 = load i64, ptr %v140, align 8
+  %v147 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v148 = load ptr, ptr %v147, align 4
+  %v149 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v150 = load i64, ptr %v149, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 512
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v58 = getelementptr inbounds float, ptr %v13, i64 32
-  %v69 = and i64 %v9, %v68
-  %v70 = mul i64 %v69, %v46
-  %v78 = and i64 %v9, %v77
-  %v79 = mul i64 %v78, %v46
-  %v87 = and i64 %v9, %v86
-  %v88 = mul i64 %v87, %v46
-  %v96 = and i64 %v9, %v95
-  %v97 = mul i64 %v96, %v46
-  %v105 = and i64 %v9, %v104
-  %v106 = mul i64 %v105, %v46
-  %v114 = and i64 %v9, %v113
-  %v115 = mul i64 %v114, %v46
-  %v123 = and i64 %v9, %v122
-  %v124 = mul i64 %v123, %v46
-  %v132 = and i64 %v9, %v131
-  %v133 = mul i64 %v132, %v46
-  %v141 = and i64 %v9, %v140
-  %v142 = mul i64 %v141, %v46
-  %v150 = and i64 %v9, %v149
-  %v151 = mul i64 %v150, %v46
-  %v155 = add i64 %v9, 1
-  %v156 = and i64 %v155, %v77
-  %v157 = mul i64 %v156, %v46
-  %v161 = and i64 %v155, %v43
-  %v162 = mul i64 %v161, %v46
-  %v390 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v391 = shufflevector <8 x float> %v390, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds float, ptr %v11, i64 1024
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v59 = getelementptr inbounds float, ptr %v14, i64 32
+  %v70 = and i64 %v9, %v69
+  %v71 = mul i64 %v70, %v47
+  %v79 = and i64 %v9, %v78
+  %v80 = mul i64 %v79, %v47
+  %v88 = and i64 %v9, %v87
+  %v89 = mul i64 %v88, %v47
+  %v97 = and i64 %v9, %v96
+  %v98 = mul i64 %v97, %v47
+  %v106 = and i64 %v9, %v105
+  %v107 = mul i64 %v106, %v47
+  %v115 = and i64 %v9, %v114
+  %v116 = mul i64 %v115, %v47
+  %v124 = and i64 %v9, %v123
+  %v125 = mul i64 %v124, %v47
+  %v133 = and i64 %v9, %v132
+  %v134 = mul i64 %v133, %v47
+  %v142 = and i64 %v9, %v141
+  %v143 = mul i64 %v142, %v47
+  %v151 = and i64 %v9, %v150
+  %v152 = mul i64 %v151, %v47
+  %v156 = add i64 %v9, 1
+  %v157 = and i64 %v156, %v78
+  %v158 = mul i64 %v157, %v47
+  %v162 = and i64 %v156, %v44
+  %v163 = mul i64 %v162, %v47
+  %v391 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v392 = shufflevector <8 x float> %v391, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v595, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v596, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 1
-  %v27 = sdiv i64 %v26, 2
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 1
+  %v28 = sdiv i64 %v27, 2
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v594, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v595, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 512
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 256
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v59 = add i64 %v55, 256
+  %v38 = mul i64 %v24, 512
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 256
+  %v57 = getelementptr inbounds float, ptr %v12, i64 %v56
+  %v60 = add i64 %v56, 256
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v593, %b15 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v594, %b15 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 8, ptr %v38, i64 8, ptr %v13, i64 64, i64 8)
+  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 64, i64 8)
   br label %b10
 b10:
-  %v57 = load ptr, ptr %v52, align 4
-  br i1 %v54, label %b11, label %b12
+  %v58 = load ptr, ptr %v53, align 4
+  br i1 %v55, label %b11, label %b12
 b11:
-  call void %v57(ptr %v50, i64 8, ptr %v56, i64 8, ptr %v58, i64 64, i64 8)
+  call void %v58(ptr %v51, i64 8, ptr %v57, i64 8, ptr %v59, i64 64, i64 8)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v60 = phi i64 [ %v32, %b12 ], [ %v592, %b18 ]
-  %v61 = icmp slt i64 %v60, %v36
-  br i1 %v61, label %b14, label %b15
+  %v61 = phi i64 [ %v33, %b12 ], [ %v593, %b18 ]
+  %v62 = icmp slt i64 %v61, %v37
+  br i1 %v62, label %b14, label %b15
 b14:
-  %v62 = sub i64 %v60, %v32
-  %v63 = mul i64 %v62, 64
-  %v64 = getelementptr inbounds float, ptr %v13, i64 %v63
-  %v71 = add i64 %v70, %v60
-  %v72 = mul i64 %v71, 64
-  %v73 = getelementptr inbounds float, ptr %v66, i64 %v72
-  %v80 = add i64 %v79, %v60
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v75, i64 %v81
-  %v89 = add i64 %v88, %v60
-  %v90 = mul i64 %v89, 8
-  %v91 = getelementptr inbounds float, ptr %v84, i64 %v90
-  %v98 = add i64 %v97, %v60
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v93, i64 %v99
-  %v107 = add i64 %v106, %v60
-  %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v102, i64 %v108
-  %v116 = add i64 %v115, %v60
-  %v117 = mul i64 %v116, 8
-  %v118 = getelementptr inbounds float, ptr %v111, i64 %v117
-  %v125 = add i64 %v124, %v60
-  %v126 = mul i64 %v125, 8
-  %v127 = getelementptr inbounds float, ptr %v120, i64 %v126
-  %v134 = add i64 %v133, %v60
-  %v135 = mul i64 %v134, 8
-  %v136 = getelementptr inbounds float, ptr %v129, i64 %v135
-  %v143 = add i64 %v142, %v60
-  %v144 = mul i64 %v143, 8
-  %v145 = getelementptr inbounds float, ptr %v138, i64 %v144
-  %v152 = add i64 %v151, %v60
-  %v153 = mul i64 %v152, 8
-  %v154 = getelementptr inbounds float, ptr %v147, i64 %v153
-  %v158 = add i64 %v157, %v60
-  %v159 = mul i64 %v158, 8
-  %v160 = getelementptr inbounds float, ptr %v75, i64 %v159
-  %v163 = add i64 %v162, %v60
-  %v164 = mul i64 %v163, 8
-  %v165 = getelementptr inbounds float, ptr %v41, i64 %v164
+  %v63 = sub i64 %v61, %v33
+  %v64 = mul i64 %v63, 64
+  %v65 = getelementptr inbounds float, ptr %v14, i64 %v64
+  %v72 = add i64 %v71, %v61
+  %v73 = mul i64 %v72, 64
+  %v74 = getelementptr inbounds float, ptr %v67, i64 %v73
+  %v81 = add i64 %v80, %v61
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v76, i64 %v82
+  %v90 = add i64 %v89, %v61
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v85, i64 %v91
+  %v99 = add i64 %v98, %v61
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v94, i64 %v100
+  %v108 = add i64 %v107, %v61
+  %v109 = mul i64 %v108, 8
+  %v110 = getelementptr inbounds float, ptr %v103, i64 %v109
+  %v117 = add i64 %v116, %v61
+  %v118 = mul i64 %v117, 8
+  %v119 = getelementptr inbounds float, ptr %v112, i64 %v118
+  %v126 = add i64 %v125, %v61
+  %v127 = mul i64 %v126, 8
+  %v128 = getelementptr inbounds float, ptr %v121, i64 %v127
+  %v135 = add i64 %v134, %v61
+  %v136 = mul i64 %v135, 8
+  %v137 = getelementptr inbounds float, ptr %v130, i64 %v136
+  %v144 = add i64 %v143, %v61
+  %v145 = mul i64 %v144, 8
+  %v146 = getelementptr inbounds float, ptr %v139, i64 %v145
+  %v153 = add i64 %v152, %v61
+  %v154 = mul i64 %v153, 8
+  %v155 = getelementptr inbounds float, ptr %v148, i64 %v154
+  %v159 = add i64 %v158, %v61
+  %v160 = mul i64 %v159, 8
+  %v161 = getelementptr inbounds float, ptr %v76, i64 %v160
+  %v164 = add i64 %v163, %v61
+  %v165 = mul i64 %v164, 8
+  %v166 = getelementptr inbounds float, ptr %v42, i64 %v165
   br label %b16
 b16:
-  %v166 = phi i64 [ 0, %b14 ], [ %v591, %b17 ]
-  %v167 = icmp slt i64 %v166, 1
-  br i1 %v167, label %b17, label %b18
+  %v167 = phi i64 [ 0, %b14 ], [ %v592, %b17 ]
+  %v168 = icmp slt i64 %v167, 1
+  br i1 %v168, label %b17, label %b18
 b17:
-  %v168 = add i64 %v23, %v166
-  %v169 = mul i64 %v168, 8
-  %v170 = mul i64 %v166, 8
-  %v171 = getelementptr inbounds float, ptr %v64, i64 %v170
-  %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = add i64 1, %v166
-  %v174 = mul i64 %v173, 8
-  %v175 = getelementptr inbounds float, ptr %v64, i64 %v174
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = add i64 2, %v166
-  %v178 = mul i64 %v177, 8
-  %v179 = getelementptr inbounds float, ptr %v64, i64 %v178
-  %v180 = load <8 x float>, ptr %v179, align 4
-  %v181 = add i64 3, %v166
-  %v182 = mul i64 %v181, 8
-  %v183 = getelementptr inbounds float, ptr %v64, i64 %v182
-  %v184 = load <8 x float>, ptr %v183, align 4
-  %v185 = add i64 4, %v166
-  %v186 = mul i64 %v185, 8
-  %v187 = getelementptr inbounds float, ptr %v64, i64 %v186
-  %v188 = load <8 x float>, ptr %v187, align 4
-  %v189 = add i64 5, %v166
-  %v190 = mul i64 %v189, 8
-  %v191 = getelementptr inbounds float, ptr %v64, i64 %v190
-  %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = add i64 6, %v166
-  %v194 = mul i64 %v193, 8
-  %v195 = getelementptr inbounds float, ptr %v64, i64 %v194
-  %v196 = load <8 x float>, ptr %v195, align 4
-  %v197 = add i64 7, %v166
-  %v198 = mul i64 %v197, 8
-  %v199 = getelementptr inbounds float, ptr %v64, i64 %v198
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = getelementptr inbounds float, ptr %v73, i64 %v169
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = fadd <8 x float> %v202, %v176
-  %v204 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v203)
-  %v205 = fneg <8 x float> %v204
-  %v206 = fcmp olt <8 x float> %v205, splat (float 0xC05A400000000000)
-  %v207 = select <8 x i1> %v206, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v205
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v209 = fsub <8 x float> %v208, splat (float 0x4168000000000000)
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v207)
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v210)
-  %v212 = bitcast <8 x float> %v208 to <8 x i32>
-  %v213 = fmul <8 x float> %v211, %v211
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v211, <8 x float> splat (float 0x3F81227F40000000))
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v211, <8 x float> splat (float 0x3FA5556740000000))
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v211, <8 x float> splat (float 0x3FC5554B00000000))
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v211, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v217, <8 x float> %v211)
-  %v219 = sub <8 x i32> %v212, splat (i32 1262485250)
-  %v220 = lshr <8 x i32> %v219, splat (i32 1)
-  %v221 = sub <8 x i32> %v219, %v220
-  %v222 = shl <8 x i32> %v220, splat (i32 23)
-  %v223 = bitcast <8 x i32> %v222 to <8 x float>
-  %v224 = shl <8 x i32> %v221, splat (i32 23)
-  %v225 = bitcast <8 x i32> %v224 to <8 x float>
-  %v226 = fadd <8 x float> %v218, splat (float 0x3FF0000000000000)
-  %v227 = fmul <8 x float> %v226, %v223
-  %v228 = fmul <8 x float> %v227, %v225
-  %v229 = fcmp olt <8 x float> %v203, splat (float 0x0000000000000000)
-  %v230 = select <8 x i1> %v229, <8 x float> %v228, <8 x float> splat (float 0x3FF0000000000000)
-  %v231 = fadd <8 x float> %v228, splat (float 0x3FF0000000000000)
-  %v232 = fdiv <8 x float> %v230, %v231
-  %v233 = add i64 8, %v169
-  %v234 = getelementptr inbounds float, ptr %v73, i64 %v233
-  %v235 = load <8 x float>, ptr %v234, align 4
-  %v236 = fadd <8 x float> %v235, %v180
-  %v237 = add i64 16, %v169
-  %v238 = getelementptr inbounds float, ptr %v73, i64 %v237
-  %v239 = load <8 x float>, ptr %v238, align 4
-  %v240 = fadd <8 x float> %v239, %v184
-  %v241 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v240)
-  %v242 = fneg <8 x float> %v241
-  %v243 = fcmp olt <8 x float> %v242, splat (float 0xC05A400000000000)
-  %v244 = select <8 x i1> %v243, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v242
-  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v246 = fsub <8 x float> %v245, splat (float 0x4168000000000000)
-  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v244)
-  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v247)
-  %v249 = bitcast <8 x float> %v245 to <8 x i32>
-  %v250 = fmul <8 x float> %v248, %v248
-  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v248, <8 x float> splat (float 0x3F81227F40000000))
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v248, <8 x float> splat (float 0x3FA5556740000000))
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v248, <8 x float> splat (float 0x3FC5554B00000000))
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v248, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v254, <8 x float> %v248)
-  %v256 = sub <8 x i32> %v249, splat (i32 1262485250)
-  %v257 = lshr <8 x i32> %v256, splat (i32 1)
-  %v258 = sub <8 x i32> %v256, %v257
-  %v259 = shl <8 x i32> %v257, splat (i32 23)
-  %v260 = bitcast <8 x i32> %v259 to <8 x float>
-  %v261 = shl <8 x i32> %v258, splat (i32 23)
-  %v262 = bitcast <8 x i32> %v261 to <8 x float>
-  %v263 = fadd <8 x float> %v255, splat (float 0x3FF0000000000000)
-  %v264 = fmul <8 x float> %v263, %v260
-  %v265 = fmul <8 x float> %v264, %v262
-  %v266 = fcmp olt <8 x float> %v240, splat (float 0x0000000000000000)
-  %v267 = select <8 x i1> %v266, <8 x float> %v265, <8 x float> splat (float 0x3FF0000000000000)
-  %v268 = fadd <8 x float> %v265, splat (float 0x3FF0000000000000)
-  %v269 = fdiv <8 x float> %v267, %v268
-  %v270 = add i64 32, %v169
-  %v271 = getelementptr inbounds float, ptr %v73, i64 %v270
-  %v272 = load <8 x float>, ptr %v271, align 4
-  %v273 = fadd <8 x float> %v272, %v188
-  %v274 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v273)
-  %v275 = fcmp ogt <8 x float> %v274, splat (float 0x4023000000000000)
-  %v276 = select <8 x i1> %v275, <8 x float> splat (float 0x4023000000000000), <8 x float> %v274
-  %v277 = fadd <8 x float> %v276, %v276
-  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v279 = fsub <8 x float> %v278, splat (float 0x4168000000000000)
-  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v277)
-  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v280)
-  %v282 = bitcast <8 x float> %v278 to <8 x i32>
-  %v283 = fmul <8 x float> %v281, %v281
-  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v281, <8 x float> splat (float 0x3F81227F40000000))
-  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v281, <8 x float> splat (float 0x3FA5556740000000))
-  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v281, <8 x float> splat (float 0x3FC5554B00000000))
-  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v281, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v287, <8 x float> %v281)
-  %v289 = shl <8 x i32> %v282, splat (i32 23)
-  %v290 = add <8 x i32> %v289, splat (i32 1065353216)
-  %v291 = bitcast <8 x i32> %v290 to <8 x float>
-  %v292 = fsub <8 x float> %v291, splat (float 0x3FF0000000000000)
-  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> %v288, <8 x float> %v292)
-  %v294 = fadd <8 x float> %v293, splat (float 0x4000000000000000)
-  %v295 = fdiv <8 x float> %v293, %v294
-  %v296 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v295, <8 x float> %v273)
-  %v297 = add i64 40, %v169
-  %v298 = getelementptr inbounds float, ptr %v73, i64 %v297
-  %v299 = load <8 x float>, ptr %v298, align 4
-  %v300 = fadd <8 x float> %v299, %v192
-  %v301 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v300)
-  %v302 = fneg <8 x float> %v301
-  %v303 = fcmp olt <8 x float> %v302, splat (float 0xC05A400000000000)
-  %v304 = select <8 x i1> %v303, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v302
-  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v306 = fsub <8 x float> %v305, splat (float 0x4168000000000000)
-  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v304)
-  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v307)
-  %v309 = bitcast <8 x float> %v305 to <8 x i32>
-  %v310 = fmul <8 x float> %v308, %v308
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v308, <8 x float> splat (float 0x3F81227F40000000))
-  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v308, <8 x float> splat (float 0x3FA5556740000000))
-  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> %v308, <8 x float> splat (float 0x3FC5554B00000000))
-  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> %v308, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> %v314, <8 x float> %v308)
-  %v316 = sub <8 x i32> %v309, splat (i32 1262485250)
-  %v317 = lshr <8 x i32> %v316, splat (i32 1)
-  %v318 = sub <8 x i32> %v316, %v317
-  %v319 = shl <8 x i32> %v317, splat (i32 23)
-  %v320 = bitcast <8 x i32> %v319 to <8 x float>
-  %v321 = shl <8 x i32> %v318, splat (i32 23)
-  %v322 = bitcast <8 x i32> %v321 to <8 x float>
-  %v323 = fadd <8 x float> %v315, splat (float 0x3FF0000000000000)
-  %v324 = fmul <8 x float> %v323, %v320
-  %v325 = fmul <8 x float> %v324, %v322
-  %v326 = fcmp olt <8 x float> %v300, splat (float 0x0000000000000000)
-  %v327 = select <8 x i1> %v326, <8 x float> %v325, <8 x float> splat (float 0x3FF0000000000000)
-  %v328 = fadd <8 x float> %v325, splat (float 0x3FF0000000000000)
-  %v329 = fdiv <8 x float> %v327, %v328
-  %v330 = add i64 48, %v169
-  %v331 = getelementptr inbounds float, ptr %v73, i64 %v330
-  %v332 = load <8 x float>, ptr %v331, align 4
-  %v333 = fadd <8 x float> %v332, %v196
-  %v334 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v333)
-  %v335 = fcmp ogt <8 x float> %v334, splat (float 0x4023000000000000)
-  %v336 = select <8 x i1> %v335, <8 x float> splat (float 0x4023000000000000), <8 x float> %v334
-  %v337 = fadd <8 x float> %v336, %v336
-  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v337, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v339 = fsub <8 x float> %v338, splat (float 0x4168000000000000)
-  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v339, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v337)
-  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v339, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v340)
-  %v342 = bitcast <8 x float> %v338 to <8 x i32>
-  %v343 = fmul <8 x float> %v341, %v341
-  %v344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v341, <8 x float> splat (float 0x3F81227F40000000))
-  %v345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v344, <8 x float> %v341, <8 x float> splat (float 0x3FA5556740000000))
-  %v346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v345, <8 x float> %v341, <8 x float> splat (float 0x3FC5554B00000000))
-  %v347 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v346, <8 x float> %v341, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v343, <8 x float> %v347, <8 x float> %v341)
-  %v349 = shl <8 x i32> %v342, splat (i32 23)
-  %v350 = add <8 x i32> %v349, splat (i32 1065353216)
-  %v351 = bitcast <8 x i32> %v350 to <8 x float>
-  %v352 = fsub <8 x float> %v351, splat (float 0x3FF0000000000000)
-  %v353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v351, <8 x float> %v348, <8 x float> %v352)
-  %v354 = fadd <8 x float> %v353, splat (float 0x4000000000000000)
-  %v355 = fdiv <8 x float> %v353, %v354
-  %v356 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v355, <8 x float> %v333)
-  %v357 = add i64 56, %v169
-  %v358 = getelementptr inbounds float, ptr %v73, i64 %v357
-  %v359 = load <8 x float>, ptr %v358, align 4
-  %v360 = fadd <8 x float> %v359, %v200
-  %v361 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v360)
-  %v362 = fneg <8 x float> %v361
-  %v363 = fcmp olt <8 x float> %v362, splat (float 0xC05A400000000000)
-  %v364 = select <8 x i1> %v363, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v362
-  %v365 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v364, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v366 = fsub <8 x float> %v365, splat (float 0x4168000000000000)
-  %v367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v366, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v364)
-  %v368 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v366, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v367)
-  %v369 = bitcast <8 x float> %v365 to <8 x i32>
-  %v370 = fmul <8 x float> %v368, %v368
-  %v371 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v368, <8 x float> splat (float 0x3F81227F40000000))
-  %v372 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v371, <8 x float> %v368, <8 x float> splat (float 0x3FA5556740000000))
-  %v373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v372, <8 x float> %v368, <8 x float> splat (float 0x3FC5554B00000000))
-  %v374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v373, <8 x float> %v368, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v375 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v370, <8 x float> %v374, <8 x float> %v368)
-  %v376 = sub <8 x i32> %v369, splat (i32 1262485250)
-  %v377 = lshr <8 x i32> %v376, splat (i32 1)
-  %v378 = sub <8 x i32> %v376, %v377
-  %v379 = shl <8 x i32> %v377, splat (i32 23)
-  %v380 = bitcast <8 x i32> %v379 to <8 x float>
-  %v381 = shl <8 x i32> %v378, splat (i32 23)
-  %v382 = bitcast <8 x i32> %v381 to <8 x float>
-  %v383 = fadd <8 x float> %v375, splat (float 0x3FF0000000000000)
-  %v384 = fmul <8 x float> %v383, %v380
-  %v385 = fmul <8 x float> %v384, %v382
-  %v386 = fcmp olt <8 x float> %v360, splat (float 0x0000000000000000)
-  %v387 = select <8 x i1> %v386, <8 x float> %v385, <8 x float> splat (float 0x3FF0000000000000)
-  %v388 = fadd <8 x float> %v385, splat (float 0x3FF0000000000000)
-  %v389 = fdiv <8 x float> %v387, %v388
-  %v392 = fcmp ole <8 x float> %v236, %v391
-  %v393 = select <8 x i1> %v392, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v394 = fcmp une <8 x float> %v393, splat (float 0x0000000000000000)
-  %v395 = select <8 x i1> %v394, <8 x float> %v391, <8 x float> %v236
-  %v396 = fmul <8 x float> %v232, %v395
-  %v397 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v396)
-  %v398 = fcmp ogt <8 x float> %v397, splat (float 0x4023000000000000)
-  %v399 = select <8 x i1> %v398, <8 x float> splat (float 0x4023000000000000), <8 x float> %v397
-  %v400 = fadd <8 x float> %v399, %v399
-  %v401 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v400, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v402 = fsub <8 x float> %v401, splat (float 0x4168000000000000)
-  %v403 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v402, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v400)
-  %v404 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v402, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v403)
-  %v405 = bitcast <8 x float> %v401 to <8 x i32>
-  %v406 = fmul <8 x float> %v404, %v404
-  %v407 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v404, <8 x float> splat (float 0x3F81227F40000000))
-  %v408 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v407, <8 x float> %v404, <8 x float> splat (float 0x3FA5556740000000))
-  %v409 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v408, <8 x float> %v404, <8 x float> splat (float 0x3FC5554B00000000))
-  %v410 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v409, <8 x float> %v404, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v411 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v406, <8 x float> %v410, <8 x float> %v404)
-  %v412 = shl <8 x i32> %v405, splat (i32 23)
-  %v413 = add <8 x i32> %v412, splat (i32 1065353216)
-  %v414 = bitcast <8 x i32> %v413 to <8 x float>
-  %v415 = fsub <8 x float> %v414, splat (float 0x3FF0000000000000)
-  %v416 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v414, <8 x float> %v411, <8 x float> %v415)
-  %v417 = fadd <8 x float> %v416, splat (float 0x4000000000000000)
-  %v418 = fdiv <8 x float> %v416, %v417
-  %v419 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v418, <8 x float> %v396)
-  %v420 = getelementptr inbounds float, ptr %v82, i64 %v169
-  %v421 = load <8 x float>, ptr %v420, align 4
-  %v422 = fadd <8 x float> %v419, %v421
-  %v423 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v422)
-  %v424 = fcmp ogt <8 x float> %v423, splat (float 0x4023000000000000)
-  %v425 = select <8 x i1> %v424, <8 x float> splat (float 0x4023000000000000), <8 x float> %v423
-  %v426 = fadd <8 x float> %v425, %v425
-  %v427 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v426, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v428 = fsub <8 x float> %v427, splat (float 0x4168000000000000)
-  %v429 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v428, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v426)
-  %v430 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v428, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v429)
-  %v431 = bitcast <8 x float> %v427 to <8 x i32>
-  %v432 = fmul <8 x float> %v430, %v430
-  %v433 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v430, <8 x float> splat (float 0x3F81227F40000000))
-  %v434 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v433, <8 x float> %v430, <8 x float> splat (float 0x3FA5556740000000))
-  %v435 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v434, <8 x float> %v430, <8 x float> splat (float 0x3FC5554B00000000))
-  %v436 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v435, <8 x float> %v430, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v437 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v432, <8 x float> %v436, <8 x float> %v430)
-  %v438 = shl <8 x i32> %v431, splat (i32 23)
-  %v439 = add <8 x i32> %v438, splat (i32 1065353216)
-  %v440 = bitcast <8 x i32> %v439 to <8 x float>
-  %v441 = fsub <8 x float> %v440, splat (float 0x3FF0000000000000)
-  %v442 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v440, <8 x float> %v437, <8 x float> %v441)
-  %v443 = fadd <8 x float> %v442, splat (float 0x4000000000000000)
-  %v444 = fdiv <8 x float> %v442, %v443
-  %v445 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v444, <8 x float> %v422)
-  %v446 = add i64 24, %v169
-  %v447 = getelementptr inbounds float, ptr %v73, i64 %v446
-  %v448 = load <8 x float>, ptr %v447, align 4
-  %v449 = fmul <8 x float> %v448, %v172
-  %v450 = fcmp ole <8 x float> %v449, %v391
-  %v451 = select <8 x i1> %v450, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v452 = fcmp une <8 x float> %v451, splat (float 0x0000000000000000)
-  %v453 = select <8 x i1> %v452, <8 x float> %v391, <8 x float> %v449
-  %v454 = fadd <8 x float> %v269, %v453
-  %v455 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v454)
-  %v456 = fcmp ogt <8 x float> %v455, splat (float 0x4023000000000000)
-  %v457 = select <8 x i1> %v456, <8 x float> splat (float 0x4023000000000000), <8 x float> %v455
-  %v458 = fadd <8 x float> %v457, %v457
-  %v459 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v458, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v460 = fsub <8 x float> %v459, splat (float 0x4168000000000000)
-  %v461 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v460, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v458)
-  %v462 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v460, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v461)
-  %v463 = bitcast <8 x float> %v459 to <8 x i32>
-  %v464 = fmul <8 x float> %v462, %v462
-  %v465 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v462, <8 x float> splat (float 0x3F81227F40000000))
-  %v466 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v465, <8 x float> %v462, <8 x float> splat (float 0x3FA5556740000000))
-  %v467 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v466, <8 x float> %v462, <8 x float> splat (float 0x3FC5554B00000000))
-  %v468 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v467, <8 x float> %v462, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v469 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v464, <8 x float> %v468, <8 x float> %v462)
-  %v470 = shl <8 x i32> %v463, splat (i32 23)
-  %v471 = add <8 x i32> %v470, splat (i32 1065353216)
-  %v472 = bitcast <8 x i32> %v471 to <8 x float>
-  %v473 = fsub <8 x float> %v472, splat (float 0x3FF0000000000000)
-  %v474 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v472, <8 x float> %v469, <8 x float> %v473)
-  %v475 = fadd <8 x float> %v474, splat (float 0x4000000000000000)
-  %v476 = fdiv <8 x float> %v474, %v475
-  %v477 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v476, <8 x float> %v454)
-  %v478 = fmul <8 x float> %v445, %v477
-  %v479 = fmul <8 x float> %v296, %v329
-  %v480 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v479)
-  %v481 = fcmp ogt <8 x float> %v480, splat (float 0x4023000000000000)
-  %v482 = select <8 x i1> %v481, <8 x float> splat (float 0x4023000000000000), <8 x float> %v480
-  %v483 = fadd <8 x float> %v482, %v482
-  %v484 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v483, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v485 = fsub <8 x float> %v484, splat (float 0x4168000000000000)
-  %v486 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v485, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v483)
-  %v487 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v485, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v486)
-  %v488 = bitcast <8 x float> %v484 to <8 x i32>
-  %v489 = fmul <8 x float> %v487, %v487
-  %v490 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v487, <8 x float> splat (float 0x3F81227F40000000))
-  %v491 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v490, <8 x float> %v487, <8 x float> splat (float 0x3FA5556740000000))
-  %v492 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v491, <8 x float> %v487, <8 x float> splat (float 0x3FC5554B00000000))
-  %v493 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v492, <8 x float> %v487, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v494 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v489, <8 x float> %v493, <8 x float> %v487)
-  %v495 = shl <8 x i32> %v488, splat (i32 23)
-  %v496 = add <8 x i32> %v495, splat (i32 1065353216)
-  %v497 = bitcast <8 x i32> %v496 to <8 x float>
-  %v498 = fsub <8 x float> %v497, splat (float 0x3FF0000000000000)
-  %v499 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v497, <8 x float> %v494, <8 x float> %v498)
-  %v500 = fadd <8 x float> %v499, splat (float 0x4000000000000000)
-  %v501 = fdiv <8 x float> %v499, %v500
-  %v502 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v501, <8 x float> %v479)
-  %v503 = fadd <8 x float> %v356, %v389
-  %v504 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v503)
-  %v505 = fneg <8 x float> %v504
-  %v506 = fcmp olt <8 x float> %v505, splat (float 0xC05A400000000000)
-  %v507 = select <8 x i1> %v506, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v505
-  %v508 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v507, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v509 = fsub <8 x float> %v508, splat (float 0x4168000000000000)
-  %v510 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v509, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v507)
-  %v511 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v509, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v510)
-  %v512 = bitcast <8 x float> %v508 to <8 x i32>
-  %v513 = fmul <8 x float> %v511, %v511
-  %v514 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v511, <8 x float> splat (float 0x3F81227F40000000))
-  %v515 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v514, <8 x float> %v511, <8 x float> splat (float 0x3FA5556740000000))
-  %v516 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v515, <8 x float> %v511, <8 x float> splat (float 0x3FC5554B00000000))
-  %v517 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v516, <8 x float> %v511, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v518 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v513, <8 x float> %v517, <8 x float> %v511)
-  %v519 = sub <8 x i32> %v512, splat (i32 1262485250)
-  %v520 = lshr <8 x i32> %v519, splat (i32 1)
-  %v521 = sub <8 x i32> %v519, %v520
-  %v522 = shl <8 x i32> %v520, splat (i32 23)
-  %v523 = bitcast <8 x i32> %v522 to <8 x float>
-  %v524 = shl <8 x i32> %v521, splat (i32 23)
-  %v525 = bitcast <8 x i32> %v524 to <8 x float>
-  %v526 = fadd <8 x float> %v518, splat (float 0x3FF0000000000000)
-  %v527 = fmul <8 x float> %v526, %v523
-  %v528 = fmul <8 x float> %v527, %v525
-  %v529 = fcmp olt <8 x float> %v503, splat (float 0x0000000000000000)
-  %v530 = select <8 x i1> %v529, <8 x float> %v528, <8 x float> splat (float 0x3FF0000000000000)
-  %v531 = fadd <8 x float> %v528, splat (float 0x3FF0000000000000)
-  %v532 = fdiv <8 x float> %v530, %v531
-  %v533 = fadd <8 x float> %v502, %v532
-  %v534 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v533)
-  %v535 = fcmp ogt <8 x float> %v534, splat (float 0x4023000000000000)
-  %v536 = select <8 x i1> %v535, <8 x float> splat (float 0x4023000000000000), <8 x float> %v534
-  %v537 = fadd <8 x float> %v536, %v536
-  %v538 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v537, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v539 = fsub <8 x float> %v538, splat (float 0x4168000000000000)
-  %v540 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v539, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v537)
-  %v541 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v539, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v540)
-  %v542 = bitcast <8 x float> %v538 to <8 x i32>
-  %v543 = fmul <8 x float> %v541, %v541
-  %v544 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v541, <8 x float> splat (float 0x3F81227F40000000))
-  %v545 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v544, <8 x float> %v541, <8 x float> splat (float 0x3FA5556740000000))
-  %v546 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v545, <8 x float> %v541, <8 x float> splat (float 0x3FC5554B00000000))
-  %v547 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v546, <8 x float> %v541, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v548 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v543, <8 x float> %v547, <8 x float> %v541)
-  %v549 = shl <8 x i32> %v542, splat (i32 23)
-  %v550 = add <8 x i32> %v549, splat (i32 1065353216)
-  %v551 = bitcast <8 x i32> %v550 to <8 x float>
-  %v552 = fsub <8 x float> %v551, splat (float 0x3FF0000000000000)
-  %v553 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v551, <8 x float> %v548, <8 x float> %v552)
-  %v554 = fadd <8 x float> %v553, splat (float 0x4000000000000000)
-  %v555 = fdiv <8 x float> %v553, %v554
-  %v556 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v555, <8 x float> %v533)
-  %v557 = fmul <8 x float> %v478, %v556
-  %v558 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v557)
-  %v559 = fcmp ogt <8 x float> %v558, splat (float 0x4023000000000000)
-  %v560 = select <8 x i1> %v559, <8 x float> splat (float 0x4023000000000000), <8 x float> %v558
-  %v561 = fadd <8 x float> %v560, %v560
-  %v562 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v561, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v563 = fsub <8 x float> %v562, splat (float 0x4168000000000000)
-  %v564 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v563, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v561)
-  %v565 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v563, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v564)
-  %v566 = bitcast <8 x float> %v562 to <8 x i32>
-  %v567 = fmul <8 x float> %v565, %v565
-  %v568 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v565, <8 x float> splat (float 0x3F81227F40000000))
-  %v569 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v568, <8 x float> %v565, <8 x float> splat (float 0x3FA5556740000000))
-  %v570 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v569, <8 x float> %v565, <8 x float> splat (float 0x3FC5554B00000000))
-  %v571 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v570, <8 x float> %v565, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v572 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v567, <8 x float> %v571, <8 x float> %v565)
-  %v573 = shl <8 x i32> %v566, splat (i32 23)
-  %v574 = add <8 x i32> %v573, splat (i32 1065353216)
-  %v575 = bitcast <8 x i32> %v574 to <8 x float>
-  %v576 = fsub <8 x float> %v575, splat (float 0x3FF0000000000000)
-  %v577 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v575, <8 x float> %v572, <8 x float> %v576)
-  %v578 = fadd <8 x float> %v577, splat (float 0x4000000000000000)
-  %v579 = fdiv <8 x float> %v577, %v578
-  %v580 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v579, <8 x float> %v557)
-  %v581 = getelementptr inbounds float, ptr %v91, i64 %v169
-  store <8 x float> %v172, ptr %v581, align 4
-  %v582 = getelementptr inbounds float, ptr %v100, i64 %v169
-  store <8 x float> %v232, ptr %v582, align 4
-  %v583 = getelementptr inbounds float, ptr %v109, i64 %v169
-  store <8 x float> %v236, ptr %v583, align 4
-  %v584 = getelementptr inbounds float, ptr %v118, i64 %v169
-  store <8 x float> %v269, ptr %v584, align 4
-  %v585 = getelementptr inbounds float, ptr %v127, i64 %v169
-  store <8 x float> %v296, ptr %v585, align 4
-  %v586 = getelementptr inbounds float, ptr %v136, i64 %v169
-  store <8 x float> %v329, ptr %v586, align 4
-  %v587 = getelementptr inbounds float, ptr %v145, i64 %v169
-  store <8 x float> %v356, ptr %v587, align 4
-  %v588 = getelementptr inbounds float, ptr %v154, i64 %v169
-  store <8 x float> %v389, ptr %v588, align 4
-  %v589 = getelementptr inbounds float, ptr %v160, i64 %v169
-  store <8 x float> %v478, ptr %v589, align 4
-  %v590 = getelementptr inbounds float, ptr %v165, i64 %v169
-  store <8 x float> %v580, ptr %v590, align 4
-  %v591 = add nsw i64 %v166, 1
+  %v169 = add i64 %v24, %v167
+  %v170 = mul i64 %v169, 8
+  %v171 = mul i64 %v167, 8
+  %v172 = getelementptr inbounds float, ptr %v65, i64 %v171
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = add i64 1, %v167
+  %v175 = mul i64 %v174, 8
+  %v176 = getelementptr inbounds float, ptr %v65, i64 %v175
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = add i64 2, %v167
+  %v179 = mul i64 %v178, 8
+  %v180 = getelementptr inbounds float, ptr %v65, i64 %v179
+  %v181 = load <8 x float>, ptr %v180, align 4
+  %v182 = add i64 3, %v167
+  %v183 = mul i64 %v182, 8
+  %v184 = getelementptr inbounds float, ptr %v65, i64 %v183
+  %v185 = load <8 x float>, ptr %v184, align 4
+  %v186 = add i64 4, %v167
+  %v187 = mul i64 %v186, 8
+  %v188 = getelementptr inbounds float, ptr %v65, i64 %v187
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = add i64 5, %v167
+  %v191 = mul i64 %v190, 8
+  %v192 = getelementptr inbounds float, ptr %v65, i64 %v191
+  %v193 = load <8 x float>, ptr %v192, align 4
+  %v194 = add i64 6, %v167
+  %v195 = mul i64 %v194, 8
+  %v196 = getelementptr inbounds float, ptr %v65, i64 %v195
+  %v197 = load <8 x float>, ptr %v196, align 4
+  %v198 = add i64 7, %v167
+  %v199 = mul i64 %v198, 8
+  %v200 = getelementptr inbounds float, ptr %v65, i64 %v199
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = getelementptr inbounds float, ptr %v74, i64 %v170
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = fadd <8 x float> %v203, %v177
+  %v205 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v204)
+  %v206 = fneg <8 x float> %v205
+  %v207 = fcmp olt <8 x float> %v206, splat (float 0xC05A400000000000)
+  %v208 = select <8 x i1> %v207, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v206
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v210 = fsub <8 x float> %v209, splat (float 0x4168000000000000)
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v208)
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v211)
+  %v213 = bitcast <8 x float> %v209 to <8 x i32>
+  %v214 = fmul <8 x float> %v212, %v212
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v212, <8 x float> splat (float 0x3F81227F40000000))
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v212, <8 x float> splat (float 0x3FA5556740000000))
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v212, <8 x float> splat (float 0x3FC5554B00000000))
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v212, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v218, <8 x float> %v212)
+  %v220 = sub <8 x i32> %v213, splat (i32 1262485250)
+  %v221 = lshr <8 x i32> %v220, splat (i32 1)
+  %v222 = sub <8 x i32> %v220, %v221
+  %v223 = shl <8 x i32> %v221, splat (i32 23)
+  %v224 = bitcast <8 x i32> %v223 to <8 x float>
+  %v225 = shl <8 x i32> %v222, splat (i32 23)
+  %v226 = bitcast <8 x i32> %v225 to <8 x float>
+  %v227 = fadd <8 x float> %v219, splat (float 0x3FF0000000000000)
+  %v228 = fmul <8 x float> %v227, %v224
+  %v229 = fmul <8 x float> %v228, %v226
+  %v230 = fcmp olt <8 x float> %v204, splat (float 0x0000000000000000)
+  %v231 = select <8 x i1> %v230, <8 x float> %v229, <8 x float> splat (float 0x3FF0000000000000)
+  %v232 = fadd <8 x float> %v229, splat (float 0x3FF0000000000000)
+  %v233 = fdiv <8 x float> %v231, %v232
+  %v234 = add i64 8, %v170
+  %v235 = getelementptr inbounds float, ptr %v74, i64 %v234
+  %v236 = load <8 x float>, ptr %v235, align 4
+  %v237 = fadd <8 x float> %v236, %v181
+  %v238 = add i64 16, %v170
+  %v239 = getelementptr inbounds float, ptr %v74, i64 %v238
+  %v240 = load <8 x float>, ptr %v239, align 4
+  %v241 = fadd <8 x float> %v240, %v185
+  %v242 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v241)
+  %v243 = fneg <8 x float> %v242
+  %v244 = fcmp olt <8 x float> %v243, splat (float 0xC05A400000000000)
+  %v245 = select <8 x i1> %v244, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v243
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v247 = fsub <8 x float> %v246, splat (float 0x4168000000000000)
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v245)
+  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v248)
+  %v250 = bitcast <8 x float> %v246 to <8 x i32>
+  %v251 = fmul <8 x float> %v249, %v249
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v249, <8 x float> splat (float 0x3F81227F40000000))
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v249, <8 x float> splat (float 0x3FA5556740000000))
+  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v249, <8 x float> splat (float 0x3FC5554B00000000))
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v249, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v255, <8 x float> %v249)
+  %v257 = sub <8 x i32> %v250, splat (i32 1262485250)
+  %v258 = lshr <8 x i32> %v257, splat (i32 1)
+  %v259 = sub <8 x i32> %v257, %v258
+  %v260 = shl <8 x i32> %v258, splat (i32 23)
+  %v261 = bitcast <8 x i32> %v260 to <8 x float>
+  %v262 = shl <8 x i32> %v259, splat (i32 23)
+  %v263 = bitcast <8 x i32> %v262 to <8 x float>
+  %v264 = fadd <8 x float> %v256, splat (float 0x3FF0000000000000)
+  %v265 = fmul <8 x float> %v264, %v261
+  %v266 = fmul <8 x float> %v265, %v263
+  %v267 = fcmp olt <8 x float> %v241, splat (float 0x0000000000000000)
+  %v268 = select <8 x i1> %v267, <8 x float> %v266, <8 x float> splat (float 0x3FF0000000000000)
+  %v269 = fadd <8 x float> %v266, splat (float 0x3FF0000000000000)
+  %v270 = fdiv <8 x float> %v268, %v269
+  %v271 = add i64 32, %v170
+  %v272 = getelementptr inbounds float, ptr %v74, i64 %v271
+  %v273 = load <8 x float>, ptr %v272, align 4
+  %v274 = fadd <8 x float> %v273, %v189
+  %v275 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v274)
+  %v276 = fcmp ogt <8 x float> %v275, splat (float 0x4023000000000000)
+  %v277 = select <8 x i1> %v276, <8 x float> splat (float 0x4023000000000000), <8 x float> %v275
+  %v278 = fadd <8 x float> %v277, %v277
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v280 = fsub <8 x float> %v279, splat (float 0x4168000000000000)
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v278)
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v281)
+  %v283 = bitcast <8 x float> %v279 to <8 x i32>
+  %v284 = fmul <8 x float> %v282, %v282
+  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v282, <8 x float> splat (float 0x3F81227F40000000))
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v282, <8 x float> splat (float 0x3FA5556740000000))
+  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v282, <8 x float> splat (float 0x3FC5554B00000000))
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v282, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v288, <8 x float> %v282)
+  %v290 = shl <8 x i32> %v283, splat (i32 23)
+  %v291 = add <8 x i32> %v290, splat (i32 1065353216)
+  %v292 = bitcast <8 x i32> %v291 to <8 x float>
+  %v293 = fsub <8 x float> %v292, splat (float 0x3FF0000000000000)
+  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> %v289, <8 x float> %v293)
+  %v295 = fadd <8 x float> %v294, splat (float 0x4000000000000000)
+  %v296 = fdiv <8 x float> %v294, %v295
+  %v297 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v296, <8 x float> %v274)
+  %v298 = add i64 40, %v170
+  %v299 = getelementptr inbounds float, ptr %v74, i64 %v298
+  %v300 = load <8 x float>, ptr %v299, align 4
+  %v301 = fadd <8 x float> %v300, %v193
+  %v302 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v301)
+  %v303 = fneg <8 x float> %v302
+  %v304 = fcmp olt <8 x float> %v303, splat (float 0xC05A400000000000)
+  %v305 = select <8 x i1> %v304, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v303
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v307 = fsub <8 x float> %v306, splat (float 0x4168000000000000)
+  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v305)
+  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v308)
+  %v310 = bitcast <8 x float> %v306 to <8 x i32>
+  %v311 = fmul <8 x float> %v309, %v309
+  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v309, <8 x float> splat (float 0x3F81227F40000000))
+  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> %v309, <8 x float> splat (float 0x3FA5556740000000))
+  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> %v309, <8 x float> splat (float 0x3FC5554B00000000))
+  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> %v309, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v315, <8 x float> %v309)
+  %v317 = sub <8 x i32> %v310, splat (i32 1262485250)
+  %v318 = lshr <8 x i32> %v317, splat (i32 1)
+  %v319 = sub <8 x i32> %v317, %v318
+  %v320 = shl <8 x i32> %v318, splat (i32 23)
+  %v321 = bitcast <8 x i32> %v320 to <8 x float>
+  %v322 = shl <8 x i32> %v319, splat (i32 23)
+  %v323 = bitcast <8 x i32> %v322 to <8 x float>
+  %v324 = fadd <8 x float> %v316, splat (float 0x3FF0000000000000)
+  %v325 = fmul <8 x float> %v324, %v321
+  %v326 = fmul <8 x float> %v325, %v323
+  %v327 = fcmp olt <8 x float> %v301, splat (float 0x0000000000000000)
+  %v328 = select <8 x i1> %v327, <8 x float> %v326, <8 x float> splat (float 0x3FF0000000000000)
+  %v329 = fadd <8 x float> %v326, splat (float 0x3FF0000000000000)
+  %v330 = fdiv <8 x float> %v328, %v329
+  %v331 = add i64 48, %v170
+  %v332 = getelementptr inbounds float, ptr %v74, i64 %v331
+  %v333 = load <8 x float>, ptr %v332, align 4
+  %v334 = fadd <8 x float> %v333, %v197
+  %v335 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v334)
+  %v336 = fcmp ogt <8 x float> %v335, splat (float 0x4023000000000000)
+  %v337 = select <8 x i1> %v336, <8 x float> splat (float 0x4023000000000000), <8 x float> %v335
+  %v338 = fadd <8 x float> %v337, %v337
+  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v338, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v340 = fsub <8 x float> %v339, splat (float 0x4168000000000000)
+  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v340, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v338)
+  %v342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v340, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v341)
+  %v343 = bitcast <8 x float> %v339 to <8 x i32>
+  %v344 = fmul <8 x float> %v342, %v342
+  %v345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v342, <8 x float> splat (float 0x3F81227F40000000))
+  %v346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v345, <8 x float> %v342, <8 x float> splat (float 0x3FA5556740000000))
+  %v347 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v346, <8 x float> %v342, <8 x float> splat (float 0x3FC5554B00000000))
+  %v348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v347, <8 x float> %v342, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v344, <8 x float> %v348, <8 x float> %v342)
+  %v350 = shl <8 x i32> %v343, splat (i32 23)
+  %v351 = add <8 x i32> %v350, splat (i32 1065353216)
+  %v352 = bitcast <8 x i32> %v351 to <8 x float>
+  %v353 = fsub <8 x float> %v352, splat (float 0x3FF0000000000000)
+  %v354 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v352, <8 x float> %v349, <8 x float> %v353)
+  %v355 = fadd <8 x float> %v354, splat (float 0x4000000000000000)
+  %v356 = fdiv <8 x float> %v354, %v355
+  %v357 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v356, <8 x float> %v334)
+  %v358 = add i64 56, %v170
+  %v359 = getelementptr inbounds float, ptr %v74, i64 %v358
+  %v360 = load <8 x float>, ptr %v359, align 4
+  %v361 = fadd <8 x float> %v360, %v201
+  %v362 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v361)
+  %v363 = fneg <8 x float> %v362
+  %v364 = fcmp olt <8 x float> %v363, splat (float 0xC05A400000000000)
+  %v365 = select <8 x i1> %v364, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v363
+  %v366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v365, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v367 = fsub <8 x float> %v366, splat (float 0x4168000000000000)
+  %v368 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v367, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v365)
+  %v369 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v367, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v368)
+  %v370 = bitcast <8 x float> %v366 to <8 x i32>
+  %v371 = fmul <8 x float> %v369, %v369
+  %v372 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v369, <8 x float> splat (float 0x3F81227F40000000))
+  %v373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v372, <8 x float> %v369, <8 x float> splat (float 0x3FA5556740000000))
+  %v374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v373, <8 x float> %v369, <8 x float> splat (float 0x3FC5554B00000000))
+  %v375 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v374, <8 x float> %v369, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v376 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v371, <8 x float> %v375, <8 x float> %v369)
+  %v377 = sub <8 x i32> %v370, splat (i32 1262485250)
+  %v378 = lshr <8 x i32> %v377, splat (i32 1)
+  %v379 = sub <8 x i32> %v377, %v378
+  %v380 = shl <8 x i32> %v378, splat (i32 23)
+  %v381 = bitcast <8 x i32> %v380 to <8 x float>
+  %v382 = shl <8 x i32> %v379, splat (i32 23)
+  %v383 = bitcast <8 x i32> %v382 to <8 x float>
+  %v384 = fadd <8 x float> %v376, splat (float 0x3FF0000000000000)
+  %v385 = fmul <8 x float> %v384, %v381
+  %v386 = fmul <8 x float> %v385, %v383
+  %v387 = fcmp olt <8 x float> %v361, splat (float 0x0000000000000000)
+  %v388 = select <8 x i1> %v387, <8 x float> %v386, <8 x float> splat (float 0x3FF0000000000000)
+  %v389 = fadd <8 x float> %v386, splat (float 0x3FF0000000000000)
+  %v390 = fdiv <8 x float> %v388, %v389
+  %v393 = fcmp ole <8 x float> %v237, %v392
+  %v394 = select <8 x i1> %v393, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v395 = fcmp une <8 x float> %v394, splat (float 0x0000000000000000)
+  %v396 = select <8 x i1> %v395, <8 x float> %v392, <8 x float> %v237
+  %v397 = fmul <8 x float> %v233, %v396
+  %v398 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v397)
+  %v399 = fcmp ogt <8 x float> %v398, splat (float 0x4023000000000000)
+  %v400 = select <8 x i1> %v399, <8 x float> splat (float 0x4023000000000000), <8 x float> %v398
+  %v401 = fadd <8 x float> %v400, %v400
+  %v402 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v401, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v403 = fsub <8 x float> %v402, splat (float 0x4168000000000000)
+  %v404 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v403, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v401)
+  %v405 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v403, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v404)
+  %v406 = bitcast <8 x float> %v402 to <8 x i32>
+  %v407 = fmul <8 x float> %v405, %v405
+  %v408 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v405, <8 x float> splat (float 0x3F81227F40000000))
+  %v409 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v408, <8 x float> %v405, <8 x float> splat (float 0x3FA5556740000000))
+  %v410 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v409, <8 x float> %v405, <8 x float> splat (float 0x3FC5554B00000000))
+  %v411 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v410, <8 x float> %v405, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v412 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v407, <8 x float> %v411, <8 x float> %v405)
+  %v413 = shl <8 x i32> %v406, splat (i32 23)
+  %v414 = add <8 x i32> %v413, splat (i32 1065353216)
+  %v415 = bitcast <8 x i32> %v414 to <8 x float>
+  %v416 = fsub <8 x float> %v415, splat (float 0x3FF0000000000000)
+  %v417 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v415, <8 x float> %v412, <8 x float> %v416)
+  %v418 = fadd <8 x float> %v417, splat (float 0x4000000000000000)
+  %v419 = fdiv <8 x float> %v417, %v418
+  %v420 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v419, <8 x float> %v397)
+  %v421 = getelementptr inbounds float, ptr %v83, i64 %v170
+  %v422 = load <8 x float>, ptr %v421, align 4
+  %v423 = fadd <8 x float> %v420, %v422
+  %v424 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v423)
+  %v425 = fcmp ogt <8 x float> %v424, splat (float 0x4023000000000000)
+  %v426 = select <8 x i1> %v425, <8 x float> splat (float 0x4023000000000000), <8 x float> %v424
+  %v427 = fadd <8 x float> %v426, %v426
+  %v428 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v427, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v429 = fsub <8 x float> %v428, splat (float 0x4168000000000000)
+  %v430 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v429, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v427)
+  %v431 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v429, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v430)
+  %v432 = bitcast <8 x float> %v428 to <8 x i32>
+  %v433 = fmul <8 x float> %v431, %v431
+  %v434 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v431, <8 x float> splat (float 0x3F81227F40000000))
+  %v435 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v434, <8 x float> %v431, <8 x float> splat (float 0x3FA5556740000000))
+  %v436 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v435, <8 x float> %v431, <8 x float> splat (float 0x3FC5554B00000000))
+  %v437 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v436, <8 x float> %v431, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v438 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v433, <8 x float> %v437, <8 x float> %v431)
+  %v439 = shl <8 x i32> %v432, splat (i32 23)
+  %v440 = add <8 x i32> %v439, splat (i32 1065353216)
+  %v441 = bitcast <8 x i32> %v440 to <8 x float>
+  %v442 = fsub <8 x float> %v441, splat (float 0x3FF0000000000000)
+  %v443 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v441, <8 x float> %v438, <8 x float> %v442)
+  %v444 = fadd <8 x float> %v443, splat (float 0x4000000000000000)
+  %v445 = fdiv <8 x float> %v443, %v444
+  %v446 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v445, <8 x float> %v423)
+  %v447 = add i64 24, %v170
+  %v448 = getelementptr inbounds float, ptr %v74, i64 %v447
+  %v449 = load <8 x float>, ptr %v448, align 4
+  %v450 = fmul <8 x float> %v449, %v173
+  %v451 = fcmp ole <8 x float> %v450, %v392
+  %v452 = select <8 x i1> %v451, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v453 = fcmp une <8 x float> %v452, splat (float 0x0000000000000000)
+  %v454 = select <8 x i1> %v453, <8 x float> %v392, <8 x float> %v450
+  %v455 = fadd <8 x float> %v270, %v454
+  %v456 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v455)
+  %v457 = fcmp ogt <8 x float> %v456, splat (float 0x4023000000000000)
+  %v458 = select <8 x i1> %v457, <8 x float> splat (float 0x4023000000000000), <8 x float> %v456
+  %v459 = fadd <8 x float> %v458, %v458
+  %v460 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v459, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v461 = fsub <8 x float> %v460, splat (float 0x4168000000000000)
+  %v462 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v461, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v459)
+  %v463 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v461, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v462)
+  %v464 = bitcast <8 x float> %v460 to <8 x i32>
+  %v465 = fmul <8 x float> %v463, %v463
+  %v466 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v463, <8 x float> splat (float 0x3F81227F40000000))
+  %v467 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v466, <8 x float> %v463, <8 x float> splat (float 0x3FA5556740000000))
+  %v468 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v467, <8 x float> %v463, <8 x float> splat (float 0x3FC5554B00000000))
+  %v469 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v468, <8 x float> %v463, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v470 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v465, <8 x float> %v469, <8 x float> %v463)
+  %v471 = shl <8 x i32> %v464, splat (i32 23)
+  %v472 = add <8 x i32> %v471, splat (i32 1065353216)
+  %v473 = bitcast <8 x i32> %v472 to <8 x float>
+  %v474 = fsub <8 x float> %v473, splat (float 0x3FF0000000000000)
+  %v475 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v473, <8 x float> %v470, <8 x float> %v474)
+  %v476 = fadd <8 x float> %v475, splat (float 0x4000000000000000)
+  %v477 = fdiv <8 x float> %v475, %v476
+  %v478 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v477, <8 x float> %v455)
+  %v479 = fmul <8 x float> %v446, %v478
+  %v480 = fmul <8 x float> %v297, %v330
+  %v481 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v480)
+  %v482 = fcmp ogt <8 x float> %v481, splat (float 0x4023000000000000)
+  %v483 = select <8 x i1> %v482, <8 x float> splat (float 0x4023000000000000), <8 x float> %v481
+  %v484 = fadd <8 x float> %v483, %v483
+  %v485 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v484, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v486 = fsub <8 x float> %v485, splat (float 0x4168000000000000)
+  %v487 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v486, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v484)
+  %v488 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v486, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v487)
+  %v489 = bitcast <8 x float> %v485 to <8 x i32>
+  %v490 = fmul <8 x float> %v488, %v488
+  %v491 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v488, <8 x float> splat (float 0x3F81227F40000000))
+  %v492 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v491, <8 x float> %v488, <8 x float> splat (float 0x3FA5556740000000))
+  %v493 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v492, <8 x float> %v488, <8 x float> splat (float 0x3FC5554B00000000))
+  %v494 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v493, <8 x float> %v488, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v495 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v490, <8 x float> %v494, <8 x float> %v488)
+  %v496 = shl <8 x i32> %v489, splat (i32 23)
+  %v497 = add <8 x i32> %v496, splat (i32 1065353216)
+  %v498 = bitcast <8 x i32> %v497 to <8 x float>
+  %v499 = fsub <8 x float> %v498, splat (float 0x3FF0000000000000)
+  %v500 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v498, <8 x float> %v495, <8 x float> %v499)
+  %v501 = fadd <8 x float> %v500, splat (float 0x4000000000000000)
+  %v502 = fdiv <8 x float> %v500, %v501
+  %v503 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v502, <8 x float> %v480)
+  %v504 = fadd <8 x float> %v357, %v390
+  %v505 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v504)
+  %v506 = fneg <8 x float> %v505
+  %v507 = fcmp olt <8 x float> %v506, splat (float 0xC05A400000000000)
+  %v508 = select <8 x i1> %v507, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v506
+  %v509 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v508, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v510 = fsub <8 x float> %v509, splat (float 0x4168000000000000)
+  %v511 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v510, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v508)
+  %v512 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v510, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v511)
+  %v513 = bitcast <8 x float> %v509 to <8 x i32>
+  %v514 = fmul <8 x float> %v512, %v512
+  %v515 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v512, <8 x float> splat (float 0x3F81227F40000000))
+  %v516 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v515, <8 x float> %v512, <8 x float> splat (float 0x3FA5556740000000))
+  %v517 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v516, <8 x float> %v512, <8 x float> splat (float 0x3FC5554B00000000))
+  %v518 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v517, <8 x float> %v512, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v519 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v514, <8 x float> %v518, <8 x float> %v512)
+  %v520 = sub <8 x i32> %v513, splat (i32 1262485250)
+  %v521 = lshr <8 x i32> %v520, splat (i32 1)
+  %v522 = sub <8 x i32> %v520, %v521
+  %v523 = shl <8 x i32> %v521, splat (i32 23)
+  %v524 = bitcast <8 x i32> %v523 to <8 x float>
+  %v525 = shl <8 x i32> %v522, splat (i32 23)
+  %v526 = bitcast <8 x i32> %v525 to <8 x float>
+  %v527 = fadd <8 x float> %v519, splat (float 0x3FF0000000000000)
+  %v528 = fmul <8 x float> %v527, %v524
+  %v529 = fmul <8 x float> %v528, %v526
+  %v530 = fcmp olt <8 x float> %v504, splat (float 0x0000000000000000)
+  %v531 = select <8 x i1> %v530, <8 x float> %v529, <8 x float> splat (float 0x3FF0000000000000)
+  %v532 = fadd <8 x float> %v529, splat (float 0x3FF0000000000000)
+  %v533 = fdiv <8 x float> %v531, %v532
+  %v534 = fadd <8 x float> %v503, %v533
+  %v535 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v534)
+  %v536 = fcmp ogt <8 x float> %v535, splat (float 0x4023000000000000)
+  %v537 = select <8 x i1> %v536, <8 x float> splat (float 0x4023000000000000), <8 x float> %v535
+  %v538 = fadd <8 x float> %v537, %v537
+  %v539 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v538, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v540 = fsub <8 x float> %v539, splat (float 0x4168000000000000)
+  %v541 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v540, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v538)
+  %v542 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v540, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v541)
+  %v543 = bitcast <8 x float> %v539 to <8 x i32>
+  %v544 = fmul <8 x float> %v542, %v542
+  %v545 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v542, <8 x float> splat (float 0x3F81227F40000000))
+  %v546 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v545, <8 x float> %v542, <8 x float> splat (float 0x3FA5556740000000))
+  %v547 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v546, <8 x float> %v542, <8 x float> splat (float 0x3FC5554B00000000))
+  %v548 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v547, <8 x float> %v542, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v549 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v544, <8 x float> %v548, <8 x float> %v542)
+  %v550 = shl <8 x i32> %v543, splat (i32 23)
+  %v551 = add <8 x i32> %v550, splat (i32 1065353216)
+  %v552 = bitcast <8 x i32> %v551 to <8 x float>
+  %v553 = fsub <8 x float> %v552, splat (float 0x3FF0000000000000)
+  %v554 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v552, <8 x float> %v549, <8 x float> %v553)
+  %v555 = fadd <8 x float> %v554, splat (float 0x4000000000000000)
+  %v556 = fdiv <8 x float> %v554, %v555
+  %v557 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v556, <8 x float> %v534)
+  %v558 = fmul <8 x float> %v479, %v557
+  %v559 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v558)
+  %v560 = fcmp ogt <8 x float> %v559, splat (float 0x4023000000000000)
+  %v561 = select <8 x i1> %v560, <8 x float> splat (float 0x4023000000000000), <8 x float> %v559
+  %v562 = fadd <8 x float> %v561, %v561
+  %v563 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v562, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v564 = fsub <8 x float> %v563, splat (float 0x4168000000000000)
+  %v565 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v564, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v562)
+  %v566 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v564, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v565)
+  %v567 = bitcast <8 x float> %v563 to <8 x i32>
+  %v568 = fmul <8 x float> %v566, %v566
+  %v569 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v566, <8 x float> splat (float 0x3F81227F40000000))
+  %v570 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v569, <8 x float> %v566, <8 x float> splat (float 0x3FA5556740000000))
+  %v571 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v570, <8 x float> %v566, <8 x float> splat (float 0x3FC5554B00000000))
+  %v572 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v571, <8 x float> %v566, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v573 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v568, <8 x float> %v572, <8 x float> %v566)
+  %v574 = shl <8 x i32> %v567, splat (i32 23)
+  %v575 = add <8 x i32> %v574, splat (i32 1065353216)
+  %v576 = bitcast <8 x i32> %v575 to <8 x float>
+  %v577 = fsub <8 x float> %v576, splat (float 0x3FF0000000000000)
+  %v578 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v576, <8 x float> %v573, <8 x float> %v577)
+  %v579 = fadd <8 x float> %v578, splat (float 0x4000000000000000)
+  %v580 = fdiv <8 x float> %v578, %v579
+  %v581 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v580, <8 x float> %v558)
+  %v582 = getelementptr inbounds float, ptr %v92, i64 %v170
+  store <8 x float> %v173, ptr %v582, align 4
+  %v583 = getelementptr inbounds float, ptr %v101, i64 %v170
+  store <8 x float> %v233, ptr %v583, align 4
+  %v584 = getelementptr inbounds float, ptr %v110, i64 %v170
+  store <8 x float> %v237, ptr %v584, align 4
+  %v585 = getelementptr inbounds float, ptr %v119, i64 %v170
+  store <8 x float> %v270, ptr %v585, align 4
+  %v586 = getelementptr inbounds float, ptr %v128, i64 %v170
+  store <8 x float> %v297, ptr %v586, align 4
+  %v587 = getelementptr inbounds float, ptr %v137, i64 %v170
+  store <8 x float> %v330, ptr %v587, align 4
+  %v588 = getelementptr inbounds float, ptr %v146, i64 %v170
+  store <8 x float> %v357, ptr %v588, align 4
+  %v589 = getelementptr inbounds float, ptr %v155, i64 %v170
+  store <8 x float> %v390, ptr %v589, align 4
+  %v590 = getelementptr inbounds float, ptr %v161, i64 %v170
+  store <8 x float> %v479, ptr %v590, align 4
+  %v591 = getelementptr inbounds float, ptr %v166, i64 %v170
+  store <8 x float> %v581, ptr %v591, align 4
+  %v592 = add nsw i64 %v167, 1
   br label %b16
 b18:
-  %v592 = add nsw i64 %v60, 1
+  %v593 = add nsw i64 %v61, 1
   br label %b13
 b15:
-  %v593 = add nsw i64 %v28, 1
+  %v594 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v594 = add nsw i64 %v23, 1
+  %v595 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v595 = add nsw i64 %v18, 96
+  %v596 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1664,177 +1670,181 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v45 = sub i64 %v8, 1
+  %v47 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v43 = phi i64 [ 0, %b3 ], [ %v47, %b8 ]
-  %v44 = icmp slt i64 %v43, %v8
-  br i1 %v44, label %b8, label %b9
+  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
+  %v46 = icmp slt i64 %v45, %v6
+  br i1 %v46, label %b8, label %b9
 b8:
-  %v46 = sub i64 %v45, %v43
-  store i64 %v46, ptr %v5, align 8
+  %v48 = sub i64 %v47, %v45
+  store i64 %v48, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v47 = add nsw i64 %v43, 1
+  %v49 = add nsw i64 %v45, 1
   br label %b7
 b9:
-  br i1 %v34, label %b10, label %b11
+  br i1 %v36, label %b10, label %b11
 b10:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
+  %v52 = load i64, ptr %v4, align 8
+  %v53 = add i64 %v52, 1
+  store i64 %v53, ptr %v4, align 8
+  %v54 = mul i64 %v3, %v53
   br label %b12
 b12:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b13, label %b14
+  %v55 = load atomic i64, ptr %v50 acquire, align 8
+  %v56 = icmp slt i64 %v55, %v54
+  br i1 %v56, label %b13, label %b14
 b13:
-  %v55 = call i32 @sched_yield()
+  %v57 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  br i1 %v33, label %b15, label %b16
+  br i1 %v35, label %b15, label %b16
 b15:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v34, label %b17, label %b18
+  br i1 %v36, label %b17, label %b18
 b17:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
+  %v60 = load i64, ptr %v4, align 8
+  %v61 = add i64 %v60, 1
+  store i64 %v61, ptr %v4, align 8
+  %v62 = mul i64 %v3, %v61
   br label %b19
 b19:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b20, label %b21
+  %v63 = load atomic i64, ptr %v58 acquire, align 8
+  %v64 = icmp slt i64 %v63, %v62
+  br i1 %v64, label %b20, label %b21
 b20:
-  %v63 = call i32 @sched_yield()
+  %v65 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b22, label %b23
+  br i1 %v36, label %b22, label %b23
 b22:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
+  %v68 = load i64, ptr %v4, align 8
+  %v69 = add i64 %v68, 1
+  store i64 %v69, ptr %v4, align 8
+  %v70 = mul i64 %v3, %v69
   br label %b24
 b24:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b25, label %b26
+  %v71 = load atomic i64, ptr %v66 acquire, align 8
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b25, label %b26
 b25:
-  %v71 = call i32 @sched_yield()
+  %v73 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b27, label %b28
+  br i1 %v36, label %b27, label %b28
 b27:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
+  %v76 = load i64, ptr %v4, align 8
+  %v77 = add i64 %v76, 1
+  store i64 %v77, ptr %v4, align 8
+  %v78 = mul i64 %v3, %v77
   br label %b29
 b29:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b30, label %b31
+  %v79 = load atomic i64, ptr %v74 acquire, align 8
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b30, label %b31
 b30:
-  %v79 = call i32 @sched_yield()
+  %v81 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b32, label %b33
+  br i1 %v36, label %b32, label %b33
 b32:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
+  %v84 = load i64, ptr %v4, align 8
+  %v85 = add i64 %v84, 1
+  store i64 %v85, ptr %v4, align 8
+  %v86 = mul i64 %v3, %v85
   br label %b34
 b34:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b35, label %b36
+  %v87 = load atomic i64, ptr %v82 acquire, align 8
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b35, label %b36
 b35:
-  %v87 = call i32 @sched_yield()
+  %v89 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
@@ -2252,108 +2262,111 @@ b2:
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v7 = load ptr, ptr %v6, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v38 = load i64, ptr %v37, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v54 = load ptr, ptr %v53, align 4
-  %v39 = mul i64 %v5, %v38
-  %v55 = and i64 %v5, 1
-  %v56 = mul i64 %v55, %v38
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v41 = load i64, ptr %v40, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v57 = load ptr, ptr %v56, align 4
+  %v8 = mul i64 %v2, 36864
+  %v9 = add i64 %v8, 1024
+  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v42 = mul i64 %v5, %v41
+  %v58 = and i64 %v5, 1
+  %v59 = mul i64 %v58, %v41
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v72, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 512
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v47 = add i64 %v32, 512
+  %v35 = mul i64 %v21, 512
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v50 = add i64 %v35, 512
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v70, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v40 = add i64 %v39, %v27
-  %v41 = mul i64 %v40, 64
-  %v42 = getelementptr inbounds float, ptr %v36, i64 %v41
-  %v43 = sub i64 %v34, 1
-  %v44 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v43
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = icmp sgt i64 %v34, 0
-  br i1 %v46, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v43 = add i64 %v42, %v30
+  %v44 = mul i64 %v43, 64
+  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
+  %v46 = sub i64 %v37, 1
+  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = icmp sgt i64 %v37, 0
+  br i1 %v49, label %b9, label %b10
 b9:
-  call void %v45(ptr %v42, i64 64, ptr %v33, i64 64, ptr %v8, i64 8, i64 0)
+  call void %v48(ptr %v45, i64 64, ptr %v36, i64 64, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v48 = phi i64 [ %v27, %b10 ], [ %v69, %b16 ]
-  %v49 = icmp slt i64 %v48, %v31
-  br i1 %v49, label %b12, label %b13
+  %v51 = phi i64 [ %v30, %b10 ], [ %v72, %b16 ]
+  %v52 = icmp slt i64 %v51, %v34
+  br i1 %v52, label %b12, label %b13
 b12:
-  %v50 = sub i64 %v48, %v27
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v57 = add i64 %v56, %v48
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v53 = sub i64 %v51, %v30
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
+  %v60 = add i64 %v59, %v51
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v57, i64 %v61
   br label %b14
 b14:
-  %v60 = phi i64 [ 0, %b12 ], [ %v68, %b15 ]
-  %v61 = icmp slt i64 %v60, 1
-  br i1 %v61, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v62 = add i64 %v18, %v60
-  %v63 = mul i64 %v62, 8
-  %v64 = mul i64 %v60, 8
-  %v65 = getelementptr inbounds float, ptr %v52, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v59, i64 %v63
-  store <8 x float> %v66, ptr %v67, align 4
-  %v68 = add nsw i64 %v60, 1
+  %v65 = add i64 %v21, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v63, 8
+  %v68 = getelementptr inbounds float, ptr %v55, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v69 = add nsw i64 %v48, 1
+  %v72 = add nsw i64 %v51, 1
   br label %b11
 b13:
-  %v70 = add nsw i64 %v23, 1
+  %v73 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v71 = add nsw i64 %v18, 1
+  %v74 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v72 = add nsw i64 %v13, 96
+  %v75 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3769,101 +3782,104 @@ b2:
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v50 = load ptr, ptr %v49, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v39 = load ptr, ptr %v38, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v53 = load ptr, ptr %v52, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
+  %v8 = mul i64 %v2, 36864
+  %v9 = add i64 %v8, 1024
+  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v65, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 512
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 512
+  %v35 = mul i64 %v21, 512
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v46 = add i64 %v35, 512
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v63, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 64
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v40 = mul i64 %v30, 64
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v37, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v37, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 64, ptr %v33, i64 64, ptr %v8, i64 8, i64 0)
+  call void %v44(ptr %v41, i64 64, ptr %v36, i64 64, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v62, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
+  %v48 = icmp slt i64 %v47, %v34
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = mul i64 %v44, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v49 = sub i64 %v47, %v30
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
+  %v54 = mul i64 %v47, 8
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
   br label %b14
 b14:
-  %v53 = phi i64 [ 0, %b12 ], [ %v61, %b15 ]
-  %v54 = icmp slt i64 %v53, 1
-  br i1 %v54, label %b15, label %b16
+  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
+  %v57 = icmp slt i64 %v56, 1
+  br i1 %v57, label %b15, label %b16
 b15:
-  %v55 = add i64 %v18, %v53
-  %v56 = mul i64 %v55, 8
-  %v57 = mul i64 %v53, 8
-  %v58 = getelementptr inbounds float, ptr %v48, i64 %v57
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v52, i64 %v56
-  store <8 x float> %v59, ptr %v60, align 4
-  %v61 = add nsw i64 %v53, 1
+  %v58 = add i64 %v21, %v56
+  %v59 = mul i64 %v58, 8
+  %v60 = mul i64 %v56, 8
+  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
+  store <8 x float> %v62, ptr %v63, align 4
+  %v64 = add nsw i64 %v56, 1
   br label %b14
 b16:
-  %v62 = add nsw i64 %v44, 1
+  %v65 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v63 = add nsw i64 %v23, 1
+  %v66 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v64 = add nsw i64 %v18, 1
+  %v67 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v13, 96
+  %v68 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

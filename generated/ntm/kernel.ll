@@ -13,379 +13,381 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 124
-  %v60 = load i64, ptr %v59, align 8
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 125
-  %v71 = load i64, ptr %v70, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 126
-  %v82 = load i64, ptr %v81, align 8
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 127
-  %v93 = load i64, ptr %v92, align 8
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 128
-  %v104 = load i64, ptr %v103, align 8
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 129
-  %v115 = load i64, ptr %v114, align 8
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v142 = load i64, ptr %v141, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 124
+  %v62 = load i64, ptr %v61, align 8
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 125
+  %v73 = load i64, ptr %v72, align 8
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 126
+  %v84 = load i64, ptr %v83, align 8
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 127
+  %v95 = load i64, ptr %v94, align 8
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 128
+  %v106 = load i64, ptr %v105, align 8
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 129
+  %v117 = load i64, ptr %v116, align 8
+  %v143 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v144 = load i64, ptr %v143, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v34, label %b9, label %b10
+  br i1 %v36, label %b9, label %b10
 b9:
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
-  %v45 = load i64, ptr %v4, align 8
-  %v46 = add i64 %v45, 1
-  store i64 %v46, ptr %v4, align 8
-  %v47 = mul i64 %v3, %v46
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
   br label %b11
 b11:
-  %v48 = load atomic i64, ptr %v43 acquire, align 8
-  %v49 = icmp slt i64 %v48, %v47
-  br i1 %v49, label %b12, label %b13
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b12, label %b13
 b12:
-  %v50 = call i32 @sched_yield()
+  %v52 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v33, label %b14, label %b15
+  br i1 %v35, label %b14, label %b15
 b14:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b15
 b15:
-  br i1 %v34, label %b16, label %b17
+  br i1 %v36, label %b16, label %b17
 b16:
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v52 = atomicrmw add ptr %v51, i64 1 acq_rel
-  %v53 = load i64, ptr %v4, align 8
-  %v54 = add i64 %v53, 1
-  store i64 %v54, ptr %v4, align 8
-  %v55 = mul i64 %v3, %v54
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v55 = load i64, ptr %v4, align 8
+  %v56 = add i64 %v55, 1
+  store i64 %v56, ptr %v4, align 8
+  %v57 = mul i64 %v3, %v56
   br label %b18
 b18:
-  %v56 = load atomic i64, ptr %v51 acquire, align 8
-  %v57 = icmp slt i64 %v56, %v55
-  br i1 %v57, label %b19, label %b20
+  %v58 = load atomic i64, ptr %v53 acquire, align 8
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b19, label %b20
 b19:
-  %v58 = call i32 @sched_yield()
+  %v60 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  br i1 %v33, label %b21, label %b22
+  br i1 %v35, label %b21, label %b22
 b21:
-  %v61 = icmp eq i64 %v60, 0
-  br i1 %v61, label %b23, label %b24
+  %v63 = icmp eq i64 %v62, 0
+  br i1 %v63, label %b23, label %b24
 b23:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b24
 b24:
   br label %b22
 b22:
-  br i1 %v34, label %b25, label %b26
+  br i1 %v36, label %b25, label %b26
 b25:
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
-  %v64 = load i64, ptr %v4, align 8
-  %v65 = add i64 %v64, 1
-  store i64 %v65, ptr %v4, align 8
-  %v66 = mul i64 %v3, %v65
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
+  %v66 = load i64, ptr %v4, align 8
+  %v67 = add i64 %v66, 1
+  store i64 %v67, ptr %v4, align 8
+  %v68 = mul i64 %v3, %v67
   br label %b27
 b27:
-  %v67 = load atomic i64, ptr %v62 acquire, align 8
-  %v68 = icmp slt i64 %v67, %v66
-  br i1 %v68, label %b28, label %b29
+  %v69 = load atomic i64, ptr %v64 acquire, align 8
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b28, label %b29
 b28:
-  %v69 = call i32 @sched_yield()
+  %v71 = call i32 @sched_yield()
   br label %b27
 b29:
   br label %b26
 b26:
-  br i1 %v33, label %b30, label %b31
+  br i1 %v35, label %b30, label %b31
 b30:
-  %v72 = icmp eq i64 %v71, 0
-  br i1 %v72, label %b32, label %b33
+  %v74 = icmp eq i64 %v73, 0
+  br i1 %v74, label %b32, label %b33
 b32:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b33
 b33:
   br label %b31
 b31:
-  br i1 %v34, label %b34, label %b35
+  br i1 %v36, label %b34, label %b35
 b34:
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v74 = atomicrmw add ptr %v73, i64 1 acq_rel
-  %v75 = load i64, ptr %v4, align 8
-  %v76 = add i64 %v75, 1
-  store i64 %v76, ptr %v4, align 8
-  %v77 = mul i64 %v3, %v76
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
+  %v77 = load i64, ptr %v4, align 8
+  %v78 = add i64 %v77, 1
+  store i64 %v78, ptr %v4, align 8
+  %v79 = mul i64 %v3, %v78
   br label %b36
 b36:
-  %v78 = load atomic i64, ptr %v73 acquire, align 8
-  %v79 = icmp slt i64 %v78, %v77
-  br i1 %v79, label %b37, label %b38
+  %v80 = load atomic i64, ptr %v75 acquire, align 8
+  %v81 = icmp slt i64 %v80, %v79
+  br i1 %v81, label %b37, label %b38
 b37:
-  %v80 = call i32 @sched_yield()
+  %v82 = call i32 @sched_yield()
   br label %b36
 b38:
   br label %b35
 b35:
-  br i1 %v33, label %b39, label %b40
+  br i1 %v35, label %b39, label %b40
 b39:
-  %v83 = icmp eq i64 %v82, 0
-  br i1 %v83, label %b41, label %b42
+  %v85 = icmp eq i64 %v84, 0
+  br i1 %v85, label %b41, label %b42
 b41:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b42
 b42:
   br label %b40
 b40:
-  br i1 %v34, label %b43, label %b44
+  br i1 %v36, label %b43, label %b44
 b43:
-  %v84 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v85 = atomicrmw add ptr %v84, i64 1 acq_rel
-  %v86 = load i64, ptr %v4, align 8
-  %v87 = add i64 %v86, 1
-  store i64 %v87, ptr %v4, align 8
-  %v88 = mul i64 %v3, %v87
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b45
 b45:
-  %v89 = load atomic i64, ptr %v84 acquire, align 8
-  %v90 = icmp slt i64 %v89, %v88
-  br i1 %v90, label %b46, label %b47
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b46, label %b47
 b46:
-  %v91 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b45
 b47:
   br label %b44
 b44:
-  br i1 %v33, label %b48, label %b49
+  br i1 %v35, label %b48, label %b49
 b48:
-  %v94 = icmp eq i64 %v93, 0
-  br i1 %v94, label %b50, label %b51
+  %v96 = icmp eq i64 %v95, 0
+  br i1 %v96, label %b50, label %b51
 b50:
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b51
 b51:
   br label %b49
 b49:
-  br i1 %v34, label %b52, label %b53
+  br i1 %v36, label %b52, label %b53
 b52:
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v96 = atomicrmw add ptr %v95, i64 1 acq_rel
-  %v97 = load i64, ptr %v4, align 8
-  %v98 = add i64 %v97, 1
-  store i64 %v98, ptr %v4, align 8
-  %v99 = mul i64 %v3, %v98
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v98 = atomicrmw add ptr %v97, i64 1 acq_rel
+  %v99 = load i64, ptr %v4, align 8
+  %v100 = add i64 %v99, 1
+  store i64 %v100, ptr %v4, align 8
+  %v101 = mul i64 %v3, %v100
   br label %b54
 b54:
-  %v100 = load atomic i64, ptr %v95 acquire, align 8
-  %v101 = icmp slt i64 %v100, %v99
-  br i1 %v101, label %b55, label %b56
+  %v102 = load atomic i64, ptr %v97 acquire, align 8
+  %v103 = icmp slt i64 %v102, %v101
+  br i1 %v103, label %b55, label %b56
 b55:
-  %v102 = call i32 @sched_yield()
+  %v104 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
-  br i1 %v33, label %b57, label %b58
+  br i1 %v35, label %b57, label %b58
 b57:
-  %v105 = icmp eq i64 %v104, 0
-  br i1 %v105, label %b59, label %b60
+  %v107 = icmp eq i64 %v106, 0
+  br i1 %v107, label %b59, label %b60
 b59:
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b60
 b60:
   br label %b58
 b58:
-  br i1 %v34, label %b61, label %b62
+  br i1 %v36, label %b61, label %b62
 b61:
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
-  %v108 = load i64, ptr %v4, align 8
-  %v109 = add i64 %v108, 1
-  store i64 %v109, ptr %v4, align 8
-  %v110 = mul i64 %v3, %v109
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v109 = atomicrmw add ptr %v108, i64 1 acq_rel
+  %v110 = load i64, ptr %v4, align 8
+  %v111 = add i64 %v110, 1
+  store i64 %v111, ptr %v4, align 8
+  %v112 = mul i64 %v3, %v111
   br label %b63
 b63:
-  %v111 = load atomic i64, ptr %v106 acquire, align 8
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b64, label %b65
+  %v113 = load atomic i64, ptr %v108 acquire, align 8
+  %v114 = icmp slt i64 %v113, %v112
+  br i1 %v114, label %b64, label %b65
 b64:
-  %v113 = call i32 @sched_yield()
+  %v115 = call i32 @sched_yield()
   br label %b63
 b65:
   br label %b62
 b62:
-  br i1 %v33, label %b66, label %b67
+  br i1 %v35, label %b66, label %b67
 b66:
-  %v116 = icmp eq i64 %v115, 0
-  br i1 %v116, label %b68, label %b69
+  %v118 = icmp eq i64 %v117, 0
+  br i1 %v118, label %b68, label %b69
 b68:
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b69
 b69:
   br label %b67
 b67:
-  br i1 %v34, label %b70, label %b71
+  br i1 %v36, label %b70, label %b71
 b70:
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v118 = atomicrmw add ptr %v117, i64 1 acq_rel
-  %v119 = load i64, ptr %v4, align 8
-  %v120 = add i64 %v119, 1
-  store i64 %v120, ptr %v4, align 8
-  %v121 = mul i64 %v3, %v120
+  %v119 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v120 = atomicrmw add ptr %v119, i64 1 acq_rel
+  %v121 = load i64, ptr %v4, align 8
+  %v122 = add i64 %v121, 1
+  store i64 %v122, ptr %v4, align 8
+  %v123 = mul i64 %v3, %v122
   br label %b72
 b72:
-  %v122 = load atomic i64, ptr %v117 acquire, align 8
-  %v123 = icmp slt i64 %v122, %v121
-  br i1 %v123, label %b73, label %b74
+  %v124 = load atomic i64, ptr %v119 acquire, align 8
+  %v125 = icmp slt i64 %v124, %v123
+  br i1 %v125, label %b73, label %b74
 b73:
-  %v124 = call i32 @sched_yield()
+  %v126 = call i32 @sched_yield()
   br label %b72
 b74:
   br label %b71
 b71:
-  br i1 %v33, label %b75, label %b76
+  br i1 %v35, label %b75, label %b76
 b75:
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b76
 b76:
-  br i1 %v34, label %b77, label %b78
+  br i1 %v36, label %b77, label %b78
 b77:
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v126 = atomicrmw add ptr %v125, i64 1 acq_rel
-  %v127 = load i64, ptr %v4, align 8
-  %v128 = add i64 %v127, 1
-  store i64 %v128, ptr %v4, align 8
-  %v129 = mul i64 %v3, %v128
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v128 = atomicrmw add ptr %v127, i64 1 acq_rel
+  %v129 = load i64, ptr %v4, align 8
+  %v130 = add i64 %v129, 1
+  store i64 %v130, ptr %v4, align 8
+  %v131 = mul i64 %v3, %v130
   br label %b79
 b79:
-  %v130 = load atomic i64, ptr %v125 acquire, align 8
-  %v131 = icmp slt i64 %v130, %v129
-  br i1 %v131, label %b80, label %b81
+  %v132 = load atomic i64, ptr %v127 acquire, align 8
+  %v133 = icmp slt i64 %v132, %v131
+  br i1 %v133, label %b80, label %b81
 b80:
-  %v132 = call i32 @sched_yield()
+  %v134 = call i32 @sched_yield()
   br label %b79
 b81:
   br label %b78
 b78:
-  br i1 %v33, label %b82, label %b83
+  br i1 %v35, label %b82, label %b83
 b82:
   call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b83
 b83:
-  br i1 %v34, label %b84, label %b85
+  br i1 %v36, label %b84, label %b85
 b84:
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v134 = atomicrmw add ptr %v133, i64 1 acq_rel
-  %v135 = load i64, ptr %v4, align 8
-  %v136 = add i64 %v135, 1
-  store i64 %v136, ptr %v4, align 8
-  %v137 = mul i64 %v3, %v136
+  %v135 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v136 = atomicrmw add ptr %v135, i64 1 acq_rel
+  %v137 = load i64, ptr %v4, align 8
+  %v138 = add i64 %v137, 1
+  store i64 %v138, ptr %v4, align 8
+  %v139 = mul i64 %v3, %v138
   br label %b86
 b86:
-  %v138 = load atomic i64, ptr %v133 acquire, align 8
-  %v139 = icmp slt i64 %v138, %v137
-  br i1 %v139, label %b87, label %b88
+  %v140 = load atomic i64, ptr %v135 acquire, align 8
+  %v141 = icmp slt i64 %v140, %v139
+  br i1 %v141, label %b87, label %b88
 b87:
-  %v140 = call i32 @sched_yield()
+  %v142 = call i32 @sched_yield()
   br label %b86
 b88:
   br label %b85
 b85:
-  %v149 = getelementptr inbounds i64, ptr %v5, i64 1
-  %v150 = getelementptr inbounds i64, ptr %v5, i64 2
   %v163 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b89
 b89:
-  %v143 = phi i64 [ 0, %b85 ], [ %v181, %b101 ]
-  %v144 = icmp slt i64 %v143, %v8
-  br i1 %v144, label %b90, label %b91
+  %v145 = phi i64 [ 0, %b85 ], [ %v181, %b101 ]
+  %v146 = icmp slt i64 %v145, %v6
+  br i1 %v146, label %b90, label %b91
 b90:
-  %v145 = add i64 %v143, %v142
-  %v146 = icmp slt i64 %v145, %v8
-  %v147 = select i1 %v146, i64 %v145, i64 %v8
-  %v148 = sub i64 %v147, %v143
-  store i64 %v143, ptr %v149, align 8
-  store i64 %v148, ptr %v150, align 8
-  %v151 = mul i64 %v148, %v7
+  %v147 = add i64 %v145, %v144
+  %v148 = icmp slt i64 %v147, %v6
+  %v149 = select i1 %v148, i64 %v147, i64 %v6
+  %v150 = sub i64 %v149, %v145
+  store i64 %v145, ptr %v7, align 8
+  store i64 %v150, ptr %v8, align 8
+  %v151 = mul i64 %v150, %v10
   %v152 = mul i64 %v151, %v2
   %v153 = sdiv i64 %v152, %v3
   %v154 = icmp slt i64 %v153, %v151
   %v155 = select i1 %v154, i64 %v153, i64 %v151
-  %v156 = mul i64 %v151, %v10
+  %v156 = mul i64 %v151, %v12
   %v157 = sdiv i64 %v156, %v3
   %v158 = icmp slt i64 %v157, %v151
   %v159 = select i1 %v158, i64 %v157, i64 %v151
-  %v160 = mul i64 %v143, %v7
+  %v160 = mul i64 %v145, %v10
   %v161 = add i64 %v155, %v160
   %v162 = add i64 %v159, %v160
-  store i64 %v161, ptr %v29, align 8
-  store i64 %v162, ptr %v30, align 8
+  store i64 %v161, ptr %v31, align 8
+  store i64 %v162, ptr %v32, align 8
   call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b92, label %b93
+  br i1 %v36, label %b92, label %b93
 b92:
   %v164 = atomicrmw add ptr %v163, i64 1 acq_rel
   %v165 = load i64, ptr %v4, align 8
@@ -405,8 +407,8 @@ b96:
 b93:
   br label %b97
 b97:
-  %v171 = phi i64 [ %v143, %b93 ], [ %v173, %b98 ]
-  %v172 = icmp slt i64 %v171, %v147
+  %v171 = phi i64 [ %v145, %b93 ], [ %v173, %b98 ]
+  %v172 = icmp slt i64 %v171, %v149
   br i1 %v172, label %b98, label %b99
 b98:
   store i64 %v171, ptr %v5, align 8
@@ -450,7 +452,7 @@ b98:
   %v173 = add nsw i64 %v171, 1
   br label %b97
 b99:
-  br i1 %v34, label %b100, label %b101
+  br i1 %v36, label %b100, label %b101
 b100:
   %v174 = atomicrmw add ptr %v163, i64 1 acq_rel
   %v175 = load i64, ptr %v4, align 8
@@ -468,17 +470,19 @@ b103:
 b104:
   br label %b101
 b101:
-  store i64 %v24, ptr %v29, align 8
-  store i64 %v28, ptr %v30, align 8
-  %v181 = add nsw i64 %v143, %v142
+  %v181 = add nsw i64 %v145, %v144
   br label %b89
 b91:
-  br i1 %v33, label %b105, label %b106
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
+  br i1 %v35, label %b105, label %b106
 b105:
   call void @forward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b106
 b106:
-  br i1 %v34, label %b107, label %b108
+  br i1 %v36, label %b107, label %b108
 b107:
   %v182 = atomicrmw add ptr %v163, i64 1 acq_rel
   %v183 = load i64, ptr %v4, align 8
@@ -497,7 +501,7 @@ b111:
   br label %b108
 b108:
   call void @forward_50(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b112, label %b113
+  br i1 %v36, label %b112, label %b113
 b112:
   %v189 = atomicrmw add ptr %v163, i64 1 acq_rel
   %v190 = load i64, ptr %v4, align 8
@@ -1215,108 +1219,109 @@ b2:
 }
 define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v11 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 118
   %v10 = load ptr, ptr %v9, align 4
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v15 = load i64, ptr %v14, align 8
-  %v38 = load ptr, ptr %v0, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v55 = mul i64 %v6, %v54
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = load ptr, ptr %v0, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v11 = getelementptr inbounds float, ptr %v10, i64 1328
+  %v56 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v72, %b5 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v73, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v18 = add i64 %v16, 96
-  %v19 = icmp slt i64 %v18, %v15
-  %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 1
-  %v25 = sdiv i64 %v24, 2
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v10, i64 %v35
-  %v45 = add i64 %v35, 256
-  %v61 = mul i64 %v21, 4
+  %v36 = mul i64 %v22, 256
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  %v46 = add i64 %v36, 256
+  %v62 = mul i64 %v22, 4
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v70, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v39 = mul i64 %v30, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v37, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v37, 0
-  br i1 %v44, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v40 = mul i64 %v31, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v38, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v38, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v36, i64 8, ptr %v11, i64 32, i64 8)
+  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v30, %b10 ], [ %v69, %b16 ]
-  %v47 = icmp slt i64 %v46, %v34
-  br i1 %v47, label %b12, label %b13
+  %v47 = phi i64 [ %v31, %b10 ], [ %v70, %b16 ]
+  %v48 = icmp slt i64 %v47, %v35
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v30
-  %v49 = mul i64 %v48, 32
-  %v50 = getelementptr inbounds float, ptr %v11, i64 %v49
-  %v56 = sub i64 %v46, %v55
-  %v57 = mul i64 %v56, 32
-  %v58 = getelementptr inbounds float, ptr %v52, i64 %v57
+  %v49 = sub i64 %v47, %v31
+  %v50 = mul i64 %v49, 32
+  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
+  %v57 = sub i64 %v47, %v56
+  %v58 = mul i64 %v57, 32
+  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
   br label %b14
 b14:
-  %v59 = phi i64 [ 0, %b12 ], [ %v68, %b15 ]
-  %v60 = icmp slt i64 %v59, 4
-  br i1 %v60, label %b15, label %b16
+  %v60 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
+  %v61 = icmp slt i64 %v60, 4
+  br i1 %v61, label %b15, label %b16
 b15:
-  %v62 = add i64 %v61, %v59
-  %v63 = mul i64 %v62, 8
-  %v64 = mul i64 %v59, 8
-  %v65 = getelementptr inbounds float, ptr %v50, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v58, i64 %v63
-  store <8 x float> %v66, ptr %v67, align 4
-  %v68 = add nsw i64 %v59, 1
+  %v63 = add i64 %v62, %v60
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v60, 8
+  %v66 = getelementptr inbounds float, ptr %v51, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v59, i64 %v64
+  store <8 x float> %v67, ptr %v68, align 4
+  %v69 = add nsw i64 %v60, 1
   br label %b14
 b16:
-  %v69 = add nsw i64 %v46, 1
+  %v70 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v70 = add nsw i64 %v26, 1
+  %v71 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v71 = add nsw i64 %v21, 1
+  %v72 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v72 = add nsw i64 %v16, 96
+  %v73 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1631,7 +1636,7 @@ b5:
 }
 define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 128, align 4
+  %v14 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -1639,403 +1644,404 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v60 = load i64, ptr %v59, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v75 = load ptr, ptr %v74, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v82 = load ptr, ptr %v81, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v86 = load i64, ptr %v85, align 8
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v93 = load ptr, ptr %v92, align 4
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 50
-  %v95 = load i64, ptr %v94, align 8
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v102 = load ptr, ptr %v101, align 4
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 51
-  %v104 = load i64, ptr %v103, align 8
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v111 = load ptr, ptr %v110, align 4
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 52
-  %v113 = load i64, ptr %v112, align 8
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v126 = load ptr, ptr %v125, align 4
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 53
-  %v128 = load i64, ptr %v127, align 8
-  %v139 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v140 = load ptr, ptr %v139, align 4
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v142 = load i64, ptr %v141, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v61 = load i64, ptr %v60, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v76 = load ptr, ptr %v75, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v85 = load ptr, ptr %v84, align 4
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v87 = load i64, ptr %v86, align 8
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 50
+  %v96 = load i64, ptr %v95, align 8
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v103 = load ptr, ptr %v102, align 4
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 51
+  %v105 = load i64, ptr %v104, align 8
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v112 = load ptr, ptr %v111, align 4
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 52
+  %v114 = load i64, ptr %v113, align 8
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v127 = load ptr, ptr %v126, align 4
+  %v128 = getelementptr inbounds i64, ptr %v1, i64 53
+  %v129 = load i64, ptr %v128, align 8
+  %v140 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v141 = load ptr, ptr %v140, align 4
+  %v142 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v143 = load i64, ptr %v142, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v61 = and i64 %v9, %v60
-  %v62 = mul i64 %v61, %v46
-  %v67 = getelementptr inbounds float, ptr %v13, i64 8
-  %v76 = sub i64 %v9, %v6
-  %v77 = mul i64 %v76, %v46
-  %v87 = and i64 %v9, %v86
-  %v88 = mul i64 %v87, %v46
-  %v96 = and i64 %v9, %v95
-  %v97 = mul i64 %v96, %v46
-  %v105 = and i64 %v9, %v104
-  %v106 = mul i64 %v105, %v46
-  %v114 = and i64 %v9, %v113
-  %v115 = mul i64 %v114, %v46
-  %v119 = add i64 %v9, 1
-  %v120 = and i64 %v119, %v86
-  %v121 = mul i64 %v120, %v46
-  %v129 = and i64 %v9, %v128
-  %v130 = mul i64 %v129, %v46
-  %v134 = and i64 %v119, %v60
-  %v135 = mul i64 %v134, %v46
-  %v143 = and i64 %v9, %v142
-  %v144 = mul i64 %v143, %v46
+  %v13 = getelementptr inbounds float, ptr %v11, i64 1328
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v62 = and i64 %v9, %v61
+  %v63 = mul i64 %v62, %v47
+  %v68 = getelementptr inbounds float, ptr %v14, i64 8
+  %v77 = sub i64 %v9, %v6
+  %v78 = mul i64 %v77, %v47
+  %v88 = and i64 %v9, %v87
+  %v89 = mul i64 %v88, %v47
+  %v97 = and i64 %v9, %v96
+  %v98 = mul i64 %v97, %v47
+  %v106 = and i64 %v9, %v105
+  %v107 = mul i64 %v106, %v47
+  %v115 = and i64 %v9, %v114
+  %v116 = mul i64 %v115, %v47
+  %v120 = add i64 %v9, 1
+  %v121 = and i64 %v120, %v87
+  %v122 = mul i64 %v121, %v47
+  %v130 = and i64 %v9, %v129
+  %v131 = mul i64 %v130, %v47
+  %v135 = and i64 %v120, %v61
+  %v136 = mul i64 %v135, %v47
+  %v144 = and i64 %v9, %v143
+  %v145 = mul i64 %v144, %v47
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v364, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v365, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 1
-  %v27 = sdiv i64 %v26, 2
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 1
+  %v28 = sdiv i64 %v27, 2
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v363, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v364, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 512
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 256
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v68 = add i64 %v55, 256
+  %v38 = mul i64 %v24, 512
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 256
+  %v57 = getelementptr inbounds float, ptr %v12, i64 %v56
+  %v69 = add i64 %v56, 256
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v362, %b15 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v363, %b15 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 8, ptr %v38, i64 8, ptr %v13, i64 64, i64 16)
+  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 64, i64 16)
   br label %b10
 b10:
-  %v63 = add i64 %v62, %v32
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v58, i64 %v64
-  %v66 = load ptr, ptr %v52, align 4
-  br i1 %v54, label %b11, label %b12
+  %v64 = add i64 %v63, %v33
+  %v65 = mul i64 %v64, 8
+  %v66 = getelementptr inbounds float, ptr %v59, i64 %v65
+  %v67 = load ptr, ptr %v53, align 4
+  br i1 %v55, label %b11, label %b12
 b11:
-  call void %v66(ptr %v65, i64 8, ptr %v56, i64 8, ptr %v67, i64 64, i64 16)
+  call void %v67(ptr %v66, i64 8, ptr %v57, i64 8, ptr %v68, i64 64, i64 16)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v69 = phi i64 [ %v32, %b12 ], [ %v361, %b18 ]
-  %v70 = icmp slt i64 %v69, %v36
-  br i1 %v70, label %b14, label %b15
+  %v70 = phi i64 [ %v33, %b12 ], [ %v362, %b18 ]
+  %v71 = icmp slt i64 %v70, %v37
+  br i1 %v71, label %b14, label %b15
 b14:
-  %v71 = sub i64 %v69, %v32
-  %v72 = mul i64 %v71, 64
-  %v73 = getelementptr inbounds float, ptr %v13, i64 %v72
-  %v78 = add i64 %v77, %v69
-  %v79 = mul i64 %v78, 32
-  %v80 = getelementptr inbounds float, ptr %v75, i64 %v79
-  %v89 = add i64 %v88, %v69
-  %v90 = mul i64 %v89, 8
-  %v91 = getelementptr inbounds float, ptr %v84, i64 %v90
-  %v98 = add i64 %v97, %v69
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v93, i64 %v99
-  %v107 = add i64 %v106, %v69
-  %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v102, i64 %v108
-  %v116 = add i64 %v115, %v69
-  %v117 = mul i64 %v116, 8
-  %v118 = getelementptr inbounds float, ptr %v111, i64 %v117
-  %v122 = add i64 %v121, %v69
-  %v123 = mul i64 %v122, 8
-  %v124 = getelementptr inbounds float, ptr %v84, i64 %v123
-  %v131 = add i64 %v130, %v69
-  %v132 = mul i64 %v131, 8
-  %v133 = getelementptr inbounds float, ptr %v126, i64 %v132
-  %v136 = add i64 %v135, %v69
-  %v137 = mul i64 %v136, 8
-  %v138 = getelementptr inbounds float, ptr %v58, i64 %v137
-  %v145 = add i64 %v144, %v69
-  %v146 = mul i64 %v145, 16
-  %v147 = getelementptr inbounds float, ptr %v140, i64 %v146
+  %v72 = sub i64 %v70, %v33
+  %v73 = mul i64 %v72, 64
+  %v74 = getelementptr inbounds float, ptr %v14, i64 %v73
+  %v79 = add i64 %v78, %v70
+  %v80 = mul i64 %v79, 32
+  %v81 = getelementptr inbounds float, ptr %v76, i64 %v80
+  %v90 = add i64 %v89, %v70
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v85, i64 %v91
+  %v99 = add i64 %v98, %v70
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v94, i64 %v100
+  %v108 = add i64 %v107, %v70
+  %v109 = mul i64 %v108, 8
+  %v110 = getelementptr inbounds float, ptr %v103, i64 %v109
+  %v117 = add i64 %v116, %v70
+  %v118 = mul i64 %v117, 8
+  %v119 = getelementptr inbounds float, ptr %v112, i64 %v118
+  %v123 = add i64 %v122, %v70
+  %v124 = mul i64 %v123, 8
+  %v125 = getelementptr inbounds float, ptr %v85, i64 %v124
+  %v132 = add i64 %v131, %v70
+  %v133 = mul i64 %v132, 8
+  %v134 = getelementptr inbounds float, ptr %v127, i64 %v133
+  %v137 = add i64 %v136, %v70
+  %v138 = mul i64 %v137, 8
+  %v139 = getelementptr inbounds float, ptr %v59, i64 %v138
+  %v146 = add i64 %v145, %v70
+  %v147 = mul i64 %v146, 16
+  %v148 = getelementptr inbounds float, ptr %v141, i64 %v147
   br label %b16
 b16:
-  %v148 = phi i64 [ 0, %b14 ], [ %v360, %b17 ]
-  %v149 = icmp slt i64 %v148, 1
-  br i1 %v149, label %b17, label %b18
+  %v149 = phi i64 [ 0, %b14 ], [ %v361, %b17 ]
+  %v150 = icmp slt i64 %v149, 1
+  br i1 %v150, label %b17, label %b18
 b17:
-  %v150 = add i64 %v23, %v148
-  %v151 = mul i64 %v150, 8
-  %v152 = mul i64 %v148, 8
-  %v153 = getelementptr inbounds float, ptr %v73, i64 %v152
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = add i64 1, %v148
-  %v156 = mul i64 %v155, 8
-  %v157 = getelementptr inbounds float, ptr %v73, i64 %v156
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = add i64 2, %v148
-  %v160 = mul i64 %v159, 8
-  %v161 = getelementptr inbounds float, ptr %v73, i64 %v160
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = add i64 3, %v148
-  %v164 = mul i64 %v163, 8
-  %v165 = getelementptr inbounds float, ptr %v73, i64 %v164
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = add i64 4, %v148
-  %v168 = mul i64 %v167, 8
-  %v169 = getelementptr inbounds float, ptr %v73, i64 %v168
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = add i64 5, %v148
-  %v172 = mul i64 %v171, 8
-  %v173 = getelementptr inbounds float, ptr %v73, i64 %v172
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = add i64 6, %v148
-  %v176 = mul i64 %v175, 8
-  %v177 = getelementptr inbounds float, ptr %v73, i64 %v176
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = add i64 7, %v148
-  %v180 = mul i64 %v179, 8
-  %v181 = getelementptr inbounds float, ptr %v73, i64 %v180
-  %v182 = load <8 x float>, ptr %v181, align 4
-  %v183 = add i64 8, %v151
-  %v184 = getelementptr inbounds float, ptr %v80, i64 %v183
-  %v185 = load <8 x float>, ptr %v184, align 4
-  %v186 = fadd <8 x float> %v185, %v154
-  %v187 = fadd <8 x float> %v186, %v158
-  %v188 = getelementptr inbounds float, ptr %v82, i64 %v183
-  %v189 = load <8 x float>, ptr %v188, align 4
-  %v190 = fadd <8 x float> %v187, %v189
-  %v191 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v190)
-  %v192 = fneg <8 x float> %v191
-  %v193 = fcmp olt <8 x float> %v192, splat (float 0xC05A400000000000)
-  %v194 = select <8 x i1> %v193, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v192
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v196 = fsub <8 x float> %v195, splat (float 0x4168000000000000)
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v194)
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v197)
-  %v199 = bitcast <8 x float> %v195 to <8 x i32>
-  %v200 = fmul <8 x float> %v198, %v198
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v198, <8 x float> splat (float 0x3F81227F40000000))
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v198, <8 x float> splat (float 0x3FA5556740000000))
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v198, <8 x float> splat (float 0x3FC5554B00000000))
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v198, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v204, <8 x float> %v198)
-  %v206 = sub <8 x i32> %v199, splat (i32 1262485250)
-  %v207 = lshr <8 x i32> %v206, splat (i32 1)
-  %v208 = sub <8 x i32> %v206, %v207
-  %v209 = shl <8 x i32> %v207, splat (i32 23)
-  %v210 = bitcast <8 x i32> %v209 to <8 x float>
-  %v211 = shl <8 x i32> %v208, splat (i32 23)
-  %v212 = bitcast <8 x i32> %v211 to <8 x float>
-  %v213 = fadd <8 x float> %v205, splat (float 0x3FF0000000000000)
-  %v214 = fmul <8 x float> %v213, %v210
-  %v215 = fmul <8 x float> %v214, %v212
-  %v216 = fcmp olt <8 x float> %v190, splat (float 0x0000000000000000)
-  %v217 = select <8 x i1> %v216, <8 x float> %v215, <8 x float> splat (float 0x3FF0000000000000)
-  %v218 = fadd <8 x float> %v215, splat (float 0x3FF0000000000000)
-  %v219 = fdiv <8 x float> %v217, %v218
-  %v220 = getelementptr inbounds float, ptr %v80, i64 %v151
-  %v221 = load <8 x float>, ptr %v220, align 4
-  %v222 = fadd <8 x float> %v221, %v162
-  %v223 = fadd <8 x float> %v222, %v166
-  %v224 = getelementptr inbounds float, ptr %v82, i64 %v151
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = fadd <8 x float> %v223, %v225
-  %v227 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v226)
-  %v228 = fneg <8 x float> %v227
-  %v229 = fcmp olt <8 x float> %v228, splat (float 0xC05A400000000000)
-  %v230 = select <8 x i1> %v229, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v228
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v232 = fsub <8 x float> %v231, splat (float 0x4168000000000000)
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v230)
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v233)
-  %v235 = bitcast <8 x float> %v231 to <8 x i32>
-  %v236 = fmul <8 x float> %v234, %v234
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v234, <8 x float> splat (float 0x3F81227F40000000))
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v234, <8 x float> splat (float 0x3FA5556740000000))
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> %v234, <8 x float> splat (float 0x3FC5554B00000000))
-  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v234, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v240, <8 x float> %v234)
-  %v242 = sub <8 x i32> %v235, splat (i32 1262485250)
-  %v243 = lshr <8 x i32> %v242, splat (i32 1)
-  %v244 = sub <8 x i32> %v242, %v243
-  %v245 = shl <8 x i32> %v243, splat (i32 23)
-  %v246 = bitcast <8 x i32> %v245 to <8 x float>
-  %v247 = shl <8 x i32> %v244, splat (i32 23)
-  %v248 = bitcast <8 x i32> %v247 to <8 x float>
-  %v249 = fadd <8 x float> %v241, splat (float 0x3FF0000000000000)
-  %v250 = fmul <8 x float> %v249, %v246
-  %v251 = fmul <8 x float> %v250, %v248
-  %v252 = fcmp olt <8 x float> %v226, splat (float 0x0000000000000000)
-  %v253 = select <8 x i1> %v252, <8 x float> %v251, <8 x float> splat (float 0x3FF0000000000000)
-  %v254 = fadd <8 x float> %v251, splat (float 0x3FF0000000000000)
-  %v255 = fdiv <8 x float> %v253, %v254
-  %v256 = add i64 16, %v151
-  %v257 = getelementptr inbounds float, ptr %v80, i64 %v256
-  %v258 = load <8 x float>, ptr %v257, align 4
-  %v259 = fadd <8 x float> %v258, %v170
-  %v260 = fadd <8 x float> %v259, %v174
-  %v261 = getelementptr inbounds float, ptr %v82, i64 %v256
-  %v262 = load <8 x float>, ptr %v261, align 4
-  %v263 = fadd <8 x float> %v260, %v262
-  %v264 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v263)
-  %v265 = fcmp ogt <8 x float> %v264, splat (float 0x4023000000000000)
-  %v266 = select <8 x i1> %v265, <8 x float> splat (float 0x4023000000000000), <8 x float> %v264
-  %v267 = fadd <8 x float> %v266, %v266
-  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v269 = fsub <8 x float> %v268, splat (float 0x4168000000000000)
-  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v267)
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v270)
-  %v272 = bitcast <8 x float> %v268 to <8 x i32>
-  %v273 = fmul <8 x float> %v271, %v271
-  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v271, <8 x float> splat (float 0x3F81227F40000000))
-  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> %v271, <8 x float> splat (float 0x3FA5556740000000))
-  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> %v271, <8 x float> splat (float 0x3FC5554B00000000))
-  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> %v271, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> %v277, <8 x float> %v271)
-  %v279 = shl <8 x i32> %v272, splat (i32 23)
-  %v280 = add <8 x i32> %v279, splat (i32 1065353216)
-  %v281 = bitcast <8 x i32> %v280 to <8 x float>
-  %v282 = fsub <8 x float> %v281, splat (float 0x3FF0000000000000)
-  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> %v278, <8 x float> %v282)
-  %v284 = fadd <8 x float> %v283, splat (float 0x4000000000000000)
-  %v285 = fdiv <8 x float> %v283, %v284
-  %v286 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v285, <8 x float> %v263)
-  %v287 = getelementptr inbounds float, ptr %v91, i64 %v151
-  %v288 = load <8 x float>, ptr %v287, align 4
-  %v289 = fmul <8 x float> %v219, %v288
-  %v290 = fmul <8 x float> %v255, %v286
-  %v291 = fadd <8 x float> %v289, %v290
-  %v292 = add i64 24, %v151
-  %v293 = getelementptr inbounds float, ptr %v80, i64 %v292
-  %v294 = load <8 x float>, ptr %v293, align 4
-  %v295 = fadd <8 x float> %v294, %v178
-  %v296 = fadd <8 x float> %v295, %v182
-  %v297 = getelementptr inbounds float, ptr %v82, i64 %v292
-  %v298 = load <8 x float>, ptr %v297, align 4
-  %v299 = fadd <8 x float> %v296, %v298
-  %v300 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v299)
-  %v301 = fneg <8 x float> %v300
-  %v302 = fcmp olt <8 x float> %v301, splat (float 0xC05A400000000000)
-  %v303 = select <8 x i1> %v302, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v301
-  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v305 = fsub <8 x float> %v304, splat (float 0x4168000000000000)
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v303)
-  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v306)
-  %v308 = bitcast <8 x float> %v304 to <8 x i32>
-  %v309 = fmul <8 x float> %v307, %v307
-  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v307, <8 x float> splat (float 0x3F81227F40000000))
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> %v307, <8 x float> splat (float 0x3FA5556740000000))
-  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v307, <8 x float> splat (float 0x3FC5554B00000000))
-  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> %v307, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v313, <8 x float> %v307)
-  %v315 = sub <8 x i32> %v308, splat (i32 1262485250)
-  %v316 = lshr <8 x i32> %v315, splat (i32 1)
-  %v317 = sub <8 x i32> %v315, %v316
-  %v318 = shl <8 x i32> %v316, splat (i32 23)
-  %v319 = bitcast <8 x i32> %v318 to <8 x float>
-  %v320 = shl <8 x i32> %v317, splat (i32 23)
-  %v321 = bitcast <8 x i32> %v320 to <8 x float>
-  %v322 = fadd <8 x float> %v314, splat (float 0x3FF0000000000000)
-  %v323 = fmul <8 x float> %v322, %v319
-  %v324 = fmul <8 x float> %v323, %v321
-  %v325 = fcmp olt <8 x float> %v299, splat (float 0x0000000000000000)
-  %v326 = select <8 x i1> %v325, <8 x float> %v324, <8 x float> splat (float 0x3FF0000000000000)
-  %v327 = fadd <8 x float> %v324, splat (float 0x3FF0000000000000)
-  %v328 = fdiv <8 x float> %v326, %v327
-  %v329 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v291)
-  %v330 = fcmp ogt <8 x float> %v329, splat (float 0x4023000000000000)
-  %v331 = select <8 x i1> %v330, <8 x float> splat (float 0x4023000000000000), <8 x float> %v329
-  %v332 = fadd <8 x float> %v331, %v331
-  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v334 = fsub <8 x float> %v333, splat (float 0x4168000000000000)
-  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v332)
-  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v335)
-  %v337 = bitcast <8 x float> %v333 to <8 x i32>
-  %v338 = fmul <8 x float> %v336, %v336
-  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v336, <8 x float> splat (float 0x3F81227F40000000))
-  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v339, <8 x float> %v336, <8 x float> splat (float 0x3FA5556740000000))
-  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v340, <8 x float> %v336, <8 x float> splat (float 0x3FC5554B00000000))
-  %v342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v341, <8 x float> %v336, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v338, <8 x float> %v342, <8 x float> %v336)
-  %v344 = shl <8 x i32> %v337, splat (i32 23)
-  %v345 = add <8 x i32> %v344, splat (i32 1065353216)
-  %v346 = bitcast <8 x i32> %v345 to <8 x float>
-  %v347 = fsub <8 x float> %v346, splat (float 0x3FF0000000000000)
-  %v348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v346, <8 x float> %v343, <8 x float> %v347)
-  %v349 = fadd <8 x float> %v348, splat (float 0x4000000000000000)
-  %v350 = fdiv <8 x float> %v348, %v349
-  %v351 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v350, <8 x float> %v291)
-  %v352 = fmul <8 x float> %v328, %v351
-  %v353 = getelementptr inbounds float, ptr %v100, i64 %v151
-  store <8 x float> %v219, ptr %v353, align 4
-  %v354 = getelementptr inbounds float, ptr %v109, i64 %v151
-  store <8 x float> %v255, ptr %v354, align 4
-  %v355 = getelementptr inbounds float, ptr %v118, i64 %v151
-  store <8 x float> %v286, ptr %v355, align 4
-  %v356 = getelementptr inbounds float, ptr %v124, i64 %v151
-  store <8 x float> %v291, ptr %v356, align 4
-  %v357 = getelementptr inbounds float, ptr %v133, i64 %v151
-  store <8 x float> %v328, ptr %v357, align 4
-  %v358 = getelementptr inbounds float, ptr %v138, i64 %v151
-  store <8 x float> %v352, ptr %v358, align 4
-  %v359 = getelementptr inbounds float, ptr %v147, i64 %v151
-  store <8 x float> %v352, ptr %v359, align 4
-  %v360 = add nsw i64 %v148, 1
+  %v151 = add i64 %v24, %v149
+  %v152 = mul i64 %v151, 8
+  %v153 = mul i64 %v149, 8
+  %v154 = getelementptr inbounds float, ptr %v74, i64 %v153
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = add i64 1, %v149
+  %v157 = mul i64 %v156, 8
+  %v158 = getelementptr inbounds float, ptr %v74, i64 %v157
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = add i64 2, %v149
+  %v161 = mul i64 %v160, 8
+  %v162 = getelementptr inbounds float, ptr %v74, i64 %v161
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = add i64 3, %v149
+  %v165 = mul i64 %v164, 8
+  %v166 = getelementptr inbounds float, ptr %v74, i64 %v165
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = add i64 4, %v149
+  %v169 = mul i64 %v168, 8
+  %v170 = getelementptr inbounds float, ptr %v74, i64 %v169
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = add i64 5, %v149
+  %v173 = mul i64 %v172, 8
+  %v174 = getelementptr inbounds float, ptr %v74, i64 %v173
+  %v175 = load <8 x float>, ptr %v174, align 4
+  %v176 = add i64 6, %v149
+  %v177 = mul i64 %v176, 8
+  %v178 = getelementptr inbounds float, ptr %v74, i64 %v177
+  %v179 = load <8 x float>, ptr %v178, align 4
+  %v180 = add i64 7, %v149
+  %v181 = mul i64 %v180, 8
+  %v182 = getelementptr inbounds float, ptr %v74, i64 %v181
+  %v183 = load <8 x float>, ptr %v182, align 4
+  %v184 = add i64 8, %v152
+  %v185 = getelementptr inbounds float, ptr %v81, i64 %v184
+  %v186 = load <8 x float>, ptr %v185, align 4
+  %v187 = fadd <8 x float> %v186, %v155
+  %v188 = fadd <8 x float> %v187, %v159
+  %v189 = getelementptr inbounds float, ptr %v83, i64 %v184
+  %v190 = load <8 x float>, ptr %v189, align 4
+  %v191 = fadd <8 x float> %v188, %v190
+  %v192 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v191)
+  %v193 = fneg <8 x float> %v192
+  %v194 = fcmp olt <8 x float> %v193, splat (float 0xC05A400000000000)
+  %v195 = select <8 x i1> %v194, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v193
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v197 = fsub <8 x float> %v196, splat (float 0x4168000000000000)
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v195)
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v198)
+  %v200 = bitcast <8 x float> %v196 to <8 x i32>
+  %v201 = fmul <8 x float> %v199, %v199
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v199, <8 x float> splat (float 0x3F81227F40000000))
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v199, <8 x float> splat (float 0x3FA5556740000000))
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v199, <8 x float> splat (float 0x3FC5554B00000000))
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v199, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v205, <8 x float> %v199)
+  %v207 = sub <8 x i32> %v200, splat (i32 1262485250)
+  %v208 = lshr <8 x i32> %v207, splat (i32 1)
+  %v209 = sub <8 x i32> %v207, %v208
+  %v210 = shl <8 x i32> %v208, splat (i32 23)
+  %v211 = bitcast <8 x i32> %v210 to <8 x float>
+  %v212 = shl <8 x i32> %v209, splat (i32 23)
+  %v213 = bitcast <8 x i32> %v212 to <8 x float>
+  %v214 = fadd <8 x float> %v206, splat (float 0x3FF0000000000000)
+  %v215 = fmul <8 x float> %v214, %v211
+  %v216 = fmul <8 x float> %v215, %v213
+  %v217 = fcmp olt <8 x float> %v191, splat (float 0x0000000000000000)
+  %v218 = select <8 x i1> %v217, <8 x float> %v216, <8 x float> splat (float 0x3FF0000000000000)
+  %v219 = fadd <8 x float> %v216, splat (float 0x3FF0000000000000)
+  %v220 = fdiv <8 x float> %v218, %v219
+  %v221 = getelementptr inbounds float, ptr %v81, i64 %v152
+  %v222 = load <8 x float>, ptr %v221, align 4
+  %v223 = fadd <8 x float> %v222, %v163
+  %v224 = fadd <8 x float> %v223, %v167
+  %v225 = getelementptr inbounds float, ptr %v83, i64 %v152
+  %v226 = load <8 x float>, ptr %v225, align 4
+  %v227 = fadd <8 x float> %v224, %v226
+  %v228 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v227)
+  %v229 = fneg <8 x float> %v228
+  %v230 = fcmp olt <8 x float> %v229, splat (float 0xC05A400000000000)
+  %v231 = select <8 x i1> %v230, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v229
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v233 = fsub <8 x float> %v232, splat (float 0x4168000000000000)
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v231)
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v234)
+  %v236 = bitcast <8 x float> %v232 to <8 x i32>
+  %v237 = fmul <8 x float> %v235, %v235
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v235, <8 x float> splat (float 0x3F81227F40000000))
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> %v235, <8 x float> splat (float 0x3FA5556740000000))
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v235, <8 x float> splat (float 0x3FC5554B00000000))
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> %v235, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v241, <8 x float> %v235)
+  %v243 = sub <8 x i32> %v236, splat (i32 1262485250)
+  %v244 = lshr <8 x i32> %v243, splat (i32 1)
+  %v245 = sub <8 x i32> %v243, %v244
+  %v246 = shl <8 x i32> %v244, splat (i32 23)
+  %v247 = bitcast <8 x i32> %v246 to <8 x float>
+  %v248 = shl <8 x i32> %v245, splat (i32 23)
+  %v249 = bitcast <8 x i32> %v248 to <8 x float>
+  %v250 = fadd <8 x float> %v242, splat (float 0x3FF0000000000000)
+  %v251 = fmul <8 x float> %v250, %v247
+  %v252 = fmul <8 x float> %v251, %v249
+  %v253 = fcmp olt <8 x float> %v227, splat (float 0x0000000000000000)
+  %v254 = select <8 x i1> %v253, <8 x float> %v252, <8 x float> splat (float 0x3FF0000000000000)
+  %v255 = fadd <8 x float> %v252, splat (float 0x3FF0000000000000)
+  %v256 = fdiv <8 x float> %v254, %v255
+  %v257 = add i64 16, %v152
+  %v258 = getelementptr inbounds float, ptr %v81, i64 %v257
+  %v259 = load <8 x float>, ptr %v258, align 4
+  %v260 = fadd <8 x float> %v259, %v171
+  %v261 = fadd <8 x float> %v260, %v175
+  %v262 = getelementptr inbounds float, ptr %v83, i64 %v257
+  %v263 = load <8 x float>, ptr %v262, align 4
+  %v264 = fadd <8 x float> %v261, %v263
+  %v265 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v264)
+  %v266 = fcmp ogt <8 x float> %v265, splat (float 0x4023000000000000)
+  %v267 = select <8 x i1> %v266, <8 x float> splat (float 0x4023000000000000), <8 x float> %v265
+  %v268 = fadd <8 x float> %v267, %v267
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v270 = fsub <8 x float> %v269, splat (float 0x4168000000000000)
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v268)
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v271)
+  %v273 = bitcast <8 x float> %v269 to <8 x i32>
+  %v274 = fmul <8 x float> %v272, %v272
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v272, <8 x float> splat (float 0x3F81227F40000000))
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> %v272, <8 x float> splat (float 0x3FA5556740000000))
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> %v272, <8 x float> splat (float 0x3FC5554B00000000))
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> %v272, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> %v278, <8 x float> %v272)
+  %v280 = shl <8 x i32> %v273, splat (i32 23)
+  %v281 = add <8 x i32> %v280, splat (i32 1065353216)
+  %v282 = bitcast <8 x i32> %v281 to <8 x float>
+  %v283 = fsub <8 x float> %v282, splat (float 0x3FF0000000000000)
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v279, <8 x float> %v283)
+  %v285 = fadd <8 x float> %v284, splat (float 0x4000000000000000)
+  %v286 = fdiv <8 x float> %v284, %v285
+  %v287 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v286, <8 x float> %v264)
+  %v288 = getelementptr inbounds float, ptr %v92, i64 %v152
+  %v289 = load <8 x float>, ptr %v288, align 4
+  %v290 = fmul <8 x float> %v220, %v289
+  %v291 = fmul <8 x float> %v256, %v287
+  %v292 = fadd <8 x float> %v290, %v291
+  %v293 = add i64 24, %v152
+  %v294 = getelementptr inbounds float, ptr %v81, i64 %v293
+  %v295 = load <8 x float>, ptr %v294, align 4
+  %v296 = fadd <8 x float> %v295, %v179
+  %v297 = fadd <8 x float> %v296, %v183
+  %v298 = getelementptr inbounds float, ptr %v83, i64 %v293
+  %v299 = load <8 x float>, ptr %v298, align 4
+  %v300 = fadd <8 x float> %v297, %v299
+  %v301 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v300)
+  %v302 = fneg <8 x float> %v301
+  %v303 = fcmp olt <8 x float> %v302, splat (float 0xC05A400000000000)
+  %v304 = select <8 x i1> %v303, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v302
+  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v306 = fsub <8 x float> %v305, splat (float 0x4168000000000000)
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v304)
+  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v307)
+  %v309 = bitcast <8 x float> %v305 to <8 x i32>
+  %v310 = fmul <8 x float> %v308, %v308
+  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v308, <8 x float> splat (float 0x3F81227F40000000))
+  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v308, <8 x float> splat (float 0x3FA5556740000000))
+  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> %v308, <8 x float> splat (float 0x3FC5554B00000000))
+  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> %v308, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> %v314, <8 x float> %v308)
+  %v316 = sub <8 x i32> %v309, splat (i32 1262485250)
+  %v317 = lshr <8 x i32> %v316, splat (i32 1)
+  %v318 = sub <8 x i32> %v316, %v317
+  %v319 = shl <8 x i32> %v317, splat (i32 23)
+  %v320 = bitcast <8 x i32> %v319 to <8 x float>
+  %v321 = shl <8 x i32> %v318, splat (i32 23)
+  %v322 = bitcast <8 x i32> %v321 to <8 x float>
+  %v323 = fadd <8 x float> %v315, splat (float 0x3FF0000000000000)
+  %v324 = fmul <8 x float> %v323, %v320
+  %v325 = fmul <8 x float> %v324, %v322
+  %v326 = fcmp olt <8 x float> %v300, splat (float 0x0000000000000000)
+  %v327 = select <8 x i1> %v326, <8 x float> %v325, <8 x float> splat (float 0x3FF0000000000000)
+  %v328 = fadd <8 x float> %v325, splat (float 0x3FF0000000000000)
+  %v329 = fdiv <8 x float> %v327, %v328
+  %v330 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v292)
+  %v331 = fcmp ogt <8 x float> %v330, splat (float 0x4023000000000000)
+  %v332 = select <8 x i1> %v331, <8 x float> splat (float 0x4023000000000000), <8 x float> %v330
+  %v333 = fadd <8 x float> %v332, %v332
+  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v335 = fsub <8 x float> %v334, splat (float 0x4168000000000000)
+  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v335, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v333)
+  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v335, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v336)
+  %v338 = bitcast <8 x float> %v334 to <8 x i32>
+  %v339 = fmul <8 x float> %v337, %v337
+  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v337, <8 x float> splat (float 0x3F81227F40000000))
+  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v340, <8 x float> %v337, <8 x float> splat (float 0x3FA5556740000000))
+  %v342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v341, <8 x float> %v337, <8 x float> splat (float 0x3FC5554B00000000))
+  %v343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v342, <8 x float> %v337, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v339, <8 x float> %v343, <8 x float> %v337)
+  %v345 = shl <8 x i32> %v338, splat (i32 23)
+  %v346 = add <8 x i32> %v345, splat (i32 1065353216)
+  %v347 = bitcast <8 x i32> %v346 to <8 x float>
+  %v348 = fsub <8 x float> %v347, splat (float 0x3FF0000000000000)
+  %v349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v347, <8 x float> %v344, <8 x float> %v348)
+  %v350 = fadd <8 x float> %v349, splat (float 0x4000000000000000)
+  %v351 = fdiv <8 x float> %v349, %v350
+  %v352 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v351, <8 x float> %v292)
+  %v353 = fmul <8 x float> %v329, %v352
+  %v354 = getelementptr inbounds float, ptr %v101, i64 %v152
+  store <8 x float> %v220, ptr %v354, align 4
+  %v355 = getelementptr inbounds float, ptr %v110, i64 %v152
+  store <8 x float> %v256, ptr %v355, align 4
+  %v356 = getelementptr inbounds float, ptr %v119, i64 %v152
+  store <8 x float> %v287, ptr %v356, align 4
+  %v357 = getelementptr inbounds float, ptr %v125, i64 %v152
+  store <8 x float> %v292, ptr %v357, align 4
+  %v358 = getelementptr inbounds float, ptr %v134, i64 %v152
+  store <8 x float> %v329, ptr %v358, align 4
+  %v359 = getelementptr inbounds float, ptr %v139, i64 %v152
+  store <8 x float> %v353, ptr %v359, align 4
+  %v360 = getelementptr inbounds float, ptr %v148, i64 %v152
+  store <8 x float> %v353, ptr %v360, align 4
+  %v361 = add nsw i64 %v149, 1
   br label %b16
 b18:
-  %v361 = add nsw i64 %v69, 1
+  %v362 = add nsw i64 %v70, 1
   br label %b13
 b15:
-  %v362 = add nsw i64 %v28, 1
+  %v363 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v363 = add nsw i64 %v23, 1
+  %v364 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v364 = add nsw i64 %v18, 96
+  %v365 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2121,7 +2127,7 @@ b2:
 }
 define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 64, align 4
+  %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -2129,134 +2135,135 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 55
-  %v65 = load i64, ptr %v64, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v42 = load ptr, ptr %v41, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v45 = load i64, ptr %v44, align 8
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = load i64, ptr %v47, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v66 = load i64, ptr %v65, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 768
-  %v42 = add i64 %v9, 1
-  %v45 = and i64 %v42, %v44
-  %v48 = mul i64 %v45, %v47
-  %v66 = and i64 %v9, %v65
-  %v67 = mul i64 %v66, %v47
+  %v13 = getelementptr inbounds float, ptr %v11, i64 1328
+  %v43 = add i64 %v9, 1
+  %v46 = and i64 %v43, %v45
+  %v49 = mul i64 %v46, %v48
+  %v67 = and i64 %v9, %v66
+  %v68 = mul i64 %v67, %v48
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v90, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v91, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 1
-  %v27 = sdiv i64 %v26, 2
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 1
+  %v28 = sdiv i64 %v27, 2
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 256
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v56 = add i64 %v37, 256
-  %v73 = mul i64 %v23, 4
+  %v38 = mul i64 %v24, 256
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v57 = add i64 %v38, 256
+  %v74 = mul i64 %v24, 4
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v88, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v49 = add i64 %v48, %v32
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v41, i64 %v50
-  %v52 = sub i64 %v39, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v39, 0
-  br i1 %v55, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v50 = add i64 %v49, %v33
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v42, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v38, i64 8, ptr %v13, i64 32, i64 8)
+  call void %v55(ptr %v52, i64 8, ptr %v39, i64 8, ptr %v14, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v32, %b10 ], [ %v87, %b16 ]
-  %v58 = icmp slt i64 %v57, %v36
-  br i1 %v58, label %b12, label %b13
+  %v58 = phi i64 [ %v33, %b10 ], [ %v88, %b16 ]
+  %v59 = icmp slt i64 %v58, %v37
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v32
-  %v60 = mul i64 %v59, 32
-  %v61 = getelementptr inbounds float, ptr %v13, i64 %v60
-  %v68 = add i64 %v67, %v57
-  %v69 = mul i64 %v68, 30
-  %v70 = getelementptr inbounds float, ptr %v63, i64 %v69
+  %v60 = sub i64 %v58, %v33
+  %v61 = mul i64 %v60, 32
+  %v62 = getelementptr inbounds float, ptr %v14, i64 %v61
+  %v69 = add i64 %v68, %v58
+  %v70 = mul i64 %v69, 30
+  %v71 = getelementptr inbounds float, ptr %v64, i64 %v70
   br label %b14
 b14:
-  %v71 = phi i64 [ 0, %b12 ], [ %v86, %b20 ]
-  %v72 = icmp slt i64 %v71, 4
-  br i1 %v72, label %b15, label %b16
+  %v72 = phi i64 [ 0, %b12 ], [ %v87, %b20 ]
+  %v73 = icmp slt i64 %v72, 4
+  br i1 %v73, label %b15, label %b16
 b15:
-  %v74 = add i64 %v73, %v71
-  %v75 = mul i64 %v74, 8
-  %v76 = icmp slt i64 %v75, 24
-  br i1 %v76, label %b17, label %b18
+  %v75 = add i64 %v74, %v72
+  %v76 = mul i64 %v75, 8
+  %v77 = icmp slt i64 %v76, 24
+  br i1 %v77, label %b17, label %b18
 b17:
-  %v77 = mul i64 %v71, 8
-  %v78 = getelementptr inbounds float, ptr %v61, i64 %v77
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = getelementptr inbounds float, ptr %v70, i64 %v75
-  store <8 x float> %v79, ptr %v80, align 4
+  %v78 = mul i64 %v72, 8
+  %v79 = getelementptr inbounds float, ptr %v62, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v71, i64 %v76
+  store <8 x float> %v80, ptr %v81, align 4
   br label %b18
 b18:
-  %v81 = icmp eq i64 %v75, 24
-  br i1 %v81, label %b19, label %b20
+  %v82 = icmp eq i64 %v76, 24
+  br i1 %v82, label %b19, label %b20
 b19:
-  %v82 = mul i64 %v71, 8
-  %v83 = getelementptr inbounds float, ptr %v61, i64 %v82
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v70, i64 %v75
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v84, ptr align 4 %v85, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
+  %v83 = mul i64 %v72, 8
+  %v84 = getelementptr inbounds float, ptr %v62, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v71, i64 %v76
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v85, ptr align 4 %v86, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
   br label %b20
 b20:
-  %v86 = add nsw i64 %v71, 1
+  %v87 = add nsw i64 %v72, 1
   br label %b14
 b16:
-  %v87 = add nsw i64 %v57, 1
+  %v88 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v88 = add nsw i64 %v28, 1
+  %v89 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v89 = add nsw i64 %v23, 1
+  %v90 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v90 = add nsw i64 %v18, 96
+  %v91 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 96, align 4
+  %v14 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -2264,127 +2271,128 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 56
-  %v65 = load i64, ptr %v64, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v42 = load ptr, ptr %v41, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v45 = load i64, ptr %v44, align 8
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = load i64, ptr %v47, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v66 = load i64, ptr %v65, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1024
-  %v42 = add i64 %v9, 1
-  %v45 = and i64 %v42, %v44
-  %v48 = mul i64 %v45, %v47
-  %v66 = and i64 %v9, %v65
-  %v67 = mul i64 %v66, %v47
+  %v13 = getelementptr inbounds float, ptr %v11, i64 1328
+  %v43 = add i64 %v9, 1
+  %v46 = and i64 %v43, %v45
+  %v49 = mul i64 %v46, %v48
+  %v67 = and i64 %v9, %v66
+  %v68 = mul i64 %v67, %v48
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v90, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v91, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 5
-  %v27 = sdiv i64 %v26, 6
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 5
+  %v28 = sdiv i64 %v27, 6
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 128
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v56 = add i64 %v37, 128
-  %v73 = mul i64 %v23, 2
+  %v38 = mul i64 %v24, 128
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v57 = add i64 %v38, 128
+  %v74 = mul i64 %v24, 2
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v88, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v49 = add i64 %v48, %v32
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v41, i64 %v50
-  %v52 = sub i64 %v39, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v39, 0
-  br i1 %v55, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v50 = add i64 %v49, %v33
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v42, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v38, i64 8, ptr %v13, i64 16, i64 8)
+  call void %v55(ptr %v52, i64 8, ptr %v39, i64 8, ptr %v14, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v32, %b10 ], [ %v87, %b16 ]
-  %v58 = icmp slt i64 %v57, %v36
-  br i1 %v58, label %b12, label %b13
+  %v58 = phi i64 [ %v33, %b10 ], [ %v88, %b16 ]
+  %v59 = icmp slt i64 %v58, %v37
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v32
-  %v60 = mul i64 %v59, 16
-  %v61 = getelementptr inbounds float, ptr %v13, i64 %v60
-  %v68 = add i64 %v67, %v57
-  %v69 = mul i64 %v68, 14
-  %v70 = getelementptr inbounds float, ptr %v63, i64 %v69
+  %v60 = sub i64 %v58, %v33
+  %v61 = mul i64 %v60, 16
+  %v62 = getelementptr inbounds float, ptr %v14, i64 %v61
+  %v69 = add i64 %v68, %v58
+  %v70 = mul i64 %v69, 14
+  %v71 = getelementptr inbounds float, ptr %v64, i64 %v70
   br label %b14
 b14:
-  %v71 = phi i64 [ 0, %b12 ], [ %v86, %b20 ]
-  %v72 = icmp slt i64 %v71, 2
-  br i1 %v72, label %b15, label %b16
+  %v72 = phi i64 [ 0, %b12 ], [ %v87, %b20 ]
+  %v73 = icmp slt i64 %v72, 2
+  br i1 %v73, label %b15, label %b16
 b15:
-  %v74 = add i64 %v73, %v71
-  %v75 = mul i64 %v74, 8
-  %v76 = icmp slt i64 %v75, 8
-  br i1 %v76, label %b17, label %b18
+  %v75 = add i64 %v74, %v72
+  %v76 = mul i64 %v75, 8
+  %v77 = icmp slt i64 %v76, 8
+  br i1 %v77, label %b17, label %b18
 b17:
-  %v77 = mul i64 %v71, 8
-  %v78 = getelementptr inbounds float, ptr %v61, i64 %v77
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = getelementptr inbounds float, ptr %v70, i64 %v75
-  store <8 x float> %v79, ptr %v80, align 4
+  %v78 = mul i64 %v72, 8
+  %v79 = getelementptr inbounds float, ptr %v62, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v71, i64 %v76
+  store <8 x float> %v80, ptr %v81, align 4
   br label %b18
 b18:
-  %v81 = icmp eq i64 %v75, 8
-  br i1 %v81, label %b19, label %b20
+  %v82 = icmp eq i64 %v76, 8
+  br i1 %v82, label %b19, label %b20
 b19:
-  %v82 = mul i64 %v71, 8
-  %v83 = getelementptr inbounds float, ptr %v61, i64 %v82
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v70, i64 %v75
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v84, ptr align 4 %v85, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
+  %v83 = mul i64 %v72, 8
+  %v84 = getelementptr inbounds float, ptr %v62, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v71, i64 %v76
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v85, ptr align 4 %v86, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
   br label %b20
 b20:
-  %v86 = add nsw i64 %v71, 1
+  %v87 = add nsw i64 %v72, 1
   br label %b14
 b16:
-  %v87 = add nsw i64 %v57, 1
+  %v88 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v88 = add nsw i64 %v28, 1
+  %v89 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v89 = add nsw i64 %v23, 1
+  %v90 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v90 = add nsw i64 %v18, 96
+  %v91 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -5149,7 +5157,7 @@ b2:
 }
 define internal void @forward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 128, align 4
+  %v14 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -5157,132 +5165,133 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 89
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 90
-  %v60 = load i64, ptr %v59, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v75 = load ptr, ptr %v74, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v79 = load ptr, ptr %v78, align 4
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 90
+  %v61 = load i64, ptr %v60, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v76 = load ptr, ptr %v75, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v80 = load ptr, ptr %v79, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 1152
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v61 = and i64 %v9, %v60
-  %v62 = mul i64 %v61, %v46
-  %v67 = getelementptr inbounds float, ptr %v13, i64 8
+  %v13 = getelementptr inbounds float, ptr %v11, i64 1328
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v62 = and i64 %v9, %v61
+  %v63 = mul i64 %v62, %v47
+  %v68 = getelementptr inbounds float, ptr %v14, i64 8
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v98, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v99, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 7
-  %v27 = sdiv i64 %v26, 8
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 7
+  %v28 = sdiv i64 %v27, 8
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v97, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 48
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 24
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v68 = add i64 %v55, 24
+  %v38 = mul i64 %v24, 48
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 24
+  %v57 = getelementptr inbounds float, ptr %v12, i64 %v56
+  %v69 = add i64 %v56, 24
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v96, %b15 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v97, %b15 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 3
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 3
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 3, ptr %v38, i64 3, ptr %v13, i64 16, i64 0)
+  call void %v54(ptr %v51, i64 3, ptr %v39, i64 3, ptr %v14, i64 16, i64 0)
   br label %b10
 b10:
-  %v63 = add i64 %v62, %v32
-  %v64 = mul i64 %v63, 3
-  %v65 = getelementptr inbounds float, ptr %v58, i64 %v64
-  %v66 = load ptr, ptr %v52, align 4
-  br i1 %v54, label %b11, label %b12
+  %v64 = add i64 %v63, %v33
+  %v65 = mul i64 %v64, 3
+  %v66 = getelementptr inbounds float, ptr %v59, i64 %v65
+  %v67 = load ptr, ptr %v53, align 4
+  br i1 %v55, label %b11, label %b12
 b11:
-  call void %v66(ptr %v65, i64 3, ptr %v56, i64 3, ptr %v67, i64 16, i64 0)
+  call void %v67(ptr %v66, i64 3, ptr %v57, i64 3, ptr %v68, i64 16, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v69 = phi i64 [ %v32, %b12 ], [ %v95, %b18 ]
-  %v70 = icmp slt i64 %v69, %v36
-  br i1 %v70, label %b14, label %b15
+  %v70 = phi i64 [ %v33, %b12 ], [ %v96, %b18 ]
+  %v71 = icmp slt i64 %v70, %v37
+  br i1 %v71, label %b14, label %b15
 b14:
-  %v71 = sub i64 %v69, %v32
-  %v72 = mul i64 %v71, 16
-  %v73 = getelementptr inbounds float, ptr %v13, i64 %v72
-  %v76 = mul i64 %v69, 8
-  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v76
+  %v72 = sub i64 %v70, %v33
+  %v73 = mul i64 %v72, 16
+  %v74 = getelementptr inbounds float, ptr %v14, i64 %v73
+  %v77 = mul i64 %v70, 8
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v77
   br label %b16
 b16:
-  %v81 = phi i64 [ 0, %b14 ], [ %v94, %b17 ]
-  %v82 = icmp slt i64 %v81, 1
-  br i1 %v82, label %b17, label %b18
+  %v82 = phi i64 [ 0, %b14 ], [ %v95, %b17 ]
+  %v83 = icmp slt i64 %v82, 1
+  br i1 %v83, label %b17, label %b18
 b17:
-  %v83 = add i64 %v23, %v81
-  %v84 = mul i64 %v83, 8
-  %v85 = mul i64 %v81, 8
-  %v86 = getelementptr inbounds float, ptr %v73, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = add i64 1, %v81
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v73, i64 %v89
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = getelementptr inbounds float, ptr %v77, i64 %v84
-  store <8 x float> %v87, ptr %v92, align 4
-  %v93 = getelementptr inbounds float, ptr %v80, i64 %v84
-  store <8 x float> %v91, ptr %v93, align 4
-  %v94 = add nsw i64 %v81, 1
+  %v84 = add i64 %v24, %v82
+  %v85 = mul i64 %v84, 8
+  %v86 = mul i64 %v82, 8
+  %v87 = getelementptr inbounds float, ptr %v74, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = add i64 1, %v82
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v74, i64 %v90
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v78, i64 %v85
+  store <8 x float> %v88, ptr %v93, align 4
+  %v94 = getelementptr inbounds float, ptr %v81, i64 %v85
+  store <8 x float> %v92, ptr %v94, align 4
+  %v95 = add nsw i64 %v82, 1
   br label %b16
 b18:
-  %v95 = add nsw i64 %v69, 1
+  %v96 = add nsw i64 %v70, 1
   br label %b13
 b15:
-  %v96 = add nsw i64 %v28, 1
+  %v97 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v97 = add nsw i64 %v23, 1
+  %v98 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v98 = add nsw i64 %v18, 96
+  %v99 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -8131,106 +8140,107 @@ b2:
 }
 define internal void @forward_50(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v9 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v52 = load ptr, ptr %v51, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v37 = load ptr, ptr %v36, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v53 = load ptr, ptr %v52, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1200
+  %v8 = getelementptr inbounds float, ptr %v6, i64 1328
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v70, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v71, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v16 = add i64 %v14, 96
+  %v17 = icmp slt i64 %v16, %v13
+  %v18 = select i1 %v17, i64 %v16, i64 %v13
+  %v21 = sub i64 %v18, %v14
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v70, %b8 ]
+  %v20 = icmp slt i64 %v19, 1
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 128
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 128
+  %v33 = mul i64 %v19, 128
+  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
+  %v44 = add i64 %v33, 128
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v68, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v24 = phi i64 [ 0, %b4 ], [ %v69, %b13 ]
+  %v25 = icmp slt i64 %v24, %v23
+  br i1 %v25, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 16
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v26 = mul i64 %v21, %v24
+  %v27 = sdiv i64 %v26, %v23
+  %v28 = add i64 %v14, %v27
+  %v29 = add i64 %v24, 1
+  %v30 = mul i64 %v21, %v29
+  %v31 = sdiv i64 %v30, %v23
+  %v32 = add i64 %v14, %v31
+  %v35 = sub i64 %v32, %v28
+  %v38 = mul i64 %v28, 16
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v40 = sub i64 %v35, 1
+  %v41 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v40
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = icmp sgt i64 %v35, 0
+  br i1 %v43, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 16, ptr %v33, i64 16, ptr %v8, i64 8, i64 0)
+  call void %v42(ptr %v39, i64 16, ptr %v34, i64 16, ptr %v9, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v67, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v45 = phi i64 [ %v28, %b10 ], [ %v68, %b16 ]
+  %v46 = icmp slt i64 %v45, %v32
+  br i1 %v46, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v53 = mul i64 %v44, 8
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v47 = sub i64 %v45, %v28
+  %v48 = mul i64 %v47, 8
+  %v49 = getelementptr inbounds float, ptr %v9, i64 %v48
+  %v54 = mul i64 %v45, 8
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
   br label %b14
 b14:
-  %v55 = phi i64 [ 0, %b12 ], [ %v66, %b15 ]
-  %v56 = icmp slt i64 %v55, 1
-  br i1 %v56, label %b15, label %b16
+  %v56 = phi i64 [ 0, %b12 ], [ %v67, %b15 ]
+  %v57 = icmp slt i64 %v56, 1
+  br i1 %v57, label %b15, label %b16
 b15:
-  %v57 = add i64 %v18, %v55
-  %v58 = mul i64 %v57, 8
-  %v59 = mul i64 %v55, 8
-  %v60 = getelementptr inbounds float, ptr %v48, i64 %v59
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v50, i64 %v58
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = fadd <8 x float> %v61, %v63
-  %v65 = getelementptr inbounds float, ptr %v54, i64 %v58
-  store <8 x float> %v64, ptr %v65, align 4
-  %v66 = add nsw i64 %v55, 1
+  %v58 = add i64 %v19, %v56
+  %v59 = mul i64 %v58, 8
+  %v60 = mul i64 %v56, 8
+  %v61 = getelementptr inbounds float, ptr %v49, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v51, i64 %v59
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v62, %v64
+  %v66 = getelementptr inbounds float, ptr %v55, i64 %v59
+  store <8 x float> %v65, ptr %v66, align 4
+  %v67 = add nsw i64 %v56, 1
   br label %b14
 b16:
-  %v67 = add nsw i64 %v44, 1
+  %v68 = add nsw i64 %v45, 1
   br label %b11
 b13:
-  %v68 = add nsw i64 %v23, 1
+  %v69 = add nsw i64 %v24, 1
   br label %b6
 b8:
-  %v69 = add nsw i64 %v18, 1
+  %v70 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v70 = add nsw i64 %v13, 96
+  %v71 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -8239,117 +8249,121 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b7, label %b8
+  br i1 %v36, label %b7, label %b8
 b7:
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
-  %v45 = load i64, ptr %v4, align 8
-  %v46 = add i64 %v45, 1
-  store i64 %v46, ptr %v4, align 8
-  %v47 = mul i64 %v3, %v46
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
   br label %b9
 b9:
-  %v48 = load atomic i64, ptr %v43 acquire, align 8
-  %v49 = icmp slt i64 %v48, %v47
-  br i1 %v49, label %b10, label %b11
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b10, label %b11
 b10:
-  %v50 = call i32 @sched_yield()
+  %v52 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  br i1 %v33, label %b12, label %b13
+  br i1 %v35, label %b12, label %b13
 b12:
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b13
 b13:
-  br i1 %v34, label %b14, label %b15
+  br i1 %v36, label %b14, label %b15
 b14:
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v52 = atomicrmw add ptr %v51, i64 1 acq_rel
-  %v53 = load i64, ptr %v4, align 8
-  %v54 = add i64 %v53, 1
-  store i64 %v54, ptr %v4, align 8
-  %v55 = mul i64 %v3, %v54
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v55 = load i64, ptr %v4, align 8
+  %v56 = add i64 %v55, 1
+  store i64 %v56, ptr %v4, align 8
+  %v57 = mul i64 %v3, %v56
   br label %b16
 b16:
-  %v56 = load atomic i64, ptr %v51 acquire, align 8
-  %v57 = icmp slt i64 %v56, %v55
-  br i1 %v57, label %b17, label %b18
+  %v58 = load atomic i64, ptr %v53 acquire, align 8
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b17, label %b18
 b17:
-  %v58 = call i32 @sched_yield()
+  %v60 = call i32 @sched_yield()
   br label %b16
 b18:
   br label %b15
 b15:
-  %v61 = sub i64 %v8, 1
+  %v63 = sub i64 %v6, 1
   br label %b19
 b19:
-  %v59 = phi i64 [ 0, %b15 ], [ %v63, %b20 ]
-  %v60 = icmp slt i64 %v59, %v8
-  br i1 %v60, label %b20, label %b21
+  %v61 = phi i64 [ 0, %b15 ], [ %v65, %b20 ]
+  %v62 = icmp slt i64 %v61, %v6
+  br i1 %v62, label %b20, label %b21
 b20:
-  %v62 = sub i64 %v61, %v59
-  store i64 %v62, ptr %v5, align 8
+  %v64 = sub i64 %v63, %v61
+  store i64 %v64, ptr %v5, align 8
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -8393,224 +8407,224 @@ b20:
   call void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v63 = add nsw i64 %v59, 1
+  %v65 = add nsw i64 %v61, 1
   br label %b19
 b21:
-  br i1 %v34, label %b22, label %b23
+  br i1 %v36, label %b22, label %b23
 b22:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
+  %v68 = load i64, ptr %v4, align 8
+  %v69 = add i64 %v68, 1
+  store i64 %v69, ptr %v4, align 8
+  %v70 = mul i64 %v3, %v69
   br label %b24
 b24:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b25, label %b26
+  %v71 = load atomic i64, ptr %v66 acquire, align 8
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b25, label %b26
 b25:
-  %v71 = call i32 @sched_yield()
+  %v73 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b27, label %b28
+  br i1 %v36, label %b27, label %b28
 b27:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
+  %v76 = load i64, ptr %v4, align 8
+  %v77 = add i64 %v76, 1
+  store i64 %v77, ptr %v4, align 8
+  %v78 = mul i64 %v3, %v77
   br label %b29
 b29:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b30, label %b31
+  %v79 = load atomic i64, ptr %v74 acquire, align 8
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b30, label %b31
 b30:
-  %v79 = call i32 @sched_yield()
+  %v81 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b32, label %b33
+  br i1 %v36, label %b32, label %b33
 b32:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
+  %v84 = load i64, ptr %v4, align 8
+  %v85 = add i64 %v84, 1
+  store i64 %v85, ptr %v4, align 8
+  %v86 = mul i64 %v3, %v85
   br label %b34
 b34:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b35, label %b36
+  %v87 = load atomic i64, ptr %v82 acquire, align 8
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b35, label %b36
 b35:
-  %v87 = call i32 @sched_yield()
+  %v89 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b37, label %b38
+  br i1 %v36, label %b37, label %b38
 b37:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
-  %v90 = load i64, ptr %v4, align 8
-  %v91 = add i64 %v90, 1
-  store i64 %v91, ptr %v4, align 8
-  %v92 = mul i64 %v3, %v91
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
+  %v92 = load i64, ptr %v4, align 8
+  %v93 = add i64 %v92, 1
+  store i64 %v93, ptr %v4, align 8
+  %v94 = mul i64 %v3, %v93
   br label %b39
 b39:
-  %v93 = load atomic i64, ptr %v88 acquire, align 8
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b40, label %b41
+  %v95 = load atomic i64, ptr %v90 acquire, align 8
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b40, label %b41
 b40:
-  %v95 = call i32 @sched_yield()
+  %v97 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
   call void @backward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b42, label %b43
+  br i1 %v36, label %b42, label %b43
 b42:
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
+  %v100 = load i64, ptr %v4, align 8
+  %v101 = add i64 %v100, 1
+  store i64 %v101, ptr %v4, align 8
+  %v102 = mul i64 %v3, %v101
   br label %b44
 b44:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b45, label %b46
+  %v103 = load atomic i64, ptr %v98 acquire, align 8
+  %v104 = icmp slt i64 %v103, %v102
+  br i1 %v104, label %b45, label %b46
 b45:
-  %v103 = call i32 @sched_yield()
+  %v105 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
 b43:
   call void @backward_50(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b47, label %b48
+  br i1 %v36, label %b47, label %b48
 b47:
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
-  %v106 = load i64, ptr %v4, align 8
-  %v107 = add i64 %v106, 1
-  store i64 %v107, ptr %v4, align 8
-  %v108 = mul i64 %v3, %v107
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
+  %v108 = load i64, ptr %v4, align 8
+  %v109 = add i64 %v108, 1
+  store i64 %v109, ptr %v4, align 8
+  %v110 = mul i64 %v3, %v109
   br label %b49
 b49:
-  %v109 = load atomic i64, ptr %v104 acquire, align 8
-  %v110 = icmp slt i64 %v109, %v108
-  br i1 %v110, label %b50, label %b51
+  %v111 = load atomic i64, ptr %v106 acquire, align 8
+  %v112 = icmp slt i64 %v111, %v110
+  br i1 %v112, label %b50, label %b51
 b50:
-  %v111 = call i32 @sched_yield()
+  %v113 = call i32 @sched_yield()
   br label %b49
 b51:
   br label %b48
 b48:
   call void @backward_51(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b52, label %b53
+  br i1 %v36, label %b52, label %b53
 b52:
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
-  %v114 = load i64, ptr %v4, align 8
-  %v115 = add i64 %v114, 1
-  store i64 %v115, ptr %v4, align 8
-  %v116 = mul i64 %v3, %v115
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
+  %v116 = load i64, ptr %v4, align 8
+  %v117 = add i64 %v116, 1
+  store i64 %v117, ptr %v4, align 8
+  %v118 = mul i64 %v3, %v117
   br label %b54
 b54:
-  %v117 = load atomic i64, ptr %v112 acquire, align 8
-  %v118 = icmp slt i64 %v117, %v116
-  br i1 %v118, label %b55, label %b56
+  %v119 = load atomic i64, ptr %v114 acquire, align 8
+  %v120 = icmp slt i64 %v119, %v118
+  br i1 %v120, label %b55, label %b56
 b55:
-  %v119 = call i32 @sched_yield()
+  %v121 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
   call void @backward_52(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b57, label %b58
+  br i1 %v36, label %b57, label %b58
 b57:
-  %v120 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v121 = atomicrmw add ptr %v120, i64 1 acq_rel
-  %v122 = load i64, ptr %v4, align 8
-  %v123 = add i64 %v122, 1
-  store i64 %v123, ptr %v4, align 8
-  %v124 = mul i64 %v3, %v123
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
+  %v124 = load i64, ptr %v4, align 8
+  %v125 = add i64 %v124, 1
+  store i64 %v125, ptr %v4, align 8
+  %v126 = mul i64 %v3, %v125
   br label %b59
 b59:
-  %v125 = load atomic i64, ptr %v120 acquire, align 8
-  %v126 = icmp slt i64 %v125, %v124
-  br i1 %v126, label %b60, label %b61
+  %v127 = load atomic i64, ptr %v122 acquire, align 8
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b60, label %b61
 b60:
-  %v127 = call i32 @sched_yield()
+  %v129 = call i32 @sched_yield()
   br label %b59
 b61:
   br label %b58
 b58:
   call void @backward_53(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b62, label %b63
+  br i1 %v36, label %b62, label %b63
 b62:
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v129 = atomicrmw add ptr %v128, i64 1 acq_rel
-  %v130 = load i64, ptr %v4, align 8
-  %v131 = add i64 %v130, 1
-  store i64 %v131, ptr %v4, align 8
-  %v132 = mul i64 %v3, %v131
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v131 = atomicrmw add ptr %v130, i64 1 acq_rel
+  %v132 = load i64, ptr %v4, align 8
+  %v133 = add i64 %v132, 1
+  store i64 %v133, ptr %v4, align 8
+  %v134 = mul i64 %v3, %v133
   br label %b64
 b64:
-  %v133 = load atomic i64, ptr %v128 acquire, align 8
-  %v134 = icmp slt i64 %v133, %v132
-  br i1 %v134, label %b65, label %b66
+  %v135 = load atomic i64, ptr %v130 acquire, align 8
+  %v136 = icmp slt i64 %v135, %v134
+  br i1 %v136, label %b65, label %b66
 b65:
-  %v135 = call i32 @sched_yield()
+  %v137 = call i32 @sched_yield()
   br label %b64
 b66:
   br label %b63
 b63:
   call void @backward_54(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b67, label %b68
+  br i1 %v36, label %b67, label %b68
 b67:
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v137 = atomicrmw add ptr %v136, i64 1 acq_rel
-  %v138 = load i64, ptr %v4, align 8
-  %v139 = add i64 %v138, 1
-  store i64 %v139, ptr %v4, align 8
-  %v140 = mul i64 %v3, %v139
+  %v138 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v139 = atomicrmw add ptr %v138, i64 1 acq_rel
+  %v140 = load i64, ptr %v4, align 8
+  %v141 = add i64 %v140, 1
+  store i64 %v141, ptr %v4, align 8
+  %v142 = mul i64 %v3, %v141
   br label %b69
 b69:
-  %v141 = load atomic i64, ptr %v136 acquire, align 8
-  %v142 = icmp slt i64 %v141, %v140
-  br i1 %v142, label %b70, label %b71
+  %v143 = load atomic i64, ptr %v138 acquire, align 8
+  %v144 = icmp slt i64 %v143, %v142
+  br i1 %v144, label %b70, label %b71
 b70:
-  %v143 = call i32 @sched_yield()
+  %v145 = call i32 @sched_yield()
   br label %b69
 b71:
   br label %b68
 b68:
   call void @backward_55(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b72, label %b73
+  br i1 %v36, label %b72, label %b73
 b72:
-  %v144 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v145 = atomicrmw add ptr %v144, i64 1 acq_rel
-  %v146 = load i64, ptr %v4, align 8
-  %v147 = add i64 %v146, 1
-  store i64 %v147, ptr %v4, align 8
-  %v148 = mul i64 %v3, %v147
+  %v146 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v147 = atomicrmw add ptr %v146, i64 1 acq_rel
+  %v148 = load i64, ptr %v4, align 8
+  %v149 = add i64 %v148, 1
+  store i64 %v149, ptr %v4, align 8
+  %v150 = mul i64 %v3, %v149
   br label %b74
 b74:
-  %v149 = load atomic i64, ptr %v144 acquire, align 8
-  %v150 = icmp slt i64 %v149, %v148
-  br i1 %v150, label %b75, label %b76
+  %v151 = load atomic i64, ptr %v146 acquire, align 8
+  %v152 = icmp slt i64 %v151, %v150
+  br i1 %v152, label %b75, label %b76
 b75:
-  %v151 = call i32 @sched_yield()
+  %v153 = call i32 @sched_yield()
   br label %b74
 b76:
   br label %b73
@@ -8662,101 +8676,104 @@ b2:
 }
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = alloca float, i64 96, align 4
+  %v10 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
   %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v11 = load i64, ptr %v10, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v35 = load ptr, ptr %v34, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v49 = load ptr, ptr %v48, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v14 = load i64, ptr %v13, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v38 = load ptr, ptr %v37, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v52 = load ptr, ptr %v51, align 4
+  %v7 = mul i64 %v2, 24576
+  %v8 = add i64 %v7, 1376
+  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v65, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v68, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v14 = add i64 %v12, 96
-  %v15 = icmp slt i64 %v14, %v11
-  %v16 = select i1 %v15, i64 %v14, i64 %v11
-  %v19 = sub i64 %v16, %v12
-  %v20 = add i64 %v19, 5
-  %v21 = sdiv i64 %v20, 6
+  %v17 = add i64 %v15, 96
+  %v18 = icmp slt i64 %v17, %v14
+  %v19 = select i1 %v18, i64 %v17, i64 %v14
+  %v22 = sub i64 %v19, %v15
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
-  %v18 = icmp slt i64 %v17, 1
-  br i1 %v18, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
+  %v21 = icmp slt i64 %v20, 1
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v31 = mul i64 %v17, 128
-  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
-  %v42 = add i64 %v31, 128
-  %v54 = mul i64 %v17, 2
+  %v34 = mul i64 %v20, 128
+  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
+  %v45 = add i64 %v34, 128
+  %v57 = mul i64 %v20, 2
   br label %b6
 b6:
-  %v22 = phi i64 [ 0, %b4 ], [ %v63, %b13 ]
-  %v23 = icmp slt i64 %v22, %v21
-  br i1 %v23, label %b7, label %b8
+  %v25 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
+  %v26 = icmp slt i64 %v25, %v24
+  br i1 %v26, label %b7, label %b8
 b7:
-  %v24 = mul i64 %v19, %v22
-  %v25 = sdiv i64 %v24, %v21
-  %v26 = add i64 %v12, %v25
-  %v27 = add i64 %v22, 1
-  %v28 = mul i64 %v19, %v27
-  %v29 = sdiv i64 %v28, %v21
-  %v30 = add i64 %v12, %v29
-  %v33 = sub i64 %v30, %v26
-  %v36 = mul i64 %v26, 8
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v38 = sub i64 %v33, 1
-  %v39 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v38
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = icmp sgt i64 %v33, 0
-  br i1 %v41, label %b9, label %b10
+  %v27 = mul i64 %v22, %v25
+  %v28 = sdiv i64 %v27, %v24
+  %v29 = add i64 %v15, %v28
+  %v30 = add i64 %v25, 1
+  %v31 = mul i64 %v22, %v30
+  %v32 = sdiv i64 %v31, %v24
+  %v33 = add i64 %v15, %v32
+  %v36 = sub i64 %v33, %v29
+  %v39 = mul i64 %v29, 8
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v41 = sub i64 %v36, 1
+  %v42 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v41
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = icmp sgt i64 %v36, 0
+  br i1 %v44, label %b9, label %b10
 b9:
-  call void %v40(ptr %v37, i64 8, ptr %v32, i64 8, ptr %v7, i64 16, i64 8)
+  call void %v43(ptr %v40, i64 8, ptr %v35, i64 8, ptr %v10, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v43 = phi i64 [ %v26, %b10 ], [ %v62, %b16 ]
-  %v44 = icmp slt i64 %v43, %v30
-  br i1 %v44, label %b12, label %b13
+  %v46 = phi i64 [ %v29, %b10 ], [ %v65, %b16 ]
+  %v47 = icmp slt i64 %v46, %v33
+  br i1 %v47, label %b12, label %b13
 b12:
-  %v45 = sub i64 %v43, %v26
-  %v46 = mul i64 %v45, 16
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v50 = mul i64 %v43, 16
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v48 = sub i64 %v46, %v29
+  %v49 = mul i64 %v48, 16
+  %v50 = getelementptr inbounds float, ptr %v10, i64 %v49
+  %v53 = mul i64 %v46, 16
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
   br label %b14
 b14:
-  %v52 = phi i64 [ 0, %b12 ], [ %v61, %b15 ]
-  %v53 = icmp slt i64 %v52, 2
-  br i1 %v53, label %b15, label %b16
+  %v55 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
+  %v56 = icmp slt i64 %v55, 2
+  br i1 %v56, label %b15, label %b16
 b15:
-  %v55 = add i64 %v54, %v52
-  %v56 = mul i64 %v55, 8
-  %v57 = mul i64 %v52, 8
-  %v58 = getelementptr inbounds float, ptr %v47, i64 %v57
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v51, i64 %v56
-  store <8 x float> %v59, ptr %v60, align 4
-  %v61 = add nsw i64 %v52, 1
+  %v58 = add i64 %v57, %v55
+  %v59 = mul i64 %v58, 8
+  %v60 = mul i64 %v55, 8
+  %v61 = getelementptr inbounds float, ptr %v50, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v54, i64 %v59
+  store <8 x float> %v62, ptr %v63, align 4
+  %v64 = add nsw i64 %v55, 1
   br label %b14
 b16:
-  %v62 = add nsw i64 %v43, 1
+  %v65 = add nsw i64 %v46, 1
   br label %b11
 b13:
-  %v63 = add nsw i64 %v22, 1
+  %v66 = add nsw i64 %v25, 1
   br label %b6
 b8:
-  %v64 = add nsw i64 %v17, 1
+  %v67 = add nsw i64 %v20, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v12, 96
+  %v68 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -10565,170 +10582,173 @@ b2:
 }
 define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 128, align 4
+  %v12 = alloca float, i64 128, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 97
-  %v37 = load ptr, ptr %v36, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v47 = load ptr, ptr %v46, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v66 = load ptr, ptr %v65, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v70 = load ptr, ptr %v69, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v74 = load ptr, ptr %v73, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v40 = load ptr, ptr %v39, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v50 = load ptr, ptr %v49, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v69 = load ptr, ptr %v68, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v73 = load ptr, ptr %v72, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v77 = load ptr, ptr %v76, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 104
   %v80 = load ptr, ptr %v79, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v83 = load ptr, ptr %v82, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 106
   %v86 = load ptr, ptr %v85, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v89 = load ptr, ptr %v88, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
-  %v50 = getelementptr inbounds float, ptr %v9, i64 8
-  %v61 = mul i64 %v5, %v60
+  %v9 = mul i64 %v2, 24576
+  %v10 = add i64 %v9, 1376
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v53 = getelementptr inbounds float, ptr %v12, i64 8
+  %v64 = mul i64 %v5, %v63
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v122, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v125, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v121, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 128
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v44 = add i64 %v33, 64
-  %v45 = getelementptr inbounds float, ptr %v8, i64 %v44
-  %v51 = add i64 %v44, 64
+  %v36 = mul i64 %v22, 128
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v47 = add i64 %v36, 64
+  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v54 = add i64 %v47, 64
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v120, %b15 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v123, %b15 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v38 = mul i64 %v28, 8
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = sub i64 %v35, 1
-  %v41 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v40
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = icmp sgt i64 %v35, 0
-  br i1 %v43, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v41 = mul i64 %v31, 8
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v43 = sub i64 %v38, 1
+  %v44 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v43
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = icmp sgt i64 %v38, 0
+  br i1 %v46, label %b9, label %b10
 b9:
-  call void %v42(ptr %v39, i64 8, ptr %v34, i64 8, ptr %v9, i64 16, i64 0)
+  call void %v45(ptr %v42, i64 8, ptr %v37, i64 8, ptr %v12, i64 16, i64 0)
   br label %b10
 b10:
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v38
-  %v49 = load ptr, ptr %v41, align 4
-  br i1 %v43, label %b11, label %b12
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v41
+  %v52 = load ptr, ptr %v44, align 4
+  br i1 %v46, label %b11, label %b12
 b11:
-  call void %v49(ptr %v48, i64 8, ptr %v45, i64 8, ptr %v50, i64 16, i64 0)
+  call void %v52(ptr %v51, i64 8, ptr %v48, i64 8, ptr %v53, i64 16, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v52 = phi i64 [ %v28, %b12 ], [ %v119, %b18 ]
-  %v53 = icmp slt i64 %v52, %v32
-  br i1 %v53, label %b14, label %b15
+  %v55 = phi i64 [ %v31, %b12 ], [ %v122, %b18 ]
+  %v56 = icmp slt i64 %v55, %v35
+  br i1 %v56, label %b14, label %b15
 b14:
-  %v54 = sub i64 %v52, %v28
-  %v55 = mul i64 %v54, 16
-  %v56 = getelementptr inbounds float, ptr %v9, i64 %v55
-  %v62 = add i64 %v61, %v52
-  %v63 = getelementptr inbounds float, ptr %v58, i64 %v62
-  %v64 = load float, ptr %v63, align 4
-  %v67 = mul i64 %v62, 3
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v62
-  %v72 = load float, ptr %v71, align 4
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v67
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v67
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v67
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v67
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v67
-  %v100 = insertelement <8 x float> poison, float %v64, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
-  %v107 = insertelement <8 x float> poison, float %v72, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = sub i64 %v55, %v31
+  %v58 = mul i64 %v57, 16
+  %v59 = getelementptr inbounds float, ptr %v12, i64 %v58
+  %v65 = add i64 %v64, %v55
+  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
+  %v67 = load float, ptr %v66, align 4
+  %v70 = mul i64 %v65, 3
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v65
+  %v75 = load float, ptr %v74, align 4
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v70
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v70
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v70
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v70
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v70
+  %v103 = insertelement <8 x float> poison, float %v67, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = insertelement <8 x float> poison, float %v75, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b16
 b16:
-  %v88 = phi i64 [ 0, %b14 ], [ %v118, %b20 ]
-  %v89 = icmp slt i64 %v88, 1
-  br i1 %v89, label %b17, label %b18
+  %v91 = phi i64 [ 0, %b14 ], [ %v121, %b20 ]
+  %v92 = icmp slt i64 %v91, 1
+  br i1 %v92, label %b17, label %b18
 b17:
-  %v90 = add i64 %v19, %v88
-  %v91 = mul i64 %v90, 8
-  %v92 = icmp eq i64 %v91, 0
-  br i1 %v92, label %b19, label %b20
+  %v93 = add i64 %v22, %v91
+  %v94 = mul i64 %v93, 8
+  %v95 = icmp eq i64 %v94, 0
+  br i1 %v95, label %b19, label %b20
 b19:
-  %v93 = mul i64 %v88, 8
-  %v94 = getelementptr inbounds float, ptr %v56, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = add i64 1, %v88
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v56, i64 %v97
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v102 = fdiv <8 x float> %v95, %v101
-  %v103 = getelementptr inbounds float, ptr %v68, i64 %v91
-  %v104 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v103, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v105 = fmul <8 x float> %v95, %v104
-  %v106 = fdiv <8 x float> %v105, %v101
-  %v109 = fdiv <8 x float> %v99, %v108
-  %v110 = getelementptr inbounds float, ptr %v75, i64 %v91
-  %v111 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v110, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v112 = fmul <8 x float> %v99, %v111
-  %v113 = fdiv <8 x float> %v112, %v108
-  %v114 = getelementptr inbounds float, ptr %v78, i64 %v91
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v102, ptr align 4 %v114, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v115 = getelementptr inbounds float, ptr %v81, i64 %v91
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v106, ptr align 4 %v115, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v116 = getelementptr inbounds float, ptr %v84, i64 %v91
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v109, ptr align 4 %v116, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v117 = getelementptr inbounds float, ptr %v87, i64 %v91
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v113, ptr align 4 %v117, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v96 = mul i64 %v91, 8
+  %v97 = getelementptr inbounds float, ptr %v59, i64 %v96
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = add i64 1, %v91
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v59, i64 %v100
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v105 = fdiv <8 x float> %v98, %v104
+  %v106 = getelementptr inbounds float, ptr %v71, i64 %v94
+  %v107 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v106, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v108 = fmul <8 x float> %v98, %v107
+  %v109 = fdiv <8 x float> %v108, %v104
+  %v112 = fdiv <8 x float> %v102, %v111
+  %v113 = getelementptr inbounds float, ptr %v78, i64 %v94
+  %v114 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v113, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v115 = fmul <8 x float> %v102, %v114
+  %v116 = fdiv <8 x float> %v115, %v111
+  %v117 = getelementptr inbounds float, ptr %v81, i64 %v94
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v105, ptr align 4 %v117, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v118 = getelementptr inbounds float, ptr %v84, i64 %v94
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v109, ptr align 4 %v118, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v119 = getelementptr inbounds float, ptr %v87, i64 %v94
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v112, ptr align 4 %v119, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v120 = getelementptr inbounds float, ptr %v90, i64 %v94
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v116, ptr align 4 %v120, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v118 = add nsw i64 %v88, 1
+  %v121 = add nsw i64 %v91, 1
   br label %b16
 b18:
-  %v119 = add nsw i64 %v52, 1
+  %v122 = add nsw i64 %v55, 1
   br label %b13
 b15:
-  %v120 = add nsw i64 %v24, 1
+  %v123 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v121 = add nsw i64 %v19, 1
+  %v124 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v122 = add nsw i64 %v14, 96
+  %v125 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -13438,238 +13458,241 @@ b2:
 }
 define internal void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v51 = load ptr, ptr %v50, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v63 = load ptr, ptr %v62, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v71 = load ptr, ptr %v70, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v76 = load ptr, ptr %v75, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v82 = load ptr, ptr %v81, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v86 = load ptr, ptr %v85, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v54 = load ptr, ptr %v53, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v66 = load ptr, ptr %v65, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v74 = load ptr, ptr %v73, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v79 = load ptr, ptr %v78, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v85 = load ptr, ptr %v84, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v89 = load ptr, ptr %v88, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v92 = load ptr, ptr %v91, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v95 = load ptr, ptr %v94, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v99 = load ptr, ptr %v98, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v98 = load ptr, ptr %v97, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v102 = load ptr, ptr %v101, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
-  %v40 = mul i64 %v5, %v39
-  %v64 = add i64 %v5, 1
-  %v65 = and i64 %v64, 1
-  %v66 = mul i64 %v65, %v39
-  %v77 = mul i64 %v64, %v39
-  %v102 = and i64 %v5, 1
-  %v103 = mul i64 %v102, %v39
-  %v149 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
+  %v9 = mul i64 %v2, 24576
+  %v10 = add i64 %v9, 1376
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
+  %v67 = add i64 %v5, 1
+  %v68 = and i64 %v67, 1
+  %v69 = mul i64 %v68, %v42
+  %v80 = mul i64 %v67, %v42
+  %v105 = and i64 %v5, 1
+  %v106 = mul i64 %v105, %v42
+  %v152 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v193, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v196, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v192, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v195, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 352
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 112
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v56 = add i64 %v48, 240
+  %v36 = mul i64 %v22, 352
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 112
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v59 = add i64 %v51, 240
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v191, %b15 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v194, %b15 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 14
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 14
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 14, ptr %v34, i64 14, ptr %v9, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 14, ptr %v37, i64 14, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
-  %v52 = mul i64 %v41, 30
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
-  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v44
-  %v55 = load ptr, ptr %v54, align 4
-  br i1 %v47, label %b11, label %b12
+  %v55 = mul i64 %v44, 30
+  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v47
+  %v58 = load ptr, ptr %v57, align 4
+  br i1 %v50, label %b11, label %b12
 b11:
-  call void %v55(ptr %v53, i64 30, ptr %v49, i64 30, ptr %v9, i64 8, i64 0)
+  call void %v58(ptr %v56, i64 30, ptr %v52, i64 30, ptr %v12, i64 8, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v57 = phi i64 [ %v28, %b12 ], [ %v190, %b18 ]
-  %v58 = icmp slt i64 %v57, %v32
-  br i1 %v58, label %b14, label %b15
+  %v60 = phi i64 [ %v31, %b12 ], [ %v193, %b18 ]
+  %v61 = icmp slt i64 %v60, %v35
+  br i1 %v61, label %b14, label %b15
 b14:
-  %v59 = sub i64 %v57, %v28
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v9, i64 %v60
-  %v67 = add i64 %v66, %v57
-  %v68 = mul i64 %v67, 8
-  %v69 = getelementptr inbounds float, ptr %v63, i64 %v68
-  %v72 = add i64 %v40, %v57
-  %v73 = mul i64 %v72, 16
-  %v74 = getelementptr inbounds float, ptr %v71, i64 %v73
-  %v78 = add i64 %v77, %v57
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v76, i64 %v79
-  %v83 = mul i64 %v72, 8
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v68
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v83
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v83
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v83
-  %v97 = getelementptr inbounds float, ptr %v76, i64 %v83
-  %v100 = mul i64 %v72, 32
-  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
-  %v104 = add i64 %v103, %v57
-  %v105 = mul i64 %v104, 8
-  %v106 = getelementptr inbounds float, ptr %v86, i64 %v105
+  %v62 = sub i64 %v60, %v31
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v12, i64 %v63
+  %v70 = add i64 %v69, %v60
+  %v71 = mul i64 %v70, 8
+  %v72 = getelementptr inbounds float, ptr %v66, i64 %v71
+  %v75 = add i64 %v43, %v60
+  %v76 = mul i64 %v75, 16
+  %v77 = getelementptr inbounds float, ptr %v74, i64 %v76
+  %v81 = add i64 %v80, %v60
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
+  %v86 = mul i64 %v75, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v71
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v86
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v86
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v86
+  %v100 = getelementptr inbounds float, ptr %v79, i64 %v86
+  %v103 = mul i64 %v75, 32
+  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
+  %v107 = add i64 %v106, %v60
+  %v108 = mul i64 %v107, 8
+  %v109 = getelementptr inbounds float, ptr %v89, i64 %v108
   br label %b16
 b16:
-  %v107 = phi i64 [ 0, %b14 ], [ %v189, %b17 ]
-  %v108 = icmp slt i64 %v107, 1
-  br i1 %v108, label %b17, label %b18
+  %v110 = phi i64 [ 0, %b14 ], [ %v192, %b17 ]
+  %v111 = icmp slt i64 %v110, 1
+  br i1 %v111, label %b17, label %b18
 b17:
-  %v109 = add i64 %v19, %v107
-  %v110 = mul i64 %v109, 8
-  %v111 = mul i64 %v107, 8
-  %v112 = getelementptr inbounds float, ptr %v61, i64 %v111
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = getelementptr inbounds float, ptr %v69, i64 %v110
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = getelementptr inbounds float, ptr %v74, i64 %v110
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = fadd <8 x float> %v115, %v117
-  %v119 = fadd <8 x float> %v118, %v113
-  %v120 = getelementptr inbounds float, ptr %v80, i64 %v110
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v121)
-  %v123 = fcmp ogt <8 x float> %v122, splat (float 0x4023000000000000)
-  %v124 = select <8 x i1> %v123, <8 x float> splat (float 0x4023000000000000), <8 x float> %v122
-  %v125 = fadd <8 x float> %v124, %v124
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v127 = fsub <8 x float> %v126, splat (float 0x4168000000000000)
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v125)
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v128)
-  %v130 = bitcast <8 x float> %v126 to <8 x i32>
-  %v131 = fmul <8 x float> %v129, %v129
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v129, <8 x float> splat (float 0x3F81227F40000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v129, <8 x float> splat (float 0x3FA5556740000000))
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v129, <8 x float> splat (float 0x3FC5554B00000000))
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v129, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v135, <8 x float> %v129)
-  %v137 = shl <8 x i32> %v130, splat (i32 23)
-  %v138 = add <8 x i32> %v137, splat (i32 1065353216)
-  %v139 = bitcast <8 x i32> %v138 to <8 x float>
-  %v140 = fsub <8 x float> %v139, splat (float 0x3FF0000000000000)
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v136, <8 x float> %v140)
-  %v142 = fadd <8 x float> %v141, splat (float 0x4000000000000000)
-  %v143 = fdiv <8 x float> %v141, %v142
-  %v144 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v143, <8 x float> %v121)
-  %v145 = fmul <8 x float> %v119, %v144
-  %v146 = getelementptr inbounds float, ptr %v84, i64 %v110
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = fmul <8 x float> %v145, %v147
-  %v151 = fsub <8 x float> %v150, %v147
-  %v152 = fmul <8 x float> %v148, %v151
-  %v153 = getelementptr inbounds float, ptr %v87, i64 %v110
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = fmul <8 x float> %v119, %v147
-  %v156 = fmul <8 x float> %v144, %v144
-  %v157 = fsub <8 x float> %v150, %v156
-  %v158 = fmul <8 x float> %v155, %v157
-  %v159 = fadd <8 x float> %v154, %v158
-  %v160 = getelementptr inbounds float, ptr %v90, i64 %v110
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = fmul <8 x float> %v159, %v161
-  %v163 = getelementptr inbounds float, ptr %v93, i64 %v110
+  %v112 = add i64 %v22, %v110
+  %v113 = mul i64 %v112, 8
+  %v114 = mul i64 %v110, 8
+  %v115 = getelementptr inbounds float, ptr %v64, i64 %v114
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = getelementptr inbounds float, ptr %v72, i64 %v113
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = getelementptr inbounds float, ptr %v77, i64 %v113
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = fadd <8 x float> %v118, %v120
+  %v122 = fadd <8 x float> %v121, %v116
+  %v123 = getelementptr inbounds float, ptr %v83, i64 %v113
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v124)
+  %v126 = fcmp ogt <8 x float> %v125, splat (float 0x4023000000000000)
+  %v127 = select <8 x i1> %v126, <8 x float> splat (float 0x4023000000000000), <8 x float> %v125
+  %v128 = fadd <8 x float> %v127, %v127
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v130 = fsub <8 x float> %v129, splat (float 0x4168000000000000)
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v128)
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v131)
+  %v133 = bitcast <8 x float> %v129 to <8 x i32>
+  %v134 = fmul <8 x float> %v132, %v132
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v132, <8 x float> splat (float 0x3F81227F40000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v132, <8 x float> splat (float 0x3FA5556740000000))
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v132, <8 x float> splat (float 0x3FC5554B00000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v132, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v138, <8 x float> %v132)
+  %v140 = shl <8 x i32> %v133, splat (i32 23)
+  %v141 = add <8 x i32> %v140, splat (i32 1065353216)
+  %v142 = bitcast <8 x i32> %v141 to <8 x float>
+  %v143 = fsub <8 x float> %v142, splat (float 0x3FF0000000000000)
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v139, <8 x float> %v143)
+  %v145 = fadd <8 x float> %v144, splat (float 0x4000000000000000)
+  %v146 = fdiv <8 x float> %v144, %v145
+  %v147 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v146, <8 x float> %v124)
+  %v148 = fmul <8 x float> %v122, %v147
+  %v149 = getelementptr inbounds float, ptr %v87, i64 %v113
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = fmul <8 x float> %v148, %v150
+  %v154 = fsub <8 x float> %v153, %v150
+  %v155 = fmul <8 x float> %v151, %v154
+  %v156 = getelementptr inbounds float, ptr %v90, i64 %v113
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = fmul <8 x float> %v122, %v150
+  %v159 = fmul <8 x float> %v147, %v147
+  %v160 = fsub <8 x float> %v153, %v159
+  %v161 = fmul <8 x float> %v158, %v160
+  %v162 = fadd <8 x float> %v157, %v161
+  %v163 = getelementptr inbounds float, ptr %v93, i64 %v113
   %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = fmul <8 x float> %v164, %v164
-  %v166 = fsub <8 x float> %v150, %v165
-  %v167 = fmul <8 x float> %v162, %v166
-  %v168 = fmul <8 x float> %v159, %v164
-  %v169 = fmul <8 x float> %v168, %v161
-  %v170 = fsub <8 x float> %v150, %v161
-  %v171 = fmul <8 x float> %v169, %v170
-  %v172 = getelementptr inbounds float, ptr %v96, i64 %v110
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = fmul <8 x float> %v159, %v173
-  %v175 = getelementptr inbounds float, ptr %v97, i64 %v110
+  %v165 = fmul <8 x float> %v162, %v164
+  %v166 = getelementptr inbounds float, ptr %v96, i64 %v113
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = fmul <8 x float> %v167, %v167
+  %v169 = fsub <8 x float> %v153, %v168
+  %v170 = fmul <8 x float> %v165, %v169
+  %v171 = fmul <8 x float> %v162, %v167
+  %v172 = fmul <8 x float> %v171, %v164
+  %v173 = fsub <8 x float> %v153, %v164
+  %v174 = fmul <8 x float> %v172, %v173
+  %v175 = getelementptr inbounds float, ptr %v99, i64 %v113
   %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = fmul <8 x float> %v159, %v176
-  %v178 = fmul <8 x float> %v177, %v173
-  %v179 = fsub <8 x float> %v150, %v173
-  %v180 = fmul <8 x float> %v178, %v179
-  %v181 = add i64 24, %v110
-  %v182 = getelementptr inbounds float, ptr %v101, i64 %v181
-  store <8 x float> %v152, ptr %v182, align 4
-  %v183 = add i64 16, %v110
-  %v184 = getelementptr inbounds float, ptr %v101, i64 %v183
-  store <8 x float> %v167, ptr %v184, align 4
-  %v185 = getelementptr inbounds float, ptr %v101, i64 %v110
-  store <8 x float> %v171, ptr %v185, align 4
-  %v186 = getelementptr inbounds float, ptr %v106, i64 %v110
-  store <8 x float> %v174, ptr %v186, align 4
-  %v187 = add i64 8, %v110
-  %v188 = getelementptr inbounds float, ptr %v101, i64 %v187
-  store <8 x float> %v180, ptr %v188, align 4
-  %v189 = add nsw i64 %v107, 1
+  %v177 = fmul <8 x float> %v162, %v176
+  %v178 = getelementptr inbounds float, ptr %v100, i64 %v113
+  %v179 = load <8 x float>, ptr %v178, align 4
+  %v180 = fmul <8 x float> %v162, %v179
+  %v181 = fmul <8 x float> %v180, %v176
+  %v182 = fsub <8 x float> %v153, %v176
+  %v183 = fmul <8 x float> %v181, %v182
+  %v184 = add i64 24, %v113
+  %v185 = getelementptr inbounds float, ptr %v104, i64 %v184
+  store <8 x float> %v155, ptr %v185, align 4
+  %v186 = add i64 16, %v113
+  %v187 = getelementptr inbounds float, ptr %v104, i64 %v186
+  store <8 x float> %v170, ptr %v187, align 4
+  %v188 = getelementptr inbounds float, ptr %v104, i64 %v113
+  store <8 x float> %v174, ptr %v188, align 4
+  %v189 = getelementptr inbounds float, ptr %v109, i64 %v113
+  store <8 x float> %v177, ptr %v189, align 4
+  %v190 = add i64 8, %v113
+  %v191 = getelementptr inbounds float, ptr %v104, i64 %v190
+  store <8 x float> %v183, ptr %v191, align 4
+  %v192 = add nsw i64 %v110, 1
   br label %b16
 b18:
-  %v190 = add nsw i64 %v57, 1
+  %v193 = add nsw i64 %v60, 1
   br label %b13
 b15:
-  %v191 = add nsw i64 %v24, 1
+  %v194 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v192 = add nsw i64 %v19, 1
+  %v195 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v193 = add nsw i64 %v14, 96
+  %v196 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -15121,129 +15144,132 @@ b5:
 }
 define internal void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 96, align 4
+  %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v55 = load ptr, ptr %v54, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v62 = load ptr, ptr %v61, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v67 = load ptr, ptr %v66, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v58 = load ptr, ptr %v57, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v65 = load ptr, ptr %v64, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v70 = load ptr, ptr %v69, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 608
-  %v40 = mul i64 %v5, %v39
-  %v56 = and i64 %v5, 1
-  %v57 = mul i64 %v56, %v39
+  %v9 = mul i64 %v2, 24576
+  %v10 = add i64 %v9, 1376
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
+  %v59 = and i64 %v5, 1
+  %v60 = mul i64 %v59, %v42
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v91, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v94, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 3
-  %v23 = sdiv i64 %v22, 4
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 3
+  %v26 = sdiv i64 %v25, 4
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 768
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 768
+  %v36 = mul i64 %v22, 768
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 768
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 32
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 32
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 32, ptr %v34, i64 32, ptr %v9, i64 24, i64 8)
+  call void %v49(ptr %v46, i64 32, ptr %v37, i64 32, ptr %v12, i64 24, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v49 = phi i64 [ %v28, %b10 ], [ %v88, %b16 ]
-  %v50 = icmp slt i64 %v49, %v32
-  br i1 %v50, label %b12, label %b13
+  %v52 = phi i64 [ %v31, %b10 ], [ %v91, %b16 ]
+  %v53 = icmp slt i64 %v52, %v35
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v51 = sub i64 %v49, %v28
-  %v52 = mul i64 %v51, 24
-  %v53 = getelementptr inbounds float, ptr %v9, i64 %v52
-  %v58 = add i64 %v57, %v49
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v55, i64 %v59
-  %v63 = add i64 %v40, %v49
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v62, i64 %v64
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v59
+  %v54 = sub i64 %v52, %v31
+  %v55 = mul i64 %v54, 24
+  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v61 = add i64 %v60, %v52
+  %v62 = mul i64 %v61, 8
+  %v63 = getelementptr inbounds float, ptr %v58, i64 %v62
+  %v66 = add i64 %v43, %v52
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v62
   br label %b14
 b14:
-  %v69 = phi i64 [ 0, %b12 ], [ %v87, %b15 ]
-  %v70 = icmp slt i64 %v69, 1
-  br i1 %v70, label %b15, label %b16
+  %v72 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
+  %v73 = icmp slt i64 %v72, 1
+  br i1 %v73, label %b15, label %b16
 b15:
-  %v71 = add i64 %v19, %v69
-  %v72 = mul i64 %v71, 8
-  %v73 = mul i64 %v69, 8
-  %v74 = getelementptr inbounds float, ptr %v53, i64 %v73
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = add i64 1, %v69
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v53, i64 %v77
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = add i64 2, %v69
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v53, i64 %v81
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = getelementptr inbounds float, ptr %v60, i64 %v72
-  store <8 x float> %v75, ptr %v84, align 4
-  %v85 = getelementptr inbounds float, ptr %v65, i64 %v72
-  store <8 x float> %v79, ptr %v85, align 4
-  %v86 = getelementptr inbounds float, ptr %v68, i64 %v72
-  store <8 x float> %v83, ptr %v86, align 4
-  %v87 = add nsw i64 %v69, 1
+  %v74 = add i64 %v22, %v72
+  %v75 = mul i64 %v74, 8
+  %v76 = mul i64 %v72, 8
+  %v77 = getelementptr inbounds float, ptr %v56, i64 %v76
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = add i64 1, %v72
+  %v80 = mul i64 %v79, 8
+  %v81 = getelementptr inbounds float, ptr %v56, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = add i64 2, %v72
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v56, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v63, i64 %v75
+  store <8 x float> %v78, ptr %v87, align 4
+  %v88 = getelementptr inbounds float, ptr %v68, i64 %v75
+  store <8 x float> %v82, ptr %v88, align 4
+  %v89 = getelementptr inbounds float, ptr %v71, i64 %v75
+  store <8 x float> %v86, ptr %v89, align 4
+  %v90 = add nsw i64 %v72, 1
   br label %b14
 b16:
-  %v88 = add nsw i64 %v49, 1
+  %v91 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v89 = add nsw i64 %v24, 1
+  %v92 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v90 = add nsw i64 %v19, 1
+  %v93 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v91 = add nsw i64 %v14, 96
+  %v94 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void

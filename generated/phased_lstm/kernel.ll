@@ -10,207 +10,209 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 45
-  %v44 = load i64, ptr %v43, align 8
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v55 = load i64, ptr %v54, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v82 = load i64, ptr %v81, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v46 = load i64, ptr %v45, align 8
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v57 = load i64, ptr %v56, align 8
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v84 = load i64, ptr %v83, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v45 = icmp eq i64 %v44, 0
-  br i1 %v45, label %b9, label %b10
+  %v47 = icmp eq i64 %v46, 0
+  br i1 %v47, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v34, label %b11, label %b12
+  br i1 %v36, label %b11, label %b12
 b11:
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v47 = atomicrmw add ptr %v46, i64 1 acq_rel
-  %v48 = load i64, ptr %v4, align 8
-  %v49 = add i64 %v48, 1
-  store i64 %v49, ptr %v4, align 8
-  %v50 = mul i64 %v3, %v49
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
+  %v50 = load i64, ptr %v4, align 8
+  %v51 = add i64 %v50, 1
+  store i64 %v51, ptr %v4, align 8
+  %v52 = mul i64 %v3, %v51
   br label %b13
 b13:
-  %v51 = load atomic i64, ptr %v46 acquire, align 8
-  %v52 = icmp slt i64 %v51, %v50
-  br i1 %v52, label %b14, label %b15
+  %v53 = load atomic i64, ptr %v48 acquire, align 8
+  %v54 = icmp slt i64 %v53, %v52
+  br i1 %v54, label %b14, label %b15
 b14:
-  %v53 = call i32 @sched_yield()
+  %v55 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v33, label %b16, label %b17
+  br i1 %v35, label %b16, label %b17
 b16:
-  %v56 = icmp eq i64 %v55, 0
-  br i1 %v56, label %b18, label %b19
+  %v58 = icmp eq i64 %v57, 0
+  br i1 %v58, label %b18, label %b19
 b18:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b19
 b19:
   br label %b17
 b17:
-  br i1 %v34, label %b20, label %b21
+  br i1 %v36, label %b20, label %b21
 b20:
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
-  %v59 = load i64, ptr %v4, align 8
-  %v60 = add i64 %v59, 1
-  store i64 %v60, ptr %v4, align 8
-  %v61 = mul i64 %v3, %v60
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
+  %v61 = load i64, ptr %v4, align 8
+  %v62 = add i64 %v61, 1
+  store i64 %v62, ptr %v4, align 8
+  %v63 = mul i64 %v3, %v62
   br label %b22
 b22:
-  %v62 = load atomic i64, ptr %v57 acquire, align 8
-  %v63 = icmp slt i64 %v62, %v61
-  br i1 %v63, label %b23, label %b24
+  %v64 = load atomic i64, ptr %v59 acquire, align 8
+  %v65 = icmp slt i64 %v64, %v63
+  br i1 %v65, label %b23, label %b24
 b23:
-  %v64 = call i32 @sched_yield()
+  %v66 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
-  br i1 %v33, label %b25, label %b26
+  br i1 %v35, label %b25, label %b26
 b25:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b26
 b26:
-  br i1 %v34, label %b27, label %b28
+  br i1 %v36, label %b27, label %b28
 b27:
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v66 = atomicrmw add ptr %v65, i64 1 acq_rel
-  %v67 = load i64, ptr %v4, align 8
-  %v68 = add i64 %v67, 1
-  store i64 %v68, ptr %v4, align 8
-  %v69 = mul i64 %v3, %v68
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
+  %v69 = load i64, ptr %v4, align 8
+  %v70 = add i64 %v69, 1
+  store i64 %v70, ptr %v4, align 8
+  %v71 = mul i64 %v3, %v70
   br label %b29
 b29:
-  %v70 = load atomic i64, ptr %v65 acquire, align 8
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b30, label %b31
+  %v72 = load atomic i64, ptr %v67 acquire, align 8
+  %v73 = icmp slt i64 %v72, %v71
+  br i1 %v73, label %b30, label %b31
 b30:
-  %v72 = call i32 @sched_yield()
+  %v74 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
-  br i1 %v33, label %b32, label %b33
+  br i1 %v35, label %b32, label %b33
 b32:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b33
 b33:
-  br i1 %v34, label %b34, label %b35
+  br i1 %v36, label %b34, label %b35
 b34:
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v74 = atomicrmw add ptr %v73, i64 1 acq_rel
-  %v75 = load i64, ptr %v4, align 8
-  %v76 = add i64 %v75, 1
-  store i64 %v76, ptr %v4, align 8
-  %v77 = mul i64 %v3, %v76
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
+  %v77 = load i64, ptr %v4, align 8
+  %v78 = add i64 %v77, 1
+  store i64 %v78, ptr %v4, align 8
+  %v79 = mul i64 %v3, %v78
   br label %b36
 b36:
-  %v78 = load atomic i64, ptr %v73 acquire, align 8
-  %v79 = icmp slt i64 %v78, %v77
-  br i1 %v79, label %b37, label %b38
+  %v80 = load atomic i64, ptr %v75 acquire, align 8
+  %v81 = icmp slt i64 %v80, %v79
+  br i1 %v81, label %b37, label %b38
 b37:
-  %v80 = call i32 @sched_yield()
+  %v82 = call i32 @sched_yield()
   br label %b36
 b38:
   br label %b35
 b35:
-  %v89 = getelementptr inbounds i64, ptr %v5, i64 1
-  %v90 = getelementptr inbounds i64, ptr %v5, i64 2
   %v103 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b39
 b39:
-  %v83 = phi i64 [ 0, %b35 ], [ %v121, %b51 ]
-  %v84 = icmp slt i64 %v83, %v8
-  br i1 %v84, label %b40, label %b41
+  %v85 = phi i64 [ 0, %b35 ], [ %v121, %b51 ]
+  %v86 = icmp slt i64 %v85, %v6
+  br i1 %v86, label %b40, label %b41
 b40:
-  %v85 = add i64 %v83, %v82
-  %v86 = icmp slt i64 %v85, %v8
-  %v87 = select i1 %v86, i64 %v85, i64 %v8
-  %v88 = sub i64 %v87, %v83
-  store i64 %v83, ptr %v89, align 8
-  store i64 %v88, ptr %v90, align 8
-  %v91 = mul i64 %v88, %v7
+  %v87 = add i64 %v85, %v84
+  %v88 = icmp slt i64 %v87, %v6
+  %v89 = select i1 %v88, i64 %v87, i64 %v6
+  %v90 = sub i64 %v89, %v85
+  store i64 %v85, ptr %v7, align 8
+  store i64 %v90, ptr %v8, align 8
+  %v91 = mul i64 %v90, %v10
   %v92 = mul i64 %v91, %v2
   %v93 = sdiv i64 %v92, %v3
   %v94 = icmp slt i64 %v93, %v91
   %v95 = select i1 %v94, i64 %v93, i64 %v91
-  %v96 = mul i64 %v91, %v10
+  %v96 = mul i64 %v91, %v12
   %v97 = sdiv i64 %v96, %v3
   %v98 = icmp slt i64 %v97, %v91
   %v99 = select i1 %v98, i64 %v97, i64 %v91
-  %v100 = mul i64 %v83, %v7
+  %v100 = mul i64 %v85, %v10
   %v101 = add i64 %v95, %v100
   %v102 = add i64 %v99, %v100
-  store i64 %v101, ptr %v29, align 8
-  store i64 %v102, ptr %v30, align 8
+  store i64 %v101, ptr %v31, align 8
+  store i64 %v102, ptr %v32, align 8
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b42, label %b43
+  br i1 %v36, label %b42, label %b43
 b42:
   %v104 = atomicrmw add ptr %v103, i64 1 acq_rel
   %v105 = load i64, ptr %v4, align 8
@@ -230,8 +232,8 @@ b46:
 b43:
   br label %b47
 b47:
-  %v111 = phi i64 [ %v83, %b43 ], [ %v113, %b48 ]
-  %v112 = icmp slt i64 %v111, %v87
+  %v111 = phi i64 [ %v85, %b43 ], [ %v113, %b48 ]
+  %v112 = icmp slt i64 %v111, %v89
   br i1 %v112, label %b48, label %b49
 b48:
   store i64 %v111, ptr %v5, align 8
@@ -239,7 +241,7 @@ b48:
   %v113 = add nsw i64 %v111, 1
   br label %b47
 b49:
-  br i1 %v34, label %b50, label %b51
+  br i1 %v36, label %b50, label %b51
 b50:
   %v114 = atomicrmw add ptr %v103, i64 1 acq_rel
   %v115 = load i64, ptr %v4, align 8
@@ -257,11 +259,13 @@ b53:
 b54:
   br label %b51
 b51:
-  store i64 %v24, ptr %v29, align 8
-  store i64 %v28, ptr %v30, align 8
-  %v121 = add nsw i64 %v83, %v82
+  %v121 = add nsw i64 %v85, %v84
   br label %b39
 b41:
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
   ret void
 }
 define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -591,109 +595,110 @@ b2:
 }
 define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v11 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v10 = load ptr, ptr %v9, align 4
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
-  %v56 = mul i64 %v6, %v55
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v40 = load ptr, ptr %v39, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v11 = getelementptr inbounds float, ptr %v10, i64 512
+  %v57 = mul i64 %v6, %v56
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v73, %b5 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v74, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v18 = add i64 %v16, 96
-  %v19 = icmp slt i64 %v18, %v15
-  %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 1
-  %v25 = sdiv i64 %v24, 2
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v10, i64 %v35
-  %v46 = add i64 %v35, 256
-  %v62 = mul i64 %v21, 4
+  %v36 = mul i64 %v22, 256
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  %v47 = add i64 %v36, 256
+  %v63 = mul i64 %v22, 4
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v41 = mul i64 %v31, 8
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v43 = sub i64 %v38, 1
+  %v44 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v43
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = icmp sgt i64 %v38, 0
+  br i1 %v46, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 32, i64 8)
+  call void %v45(ptr %v42, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v70, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v48 = phi i64 [ %v31, %b10 ], [ %v71, %b16 ]
+  %v49 = icmp slt i64 %v48, %v35
+  br i1 %v49, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 32
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v57 = sub i64 %v47, %v56
-  %v58 = mul i64 %v57, 32
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v50 = sub i64 %v48, %v31
+  %v51 = mul i64 %v50, 32
+  %v52 = getelementptr inbounds float, ptr %v12, i64 %v51
+  %v58 = sub i64 %v48, %v57
+  %v59 = mul i64 %v58, 32
+  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
   br label %b14
 b14:
-  %v60 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
-  %v61 = icmp slt i64 %v60, 4
-  br i1 %v61, label %b15, label %b16
+  %v61 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
+  %v62 = icmp slt i64 %v61, 4
+  br i1 %v62, label %b15, label %b16
 b15:
-  %v63 = add i64 %v62, %v60
-  %v64 = mul i64 %v63, 8
-  %v65 = mul i64 %v60, 8
-  %v66 = getelementptr inbounds float, ptr %v51, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v59, i64 %v64
-  store <8 x float> %v67, ptr %v68, align 4
-  %v69 = add nsw i64 %v60, 1
+  %v64 = add i64 %v63, %v61
+  %v65 = mul i64 %v64, 8
+  %v66 = mul i64 %v61, 8
+  %v67 = getelementptr inbounds float, ptr %v52, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v60, i64 %v65
+  store <8 x float> %v68, ptr %v69, align 4
+  %v70 = add nsw i64 %v61, 1
   br label %b14
 b16:
-  %v70 = add nsw i64 %v47, 1
+  %v71 = add nsw i64 %v48, 1
   br label %b11
 b13:
-  %v71 = add nsw i64 %v26, 1
+  %v72 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v72 = add nsw i64 %v21, 1
+  %v73 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v16, 96
+  %v74 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1008,7 +1013,7 @@ b5:
 }
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 64, align 4
+  %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -1016,431 +1021,432 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v62 = load ptr, ptr %v61, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v75 = load i64, ptr %v74, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v82 = load ptr, ptr %v81, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v86 = load ptr, ptr %v85, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v92 = load ptr, ptr %v91, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v94 = load ptr, ptr %v93, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v96 = load ptr, ptr %v95, align 4
-  %v97 = load ptr, ptr %v0, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v102 = load ptr, ptr %v101, align 4
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v104 = load i64, ptr %v103, align 8
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v111 = load ptr, ptr %v110, align 4
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v113 = load i64, ptr %v112, align 8
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v120 = load ptr, ptr %v119, align 4
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v122 = load i64, ptr %v121, align 8
-  %v128 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v129 = load ptr, ptr %v128, align 4
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v131 = load i64, ptr %v130, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v63 = load ptr, ptr %v62, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v76 = load i64, ptr %v75, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v85 = load ptr, ptr %v84, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v87 = load ptr, ptr %v86, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v95 = load ptr, ptr %v94, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v97 = load ptr, ptr %v96, align 4
+  %v98 = load ptr, ptr %v0, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v103 = load ptr, ptr %v102, align 4
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v105 = load i64, ptr %v104, align 8
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v112 = load ptr, ptr %v111, align 4
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v114 = load i64, ptr %v113, align 8
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v121 = load ptr, ptr %v120, align 4
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v123 = load i64, ptr %v122, align 8
+  %v129 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v130 = load ptr, ptr %v129, align 4
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v132 = load i64, ptr %v131, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v63 = sub i64 %v9, %v6
-  %v64 = mul i64 %v63, %v46
-  %v76 = and i64 %v9, %v75
-  %v77 = mul i64 %v76, %v46
-  %v87 = mul i64 %v9, %v46
-  %v105 = and i64 %v9, %v104
-  %v106 = mul i64 %v105, %v46
-  %v114 = and i64 %v9, %v113
-  %v115 = mul i64 %v114, %v46
-  %v123 = and i64 %v9, %v122
-  %v124 = mul i64 %v123, %v46
-  %v132 = and i64 %v9, %v131
-  %v133 = mul i64 %v132, %v46
-  %v137 = add i64 %v9, 1
-  %v138 = and i64 %v137, %v75
-  %v139 = mul i64 %v138, %v46
-  %v143 = and i64 %v137, %v43
-  %v144 = mul i64 %v143, %v46
-  %v337 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v338 = shufflevector <8 x float> %v337, <8 x float> poison, <8 x i32> zeroinitializer
-  %v346 = insertelement <8 x float> poison, float 0x3F50624DE0000000, i64 0
-  %v347 = shufflevector <8 x float> %v346, <8 x float> poison, <8 x i32> zeroinitializer
-  %v354 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v355 = shufflevector <8 x float> %v354, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds float, ptr %v11, i64 512
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v64 = sub i64 %v9, %v6
+  %v65 = mul i64 %v64, %v47
+  %v77 = and i64 %v9, %v76
+  %v78 = mul i64 %v77, %v47
+  %v88 = mul i64 %v9, %v47
+  %v106 = and i64 %v9, %v105
+  %v107 = mul i64 %v106, %v47
+  %v115 = and i64 %v9, %v114
+  %v116 = mul i64 %v115, %v47
+  %v124 = and i64 %v9, %v123
+  %v125 = mul i64 %v124, %v47
+  %v133 = and i64 %v9, %v132
+  %v134 = mul i64 %v133, %v47
+  %v138 = add i64 %v9, 1
+  %v139 = and i64 %v138, %v76
+  %v140 = mul i64 %v139, %v47
+  %v144 = and i64 %v138, %v44
+  %v145 = mul i64 %v144, %v47
+  %v338 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v339 = shufflevector <8 x float> %v338, <8 x float> poison, <8 x i32> zeroinitializer
+  %v347 = insertelement <8 x float> poison, float 0x3F50624DE0000000, i64 0
+  %v348 = shufflevector <8 x float> %v347, <8 x float> poison, <8 x i32> zeroinitializer
+  %v355 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v356 = shufflevector <8 x float> %v355, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v398, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v399, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 1
-  %v27 = sdiv i64 %v26, 2
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 1
+  %v28 = sdiv i64 %v27, 2
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v397, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v398, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 256
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 256
+  %v38 = mul i64 %v24, 256
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 256
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v396, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v397, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 8, ptr %v38, i64 8, ptr %v13, i64 32, i64 8)
+  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v56 = phi i64 [ %v32, %b10 ], [ %v395, %b16 ]
-  %v57 = icmp slt i64 %v56, %v36
-  br i1 %v57, label %b12, label %b13
+  %v57 = phi i64 [ %v33, %b10 ], [ %v396, %b16 ]
+  %v58 = icmp slt i64 %v57, %v37
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v58 = sub i64 %v56, %v32
-  %v59 = mul i64 %v58, 32
-  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
-  %v65 = add i64 %v64, %v56
-  %v66 = mul i64 %v65, 32
-  %v67 = getelementptr inbounds float, ptr %v62, i64 %v66
-  %v78 = add i64 %v77, %v56
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v73, i64 %v79
-  %v88 = add i64 %v87, %v56
-  %v89 = getelementptr inbounds float, ptr %v86, i64 %v88
-  %v90 = load float, ptr %v89, align 4
-  %v98 = add i64 %v47, %v56
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v41, i64 %v99
-  %v107 = add i64 %v106, %v56
-  %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v102, i64 %v108
-  %v116 = add i64 %v115, %v56
-  %v117 = mul i64 %v116, 8
-  %v118 = getelementptr inbounds float, ptr %v111, i64 %v117
-  %v125 = add i64 %v124, %v56
-  %v126 = mul i64 %v125, 8
-  %v127 = getelementptr inbounds float, ptr %v120, i64 %v126
-  %v134 = add i64 %v133, %v56
-  %v135 = mul i64 %v134, 8
-  %v136 = getelementptr inbounds float, ptr %v129, i64 %v135
-  %v140 = add i64 %v139, %v56
-  %v141 = mul i64 %v140, 8
-  %v142 = getelementptr inbounds float, ptr %v73, i64 %v141
-  %v145 = add i64 %v144, %v56
-  %v146 = mul i64 %v145, 8
-  %v147 = getelementptr inbounds float, ptr %v41, i64 %v146
-  %v323 = insertelement <8 x float> poison, float %v90, i64 0
-  %v324 = shufflevector <8 x float> %v323, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = sub i64 %v57, %v33
+  %v60 = mul i64 %v59, 32
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  %v66 = add i64 %v65, %v57
+  %v67 = mul i64 %v66, 32
+  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
+  %v79 = add i64 %v78, %v57
+  %v80 = mul i64 %v79, 8
+  %v81 = getelementptr inbounds float, ptr %v74, i64 %v80
+  %v89 = add i64 %v88, %v57
+  %v90 = getelementptr inbounds float, ptr %v87, i64 %v89
+  %v91 = load float, ptr %v90, align 4
+  %v99 = add i64 %v48, %v57
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v42, i64 %v100
+  %v108 = add i64 %v107, %v57
+  %v109 = mul i64 %v108, 8
+  %v110 = getelementptr inbounds float, ptr %v103, i64 %v109
+  %v117 = add i64 %v116, %v57
+  %v118 = mul i64 %v117, 8
+  %v119 = getelementptr inbounds float, ptr %v112, i64 %v118
+  %v126 = add i64 %v125, %v57
+  %v127 = mul i64 %v126, 8
+  %v128 = getelementptr inbounds float, ptr %v121, i64 %v127
+  %v135 = add i64 %v134, %v57
+  %v136 = mul i64 %v135, 8
+  %v137 = getelementptr inbounds float, ptr %v130, i64 %v136
+  %v141 = add i64 %v140, %v57
+  %v142 = mul i64 %v141, 8
+  %v143 = getelementptr inbounds float, ptr %v74, i64 %v142
+  %v146 = add i64 %v145, %v57
+  %v147 = mul i64 %v146, 8
+  %v148 = getelementptr inbounds float, ptr %v42, i64 %v147
+  %v324 = insertelement <8 x float> poison, float %v91, i64 0
+  %v325 = shufflevector <8 x float> %v324, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v148 = phi i64 [ 0, %b12 ], [ %v394, %b15 ]
-  %v149 = icmp slt i64 %v148, 1
-  br i1 %v149, label %b15, label %b16
+  %v149 = phi i64 [ 0, %b12 ], [ %v395, %b15 ]
+  %v150 = icmp slt i64 %v149, 1
+  br i1 %v150, label %b15, label %b16
 b15:
-  %v150 = add i64 %v23, %v148
-  %v151 = mul i64 %v150, 8
-  %v152 = mul i64 %v148, 8
-  %v153 = getelementptr inbounds float, ptr %v60, i64 %v152
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = add i64 1, %v148
-  %v156 = mul i64 %v155, 8
-  %v157 = getelementptr inbounds float, ptr %v60, i64 %v156
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = add i64 2, %v148
-  %v160 = mul i64 %v159, 8
-  %v161 = getelementptr inbounds float, ptr %v60, i64 %v160
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = add i64 3, %v148
-  %v164 = mul i64 %v163, 8
-  %v165 = getelementptr inbounds float, ptr %v60, i64 %v164
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = getelementptr inbounds float, ptr %v67, i64 %v151
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = fadd <8 x float> %v168, %v154
-  %v170 = getelementptr inbounds float, ptr %v69, i64 %v151
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = fadd <8 x float> %v169, %v171
-  %v173 = getelementptr inbounds float, ptr %v71, i64 %v151
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = getelementptr inbounds float, ptr %v80, i64 %v151
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = fmul <8 x float> %v174, %v176
-  %v178 = fadd <8 x float> %v172, %v177
-  %v179 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v178)
-  %v180 = fneg <8 x float> %v179
-  %v181 = fcmp olt <8 x float> %v180, splat (float 0xC05A400000000000)
-  %v182 = select <8 x i1> %v181, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v180
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v184 = fsub <8 x float> %v183, splat (float 0x4168000000000000)
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v182)
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v185)
-  %v187 = bitcast <8 x float> %v183 to <8 x i32>
-  %v188 = fmul <8 x float> %v186, %v186
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v186, <8 x float> splat (float 0x3F81227F40000000))
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v186, <8 x float> splat (float 0x3FA5556740000000))
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v186, <8 x float> splat (float 0x3FC5554B00000000))
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v186, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v192, <8 x float> %v186)
-  %v194 = sub <8 x i32> %v187, splat (i32 1262485250)
-  %v195 = lshr <8 x i32> %v194, splat (i32 1)
-  %v196 = sub <8 x i32> %v194, %v195
-  %v197 = shl <8 x i32> %v195, splat (i32 23)
-  %v198 = bitcast <8 x i32> %v197 to <8 x float>
-  %v199 = shl <8 x i32> %v196, splat (i32 23)
-  %v200 = bitcast <8 x i32> %v199 to <8 x float>
-  %v201 = fadd <8 x float> %v193, splat (float 0x3FF0000000000000)
-  %v202 = fmul <8 x float> %v201, %v198
-  %v203 = fmul <8 x float> %v202, %v200
-  %v204 = fcmp olt <8 x float> %v178, splat (float 0x0000000000000000)
-  %v205 = select <8 x i1> %v204, <8 x float> %v203, <8 x float> splat (float 0x3FF0000000000000)
-  %v206 = fadd <8 x float> %v203, splat (float 0x3FF0000000000000)
-  %v207 = fdiv <8 x float> %v205, %v206
-  %v208 = add i64 8, %v151
-  %v209 = getelementptr inbounds float, ptr %v67, i64 %v208
-  %v210 = load <8 x float>, ptr %v209, align 4
-  %v211 = fadd <8 x float> %v210, %v158
-  %v212 = getelementptr inbounds float, ptr %v69, i64 %v208
-  %v213 = load <8 x float>, ptr %v212, align 4
-  %v214 = fadd <8 x float> %v211, %v213
-  %v215 = getelementptr inbounds float, ptr %v82, i64 %v151
-  %v216 = load <8 x float>, ptr %v215, align 4
-  %v217 = fmul <8 x float> %v216, %v176
-  %v218 = fadd <8 x float> %v214, %v217
-  %v219 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v218)
-  %v220 = fneg <8 x float> %v219
-  %v221 = fcmp olt <8 x float> %v220, splat (float 0xC05A400000000000)
-  %v222 = select <8 x i1> %v221, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v220
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v224 = fsub <8 x float> %v223, splat (float 0x4168000000000000)
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v222)
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v225)
-  %v227 = bitcast <8 x float> %v223 to <8 x i32>
-  %v228 = fmul <8 x float> %v226, %v226
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v226, <8 x float> splat (float 0x3F81227F40000000))
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v226, <8 x float> splat (float 0x3FA5556740000000))
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> %v226, <8 x float> splat (float 0x3FC5554B00000000))
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v226, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v232, <8 x float> %v226)
-  %v234 = sub <8 x i32> %v227, splat (i32 1262485250)
-  %v235 = lshr <8 x i32> %v234, splat (i32 1)
-  %v236 = sub <8 x i32> %v234, %v235
-  %v237 = shl <8 x i32> %v235, splat (i32 23)
-  %v238 = bitcast <8 x i32> %v237 to <8 x float>
-  %v239 = shl <8 x i32> %v236, splat (i32 23)
-  %v240 = bitcast <8 x i32> %v239 to <8 x float>
-  %v241 = fadd <8 x float> %v233, splat (float 0x3FF0000000000000)
-  %v242 = fmul <8 x float> %v241, %v238
-  %v243 = fmul <8 x float> %v242, %v240
-  %v244 = fcmp olt <8 x float> %v218, splat (float 0x0000000000000000)
-  %v245 = select <8 x i1> %v244, <8 x float> %v243, <8 x float> splat (float 0x3FF0000000000000)
-  %v246 = fadd <8 x float> %v243, splat (float 0x3FF0000000000000)
-  %v247 = fdiv <8 x float> %v245, %v246
-  %v248 = add i64 16, %v151
-  %v249 = getelementptr inbounds float, ptr %v67, i64 %v248
-  %v250 = load <8 x float>, ptr %v249, align 4
-  %v251 = fadd <8 x float> %v250, %v162
-  %v252 = getelementptr inbounds float, ptr %v69, i64 %v248
-  %v253 = load <8 x float>, ptr %v252, align 4
-  %v254 = fadd <8 x float> %v251, %v253
-  %v255 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v254)
-  %v256 = fcmp ogt <8 x float> %v255, splat (float 0x4023000000000000)
-  %v257 = select <8 x i1> %v256, <8 x float> splat (float 0x4023000000000000), <8 x float> %v255
-  %v258 = fadd <8 x float> %v257, %v257
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v260 = fsub <8 x float> %v259, splat (float 0x4168000000000000)
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v258)
-  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v261)
-  %v263 = bitcast <8 x float> %v259 to <8 x i32>
-  %v264 = fmul <8 x float> %v262, %v262
-  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v262, <8 x float> splat (float 0x3F81227F40000000))
-  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v262, <8 x float> splat (float 0x3FA5556740000000))
-  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v262, <8 x float> splat (float 0x3FC5554B00000000))
-  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v262, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> %v268, <8 x float> %v262)
-  %v270 = shl <8 x i32> %v263, splat (i32 23)
-  %v271 = add <8 x i32> %v270, splat (i32 1065353216)
-  %v272 = bitcast <8 x i32> %v271 to <8 x float>
-  %v273 = fsub <8 x float> %v272, splat (float 0x3FF0000000000000)
-  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> %v269, <8 x float> %v273)
-  %v275 = fadd <8 x float> %v274, splat (float 0x4000000000000000)
-  %v276 = fdiv <8 x float> %v274, %v275
-  %v277 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v276, <8 x float> %v254)
-  %v278 = add i64 24, %v151
-  %v279 = getelementptr inbounds float, ptr %v67, i64 %v278
-  %v280 = load <8 x float>, ptr %v279, align 4
-  %v281 = fadd <8 x float> %v280, %v166
-  %v282 = getelementptr inbounds float, ptr %v69, i64 %v278
-  %v283 = load <8 x float>, ptr %v282, align 4
-  %v284 = fadd <8 x float> %v281, %v283
-  %v285 = getelementptr inbounds float, ptr %v84, i64 %v151
-  %v286 = load <8 x float>, ptr %v285, align 4
-  %v287 = fmul <8 x float> %v247, %v176
-  %v288 = fmul <8 x float> %v207, %v277
-  %v289 = fadd <8 x float> %v287, %v288
-  %v290 = fmul <8 x float> %v286, %v289
-  %v291 = fadd <8 x float> %v284, %v290
-  %v292 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v291)
-  %v293 = fneg <8 x float> %v292
-  %v294 = fcmp olt <8 x float> %v293, splat (float 0xC05A400000000000)
-  %v295 = select <8 x i1> %v294, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v293
-  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v297 = fsub <8 x float> %v296, splat (float 0x4168000000000000)
-  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v295)
-  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v298)
-  %v300 = bitcast <8 x float> %v296 to <8 x i32>
-  %v301 = fmul <8 x float> %v299, %v299
-  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v299, <8 x float> splat (float 0x3F81227F40000000))
-  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> %v299, <8 x float> splat (float 0x3FA5556740000000))
-  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> %v299, <8 x float> splat (float 0x3FC5554B00000000))
-  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> %v299, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> %v305, <8 x float> %v299)
-  %v307 = sub <8 x i32> %v300, splat (i32 1262485250)
-  %v308 = lshr <8 x i32> %v307, splat (i32 1)
-  %v309 = sub <8 x i32> %v307, %v308
-  %v310 = shl <8 x i32> %v308, splat (i32 23)
-  %v311 = bitcast <8 x i32> %v310 to <8 x float>
-  %v312 = shl <8 x i32> %v309, splat (i32 23)
-  %v313 = bitcast <8 x i32> %v312 to <8 x float>
-  %v314 = fadd <8 x float> %v306, splat (float 0x3FF0000000000000)
-  %v315 = fmul <8 x float> %v314, %v311
-  %v316 = fmul <8 x float> %v315, %v313
-  %v317 = fcmp olt <8 x float> %v291, splat (float 0x0000000000000000)
-  %v318 = select <8 x i1> %v317, <8 x float> %v316, <8 x float> splat (float 0x3FF0000000000000)
-  %v319 = fadd <8 x float> %v316, splat (float 0x3FF0000000000000)
-  %v320 = fdiv <8 x float> %v318, %v319
-  %v321 = getelementptr inbounds float, ptr %v92, i64 %v151
-  %v322 = load <8 x float>, ptr %v321, align 4
-  %v325 = fsub <8 x float> %v324, %v322
-  %v326 = getelementptr inbounds float, ptr %v94, i64 %v151
-  %v327 = load <8 x float>, ptr %v326, align 4
-  %v328 = fdiv <8 x float> %v325, %v327
-  %v329 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v328)
-  %v330 = fmul <8 x float> %v329, %v327
-  %v331 = fsub <8 x float> %v325, %v330
-  %v332 = fdiv <8 x float> %v331, %v327
-  %v333 = getelementptr inbounds float, ptr %v96, i64 %v151
-  %v334 = load <8 x float>, ptr %v333, align 4
-  %v335 = fcmp olt <8 x float> %v332, %v334
-  %v336 = select <8 x i1> %v335, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v339 = fmul <8 x float> %v338, %v332
-  %v340 = getelementptr inbounds float, ptr %v97, i64 %v151
-  %v341 = load <8 x float>, ptr %v340, align 4
-  %v342 = fdiv <8 x float> %v339, %v341
-  %v343 = fcmp olt <8 x float> %v332, %v341
-  %v344 = select <8 x i1> %v343, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v345 = fsub <8 x float> %v338, %v342
-  %v348 = fmul <8 x float> %v347, %v332
-  %v349 = fcmp une <8 x float> %v344, splat (float 0x0000000000000000)
-  %v350 = select <8 x i1> %v349, <8 x float> %v345, <8 x float> %v348
-  %v351 = fcmp une <8 x float> %v336, splat (float 0x0000000000000000)
-  %v352 = select <8 x i1> %v351, <8 x float> %v342, <8 x float> %v350
-  %v353 = fmul <8 x float> %v352, %v289
-  %v356 = fsub <8 x float> %v355, %v352
-  %v357 = fmul <8 x float> %v356, %v176
-  %v358 = fadd <8 x float> %v353, %v357
-  %v359 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v289)
-  %v360 = fcmp ogt <8 x float> %v359, splat (float 0x4023000000000000)
-  %v361 = select <8 x i1> %v360, <8 x float> splat (float 0x4023000000000000), <8 x float> %v359
-  %v362 = fadd <8 x float> %v361, %v361
-  %v363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v362, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v364 = fsub <8 x float> %v363, splat (float 0x4168000000000000)
-  %v365 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v364, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v362)
-  %v366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v364, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v365)
-  %v367 = bitcast <8 x float> %v363 to <8 x i32>
-  %v368 = fmul <8 x float> %v366, %v366
-  %v369 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v366, <8 x float> splat (float 0x3F81227F40000000))
-  %v370 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v369, <8 x float> %v366, <8 x float> splat (float 0x3FA5556740000000))
-  %v371 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v370, <8 x float> %v366, <8 x float> splat (float 0x3FC5554B00000000))
-  %v372 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v371, <8 x float> %v366, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v368, <8 x float> %v372, <8 x float> %v366)
-  %v374 = shl <8 x i32> %v367, splat (i32 23)
-  %v375 = add <8 x i32> %v374, splat (i32 1065353216)
-  %v376 = bitcast <8 x i32> %v375 to <8 x float>
-  %v377 = fsub <8 x float> %v376, splat (float 0x3FF0000000000000)
-  %v378 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v376, <8 x float> %v373, <8 x float> %v377)
-  %v379 = fadd <8 x float> %v378, splat (float 0x4000000000000000)
-  %v380 = fdiv <8 x float> %v378, %v379
-  %v381 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v380, <8 x float> %v289)
-  %v382 = fmul <8 x float> %v320, %v381
-  %v383 = fmul <8 x float> %v352, %v382
-  %v384 = getelementptr inbounds float, ptr %v100, i64 %v151
-  %v385 = load <8 x float>, ptr %v384, align 4
-  %v386 = fmul <8 x float> %v356, %v385
-  %v387 = fadd <8 x float> %v383, %v386
-  %v388 = getelementptr inbounds float, ptr %v109, i64 %v151
-  store <8 x float> %v207, ptr %v388, align 4
-  %v389 = getelementptr inbounds float, ptr %v118, i64 %v151
-  store <8 x float> %v247, ptr %v389, align 4
-  %v390 = getelementptr inbounds float, ptr %v127, i64 %v151
-  store <8 x float> %v277, ptr %v390, align 4
-  %v391 = getelementptr inbounds float, ptr %v136, i64 %v151
-  store <8 x float> %v320, ptr %v391, align 4
-  %v392 = getelementptr inbounds float, ptr %v142, i64 %v151
-  store <8 x float> %v358, ptr %v392, align 4
-  %v393 = getelementptr inbounds float, ptr %v147, i64 %v151
-  store <8 x float> %v387, ptr %v393, align 4
-  %v394 = add nsw i64 %v148, 1
+  %v151 = add i64 %v24, %v149
+  %v152 = mul i64 %v151, 8
+  %v153 = mul i64 %v149, 8
+  %v154 = getelementptr inbounds float, ptr %v61, i64 %v153
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = add i64 1, %v149
+  %v157 = mul i64 %v156, 8
+  %v158 = getelementptr inbounds float, ptr %v61, i64 %v157
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = add i64 2, %v149
+  %v161 = mul i64 %v160, 8
+  %v162 = getelementptr inbounds float, ptr %v61, i64 %v161
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = add i64 3, %v149
+  %v165 = mul i64 %v164, 8
+  %v166 = getelementptr inbounds float, ptr %v61, i64 %v165
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = getelementptr inbounds float, ptr %v68, i64 %v152
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = fadd <8 x float> %v169, %v155
+  %v171 = getelementptr inbounds float, ptr %v70, i64 %v152
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = fadd <8 x float> %v170, %v172
+  %v174 = getelementptr inbounds float, ptr %v72, i64 %v152
+  %v175 = load <8 x float>, ptr %v174, align 4
+  %v176 = getelementptr inbounds float, ptr %v81, i64 %v152
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = fmul <8 x float> %v175, %v177
+  %v179 = fadd <8 x float> %v173, %v178
+  %v180 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v179)
+  %v181 = fneg <8 x float> %v180
+  %v182 = fcmp olt <8 x float> %v181, splat (float 0xC05A400000000000)
+  %v183 = select <8 x i1> %v182, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v181
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v185 = fsub <8 x float> %v184, splat (float 0x4168000000000000)
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v183)
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v186)
+  %v188 = bitcast <8 x float> %v184 to <8 x i32>
+  %v189 = fmul <8 x float> %v187, %v187
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v187, <8 x float> splat (float 0x3F81227F40000000))
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v187, <8 x float> splat (float 0x3FA5556740000000))
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v187, <8 x float> splat (float 0x3FC5554B00000000))
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v187, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v193, <8 x float> %v187)
+  %v195 = sub <8 x i32> %v188, splat (i32 1262485250)
+  %v196 = lshr <8 x i32> %v195, splat (i32 1)
+  %v197 = sub <8 x i32> %v195, %v196
+  %v198 = shl <8 x i32> %v196, splat (i32 23)
+  %v199 = bitcast <8 x i32> %v198 to <8 x float>
+  %v200 = shl <8 x i32> %v197, splat (i32 23)
+  %v201 = bitcast <8 x i32> %v200 to <8 x float>
+  %v202 = fadd <8 x float> %v194, splat (float 0x3FF0000000000000)
+  %v203 = fmul <8 x float> %v202, %v199
+  %v204 = fmul <8 x float> %v203, %v201
+  %v205 = fcmp olt <8 x float> %v179, splat (float 0x0000000000000000)
+  %v206 = select <8 x i1> %v205, <8 x float> %v204, <8 x float> splat (float 0x3FF0000000000000)
+  %v207 = fadd <8 x float> %v204, splat (float 0x3FF0000000000000)
+  %v208 = fdiv <8 x float> %v206, %v207
+  %v209 = add i64 8, %v152
+  %v210 = getelementptr inbounds float, ptr %v68, i64 %v209
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = fadd <8 x float> %v211, %v159
+  %v213 = getelementptr inbounds float, ptr %v70, i64 %v209
+  %v214 = load <8 x float>, ptr %v213, align 4
+  %v215 = fadd <8 x float> %v212, %v214
+  %v216 = getelementptr inbounds float, ptr %v83, i64 %v152
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = fmul <8 x float> %v217, %v177
+  %v219 = fadd <8 x float> %v215, %v218
+  %v220 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v219)
+  %v221 = fneg <8 x float> %v220
+  %v222 = fcmp olt <8 x float> %v221, splat (float 0xC05A400000000000)
+  %v223 = select <8 x i1> %v222, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v221
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v225 = fsub <8 x float> %v224, splat (float 0x4168000000000000)
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v223)
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v226)
+  %v228 = bitcast <8 x float> %v224 to <8 x i32>
+  %v229 = fmul <8 x float> %v227, %v227
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v227, <8 x float> splat (float 0x3F81227F40000000))
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> %v227, <8 x float> splat (float 0x3FA5556740000000))
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v227, <8 x float> splat (float 0x3FC5554B00000000))
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v227, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v233, <8 x float> %v227)
+  %v235 = sub <8 x i32> %v228, splat (i32 1262485250)
+  %v236 = lshr <8 x i32> %v235, splat (i32 1)
+  %v237 = sub <8 x i32> %v235, %v236
+  %v238 = shl <8 x i32> %v236, splat (i32 23)
+  %v239 = bitcast <8 x i32> %v238 to <8 x float>
+  %v240 = shl <8 x i32> %v237, splat (i32 23)
+  %v241 = bitcast <8 x i32> %v240 to <8 x float>
+  %v242 = fadd <8 x float> %v234, splat (float 0x3FF0000000000000)
+  %v243 = fmul <8 x float> %v242, %v239
+  %v244 = fmul <8 x float> %v243, %v241
+  %v245 = fcmp olt <8 x float> %v219, splat (float 0x0000000000000000)
+  %v246 = select <8 x i1> %v245, <8 x float> %v244, <8 x float> splat (float 0x3FF0000000000000)
+  %v247 = fadd <8 x float> %v244, splat (float 0x3FF0000000000000)
+  %v248 = fdiv <8 x float> %v246, %v247
+  %v249 = add i64 16, %v152
+  %v250 = getelementptr inbounds float, ptr %v68, i64 %v249
+  %v251 = load <8 x float>, ptr %v250, align 4
+  %v252 = fadd <8 x float> %v251, %v163
+  %v253 = getelementptr inbounds float, ptr %v70, i64 %v249
+  %v254 = load <8 x float>, ptr %v253, align 4
+  %v255 = fadd <8 x float> %v252, %v254
+  %v256 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v255)
+  %v257 = fcmp ogt <8 x float> %v256, splat (float 0x4023000000000000)
+  %v258 = select <8 x i1> %v257, <8 x float> splat (float 0x4023000000000000), <8 x float> %v256
+  %v259 = fadd <8 x float> %v258, %v258
+  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v261 = fsub <8 x float> %v260, splat (float 0x4168000000000000)
+  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v259)
+  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v262)
+  %v264 = bitcast <8 x float> %v260 to <8 x i32>
+  %v265 = fmul <8 x float> %v263, %v263
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v263, <8 x float> splat (float 0x3F81227F40000000))
+  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v263, <8 x float> splat (float 0x3FA5556740000000))
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v263, <8 x float> splat (float 0x3FC5554B00000000))
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v263, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v269, <8 x float> %v263)
+  %v271 = shl <8 x i32> %v264, splat (i32 23)
+  %v272 = add <8 x i32> %v271, splat (i32 1065353216)
+  %v273 = bitcast <8 x i32> %v272 to <8 x float>
+  %v274 = fsub <8 x float> %v273, splat (float 0x3FF0000000000000)
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> %v270, <8 x float> %v274)
+  %v276 = fadd <8 x float> %v275, splat (float 0x4000000000000000)
+  %v277 = fdiv <8 x float> %v275, %v276
+  %v278 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v277, <8 x float> %v255)
+  %v279 = add i64 24, %v152
+  %v280 = getelementptr inbounds float, ptr %v68, i64 %v279
+  %v281 = load <8 x float>, ptr %v280, align 4
+  %v282 = fadd <8 x float> %v281, %v167
+  %v283 = getelementptr inbounds float, ptr %v70, i64 %v279
+  %v284 = load <8 x float>, ptr %v283, align 4
+  %v285 = fadd <8 x float> %v282, %v284
+  %v286 = getelementptr inbounds float, ptr %v85, i64 %v152
+  %v287 = load <8 x float>, ptr %v286, align 4
+  %v288 = fmul <8 x float> %v248, %v177
+  %v289 = fmul <8 x float> %v208, %v278
+  %v290 = fadd <8 x float> %v288, %v289
+  %v291 = fmul <8 x float> %v287, %v290
+  %v292 = fadd <8 x float> %v285, %v291
+  %v293 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v292)
+  %v294 = fneg <8 x float> %v293
+  %v295 = fcmp olt <8 x float> %v294, splat (float 0xC05A400000000000)
+  %v296 = select <8 x i1> %v295, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v294
+  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v298 = fsub <8 x float> %v297, splat (float 0x4168000000000000)
+  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v296)
+  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v299)
+  %v301 = bitcast <8 x float> %v297 to <8 x i32>
+  %v302 = fmul <8 x float> %v300, %v300
+  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v300, <8 x float> splat (float 0x3F81227F40000000))
+  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> %v300, <8 x float> splat (float 0x3FA5556740000000))
+  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> %v300, <8 x float> splat (float 0x3FC5554B00000000))
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> %v300, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> %v306, <8 x float> %v300)
+  %v308 = sub <8 x i32> %v301, splat (i32 1262485250)
+  %v309 = lshr <8 x i32> %v308, splat (i32 1)
+  %v310 = sub <8 x i32> %v308, %v309
+  %v311 = shl <8 x i32> %v309, splat (i32 23)
+  %v312 = bitcast <8 x i32> %v311 to <8 x float>
+  %v313 = shl <8 x i32> %v310, splat (i32 23)
+  %v314 = bitcast <8 x i32> %v313 to <8 x float>
+  %v315 = fadd <8 x float> %v307, splat (float 0x3FF0000000000000)
+  %v316 = fmul <8 x float> %v315, %v312
+  %v317 = fmul <8 x float> %v316, %v314
+  %v318 = fcmp olt <8 x float> %v292, splat (float 0x0000000000000000)
+  %v319 = select <8 x i1> %v318, <8 x float> %v317, <8 x float> splat (float 0x3FF0000000000000)
+  %v320 = fadd <8 x float> %v317, splat (float 0x3FF0000000000000)
+  %v321 = fdiv <8 x float> %v319, %v320
+  %v322 = getelementptr inbounds float, ptr %v93, i64 %v152
+  %v323 = load <8 x float>, ptr %v322, align 4
+  %v326 = fsub <8 x float> %v325, %v323
+  %v327 = getelementptr inbounds float, ptr %v95, i64 %v152
+  %v328 = load <8 x float>, ptr %v327, align 4
+  %v329 = fdiv <8 x float> %v326, %v328
+  %v330 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v329)
+  %v331 = fmul <8 x float> %v330, %v328
+  %v332 = fsub <8 x float> %v326, %v331
+  %v333 = fdiv <8 x float> %v332, %v328
+  %v334 = getelementptr inbounds float, ptr %v97, i64 %v152
+  %v335 = load <8 x float>, ptr %v334, align 4
+  %v336 = fcmp olt <8 x float> %v333, %v335
+  %v337 = select <8 x i1> %v336, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v340 = fmul <8 x float> %v339, %v333
+  %v341 = getelementptr inbounds float, ptr %v98, i64 %v152
+  %v342 = load <8 x float>, ptr %v341, align 4
+  %v343 = fdiv <8 x float> %v340, %v342
+  %v344 = fcmp olt <8 x float> %v333, %v342
+  %v345 = select <8 x i1> %v344, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v346 = fsub <8 x float> %v339, %v343
+  %v349 = fmul <8 x float> %v348, %v333
+  %v350 = fcmp une <8 x float> %v345, splat (float 0x0000000000000000)
+  %v351 = select <8 x i1> %v350, <8 x float> %v346, <8 x float> %v349
+  %v352 = fcmp une <8 x float> %v337, splat (float 0x0000000000000000)
+  %v353 = select <8 x i1> %v352, <8 x float> %v343, <8 x float> %v351
+  %v354 = fmul <8 x float> %v353, %v290
+  %v357 = fsub <8 x float> %v356, %v353
+  %v358 = fmul <8 x float> %v357, %v177
+  %v359 = fadd <8 x float> %v354, %v358
+  %v360 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v290)
+  %v361 = fcmp ogt <8 x float> %v360, splat (float 0x4023000000000000)
+  %v362 = select <8 x i1> %v361, <8 x float> splat (float 0x4023000000000000), <8 x float> %v360
+  %v363 = fadd <8 x float> %v362, %v362
+  %v364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v363, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v365 = fsub <8 x float> %v364, splat (float 0x4168000000000000)
+  %v366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v365, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v363)
+  %v367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v365, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v366)
+  %v368 = bitcast <8 x float> %v364 to <8 x i32>
+  %v369 = fmul <8 x float> %v367, %v367
+  %v370 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v367, <8 x float> splat (float 0x3F81227F40000000))
+  %v371 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v370, <8 x float> %v367, <8 x float> splat (float 0x3FA5556740000000))
+  %v372 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v371, <8 x float> %v367, <8 x float> splat (float 0x3FC5554B00000000))
+  %v373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v372, <8 x float> %v367, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v369, <8 x float> %v373, <8 x float> %v367)
+  %v375 = shl <8 x i32> %v368, splat (i32 23)
+  %v376 = add <8 x i32> %v375, splat (i32 1065353216)
+  %v377 = bitcast <8 x i32> %v376 to <8 x float>
+  %v378 = fsub <8 x float> %v377, splat (float 0x3FF0000000000000)
+  %v379 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v377, <8 x float> %v374, <8 x float> %v378)
+  %v380 = fadd <8 x float> %v379, splat (float 0x4000000000000000)
+  %v381 = fdiv <8 x float> %v379, %v380
+  %v382 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v381, <8 x float> %v290)
+  %v383 = fmul <8 x float> %v321, %v382
+  %v384 = fmul <8 x float> %v353, %v383
+  %v385 = getelementptr inbounds float, ptr %v101, i64 %v152
+  %v386 = load <8 x float>, ptr %v385, align 4
+  %v387 = fmul <8 x float> %v357, %v386
+  %v388 = fadd <8 x float> %v384, %v387
+  %v389 = getelementptr inbounds float, ptr %v110, i64 %v152
+  store <8 x float> %v208, ptr %v389, align 4
+  %v390 = getelementptr inbounds float, ptr %v119, i64 %v152
+  store <8 x float> %v248, ptr %v390, align 4
+  %v391 = getelementptr inbounds float, ptr %v128, i64 %v152
+  store <8 x float> %v278, ptr %v391, align 4
+  %v392 = getelementptr inbounds float, ptr %v137, i64 %v152
+  store <8 x float> %v321, ptr %v392, align 4
+  %v393 = getelementptr inbounds float, ptr %v143, i64 %v152
+  store <8 x float> %v359, ptr %v393, align 4
+  %v394 = getelementptr inbounds float, ptr %v148, i64 %v152
+  store <8 x float> %v388, ptr %v394, align 4
+  %v395 = add nsw i64 %v149, 1
   br label %b14
 b16:
-  %v395 = add nsw i64 %v56, 1
+  %v396 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v396 = add nsw i64 %v28, 1
+  %v397 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v397 = add nsw i64 %v23, 1
+  %v398 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v398 = add nsw i64 %v18, 96
+  %v399 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1449,358 +1455,362 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v45 = sub i64 %v8, 1
+  %v47 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v43 = phi i64 [ 0, %b3 ], [ %v47, %b8 ]
-  %v44 = icmp slt i64 %v43, %v8
-  br i1 %v44, label %b8, label %b9
+  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
+  %v46 = icmp slt i64 %v45, %v6
+  br i1 %v46, label %b8, label %b9
 b8:
-  %v46 = sub i64 %v45, %v43
-  store i64 %v46, ptr %v5, align 8
+  %v48 = sub i64 %v47, %v45
+  store i64 %v48, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v47 = add nsw i64 %v43, 1
+  %v49 = add nsw i64 %v45, 1
   br label %b7
 b9:
-  br i1 %v34, label %b10, label %b11
+  br i1 %v36, label %b10, label %b11
 b10:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
+  %v52 = load i64, ptr %v4, align 8
+  %v53 = add i64 %v52, 1
+  store i64 %v53, ptr %v4, align 8
+  %v54 = mul i64 %v3, %v53
   br label %b12
 b12:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b13, label %b14
+  %v55 = load atomic i64, ptr %v50 acquire, align 8
+  %v56 = icmp slt i64 %v55, %v54
+  br i1 %v56, label %b13, label %b14
 b13:
-  %v55 = call i32 @sched_yield()
+  %v57 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  br i1 %v33, label %b15, label %b16
+  br i1 %v35, label %b15, label %b16
 b15:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v34, label %b17, label %b18
+  br i1 %v36, label %b17, label %b18
 b17:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
+  %v60 = load i64, ptr %v4, align 8
+  %v61 = add i64 %v60, 1
+  store i64 %v61, ptr %v4, align 8
+  %v62 = mul i64 %v3, %v61
   br label %b19
 b19:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b20, label %b21
+  %v63 = load atomic i64, ptr %v58 acquire, align 8
+  %v64 = icmp slt i64 %v63, %v62
+  br i1 %v64, label %b20, label %b21
 b20:
-  %v63 = call i32 @sched_yield()
+  %v65 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b22, label %b23
+  br i1 %v36, label %b22, label %b23
 b22:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
+  %v68 = load i64, ptr %v4, align 8
+  %v69 = add i64 %v68, 1
+  store i64 %v69, ptr %v4, align 8
+  %v70 = mul i64 %v3, %v69
   br label %b24
 b24:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b25, label %b26
+  %v71 = load atomic i64, ptr %v66 acquire, align 8
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b25, label %b26
 b25:
-  %v71 = call i32 @sched_yield()
+  %v73 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b27, label %b28
+  br i1 %v36, label %b27, label %b28
 b27:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
+  %v76 = load i64, ptr %v4, align 8
+  %v77 = add i64 %v76, 1
+  store i64 %v77, ptr %v4, align 8
+  %v78 = mul i64 %v3, %v77
   br label %b29
 b29:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b30, label %b31
+  %v79 = load atomic i64, ptr %v74 acquire, align 8
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b30, label %b31
 b30:
-  %v79 = call i32 @sched_yield()
+  %v81 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b32, label %b33
+  br i1 %v36, label %b32, label %b33
 b32:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
+  %v84 = load i64, ptr %v4, align 8
+  %v85 = add i64 %v84, 1
+  store i64 %v85, ptr %v4, align 8
+  %v86 = mul i64 %v3, %v85
   br label %b34
 b34:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b35, label %b36
+  %v87 = load atomic i64, ptr %v82 acquire, align 8
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b35, label %b36
 b35:
-  %v87 = call i32 @sched_yield()
+  %v89 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b37, label %b38
+  br i1 %v36, label %b37, label %b38
 b37:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
-  %v90 = load i64, ptr %v4, align 8
-  %v91 = add i64 %v90, 1
-  store i64 %v91, ptr %v4, align 8
-  %v92 = mul i64 %v3, %v91
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
+  %v92 = load i64, ptr %v4, align 8
+  %v93 = add i64 %v92, 1
+  store i64 %v93, ptr %v4, align 8
+  %v94 = mul i64 %v3, %v93
   br label %b39
 b39:
-  %v93 = load atomic i64, ptr %v88 acquire, align 8
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b40, label %b41
+  %v95 = load atomic i64, ptr %v90 acquire, align 8
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b40, label %b41
 b40:
-  %v95 = call i32 @sched_yield()
+  %v97 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b42, label %b43
+  br i1 %v36, label %b42, label %b43
 b42:
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
+  %v100 = load i64, ptr %v4, align 8
+  %v101 = add i64 %v100, 1
+  store i64 %v101, ptr %v4, align 8
+  %v102 = mul i64 %v3, %v101
   br label %b44
 b44:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b45, label %b46
+  %v103 = load atomic i64, ptr %v98 acquire, align 8
+  %v104 = icmp slt i64 %v103, %v102
+  br i1 %v104, label %b45, label %b46
 b45:
-  %v103 = call i32 @sched_yield()
+  %v105 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
 b43:
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b47, label %b48
+  br i1 %v36, label %b47, label %b48
 b47:
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
-  %v106 = load i64, ptr %v4, align 8
-  %v107 = add i64 %v106, 1
-  store i64 %v107, ptr %v4, align 8
-  %v108 = mul i64 %v3, %v107
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
+  %v108 = load i64, ptr %v4, align 8
+  %v109 = add i64 %v108, 1
+  store i64 %v109, ptr %v4, align 8
+  %v110 = mul i64 %v3, %v109
   br label %b49
 b49:
-  %v109 = load atomic i64, ptr %v104 acquire, align 8
-  %v110 = icmp slt i64 %v109, %v108
-  br i1 %v110, label %b50, label %b51
+  %v111 = load atomic i64, ptr %v106 acquire, align 8
+  %v112 = icmp slt i64 %v111, %v110
+  br i1 %v112, label %b50, label %b51
 b50:
-  %v111 = call i32 @sched_yield()
+  %v113 = call i32 @sched_yield()
   br label %b49
 b51:
   br label %b48
 b48:
   call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b52, label %b53
+  br i1 %v36, label %b52, label %b53
 b52:
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
-  %v114 = load i64, ptr %v4, align 8
-  %v115 = add i64 %v114, 1
-  store i64 %v115, ptr %v4, align 8
-  %v116 = mul i64 %v3, %v115
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
+  %v116 = load i64, ptr %v4, align 8
+  %v117 = add i64 %v116, 1
+  store i64 %v117, ptr %v4, align 8
+  %v118 = mul i64 %v3, %v117
   br label %b54
 b54:
-  %v117 = load atomic i64, ptr %v112 acquire, align 8
-  %v118 = icmp slt i64 %v117, %v116
-  br i1 %v118, label %b55, label %b56
+  %v119 = load atomic i64, ptr %v114 acquire, align 8
+  %v120 = icmp slt i64 %v119, %v118
+  br i1 %v120, label %b55, label %b56
 b55:
-  %v119 = call i32 @sched_yield()
+  %v121 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
   call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b57, label %b58
+  br i1 %v36, label %b57, label %b58
 b57:
-  %v120 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v121 = atomicrmw add ptr %v120, i64 1 acq_rel
-  %v122 = load i64, ptr %v4, align 8
-  %v123 = add i64 %v122, 1
-  store i64 %v123, ptr %v4, align 8
-  %v124 = mul i64 %v3, %v123
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
+  %v124 = load i64, ptr %v4, align 8
+  %v125 = add i64 %v124, 1
+  store i64 %v125, ptr %v4, align 8
+  %v126 = mul i64 %v3, %v125
   br label %b59
 b59:
-  %v125 = load atomic i64, ptr %v120 acquire, align 8
-  %v126 = icmp slt i64 %v125, %v124
-  br i1 %v126, label %b60, label %b61
+  %v127 = load atomic i64, ptr %v122 acquire, align 8
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b60, label %b61
 b60:
-  %v127 = call i32 @sched_yield()
+  %v129 = call i32 @sched_yield()
   br label %b59
 b61:
   br label %b58
 b58:
   call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b62, label %b63
+  br i1 %v36, label %b62, label %b63
 b62:
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v129 = atomicrmw add ptr %v128, i64 1 acq_rel
-  %v130 = load i64, ptr %v4, align 8
-  %v131 = add i64 %v130, 1
-  store i64 %v131, ptr %v4, align 8
-  %v132 = mul i64 %v3, %v131
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v131 = atomicrmw add ptr %v130, i64 1 acq_rel
+  %v132 = load i64, ptr %v4, align 8
+  %v133 = add i64 %v132, 1
+  store i64 %v133, ptr %v4, align 8
+  %v134 = mul i64 %v3, %v133
   br label %b64
 b64:
-  %v133 = load atomic i64, ptr %v128 acquire, align 8
-  %v134 = icmp slt i64 %v133, %v132
-  br i1 %v134, label %b65, label %b66
+  %v135 = load atomic i64, ptr %v130 acquire, align 8
+  %v136 = icmp slt i64 %v135, %v134
+  br i1 %v136, label %b65, label %b66
 b65:
-  %v135 = call i32 @sched_yield()
+  %v137 = call i32 @sched_yield()
   br label %b64
 b66:
   br label %b63
 b63:
   call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b67, label %b68
+  br i1 %v36, label %b67, label %b68
 b67:
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v137 = atomicrmw add ptr %v136, i64 1 acq_rel
-  %v138 = load i64, ptr %v4, align 8
-  %v139 = add i64 %v138, 1
-  store i64 %v139, ptr %v4, align 8
-  %v140 = mul i64 %v3, %v139
+  %v138 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v139 = atomicrmw add ptr %v138, i64 1 acq_rel
+  %v140 = load i64, ptr %v4, align 8
+  %v141 = add i64 %v140, 1
+  store i64 %v141, ptr %v4, align 8
+  %v142 = mul i64 %v3, %v141
   br label %b69
 b69:
-  %v141 = load atomic i64, ptr %v136 acquire, align 8
-  %v142 = icmp slt i64 %v141, %v140
-  br i1 %v142, label %b70, label %b71
+  %v143 = load atomic i64, ptr %v138 acquire, align 8
+  %v144 = icmp slt i64 %v143, %v142
+  br i1 %v144, label %b70, label %b71
 b70:
-  %v143 = call i32 @sched_yield()
+  %v145 = call i32 @sched_yield()
   br label %b69
 b71:
   br label %b68
 b68:
   call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b72, label %b73
+  br i1 %v36, label %b72, label %b73
 b72:
-  %v144 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v145 = atomicrmw add ptr %v144, i64 1 acq_rel
-  %v146 = load i64, ptr %v4, align 8
-  %v147 = add i64 %v146, 1
-  store i64 %v147, ptr %v4, align 8
-  %v148 = mul i64 %v3, %v147
+  %v146 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v147 = atomicrmw add ptr %v146, i64 1 acq_rel
+  %v148 = load i64, ptr %v4, align 8
+  %v149 = add i64 %v148, 1
+  store i64 %v149, ptr %v4, align 8
+  %v150 = mul i64 %v3, %v149
   br label %b74
 b74:
-  %v149 = load atomic i64, ptr %v144 acquire, align 8
-  %v150 = icmp slt i64 %v149, %v148
-  br i1 %v150, label %b75, label %b76
+  %v151 = load atomic i64, ptr %v146 acquire, align 8
+  %v152 = icmp slt i64 %v151, %v150
+  br i1 %v152, label %b75, label %b76
 b75:
-  %v151 = call i32 @sched_yield()
+  %v153 = call i32 @sched_yield()
   br label %b74
 b76:
   br label %b73
 b73:
   call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b77, label %b78
+  br i1 %v36, label %b77, label %b78
 b77:
-  %v152 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v153 = atomicrmw add ptr %v152, i64 1 acq_rel
-  %v154 = load i64, ptr %v4, align 8
-  %v155 = add i64 %v154, 1
-  store i64 %v155, ptr %v4, align 8
-  %v156 = mul i64 %v3, %v155
+  %v154 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v155 = atomicrmw add ptr %v154, i64 1 acq_rel
+  %v156 = load i64, ptr %v4, align 8
+  %v157 = add i64 %v156, 1
+  store i64 %v157, ptr %v4, align 8
+  %v158 = mul i64 %v3, %v157
   br label %b79
 b79:
-  %v157 = load atomic i64, ptr %v152 acquire, align 8
-  %v158 = icmp slt i64 %v157, %v156
-  br i1 %v158, label %b80, label %b81
+  %v159 = load atomic i64, ptr %v154 acquire, align 8
+  %v160 = icmp slt i64 %v159, %v158
+  br i1 %v160, label %b80, label %b81
 b80:
-  %v159 = call i32 @sched_yield()
+  %v161 = call i32 @sched_yield()
   br label %b79
 b81:
   br label %b78
@@ -2088,172 +2098,175 @@ b2:
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v7 = load ptr, ptr %v6, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v38 = load i64, ptr %v37, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v54 = load ptr, ptr %v53, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v62 = load ptr, ptr %v61, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v67 = load ptr, ptr %v66, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v75 = load ptr, ptr %v74, align 4
-  %v76 = load ptr, ptr %v0, align 4
-  %v39 = mul i64 %v5, %v38
-  %v55 = add i64 %v5, 1
-  %v56 = and i64 %v55, 1
-  %v57 = mul i64 %v56, %v38
-  %v77 = and i64 %v5, 1
-  %v78 = mul i64 %v77, %v38
-  %v110 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v119 = insertelement <8 x float> poison, float 0x3F50624DE0000000, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v126 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v41 = load i64, ptr %v40, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v57 = load ptr, ptr %v56, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v65 = load ptr, ptr %v64, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v70 = load ptr, ptr %v69, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = load ptr, ptr %v0, align 4
+  %v8 = mul i64 %v2, 24576
+  %v9 = add i64 %v8, 512
+  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v42 = mul i64 %v5, %v41
+  %v58 = add i64 %v5, 1
+  %v59 = and i64 %v58, 1
+  %v60 = mul i64 %v59, %v41
+  %v80 = and i64 %v5, 1
+  %v81 = mul i64 %v80, %v41
+  %v113 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = insertelement <8 x float> poison, float 0x3F50624DE0000000, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v129 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v136, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v139, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v135, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v138, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 256
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v47 = add i64 %v32, 256
+  %v35 = mul i64 %v21, 256
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v50 = add i64 %v35, 256
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v134, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v137, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v40 = add i64 %v39, %v27
-  %v41 = mul i64 %v40, 32
-  %v42 = getelementptr inbounds float, ptr %v36, i64 %v41
-  %v43 = sub i64 %v34, 1
-  %v44 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v43
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = icmp sgt i64 %v34, 0
-  br i1 %v46, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v43 = add i64 %v42, %v30
+  %v44 = mul i64 %v43, 32
+  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
+  %v46 = sub i64 %v37, 1
+  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = icmp sgt i64 %v37, 0
+  br i1 %v49, label %b9, label %b10
 b9:
-  call void %v45(ptr %v42, i64 32, ptr %v33, i64 32, ptr %v8, i64 8, i64 0)
+  call void %v48(ptr %v45, i64 32, ptr %v36, i64 32, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v48 = phi i64 [ %v27, %b10 ], [ %v133, %b16 ]
-  %v49 = icmp slt i64 %v48, %v31
-  br i1 %v49, label %b12, label %b13
+  %v51 = phi i64 [ %v30, %b10 ], [ %v136, %b16 ]
+  %v52 = icmp slt i64 %v51, %v34
+  br i1 %v52, label %b12, label %b13
 b12:
-  %v50 = sub i64 %v48, %v27
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v58 = add i64 %v57, %v48
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
-  %v63 = add i64 %v39, %v48
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v62, i64 %v64
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v63
-  %v69 = load float, ptr %v68, align 4
-  %v79 = add i64 %v78, %v48
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v54, i64 %v80
-  %v96 = insertelement <8 x float> poison, float %v69, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = sub i64 %v51, %v30
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
+  %v61 = add i64 %v60, %v51
+  %v62 = mul i64 %v61, 8
+  %v63 = getelementptr inbounds float, ptr %v57, i64 %v62
+  %v66 = add i64 %v42, %v51
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v66
+  %v72 = load float, ptr %v71, align 4
+  %v82 = add i64 %v81, %v51
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v57, i64 %v83
+  %v99 = insertelement <8 x float> poison, float %v72, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v132, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v85 = phi i64 [ 0, %b12 ], [ %v135, %b15 ]
+  %v86 = icmp slt i64 %v85, 1
+  br i1 %v86, label %b15, label %b16
 b15:
-  %v84 = add i64 %v18, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v52, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v60, i64 %v85
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v65, i64 %v85
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = fadd <8 x float> %v90, %v92
-  %v94 = getelementptr inbounds float, ptr %v71, i64 %v85
+  %v87 = add i64 %v21, %v85
+  %v88 = mul i64 %v87, 8
+  %v89 = mul i64 %v85, 8
+  %v90 = getelementptr inbounds float, ptr %v55, i64 %v89
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = getelementptr inbounds float, ptr %v63, i64 %v88
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v68, i64 %v88
   %v95 = load <8 x float>, ptr %v94, align 4
-  %v98 = fsub <8 x float> %v97, %v95
-  %v99 = getelementptr inbounds float, ptr %v73, i64 %v85
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fdiv <8 x float> %v98, %v100
-  %v102 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v101)
-  %v103 = fmul <8 x float> %v102, %v100
-  %v104 = fsub <8 x float> %v98, %v103
-  %v105 = fdiv <8 x float> %v104, %v100
-  %v106 = getelementptr inbounds float, ptr %v75, i64 %v85
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = fcmp olt <8 x float> %v105, %v107
-  %v109 = select <8 x i1> %v108, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v112 = fmul <8 x float> %v111, %v105
-  %v113 = getelementptr inbounds float, ptr %v76, i64 %v85
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = fdiv <8 x float> %v112, %v114
-  %v116 = fcmp olt <8 x float> %v105, %v114
-  %v117 = select <8 x i1> %v116, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v118 = fsub <8 x float> %v111, %v115
-  %v121 = fmul <8 x float> %v120, %v105
-  %v122 = fcmp une <8 x float> %v117, splat (float 0x0000000000000000)
-  %v123 = select <8 x i1> %v122, <8 x float> %v118, <8 x float> %v121
-  %v124 = fcmp une <8 x float> %v109, splat (float 0x0000000000000000)
-  %v125 = select <8 x i1> %v124, <8 x float> %v115, <8 x float> %v123
-  %v128 = fsub <8 x float> %v127, %v125
-  %v129 = fmul <8 x float> %v93, %v128
-  %v130 = fadd <8 x float> %v129, %v88
-  %v131 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v130, ptr %v131, align 4
-  %v132 = add nsw i64 %v82, 1
+  %v96 = fadd <8 x float> %v93, %v95
+  %v97 = getelementptr inbounds float, ptr %v74, i64 %v88
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v101 = fsub <8 x float> %v100, %v98
+  %v102 = getelementptr inbounds float, ptr %v76, i64 %v88
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = fdiv <8 x float> %v101, %v103
+  %v105 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v104)
+  %v106 = fmul <8 x float> %v105, %v103
+  %v107 = fsub <8 x float> %v101, %v106
+  %v108 = fdiv <8 x float> %v107, %v103
+  %v109 = getelementptr inbounds float, ptr %v78, i64 %v88
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = fcmp olt <8 x float> %v108, %v110
+  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v115 = fmul <8 x float> %v114, %v108
+  %v116 = getelementptr inbounds float, ptr %v79, i64 %v88
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = fdiv <8 x float> %v115, %v117
+  %v119 = fcmp olt <8 x float> %v108, %v117
+  %v120 = select <8 x i1> %v119, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v121 = fsub <8 x float> %v114, %v118
+  %v124 = fmul <8 x float> %v123, %v108
+  %v125 = fcmp une <8 x float> %v120, splat (float 0x0000000000000000)
+  %v126 = select <8 x i1> %v125, <8 x float> %v121, <8 x float> %v124
+  %v127 = fcmp une <8 x float> %v112, splat (float 0x0000000000000000)
+  %v128 = select <8 x i1> %v127, <8 x float> %v118, <8 x float> %v126
+  %v131 = fsub <8 x float> %v130, %v128
+  %v132 = fmul <8 x float> %v96, %v131
+  %v133 = fadd <8 x float> %v132, %v91
+  %v134 = getelementptr inbounds float, ptr %v84, i64 %v88
+  store <8 x float> %v133, ptr %v134, align 4
+  %v135 = add nsw i64 %v85, 1
   br label %b14
 b16:
-  %v133 = add nsw i64 %v48, 1
+  %v136 = add nsw i64 %v51, 1
   br label %b11
 b13:
-  %v134 = add nsw i64 %v23, 1
+  %v137 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v135 = add nsw i64 %v18, 1
+  %v138 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v136 = add nsw i64 %v13, 96
+  %v139 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3722,101 +3735,104 @@ b2:
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v50 = load ptr, ptr %v49, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v39 = load ptr, ptr %v38, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v53 = load ptr, ptr %v52, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
+  %v8 = mul i64 %v2, 24576
+  %v9 = add i64 %v8, 512
+  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v65, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 256
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 256
+  %v35 = mul i64 %v21, 256
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v46 = add i64 %v35, 256
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v63, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 32
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v40 = mul i64 %v30, 32
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v37, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v37, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 32, ptr %v33, i64 32, ptr %v8, i64 8, i64 0)
+  call void %v44(ptr %v41, i64 32, ptr %v36, i64 32, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v62, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
+  %v48 = icmp slt i64 %v47, %v34
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = mul i64 %v44, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v49 = sub i64 %v47, %v30
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
+  %v54 = mul i64 %v47, 8
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
   br label %b14
 b14:
-  %v53 = phi i64 [ 0, %b12 ], [ %v61, %b15 ]
-  %v54 = icmp slt i64 %v53, 1
-  br i1 %v54, label %b15, label %b16
+  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
+  %v57 = icmp slt i64 %v56, 1
+  br i1 %v57, label %b15, label %b16
 b15:
-  %v55 = add i64 %v18, %v53
-  %v56 = mul i64 %v55, 8
-  %v57 = mul i64 %v53, 8
-  %v58 = getelementptr inbounds float, ptr %v48, i64 %v57
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v52, i64 %v56
-  store <8 x float> %v59, ptr %v60, align 4
-  %v61 = add nsw i64 %v53, 1
+  %v58 = add i64 %v21, %v56
+  %v59 = mul i64 %v58, 8
+  %v60 = mul i64 %v56, 8
+  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
+  store <8 x float> %v62, ptr %v63, align 4
+  %v64 = add nsw i64 %v56, 1
   br label %b14
 b16:
-  %v62 = add nsw i64 %v44, 1
+  %v65 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v63 = add nsw i64 %v23, 1
+  %v66 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v64 = add nsw i64 %v18, 1
+  %v67 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v13, 96
+  %v68 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -7,159 +7,161 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v44 = load i64, ptr %v43, align 8
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v55 = load i64, ptr %v54, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v66 = load i64, ptr %v65, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v46 = load i64, ptr %v45, align 8
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v57 = load i64, ptr %v56, align 8
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v68 = load i64, ptr %v67, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v45 = icmp eq i64 %v44, 0
-  br i1 %v45, label %b9, label %b10
+  %v47 = icmp eq i64 %v46, 0
+  br i1 %v47, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v34, label %b11, label %b12
+  br i1 %v36, label %b11, label %b12
 b11:
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v47 = atomicrmw add ptr %v46, i64 1 acq_rel
-  %v48 = load i64, ptr %v4, align 8
-  %v49 = add i64 %v48, 1
-  store i64 %v49, ptr %v4, align 8
-  %v50 = mul i64 %v3, %v49
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
+  %v50 = load i64, ptr %v4, align 8
+  %v51 = add i64 %v50, 1
+  store i64 %v51, ptr %v4, align 8
+  %v52 = mul i64 %v3, %v51
   br label %b13
 b13:
-  %v51 = load atomic i64, ptr %v46 acquire, align 8
-  %v52 = icmp slt i64 %v51, %v50
-  br i1 %v52, label %b14, label %b15
+  %v53 = load atomic i64, ptr %v48 acquire, align 8
+  %v54 = icmp slt i64 %v53, %v52
+  br i1 %v54, label %b14, label %b15
 b14:
-  %v53 = call i32 @sched_yield()
+  %v55 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v33, label %b16, label %b17
+  br i1 %v35, label %b16, label %b17
 b16:
-  %v56 = icmp eq i64 %v55, 0
-  br i1 %v56, label %b18, label %b19
+  %v58 = icmp eq i64 %v57, 0
+  br i1 %v58, label %b18, label %b19
 b18:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b19
 b19:
   br label %b17
 b17:
-  br i1 %v34, label %b20, label %b21
+  br i1 %v36, label %b20, label %b21
 b20:
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
-  %v59 = load i64, ptr %v4, align 8
-  %v60 = add i64 %v59, 1
-  store i64 %v60, ptr %v4, align 8
-  %v61 = mul i64 %v3, %v60
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
+  %v61 = load i64, ptr %v4, align 8
+  %v62 = add i64 %v61, 1
+  store i64 %v62, ptr %v4, align 8
+  %v63 = mul i64 %v3, %v62
   br label %b22
 b22:
-  %v62 = load atomic i64, ptr %v57 acquire, align 8
-  %v63 = icmp slt i64 %v62, %v61
-  br i1 %v63, label %b23, label %b24
+  %v64 = load atomic i64, ptr %v59 acquire, align 8
+  %v65 = icmp slt i64 %v64, %v63
+  br i1 %v65, label %b23, label %b24
 b23:
-  %v64 = call i32 @sched_yield()
+  %v66 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
-  %v73 = getelementptr inbounds i64, ptr %v5, i64 1
-  %v74 = getelementptr inbounds i64, ptr %v5, i64 2
   %v87 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b25
 b25:
-  %v67 = phi i64 [ 0, %b21 ], [ %v105, %b37 ]
-  %v68 = icmp slt i64 %v67, %v8
-  br i1 %v68, label %b26, label %b27
+  %v69 = phi i64 [ 0, %b21 ], [ %v105, %b37 ]
+  %v70 = icmp slt i64 %v69, %v6
+  br i1 %v70, label %b26, label %b27
 b26:
-  %v69 = add i64 %v67, %v66
-  %v70 = icmp slt i64 %v69, %v8
-  %v71 = select i1 %v70, i64 %v69, i64 %v8
-  %v72 = sub i64 %v71, %v67
-  store i64 %v67, ptr %v73, align 8
-  store i64 %v72, ptr %v74, align 8
-  %v75 = mul i64 %v72, %v7
+  %v71 = add i64 %v69, %v68
+  %v72 = icmp slt i64 %v71, %v6
+  %v73 = select i1 %v72, i64 %v71, i64 %v6
+  %v74 = sub i64 %v73, %v69
+  store i64 %v69, ptr %v7, align 8
+  store i64 %v74, ptr %v8, align 8
+  %v75 = mul i64 %v74, %v10
   %v76 = mul i64 %v75, %v2
   %v77 = sdiv i64 %v76, %v3
   %v78 = icmp slt i64 %v77, %v75
   %v79 = select i1 %v78, i64 %v77, i64 %v75
-  %v80 = mul i64 %v75, %v10
+  %v80 = mul i64 %v75, %v12
   %v81 = sdiv i64 %v80, %v3
   %v82 = icmp slt i64 %v81, %v75
   %v83 = select i1 %v82, i64 %v81, i64 %v75
-  %v84 = mul i64 %v67, %v7
+  %v84 = mul i64 %v69, %v10
   %v85 = add i64 %v79, %v84
   %v86 = add i64 %v83, %v84
-  store i64 %v85, ptr %v29, align 8
-  store i64 %v86, ptr %v30, align 8
+  store i64 %v85, ptr %v31, align 8
+  store i64 %v86, ptr %v32, align 8
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b28, label %b29
+  br i1 %v36, label %b28, label %b29
 b28:
   %v88 = atomicrmw add ptr %v87, i64 1 acq_rel
   %v89 = load i64, ptr %v4, align 8
@@ -179,8 +181,8 @@ b32:
 b29:
   br label %b33
 b33:
-  %v95 = phi i64 [ %v67, %b29 ], [ %v97, %b34 ]
-  %v96 = icmp slt i64 %v95, %v71
+  %v95 = phi i64 [ %v69, %b29 ], [ %v97, %b34 ]
+  %v96 = icmp slt i64 %v95, %v73
   br i1 %v96, label %b34, label %b35
 b34:
   store i64 %v95, ptr %v5, align 8
@@ -189,7 +191,7 @@ b34:
   %v97 = add nsw i64 %v95, 1
   br label %b33
 b35:
-  br i1 %v34, label %b36, label %b37
+  br i1 %v36, label %b36, label %b37
 b36:
   %v98 = atomicrmw add ptr %v87, i64 1 acq_rel
   %v99 = load i64, ptr %v4, align 8
@@ -207,11 +209,13 @@ b39:
 b40:
   br label %b37
 b37:
-  store i64 %v24, ptr %v29, align 8
-  store i64 %v28, ptr %v30, align 8
-  %v105 = add nsw i64 %v67, %v66
+  %v105 = add nsw i64 %v69, %v68
   br label %b25
 b27:
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
   ret void
 }
 define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -498,150 +502,165 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v31 = icmp sgt i64 %v3, 1
-  br i1 %v31, label %b0, label %b1
+  %v33 = icmp sgt i64 %v3, 1
+  br i1 %v33, label %b0, label %b1
 b0:
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v33 = atomicrmw add ptr %v32, i64 1 acq_rel
-  %v34 = load i64, ptr %v4, align 8
-  %v35 = add i64 %v34, 1
-  store i64 %v35, ptr %v4, align 8
-  %v36 = mul i64 %v3, %v35
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v35 = atomicrmw add ptr %v34, i64 1 acq_rel
+  %v36 = load i64, ptr %v4, align 8
+  %v37 = add i64 %v36, 1
+  store i64 %v37, ptr %v4, align 8
+  %v38 = mul i64 %v3, %v37
   br label %b2
 b2:
-  %v37 = load atomic i64, ptr %v32 acquire, align 8
-  %v38 = icmp slt i64 %v37, %v36
-  br i1 %v38, label %b3, label %b4
+  %v39 = load atomic i64, ptr %v34 acquire, align 8
+  %v40 = icmp slt i64 %v39, %v38
+  br i1 %v40, label %b3, label %b4
 b3:
-  %v39 = call i32 @sched_yield()
+  %v41 = call i32 @sched_yield()
   br label %b2
 b4:
   br label %b1
 b1:
-  %v42 = sub i64 %v8, 1
-  br label %b5
+  %v42 = icmp sle i64 %v10, 4
+  br i1 %v42, label %b5, label %b6
 b5:
-  %v40 = phi i64 [ 0, %b1 ], [ %v44, %b6 ]
-  %v41 = icmp slt i64 %v40, %v8
-  br i1 %v41, label %b6, label %b7
-b6:
-  %v43 = sub i64 %v42, %v40
-  store i64 %v43, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v44 = add nsw i64 %v40, 1
-  br label %b5
+  br label %b6
+b6:
+  %v43 = icmp sgt i64 %v10, 4
+  br i1 %v43, label %b7, label %b8
 b7:
-  br i1 %v31, label %b8, label %b9
-b8:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
-  br label %b10
-b10:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b11, label %b12
-b11:
-  %v52 = call i32 @sched_yield()
-  br label %b10
-b12:
+  %v46 = sub i64 %v6, 1
   br label %b9
 b9:
+  %v44 = phi i64 [ 0, %b7 ], [ %v48, %b10 ]
+  %v45 = icmp slt i64 %v44, %v6
+  br i1 %v45, label %b10, label %b11
+b10:
+  %v47 = sub i64 %v46, %v44
+  store i64 %v47, ptr %v5, align 8
+  call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v31, label %b13, label %b14
-b13:
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
-  %v55 = load i64, ptr %v4, align 8
-  %v56 = add i64 %v55, 1
-  store i64 %v56, ptr %v4, align 8
-  %v57 = mul i64 %v3, %v56
-  br label %b15
-b15:
-  %v58 = load atomic i64, ptr %v53 acquire, align 8
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b16, label %b17
-b16:
-  %v60 = call i32 @sched_yield()
-  br label %b15
-b17:
+  %v48 = add nsw i64 %v44, 1
+  br label %b9
+b11:
+  br label %b8
+b8:
+  br i1 %v33, label %b12, label %b13
+b12:
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b14
 b14:
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b15, label %b16
+b15:
+  %v56 = call i32 @sched_yield()
+  br label %b14
+b16:
+  br label %b13
+b13:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v31, label %b18, label %b19
-b18:
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v62 = atomicrmw add ptr %v61, i64 1 acq_rel
-  %v63 = load i64, ptr %v4, align 8
-  %v64 = add i64 %v63, 1
-  store i64 %v64, ptr %v4, align 8
-  %v65 = mul i64 %v3, %v64
-  br label %b20
-b20:
-  %v66 = load atomic i64, ptr %v61 acquire, align 8
-  %v67 = icmp slt i64 %v66, %v65
-  br i1 %v67, label %b21, label %b22
-b21:
-  %v68 = call i32 @sched_yield()
-  br label %b20
-b22:
+  br i1 %v33, label %b17, label %b18
+b17:
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
+  %v59 = load i64, ptr %v4, align 8
+  %v60 = add i64 %v59, 1
+  store i64 %v60, ptr %v4, align 8
+  %v61 = mul i64 %v3, %v60
   br label %b19
 b19:
+  %v62 = load atomic i64, ptr %v57 acquire, align 8
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b20, label %b21
+b20:
+  %v64 = call i32 @sched_yield()
+  br label %b19
+b21:
+  br label %b18
+b18:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v31, label %b23, label %b24
-b23:
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v70 = atomicrmw add ptr %v69, i64 1 acq_rel
-  %v71 = load i64, ptr %v4, align 8
-  %v72 = add i64 %v71, 1
-  store i64 %v72, ptr %v4, align 8
-  %v73 = mul i64 %v3, %v72
-  br label %b25
-b25:
-  %v74 = load atomic i64, ptr %v69 acquire, align 8
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b26, label %b27
-b26:
-  %v76 = call i32 @sched_yield()
-  br label %b25
-b27:
+  br i1 %v33, label %b22, label %b23
+b22:
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v66 = atomicrmw add ptr %v65, i64 1 acq_rel
+  %v67 = load i64, ptr %v4, align 8
+  %v68 = add i64 %v67, 1
+  store i64 %v68, ptr %v4, align 8
+  %v69 = mul i64 %v3, %v68
   br label %b24
 b24:
+  %v70 = load atomic i64, ptr %v65 acquire, align 8
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b25, label %b26
+b25:
+  %v72 = call i32 @sched_yield()
+  br label %b24
+b26:
+  br label %b23
+b23:
+  call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v33, label %b27, label %b28
+b27:
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v74 = atomicrmw add ptr %v73, i64 1 acq_rel
+  %v75 = load i64, ptr %v4, align 8
+  %v76 = add i64 %v75, 1
+  store i64 %v76, ptr %v4, align 8
+  %v77 = mul i64 %v3, %v76
+  br label %b29
+b29:
+  %v78 = load atomic i64, ptr %v73 acquire, align 8
+  %v79 = icmp slt i64 %v78, %v77
+  br i1 %v79, label %b30, label %b31
+b30:
+  %v80 = call i32 @sched_yield()
+  br label %b29
+b31:
+  br label %b28
+b28:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -729,6 +748,173 @@ b2:
   ret void
 }
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v18 = load ptr, ptr %v17, align 4
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v21 = load i64, ptr %v20, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v28 = load ptr, ptr %v27, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v41 = load ptr, ptr %v40, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v49 = load ptr, ptr %v48, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v57 = load ptr, ptr %v56, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v60 = load ptr, ptr %v59, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v68 = load ptr, ptr %v67, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v71 = load ptr, ptr %v70, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v79 = load ptr, ptr %v78, align 4
+  %v139 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v140 = load ptr, ptr %v139, align 4
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v143 = load ptr, ptr %v142, align 4
+  %v15 = add i64 %v12, %v14
+  %v16 = sub i64 %v15, 1
+  %v19 = add i64 %v16, 1
+  %v22 = mul i64 %v19, %v21
+  %v29 = and i64 %v19, 1
+  %v30 = mul i64 %v29, %v21
+  %v85 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = insertelement <8 x float> poison, float 0x4024000000000000, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = insertelement <8 x float> poison, float 0xC024000000000000, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v108 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v9 = phi i64 [ %v6, %entry ], [ %v151, %b5 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
+b1:
+  %v23 = add i64 %v22, %v9
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v31 = add i64 %v30, %v9
+  %v32 = mul i64 %v31, 8
+  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  br label %b3
+b3:
+  %v35 = phi i64 [ 0, %b1 ], [ %v150, %b4 ]
+  %v36 = phi <8 x float> [ %v26, %b1 ], [ %v126, %b4 ]
+  %v37 = phi <8 x float> [ %v34, %b1 ], [ %v137, %b4 ]
+  %v38 = icmp slt i64 %v35, %v14
+  br i1 %v38, label %b4, label %b5
+b4:
+  %v39 = sub i64 %v16, %v35
+  %v42 = mul i64 %v39, %v21
+  %v43 = add i64 %v42, %v9
+  %v44 = mul i64 %v43, 8
+  %v45 = getelementptr inbounds float, ptr %v41, i64 %v44
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v44
+  %v51 = add i64 %v39, 1
+  %v52 = mul i64 %v51, %v21
+  %v53 = add i64 %v52, %v9
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v18, i64 %v54
+  %v58 = getelementptr inbounds float, ptr %v41, i64 %v54
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v43
+  %v62 = load float, ptr %v61, align 4
+  %v63 = fcmp oeq float %v62, 0x0000000000000000
+  %v64 = select i1 %v63, float 0x3FF0000000000000, float 0x0000000000000000
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v44
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v44
+  %v73 = and i64 %v51, 1
+  %v74 = mul i64 %v73, %v21
+  %v75 = add i64 %v74, %v9
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v28, i64 %v76
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v44
+  %v81 = load <8 x float>, ptr %v45, align 4
+  %v82 = load <8 x float>, ptr %v47, align 4
+  %v83 = load <8 x float>, ptr %v50, align 4
+  %v84 = fmul <8 x float> %v82, %v83
+  %v87 = fmul <8 x float> %v84, %v86
+  %v88 = fadd <8 x float> %v81, %v87
+  %v91 = fcmp ogt <8 x float> %v88, %v90
+  %v92 = select <8 x i1> %v91, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v95 = fcmp olt <8 x float> %v88, %v94
+  %v96 = select <8 x i1> %v95, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v97 = load <8 x float>, ptr %v57, align 4
+  %v98 = fmul <8 x float> %v97, %v83
+  %v99 = load <8 x float>, ptr %v58, align 4
+  %v100 = fadd <8 x float> %v98, %v99
+  %v101 = load <8 x float>, ptr %v66, align 4
+  %v102 = load <8 x float>, ptr %v69, align 4
+  %v103 = fsub <8 x float> %v83, %v102
+  %v104 = fmul <8 x float> %v101, %v103
+  %v105 = fdiv <8 x float> %v104, %v86
+  %v106 = insertelement <8 x float> poison, float %v64, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = fcmp une <8 x float> %v107, splat (float 0x0000000000000000)
+  %v111 = select <8 x i1> %v110, <8 x float> %v109, <8 x float> %v105
+  %v112 = fadd <8 x float> %v100, %v111
+  %v113 = fcmp ogt <8 x float> %v112, %v90
+  %v114 = select <8 x i1> %v113, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v115 = fcmp olt <8 x float> %v112, %v94
+  %v116 = select <8 x i1> %v115, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v117 = load <8 x float>, ptr %v72, align 4
+  %v118 = fcmp une <8 x float> %v116, splat (float 0x0000000000000000)
+  %v119 = select <8 x i1> %v118, <8 x float> %v109, <8 x float> %v117
+  %v120 = fcmp une <8 x float> %v114, splat (float 0x0000000000000000)
+  %v121 = select <8 x i1> %v120, <8 x float> %v109, <8 x float> %v119
+  %v122 = fadd <8 x float> %v36, %v121
+  %v123 = fcmp une <8 x float> %v96, splat (float 0x0000000000000000)
+  %v124 = select <8 x i1> %v123, <8 x float> %v109, <8 x float> %v122
+  %v125 = fcmp une <8 x float> %v92, splat (float 0x0000000000000000)
+  %v126 = select <8 x i1> %v125, <8 x float> %v109, <8 x float> %v124
+  %v127 = fmul <8 x float> %v121, %v97
+  %v128 = fadd <8 x float> %v37, %v127
+  %v129 = select <8 x i1> %v110, <8 x float> %v109, <8 x float> %v121
+  %v130 = fdiv <8 x float> %v129, %v86
+  %v131 = fmul <8 x float> %v130, %v101
+  %v132 = fadd <8 x float> %v128, %v131
+  %v133 = fmul <8 x float> %v126, %v86
+  %v134 = fmul <8 x float> %v133, %v82
+  %v135 = fadd <8 x float> %v132, %v134
+  %v136 = fneg <8 x float> %v135
+  %v137 = load <8 x float>, ptr %v80, align 4
+  %v138 = getelementptr inbounds float, ptr %v18, i64 %v44
+  store <8 x float> %v126, ptr %v138, align 4
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v44
+  store <8 x float> %v135, ptr %v141, align 4
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v44
+  store <8 x float> %v136, ptr %v144, align 4
+  %v145 = and i64 %v39, 1
+  %v146 = mul i64 %v145, %v21
+  %v147 = add i64 %v146, %v9
+  %v148 = mul i64 %v147, 8
+  %v149 = getelementptr inbounds float, ptr %v28, i64 %v148
+  store <8 x float> %v137, ptr %v149, align 4
+  %v150 = add nsw i64 %v35, 1
+  br label %b3
+b5:
+  %v151 = add nsw i64 %v9, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -858,7 +1044,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -893,7 +1079,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
   %v7 = load i64, ptr %v6, align 8
@@ -947,7 +1133,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
   %v7 = load i64, ptr %v6, align 8
@@ -1048,7 +1234,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
   %v7 = load i64, ptr %v6, align 8

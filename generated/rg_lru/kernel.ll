@@ -7,91 +7,95 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 43
-  %v44 = load i64, ptr %v43, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v46 = load i64, ptr %v45, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v45 = icmp eq i64 %v44, 0
-  br i1 %v45, label %b9, label %b10
+  %v47 = icmp eq i64 %v46, 0
+  br i1 %v47, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v34, label %b11, label %b12
+  br i1 %v36, label %b11, label %b12
 b11:
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v47 = atomicrmw add ptr %v46, i64 1 acq_rel
-  %v48 = load i64, ptr %v4, align 8
-  %v49 = add i64 %v48, 1
-  store i64 %v49, ptr %v4, align 8
-  %v50 = mul i64 %v3, %v49
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
+  %v50 = load i64, ptr %v4, align 8
+  %v51 = add i64 %v50, 1
+  store i64 %v51, ptr %v4, align 8
+  %v52 = mul i64 %v3, %v51
   br label %b13
 b13:
-  %v51 = load atomic i64, ptr %v46 acquire, align 8
-  %v52 = icmp slt i64 %v51, %v50
-  br i1 %v52, label %b14, label %b15
+  %v53 = load atomic i64, ptr %v48 acquire, align 8
+  %v54 = icmp slt i64 %v53, %v52
+  br i1 %v54, label %b14, label %b15
 b14:
-  %v53 = call i32 @sched_yield()
+  %v55 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
@@ -99,55 +103,66 @@ b12:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b16, label %b17
+  br i1 %v36, label %b16, label %b17
 b16:
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
-  %v56 = load i64, ptr %v4, align 8
-  %v57 = add i64 %v56, 1
-  store i64 %v57, ptr %v4, align 8
-  %v58 = mul i64 %v3, %v57
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
+  %v58 = load i64, ptr %v4, align 8
+  %v59 = add i64 %v58, 1
+  store i64 %v59, ptr %v4, align 8
+  %v60 = mul i64 %v3, %v59
   br label %b18
 b18:
-  %v59 = load atomic i64, ptr %v54 acquire, align 8
-  %v60 = icmp slt i64 %v59, %v58
-  br i1 %v60, label %b19, label %b20
+  %v61 = load atomic i64, ptr %v56 acquire, align 8
+  %v62 = icmp slt i64 %v61, %v60
+  br i1 %v62, label %b19, label %b20
 b19:
-  %v61 = call i32 @sched_yield()
+  %v63 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  br label %b21
+  %v64 = icmp sle i64 %v10, 4
+  br i1 %v64, label %b21, label %b22
 b21:
-  %v62 = phi i64 [ 0, %b17 ], [ %v64, %b22 ]
-  %v63 = icmp slt i64 %v62, %v8
-  br i1 %v63, label %b22, label %b23
-b22:
-  store i64 %v62, ptr %v5, align 8
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v64 = add nsw i64 %v62, 1
-  br label %b21
+  br label %b22
+b22:
+  %v65 = icmp sgt i64 %v10, 4
+  br i1 %v65, label %b23, label %b24
 b23:
-  br i1 %v34, label %b24, label %b25
-b24:
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v66 = atomicrmw add ptr %v65, i64 1 acq_rel
-  %v67 = load i64, ptr %v4, align 8
-  %v68 = add i64 %v67, 1
-  store i64 %v68, ptr %v4, align 8
-  %v69 = mul i64 %v3, %v68
-  br label %b26
-b26:
-  %v70 = load atomic i64, ptr %v65 acquire, align 8
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b27, label %b28
-b27:
-  %v72 = call i32 @sched_yield()
-  br label %b26
-b28:
   br label %b25
 b25:
+  %v66 = phi i64 [ 0, %b23 ], [ %v68, %b26 ]
+  %v67 = icmp slt i64 %v66, %v6
+  br i1 %v67, label %b26, label %b27
+b26:
+  store i64 %v66, ptr %v5, align 8
+  call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  %v68 = add nsw i64 %v66, 1
+  br label %b25
+b27:
+  br label %b24
+b24:
+  br i1 %v36, label %b28, label %b29
+b28:
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v70 = atomicrmw add ptr %v69, i64 1 acq_rel
+  %v71 = load i64, ptr %v4, align 8
+  %v72 = add i64 %v71, 1
+  store i64 %v72, ptr %v4, align 8
+  %v73 = mul i64 %v3, %v72
+  br label %b30
+b30:
+  %v74 = load atomic i64, ptr %v69 acquire, align 8
+  %v75 = icmp slt i64 %v74, %v73
+  br i1 %v75, label %b31, label %b32
+b31:
+  %v76 = call i32 @sched_yield()
+  br label %b30
+b32:
+  br label %b29
+b29:
   ret void
 }
 define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -471,6 +486,355 @@ b2:
 }
 define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v16 = load ptr, ptr %v15, align 4
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v18 = load i64, ptr %v17, align 8
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v21 = load i64, ptr %v20, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v35 = load ptr, ptr %v34, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v39 = load i64, ptr %v38, align 8
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v46 = load ptr, ptr %v45, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v55 = load i64, ptr %v54, align 8
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v64 = load ptr, ptr %v63, align 4
+  %v19 = and i64 %v12, %v18
+  %v22 = mul i64 %v19, %v21
+  %v130 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  %v202 = getelementptr inbounds float, ptr %v35, i64 8
+  %v206 = getelementptr inbounds float, ptr %v46, i64 8
+  %v296 = getelementptr inbounds float, ptr %v62, i64 8
+  br label %b0
+b0:
+  %v9 = phi i64 [ %v6, %entry ], [ %v335, %b5 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
+b1:
+  %v23 = add i64 %v22, %v9
+  %v24 = mul i64 %v23, 16
+  %v25 = getelementptr inbounds float, ptr %v16, i64 %v24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v25, i64 8
+  %v28 = load <8 x float>, ptr %v27, align 4
+  br label %b3
+b3:
+  %v29 = phi i64 [ 0, %b1 ], [ %v334, %b4 ]
+  %v30 = phi <8 x float> [ %v26, %b1 ], [ %v195, %b4 ]
+  %v31 = phi <8 x float> [ %v28, %b1 ], [ %v332, %b4 ]
+  %v32 = icmp slt i64 %v29, %v14
+  br i1 %v32, label %b4, label %b5
+b4:
+  %v33 = add i64 %v12, %v29
+  %v40 = and i64 %v33, %v39
+  %v41 = mul i64 %v40, %v21
+  %v42 = add i64 %v41, %v9
+  %v43 = mul i64 %v42, 16
+  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
+  %v47 = and i64 %v33, %v18
+  %v48 = mul i64 %v47, %v21
+  %v49 = add i64 %v48, %v9
+  %v50 = mul i64 %v49, 16
+  %v51 = getelementptr inbounds float, ptr %v16, i64 %v50
+  %v56 = and i64 %v33, %v55
+  %v57 = mul i64 %v56, %v21
+  %v58 = add i64 %v57, %v9
+  %v59 = mul i64 %v58, 16
+  %v60 = getelementptr inbounds float, ptr %v53, i64 %v59
+  %v65 = mul i64 %v33, %v21
+  %v66 = add i64 %v65, %v9
+  %v67 = mul i64 %v66, 16
+  %v68 = getelementptr inbounds float, ptr %v64, i64 %v67
+  %v69 = load <8 x float>, ptr %v35, align 4
+  %v70 = load <8 x float>, ptr %v44, align 4
+  %v71 = load <8 x float>, ptr %v46, align 4
+  %v72 = fadd <8 x float> %v70, %v71
+  %v73 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v72)
+  %v74 = fneg <8 x float> %v73
+  %v75 = fcmp olt <8 x float> %v74, splat (float 0xC05A400000000000)
+  %v76 = select <8 x i1> %v75, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v74
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v78 = fsub <8 x float> %v77, splat (float 0x4168000000000000)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v76)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v79)
+  %v81 = bitcast <8 x float> %v77 to <8 x i32>
+  %v82 = fmul <8 x float> %v80, %v80
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v80, <8 x float> splat (float 0x3F81227F40000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v80, <8 x float> splat (float 0x3FA5556740000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v80, <8 x float> splat (float 0x3FC5554B00000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v80, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v86, <8 x float> %v80)
+  %v88 = sub <8 x i32> %v81, splat (i32 1262485250)
+  %v89 = lshr <8 x i32> %v88, splat (i32 1)
+  %v90 = sub <8 x i32> %v88, %v89
+  %v91 = shl <8 x i32> %v89, splat (i32 23)
+  %v92 = bitcast <8 x i32> %v91 to <8 x float>
+  %v93 = shl <8 x i32> %v90, splat (i32 23)
+  %v94 = bitcast <8 x i32> %v93 to <8 x float>
+  %v95 = fadd <8 x float> %v87, splat (float 0x3FF0000000000000)
+  %v96 = fmul <8 x float> %v95, %v92
+  %v97 = fmul <8 x float> %v96, %v94
+  %v98 = fcmp olt <8 x float> %v72, splat (float 0x0000000000000000)
+  %v99 = select <8 x i1> %v98, <8 x float> %v97, <8 x float> splat (float 0x3FF0000000000000)
+  %v100 = fadd <8 x float> %v97, splat (float 0x3FF0000000000000)
+  %v101 = fdiv <8 x float> %v99, %v100
+  %v102 = fmul <8 x float> %v69, %v101
+  %v103 = fneg <8 x float> %v102
+  %v104 = fcmp olt <8 x float> %v103, splat (float 0xC05A400000000000)
+  %v105 = select <8 x i1> %v104, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v103
+  %v106 = fcmp ogt <8 x float> %v105, splat (float 0x4056400000000000)
+  %v107 = select <8 x i1> %v106, <8 x float> splat (float 0x4056400000000000), <8 x float> %v105
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v109 = fsub <8 x float> %v108, splat (float 0x4168000000000000)
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v107)
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v110)
+  %v112 = bitcast <8 x float> %v108 to <8 x i32>
+  %v113 = fmul <8 x float> %v111, %v111
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v111, <8 x float> splat (float 0x3F81227F40000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v111, <8 x float> splat (float 0x3FA5556740000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v111, <8 x float> splat (float 0x3FC5554B00000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v111, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v117, <8 x float> %v111)
+  %v119 = sub <8 x i32> %v112, splat (i32 1262485250)
+  %v120 = lshr <8 x i32> %v119, splat (i32 1)
+  %v121 = sub <8 x i32> %v119, %v120
+  %v122 = shl <8 x i32> %v120, splat (i32 23)
+  %v123 = bitcast <8 x i32> %v122 to <8 x float>
+  %v124 = shl <8 x i32> %v121, splat (i32 23)
+  %v125 = bitcast <8 x i32> %v124 to <8 x float>
+  %v126 = fadd <8 x float> %v118, splat (float 0x3FF0000000000000)
+  %v127 = fmul <8 x float> %v126, %v123
+  %v128 = fmul <8 x float> %v127, %v125
+  %v129 = fmul <8 x float> %v128, %v30
+  %v132 = fmul <8 x float> %v102, %v131
+  %v133 = fneg <8 x float> %v132
+  %v134 = fcmp olt <8 x float> %v133, splat (float 0xC033000000000000)
+  %v135 = select <8 x i1> %v134, <8 x float> splat (float 0xC033000000000000), <8 x float> %v133
+  %v136 = fcmp ogt <8 x float> %v135, splat (float 0x4056400000000000)
+  %v137 = select <8 x i1> %v136, <8 x float> splat (float 0x4056400000000000), <8 x float> %v135
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v139 = fsub <8 x float> %v138, splat (float 0x4168000000000000)
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v137)
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v140)
+  %v142 = bitcast <8 x float> %v138 to <8 x i32>
+  %v143 = fmul <8 x float> %v141, %v141
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v141, <8 x float> splat (float 0x3F81227F40000000))
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v141, <8 x float> splat (float 0x3FA5556740000000))
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v141, <8 x float> splat (float 0x3FC5554B00000000))
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v141, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v147, <8 x float> %v141)
+  %v149 = shl <8 x i32> %v142, splat (i32 23)
+  %v150 = add <8 x i32> %v149, splat (i32 1056964608)
+  %v151 = bitcast <8 x i32> %v150 to <8 x float>
+  %v152 = fsub <8 x float> %v151, splat (float 0x3FE0000000000000)
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v148, <8 x float> %v152)
+  %v154 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v133)
+  %v155 = fcmp olt <8 x float> %v154, splat (float 0x3E60000000000000)
+  %v156 = fadd <8 x float> %v153, %v153
+  %v157 = select <8 x i1> %v155, <8 x float> %v133, <8 x float> %v156
+  %v158 = fneg <8 x float> %v157
+  %v159 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v158)
+  %v160 = load <8 x float>, ptr %v60, align 4
+  %v161 = load <8 x float>, ptr %v62, align 4
+  %v162 = fadd <8 x float> %v160, %v161
+  %v163 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v162)
+  %v164 = fneg <8 x float> %v163
+  %v165 = fcmp olt <8 x float> %v164, splat (float 0xC05A400000000000)
+  %v166 = select <8 x i1> %v165, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v164
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v168 = fsub <8 x float> %v167, splat (float 0x4168000000000000)
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v166)
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v169)
+  %v171 = bitcast <8 x float> %v167 to <8 x i32>
+  %v172 = fmul <8 x float> %v170, %v170
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v170, <8 x float> splat (float 0x3F81227F40000000))
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v170, <8 x float> splat (float 0x3FA5556740000000))
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v170, <8 x float> splat (float 0x3FC5554B00000000))
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v170, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v176, <8 x float> %v170)
+  %v178 = sub <8 x i32> %v171, splat (i32 1262485250)
+  %v179 = lshr <8 x i32> %v178, splat (i32 1)
+  %v180 = sub <8 x i32> %v178, %v179
+  %v181 = shl <8 x i32> %v179, splat (i32 23)
+  %v182 = bitcast <8 x i32> %v181 to <8 x float>
+  %v183 = shl <8 x i32> %v180, splat (i32 23)
+  %v184 = bitcast <8 x i32> %v183 to <8 x float>
+  %v185 = fadd <8 x float> %v177, splat (float 0x3FF0000000000000)
+  %v186 = fmul <8 x float> %v185, %v182
+  %v187 = fmul <8 x float> %v186, %v184
+  %v188 = fcmp olt <8 x float> %v162, splat (float 0x0000000000000000)
+  %v189 = select <8 x i1> %v188, <8 x float> %v187, <8 x float> splat (float 0x3FF0000000000000)
+  %v190 = fadd <8 x float> %v187, splat (float 0x3FF0000000000000)
+  %v191 = fdiv <8 x float> %v189, %v190
+  %v192 = load <8 x float>, ptr %v68, align 4
+  %v193 = fmul <8 x float> %v191, %v192
+  %v194 = fmul <8 x float> %v159, %v193
+  %v195 = fadd <8 x float> %v129, %v194
+  %v196 = add i64 %v33, 1
+  %v197 = and i64 %v196, %v18
+  %v198 = mul i64 %v197, %v21
+  %v199 = add i64 %v198, %v9
+  %v200 = mul i64 %v199, 16
+  %v201 = getelementptr inbounds float, ptr %v16, i64 %v200
+  store <8 x float> %v195, ptr %v201, align 4
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = getelementptr inbounds float, ptr %v44, i64 8
+  %v205 = load <8 x float>, ptr %v204, align 4
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = fadd <8 x float> %v205, %v207
+  %v209 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v208)
+  %v210 = fneg <8 x float> %v209
+  %v211 = fcmp olt <8 x float> %v210, splat (float 0xC05A400000000000)
+  %v212 = select <8 x i1> %v211, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v210
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v214 = fsub <8 x float> %v213, splat (float 0x4168000000000000)
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v212)
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v215)
+  %v217 = bitcast <8 x float> %v213 to <8 x i32>
+  %v218 = fmul <8 x float> %v216, %v216
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v216, <8 x float> splat (float 0x3F81227F40000000))
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v216, <8 x float> splat (float 0x3FA5556740000000))
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v216, <8 x float> splat (float 0x3FC5554B00000000))
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v216, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v222, <8 x float> %v216)
+  %v224 = sub <8 x i32> %v217, splat (i32 1262485250)
+  %v225 = lshr <8 x i32> %v224, splat (i32 1)
+  %v226 = sub <8 x i32> %v224, %v225
+  %v227 = shl <8 x i32> %v225, splat (i32 23)
+  %v228 = bitcast <8 x i32> %v227 to <8 x float>
+  %v229 = shl <8 x i32> %v226, splat (i32 23)
+  %v230 = bitcast <8 x i32> %v229 to <8 x float>
+  %v231 = fadd <8 x float> %v223, splat (float 0x3FF0000000000000)
+  %v232 = fmul <8 x float> %v231, %v228
+  %v233 = fmul <8 x float> %v232, %v230
+  %v234 = fcmp olt <8 x float> %v208, splat (float 0x0000000000000000)
+  %v235 = select <8 x i1> %v234, <8 x float> %v233, <8 x float> splat (float 0x3FF0000000000000)
+  %v236 = fadd <8 x float> %v233, splat (float 0x3FF0000000000000)
+  %v237 = fdiv <8 x float> %v235, %v236
+  %v238 = fmul <8 x float> %v203, %v237
+  %v239 = fneg <8 x float> %v238
+  %v240 = fcmp olt <8 x float> %v239, splat (float 0xC05A400000000000)
+  %v241 = select <8 x i1> %v240, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v239
+  %v242 = fcmp ogt <8 x float> %v241, splat (float 0x4056400000000000)
+  %v243 = select <8 x i1> %v242, <8 x float> splat (float 0x4056400000000000), <8 x float> %v241
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v245 = fsub <8 x float> %v244, splat (float 0x4168000000000000)
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v243)
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v246)
+  %v248 = bitcast <8 x float> %v244 to <8 x i32>
+  %v249 = fmul <8 x float> %v247, %v247
+  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v247, <8 x float> splat (float 0x3F81227F40000000))
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v247, <8 x float> splat (float 0x3FA5556740000000))
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v247, <8 x float> splat (float 0x3FC5554B00000000))
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v247, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v253, <8 x float> %v247)
+  %v255 = sub <8 x i32> %v248, splat (i32 1262485250)
+  %v256 = lshr <8 x i32> %v255, splat (i32 1)
+  %v257 = sub <8 x i32> %v255, %v256
+  %v258 = shl <8 x i32> %v256, splat (i32 23)
+  %v259 = bitcast <8 x i32> %v258 to <8 x float>
+  %v260 = shl <8 x i32> %v257, splat (i32 23)
+  %v261 = bitcast <8 x i32> %v260 to <8 x float>
+  %v262 = fadd <8 x float> %v254, splat (float 0x3FF0000000000000)
+  %v263 = fmul <8 x float> %v262, %v259
+  %v264 = fmul <8 x float> %v263, %v261
+  %v265 = fmul <8 x float> %v264, %v31
+  %v266 = fmul <8 x float> %v238, %v131
+  %v267 = fneg <8 x float> %v266
+  %v268 = fcmp olt <8 x float> %v267, splat (float 0xC033000000000000)
+  %v269 = select <8 x i1> %v268, <8 x float> splat (float 0xC033000000000000), <8 x float> %v267
+  %v270 = fcmp ogt <8 x float> %v269, splat (float 0x4056400000000000)
+  %v271 = select <8 x i1> %v270, <8 x float> splat (float 0x4056400000000000), <8 x float> %v269
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v273 = fsub <8 x float> %v272, splat (float 0x4168000000000000)
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v271)
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v274)
+  %v276 = bitcast <8 x float> %v272 to <8 x i32>
+  %v277 = fmul <8 x float> %v275, %v275
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v275, <8 x float> splat (float 0x3F81227F40000000))
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> %v275, <8 x float> splat (float 0x3FA5556740000000))
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> %v275, <8 x float> splat (float 0x3FC5554B00000000))
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> %v275, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> %v281, <8 x float> %v275)
+  %v283 = shl <8 x i32> %v276, splat (i32 23)
+  %v284 = add <8 x i32> %v283, splat (i32 1056964608)
+  %v285 = bitcast <8 x i32> %v284 to <8 x float>
+  %v286 = fsub <8 x float> %v285, splat (float 0x3FE0000000000000)
+  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v282, <8 x float> %v286)
+  %v288 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v267)
+  %v289 = fcmp olt <8 x float> %v288, splat (float 0x3E60000000000000)
+  %v290 = fadd <8 x float> %v287, %v287
+  %v291 = select <8 x i1> %v289, <8 x float> %v267, <8 x float> %v290
+  %v292 = fneg <8 x float> %v291
+  %v293 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v292)
+  %v294 = getelementptr inbounds float, ptr %v60, i64 8
+  %v295 = load <8 x float>, ptr %v294, align 4
+  %v297 = load <8 x float>, ptr %v296, align 4
+  %v298 = fadd <8 x float> %v295, %v297
+  %v299 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v298)
+  %v300 = fneg <8 x float> %v299
+  %v301 = fcmp olt <8 x float> %v300, splat (float 0xC05A400000000000)
+  %v302 = select <8 x i1> %v301, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v300
+  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v304 = fsub <8 x float> %v303, splat (float 0x4168000000000000)
+  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v302)
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v305)
+  %v307 = bitcast <8 x float> %v303 to <8 x i32>
+  %v308 = fmul <8 x float> %v306, %v306
+  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v306, <8 x float> splat (float 0x3F81227F40000000))
+  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v306, <8 x float> splat (float 0x3FA5556740000000))
+  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> %v306, <8 x float> splat (float 0x3FC5554B00000000))
+  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v306, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> %v312, <8 x float> %v306)
+  %v314 = sub <8 x i32> %v307, splat (i32 1262485250)
+  %v315 = lshr <8 x i32> %v314, splat (i32 1)
+  %v316 = sub <8 x i32> %v314, %v315
+  %v317 = shl <8 x i32> %v315, splat (i32 23)
+  %v318 = bitcast <8 x i32> %v317 to <8 x float>
+  %v319 = shl <8 x i32> %v316, splat (i32 23)
+  %v320 = bitcast <8 x i32> %v319 to <8 x float>
+  %v321 = fadd <8 x float> %v313, splat (float 0x3FF0000000000000)
+  %v322 = fmul <8 x float> %v321, %v318
+  %v323 = fmul <8 x float> %v322, %v320
+  %v324 = fcmp olt <8 x float> %v298, splat (float 0x0000000000000000)
+  %v325 = select <8 x i1> %v324, <8 x float> %v323, <8 x float> splat (float 0x3FF0000000000000)
+  %v326 = fadd <8 x float> %v323, splat (float 0x3FF0000000000000)
+  %v327 = fdiv <8 x float> %v325, %v326
+  %v328 = getelementptr inbounds float, ptr %v68, i64 8
+  %v329 = load <8 x float>, ptr %v328, align 4
+  %v330 = fmul <8 x float> %v327, %v329
+  %v331 = fmul <8 x float> %v293, %v330
+  %v332 = fadd <8 x float> %v265, %v331
+  %v333 = getelementptr inbounds float, ptr %v201, i64 8
+  store <8 x float> %v332, ptr %v333, align 4
+  %v334 = add nsw i64 %v29, 1
+  br label %b3
+b5:
+  %v335 = add nsw i64 %v9, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
   %v7 = load i64, ptr %v6, align 8
@@ -684,66 +1048,70 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = sub i64 %v8, 1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = sub i64 %v6, 1
   br label %b0
 b0:
-  %v31 = phi i64 [ 0, %entry ], [ %v35, %b1 ]
-  %v32 = icmp slt i64 %v31, %v8
-  br i1 %v32, label %b1, label %b2
+  %v33 = phi i64 [ 0, %entry ], [ %v37, %b1 ]
+  %v34 = icmp slt i64 %v33, %v6
+  br i1 %v34, label %b1, label %b2
 b1:
-  %v34 = sub i64 %v33, %v31
-  store i64 %v34, ptr %v5, align 8
+  %v36 = sub i64 %v35, %v33
+  store i64 %v36, ptr %v5, align 8
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v35 = add nsw i64 %v31, 1
+  %v37 = add nsw i64 %v33, 1
   br label %b0
 b2:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b3, label %b4
+  %v38 = icmp sgt i64 %v3, 1
+  br i1 %v38, label %b3, label %b4
 b3:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v40 = atomicrmw add ptr %v39, i64 1 acq_rel
+  %v41 = load i64, ptr %v4, align 8
+  %v42 = add i64 %v41, 1
+  store i64 %v42, ptr %v4, align 8
+  %v43 = mul i64 %v3, %v42
   br label %b5
 b5:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b6, label %b7
+  %v44 = load atomic i64, ptr %v39 acquire, align 8
+  %v45 = icmp slt i64 %v44, %v43
+  br i1 %v45, label %b6, label %b7
 b6:
-  %v44 = call i32 @sched_yield()
+  %v46 = call i32 @sched_yield()
   br label %b5
 b7:
   br label %b4
@@ -752,261 +1120,261 @@ b4:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b8, label %b9
+  br i1 %v38, label %b8, label %b9
 b8:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v48 = atomicrmw add ptr %v47, i64 1 acq_rel
+  %v49 = load i64, ptr %v4, align 8
+  %v50 = add i64 %v49, 1
+  store i64 %v50, ptr %v4, align 8
+  %v51 = mul i64 %v3, %v50
   br label %b10
 b10:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b11, label %b12
+  %v52 = load atomic i64, ptr %v47 acquire, align 8
+  %v53 = icmp slt i64 %v52, %v51
+  br i1 %v53, label %b11, label %b12
 b11:
-  %v52 = call i32 @sched_yield()
+  %v54 = call i32 @sched_yield()
   br label %b10
 b12:
   br label %b9
 b9:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b13, label %b14
+  br i1 %v38, label %b13, label %b14
 b13:
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
-  %v55 = load i64, ptr %v4, align 8
-  %v56 = add i64 %v55, 1
-  store i64 %v56, ptr %v4, align 8
-  %v57 = mul i64 %v3, %v56
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v56 = atomicrmw add ptr %v55, i64 1 acq_rel
+  %v57 = load i64, ptr %v4, align 8
+  %v58 = add i64 %v57, 1
+  store i64 %v58, ptr %v4, align 8
+  %v59 = mul i64 %v3, %v58
   br label %b15
 b15:
-  %v58 = load atomic i64, ptr %v53 acquire, align 8
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b16, label %b17
+  %v60 = load atomic i64, ptr %v55 acquire, align 8
+  %v61 = icmp slt i64 %v60, %v59
+  br i1 %v61, label %b16, label %b17
 b16:
-  %v60 = call i32 @sched_yield()
+  %v62 = call i32 @sched_yield()
   br label %b15
 b17:
   br label %b14
 b14:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b18, label %b19
+  br i1 %v38, label %b18, label %b19
 b18:
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v62 = atomicrmw add ptr %v61, i64 1 acq_rel
-  %v63 = load i64, ptr %v4, align 8
-  %v64 = add i64 %v63, 1
-  store i64 %v64, ptr %v4, align 8
-  %v65 = mul i64 %v3, %v64
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v64 = atomicrmw add ptr %v63, i64 1 acq_rel
+  %v65 = load i64, ptr %v4, align 8
+  %v66 = add i64 %v65, 1
+  store i64 %v66, ptr %v4, align 8
+  %v67 = mul i64 %v3, %v66
   br label %b20
 b20:
-  %v66 = load atomic i64, ptr %v61 acquire, align 8
-  %v67 = icmp slt i64 %v66, %v65
-  br i1 %v67, label %b21, label %b22
+  %v68 = load atomic i64, ptr %v63 acquire, align 8
+  %v69 = icmp slt i64 %v68, %v67
+  br i1 %v69, label %b21, label %b22
 b21:
-  %v68 = call i32 @sched_yield()
+  %v70 = call i32 @sched_yield()
   br label %b20
 b22:
   br label %b19
 b19:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b23, label %b24
+  br i1 %v38, label %b23, label %b24
 b23:
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v70 = atomicrmw add ptr %v69, i64 1 acq_rel
-  %v71 = load i64, ptr %v4, align 8
-  %v72 = add i64 %v71, 1
-  store i64 %v72, ptr %v4, align 8
-  %v73 = mul i64 %v3, %v72
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v72 = atomicrmw add ptr %v71, i64 1 acq_rel
+  %v73 = load i64, ptr %v4, align 8
+  %v74 = add i64 %v73, 1
+  store i64 %v74, ptr %v4, align 8
+  %v75 = mul i64 %v3, %v74
   br label %b25
 b25:
-  %v74 = load atomic i64, ptr %v69 acquire, align 8
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b26, label %b27
+  %v76 = load atomic i64, ptr %v71 acquire, align 8
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b26, label %b27
 b26:
-  %v76 = call i32 @sched_yield()
+  %v78 = call i32 @sched_yield()
   br label %b25
 b27:
   br label %b24
 b24:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b28, label %b29
+  br i1 %v38, label %b28, label %b29
 b28:
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v78 = atomicrmw add ptr %v77, i64 1 acq_rel
-  %v79 = load i64, ptr %v4, align 8
-  %v80 = add i64 %v79, 1
-  store i64 %v80, ptr %v4, align 8
-  %v81 = mul i64 %v3, %v80
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v80 = atomicrmw add ptr %v79, i64 1 acq_rel
+  %v81 = load i64, ptr %v4, align 8
+  %v82 = add i64 %v81, 1
+  store i64 %v82, ptr %v4, align 8
+  %v83 = mul i64 %v3, %v82
   br label %b30
 b30:
-  %v82 = load atomic i64, ptr %v77 acquire, align 8
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b31, label %b32
+  %v84 = load atomic i64, ptr %v79 acquire, align 8
+  %v85 = icmp slt i64 %v84, %v83
+  br i1 %v85, label %b31, label %b32
 b31:
-  %v84 = call i32 @sched_yield()
+  %v86 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
 b29:
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b33, label %b34
+  br i1 %v38, label %b33, label %b34
 b33:
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v86 = atomicrmw add ptr %v85, i64 1 acq_rel
-  %v87 = load i64, ptr %v4, align 8
-  %v88 = add i64 %v87, 1
-  store i64 %v88, ptr %v4, align 8
-  %v89 = mul i64 %v3, %v88
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v88 = atomicrmw add ptr %v87, i64 1 acq_rel
+  %v89 = load i64, ptr %v4, align 8
+  %v90 = add i64 %v89, 1
+  store i64 %v90, ptr %v4, align 8
+  %v91 = mul i64 %v3, %v90
   br label %b35
 b35:
-  %v90 = load atomic i64, ptr %v85 acquire, align 8
-  %v91 = icmp slt i64 %v90, %v89
-  br i1 %v91, label %b36, label %b37
+  %v92 = load atomic i64, ptr %v87 acquire, align 8
+  %v93 = icmp slt i64 %v92, %v91
+  br i1 %v93, label %b36, label %b37
 b36:
-  %v92 = call i32 @sched_yield()
+  %v94 = call i32 @sched_yield()
   br label %b35
 b37:
   br label %b34
 b34:
   call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b38, label %b39
+  br i1 %v38, label %b38, label %b39
 b38:
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v94 = atomicrmw add ptr %v93, i64 1 acq_rel
-  %v95 = load i64, ptr %v4, align 8
-  %v96 = add i64 %v95, 1
-  store i64 %v96, ptr %v4, align 8
-  %v97 = mul i64 %v3, %v96
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v96 = atomicrmw add ptr %v95, i64 1 acq_rel
+  %v97 = load i64, ptr %v4, align 8
+  %v98 = add i64 %v97, 1
+  store i64 %v98, ptr %v4, align 8
+  %v99 = mul i64 %v3, %v98
   br label %b40
 b40:
-  %v98 = load atomic i64, ptr %v93 acquire, align 8
-  %v99 = icmp slt i64 %v98, %v97
-  br i1 %v99, label %b41, label %b42
+  %v100 = load atomic i64, ptr %v95 acquire, align 8
+  %v101 = icmp slt i64 %v100, %v99
+  br i1 %v101, label %b41, label %b42
 b41:
-  %v100 = call i32 @sched_yield()
+  %v102 = call i32 @sched_yield()
   br label %b40
 b42:
   br label %b39
 b39:
   call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b43, label %b44
+  br i1 %v38, label %b43, label %b44
 b43:
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v102 = atomicrmw add ptr %v101, i64 1 acq_rel
-  %v103 = load i64, ptr %v4, align 8
-  %v104 = add i64 %v103, 1
-  store i64 %v104, ptr %v4, align 8
-  %v105 = mul i64 %v3, %v104
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v104 = atomicrmw add ptr %v103, i64 1 acq_rel
+  %v105 = load i64, ptr %v4, align 8
+  %v106 = add i64 %v105, 1
+  store i64 %v106, ptr %v4, align 8
+  %v107 = mul i64 %v3, %v106
   br label %b45
 b45:
-  %v106 = load atomic i64, ptr %v101 acquire, align 8
-  %v107 = icmp slt i64 %v106, %v105
-  br i1 %v107, label %b46, label %b47
+  %v108 = load atomic i64, ptr %v103 acquire, align 8
+  %v109 = icmp slt i64 %v108, %v107
+  br i1 %v109, label %b46, label %b47
 b46:
-  %v108 = call i32 @sched_yield()
+  %v110 = call i32 @sched_yield()
   br label %b45
 b47:
   br label %b44
 b44:
   call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b48, label %b49
+  br i1 %v38, label %b48, label %b49
 b48:
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v110 = atomicrmw add ptr %v109, i64 1 acq_rel
-  %v111 = load i64, ptr %v4, align 8
-  %v112 = add i64 %v111, 1
-  store i64 %v112, ptr %v4, align 8
-  %v113 = mul i64 %v3, %v112
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v112 = atomicrmw add ptr %v111, i64 1 acq_rel
+  %v113 = load i64, ptr %v4, align 8
+  %v114 = add i64 %v113, 1
+  store i64 %v114, ptr %v4, align 8
+  %v115 = mul i64 %v3, %v114
   br label %b50
 b50:
-  %v114 = load atomic i64, ptr %v109 acquire, align 8
-  %v115 = icmp slt i64 %v114, %v113
-  br i1 %v115, label %b51, label %b52
+  %v116 = load atomic i64, ptr %v111 acquire, align 8
+  %v117 = icmp slt i64 %v116, %v115
+  br i1 %v117, label %b51, label %b52
 b51:
-  %v116 = call i32 @sched_yield()
+  %v118 = call i32 @sched_yield()
   br label %b50
 b52:
   br label %b49
 b49:
   call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b53, label %b54
+  br i1 %v38, label %b53, label %b54
 b53:
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v118 = atomicrmw add ptr %v117, i64 1 acq_rel
-  %v119 = load i64, ptr %v4, align 8
-  %v120 = add i64 %v119, 1
-  store i64 %v120, ptr %v4, align 8
-  %v121 = mul i64 %v3, %v120
+  %v119 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v120 = atomicrmw add ptr %v119, i64 1 acq_rel
+  %v121 = load i64, ptr %v4, align 8
+  %v122 = add i64 %v121, 1
+  store i64 %v122, ptr %v4, align 8
+  %v123 = mul i64 %v3, %v122
   br label %b55
 b55:
-  %v122 = load atomic i64, ptr %v117 acquire, align 8
-  %v123 = icmp slt i64 %v122, %v121
-  br i1 %v123, label %b56, label %b57
+  %v124 = load atomic i64, ptr %v119 acquire, align 8
+  %v125 = icmp slt i64 %v124, %v123
+  br i1 %v125, label %b56, label %b57
 b56:
-  %v124 = call i32 @sched_yield()
+  %v126 = call i32 @sched_yield()
   br label %b55
 b57:
   br label %b54
 b54:
   call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b58, label %b59
+  br i1 %v38, label %b58, label %b59
 b58:
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v126 = atomicrmw add ptr %v125, i64 1 acq_rel
-  %v127 = load i64, ptr %v4, align 8
-  %v128 = add i64 %v127, 1
-  store i64 %v128, ptr %v4, align 8
-  %v129 = mul i64 %v3, %v128
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v128 = atomicrmw add ptr %v127, i64 1 acq_rel
+  %v129 = load i64, ptr %v4, align 8
+  %v130 = add i64 %v129, 1
+  store i64 %v130, ptr %v4, align 8
+  %v131 = mul i64 %v3, %v130
   br label %b60
 b60:
-  %v130 = load atomic i64, ptr %v125 acquire, align 8
-  %v131 = icmp slt i64 %v130, %v129
-  br i1 %v131, label %b61, label %b62
+  %v132 = load atomic i64, ptr %v127 acquire, align 8
+  %v133 = icmp slt i64 %v132, %v131
+  br i1 %v133, label %b61, label %b62
 b61:
-  %v132 = call i32 @sched_yield()
+  %v134 = call i32 @sched_yield()
   br label %b60
 b62:
   br label %b59
 b59:
   call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b63, label %b64
+  br i1 %v38, label %b63, label %b64
 b63:
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v134 = atomicrmw add ptr %v133, i64 1 acq_rel
-  %v135 = load i64, ptr %v4, align 8
-  %v136 = add i64 %v135, 1
-  store i64 %v136, ptr %v4, align 8
-  %v137 = mul i64 %v3, %v136
+  %v135 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v136 = atomicrmw add ptr %v135, i64 1 acq_rel
+  %v137 = load i64, ptr %v4, align 8
+  %v138 = add i64 %v137, 1
+  store i64 %v138, ptr %v4, align 8
+  %v139 = mul i64 %v3, %v138
   br label %b65
 b65:
-  %v138 = load atomic i64, ptr %v133 acquire, align 8
-  %v139 = icmp slt i64 %v138, %v137
-  br i1 %v139, label %b66, label %b67
+  %v140 = load atomic i64, ptr %v135 acquire, align 8
+  %v141 = icmp slt i64 %v140, %v139
+  br i1 %v141, label %b66, label %b67
 b66:
-  %v140 = call i32 @sched_yield()
+  %v142 = call i32 @sched_yield()
   br label %b65
 b67:
   br label %b64
 b64:
   call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b68, label %b69
+  br i1 %v38, label %b68, label %b69
 b68:
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v142 = atomicrmw add ptr %v141, i64 1 acq_rel
-  %v143 = load i64, ptr %v4, align 8
-  %v144 = add i64 %v143, 1
-  store i64 %v144, ptr %v4, align 8
-  %v145 = mul i64 %v3, %v144
+  %v143 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v144 = atomicrmw add ptr %v143, i64 1 acq_rel
+  %v145 = load i64, ptr %v4, align 8
+  %v146 = add i64 %v145, 1
+  store i64 %v146, ptr %v4, align 8
+  %v147 = mul i64 %v3, %v146
   br label %b70
 b70:
-  %v146 = load atomic i64, ptr %v141 acquire, align 8
-  %v147 = icmp slt i64 %v146, %v145
-  br i1 %v147, label %b71, label %b72
+  %v148 = load atomic i64, ptr %v143 acquire, align 8
+  %v149 = icmp slt i64 %v148, %v147
+  br i1 %v149, label %b71, label %b72
 b71:
-  %v148 = call i32 @sched_yield()
+  %v150 = call i32 @sched_yield()
   br label %b70
 b72:
   br label %b69

@@ -9,285 +9,289 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 65
-  %v44 = load i64, ptr %v43, align 8
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 66
-  %v55 = load i64, ptr %v54, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 67
-  %v66 = load i64, ptr %v65, align 8
-  %v76 = getelementptr inbounds i64, ptr %v1, i64 68
-  %v77 = load i64, ptr %v76, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v46 = load i64, ptr %v45, align 8
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v57 = load i64, ptr %v56, align 8
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v68 = load i64, ptr %v67, align 8
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v79 = load i64, ptr %v78, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v45 = icmp eq i64 %v44, 0
-  br i1 %v45, label %b9, label %b10
+  %v47 = icmp eq i64 %v46, 0
+  br i1 %v47, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v34, label %b11, label %b12
+  br i1 %v36, label %b11, label %b12
 b11:
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v47 = atomicrmw add ptr %v46, i64 1 acq_rel
-  %v48 = load i64, ptr %v4, align 8
-  %v49 = add i64 %v48, 1
-  store i64 %v49, ptr %v4, align 8
-  %v50 = mul i64 %v3, %v49
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
+  %v50 = load i64, ptr %v4, align 8
+  %v51 = add i64 %v50, 1
+  store i64 %v51, ptr %v4, align 8
+  %v52 = mul i64 %v3, %v51
   br label %b13
 b13:
-  %v51 = load atomic i64, ptr %v46 acquire, align 8
-  %v52 = icmp slt i64 %v51, %v50
-  br i1 %v52, label %b14, label %b15
+  %v53 = load atomic i64, ptr %v48 acquire, align 8
+  %v54 = icmp slt i64 %v53, %v52
+  br i1 %v54, label %b14, label %b15
 b14:
-  %v53 = call i32 @sched_yield()
+  %v55 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v33, label %b16, label %b17
+  br i1 %v35, label %b16, label %b17
 b16:
-  %v56 = icmp eq i64 %v55, 0
-  br i1 %v56, label %b18, label %b19
+  %v58 = icmp eq i64 %v57, 0
+  br i1 %v58, label %b18, label %b19
 b18:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b19
 b19:
   br label %b17
 b17:
-  br i1 %v34, label %b20, label %b21
+  br i1 %v36, label %b20, label %b21
 b20:
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
-  %v59 = load i64, ptr %v4, align 8
-  %v60 = add i64 %v59, 1
-  store i64 %v60, ptr %v4, align 8
-  %v61 = mul i64 %v3, %v60
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
+  %v61 = load i64, ptr %v4, align 8
+  %v62 = add i64 %v61, 1
+  store i64 %v62, ptr %v4, align 8
+  %v63 = mul i64 %v3, %v62
   br label %b22
 b22:
-  %v62 = load atomic i64, ptr %v57 acquire, align 8
-  %v63 = icmp slt i64 %v62, %v61
-  br i1 %v63, label %b23, label %b24
+  %v64 = load atomic i64, ptr %v59 acquire, align 8
+  %v65 = icmp slt i64 %v64, %v63
+  br i1 %v65, label %b23, label %b24
 b23:
-  %v64 = call i32 @sched_yield()
+  %v66 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
-  br i1 %v33, label %b25, label %b26
+  br i1 %v35, label %b25, label %b26
 b25:
-  %v67 = icmp eq i64 %v66, 0
-  br i1 %v67, label %b27, label %b28
+  %v69 = icmp eq i64 %v68, 0
+  br i1 %v69, label %b27, label %b28
 b27:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b28
 b28:
   br label %b26
 b26:
-  br i1 %v34, label %b29, label %b30
+  br i1 %v36, label %b29, label %b30
 b29:
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v69 = atomicrmw add ptr %v68, i64 1 acq_rel
-  %v70 = load i64, ptr %v4, align 8
-  %v71 = add i64 %v70, 1
-  store i64 %v71, ptr %v4, align 8
-  %v72 = mul i64 %v3, %v71
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b31
 b31:
-  %v73 = load atomic i64, ptr %v68 acquire, align 8
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b32, label %b33
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b32, label %b33
 b32:
-  %v75 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b31
 b33:
   br label %b30
 b30:
-  br i1 %v33, label %b34, label %b35
+  br i1 %v35, label %b34, label %b35
 b34:
-  %v78 = icmp eq i64 %v77, 0
-  br i1 %v78, label %b36, label %b37
+  %v80 = icmp eq i64 %v79, 0
+  br i1 %v80, label %b36, label %b37
 b36:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b37
 b37:
   br label %b35
 b35:
-  br i1 %v34, label %b38, label %b39
+  br i1 %v36, label %b38, label %b39
 b38:
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v80 = atomicrmw add ptr %v79, i64 1 acq_rel
-  %v81 = load i64, ptr %v4, align 8
-  %v82 = add i64 %v81, 1
-  store i64 %v82, ptr %v4, align 8
-  %v83 = mul i64 %v3, %v82
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v82 = atomicrmw add ptr %v81, i64 1 acq_rel
+  %v83 = load i64, ptr %v4, align 8
+  %v84 = add i64 %v83, 1
+  store i64 %v84, ptr %v4, align 8
+  %v85 = mul i64 %v3, %v84
   br label %b40
 b40:
-  %v84 = load atomic i64, ptr %v79 acquire, align 8
-  %v85 = icmp slt i64 %v84, %v83
-  br i1 %v85, label %b41, label %b42
+  %v86 = load atomic i64, ptr %v81 acquire, align 8
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b41, label %b42
 b41:
-  %v86 = call i32 @sched_yield()
+  %v88 = call i32 @sched_yield()
   br label %b40
 b42:
   br label %b39
 b39:
-  br i1 %v33, label %b43, label %b44
+  br i1 %v35, label %b43, label %b44
 b43:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b44
 b44:
-  br i1 %v34, label %b45, label %b46
+  br i1 %v36, label %b45, label %b46
 b45:
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v88 = atomicrmw add ptr %v87, i64 1 acq_rel
-  %v89 = load i64, ptr %v4, align 8
-  %v90 = add i64 %v89, 1
-  store i64 %v90, ptr %v4, align 8
-  %v91 = mul i64 %v3, %v90
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v90 = atomicrmw add ptr %v89, i64 1 acq_rel
+  %v91 = load i64, ptr %v4, align 8
+  %v92 = add i64 %v91, 1
+  store i64 %v92, ptr %v4, align 8
+  %v93 = mul i64 %v3, %v92
   br label %b47
 b47:
-  %v92 = load atomic i64, ptr %v87 acquire, align 8
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b48, label %b49
+  %v94 = load atomic i64, ptr %v89 acquire, align 8
+  %v95 = icmp slt i64 %v94, %v93
+  br i1 %v95, label %b48, label %b49
 b48:
-  %v94 = call i32 @sched_yield()
+  %v96 = call i32 @sched_yield()
   br label %b47
 b49:
   br label %b46
 b46:
   br label %b50
 b50:
-  %v95 = phi i64 [ 0, %b46 ], [ %v97, %b51 ]
-  %v96 = icmp slt i64 %v95, %v8
-  br i1 %v96, label %b51, label %b52
+  %v97 = phi i64 [ 0, %b46 ], [ %v99, %b51 ]
+  %v98 = icmp slt i64 %v97, %v6
+  br i1 %v98, label %b51, label %b52
 b51:
-  store i64 %v95, ptr %v5, align 8
+  store i64 %v97, ptr %v5, align 8
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v97 = add nsw i64 %v95, 1
+  %v99 = add nsw i64 %v97, 1
   br label %b50
 b52:
-  br i1 %v34, label %b53, label %b54
+  br i1 %v36, label %b53, label %b54
 b53:
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
-  %v100 = load i64, ptr %v4, align 8
-  %v101 = add i64 %v100, 1
-  store i64 %v101, ptr %v4, align 8
-  %v102 = mul i64 %v3, %v101
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v101 = atomicrmw add ptr %v100, i64 1 acq_rel
+  %v102 = load i64, ptr %v4, align 8
+  %v103 = add i64 %v102, 1
+  store i64 %v103, ptr %v4, align 8
+  %v104 = mul i64 %v3, %v103
   br label %b55
 b55:
-  %v103 = load atomic i64, ptr %v98 acquire, align 8
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b56, label %b57
+  %v105 = load atomic i64, ptr %v100 acquire, align 8
+  %v106 = icmp slt i64 %v105, %v104
+  br i1 %v106, label %b56, label %b57
 b56:
-  %v105 = call i32 @sched_yield()
+  %v107 = call i32 @sched_yield()
   br label %b55
 b57:
   br label %b54
 b54:
-  br i1 %v33, label %b58, label %b59
+  br i1 %v35, label %b58, label %b59
 b58:
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b59
 b59:
-  br i1 %v34, label %b60, label %b61
+  br i1 %v36, label %b60, label %b61
 b60:
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
-  %v108 = load i64, ptr %v4, align 8
-  %v109 = add i64 %v108, 1
-  store i64 %v109, ptr %v4, align 8
-  %v110 = mul i64 %v3, %v109
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v109 = atomicrmw add ptr %v108, i64 1 acq_rel
+  %v110 = load i64, ptr %v4, align 8
+  %v111 = add i64 %v110, 1
+  store i64 %v111, ptr %v4, align 8
+  %v112 = mul i64 %v3, %v111
   br label %b62
 b62:
-  %v111 = load atomic i64, ptr %v106 acquire, align 8
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b63, label %b64
+  %v113 = load atomic i64, ptr %v108 acquire, align 8
+  %v114 = icmp slt i64 %v113, %v112
+  br i1 %v114, label %b63, label %b64
 b63:
-  %v113 = call i32 @sched_yield()
+  %v115 = call i32 @sched_yield()
   br label %b62
 b64:
   br label %b61
 b61:
   call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b65, label %b66
+  br i1 %v36, label %b65, label %b66
 b65:
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
-  %v116 = load i64, ptr %v4, align 8
-  %v117 = add i64 %v116, 1
-  store i64 %v117, ptr %v4, align 8
-  %v118 = mul i64 %v3, %v117
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v117 = atomicrmw add ptr %v116, i64 1 acq_rel
+  %v118 = load i64, ptr %v4, align 8
+  %v119 = add i64 %v118, 1
+  store i64 %v119, ptr %v4, align 8
+  %v120 = mul i64 %v3, %v119
   br label %b67
 b67:
-  %v119 = load atomic i64, ptr %v114 acquire, align 8
-  %v120 = icmp slt i64 %v119, %v118
-  br i1 %v120, label %b68, label %b69
+  %v121 = load atomic i64, ptr %v116 acquire, align 8
+  %v122 = icmp slt i64 %v121, %v120
+  br i1 %v122, label %b68, label %b69
 b68:
-  %v121 = call i32 @sched_yield()
+  %v123 = call i32 @sched_yield()
   br label %b67
 b69:
   br label %b66
@@ -753,267 +757,268 @@ b2:
 }
 define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 128, align 4
+  %v9 = alloca float, i64 128, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v7 = load ptr, ptr %v6, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 42
-  %v38 = load i64, ptr %v37, align 8
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 43
-  %v55 = load i64, ptr %v54, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v72 = load i64, ptr %v71, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v83 = load i64, ptr %v82, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v92 = load i64, ptr %v91, align 8
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v99 = load ptr, ptr %v98, align 4
-  %v100 = getelementptr inbounds i64, ptr %v1, i64 45
-  %v101 = load i64, ptr %v100, align 8
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v108 = load ptr, ptr %v107, align 4
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v110 = load i64, ptr %v109, align 8
-  %v39 = and i64 %v5, %v38
-  %v42 = mul i64 %v39, %v41
-  %v56 = and i64 %v5, %v55
-  %v57 = mul i64 %v56, %v41
-  %v62 = getelementptr inbounds float, ptr %v8, i64 8
-  %v73 = and i64 %v5, %v72
-  %v74 = mul i64 %v73, %v41
-  %v84 = and i64 %v5, %v83
-  %v85 = mul i64 %v84, %v41
-  %v93 = and i64 %v5, %v92
-  %v94 = mul i64 %v93, %v41
-  %v102 = and i64 %v5, %v101
-  %v103 = mul i64 %v102, %v41
-  %v111 = and i64 %v5, %v110
-  %v112 = mul i64 %v111, %v41
-  %v116 = add i64 %v5, 1
-  %v117 = and i64 %v116, %v72
-  %v118 = mul i64 %v117, %v41
-  %v122 = and i64 %v116, %v83
-  %v123 = mul i64 %v122, %v41
-  %v127 = and i64 %v116, %v92
-  %v128 = mul i64 %v127, %v41
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v39 = load i64, ptr %v38, align 8
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v56 = load i64, ptr %v55, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v73 = load i64, ptr %v72, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v82 = load ptr, ptr %v81, align 4
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v84 = load i64, ptr %v83, align 8
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v93 = load i64, ptr %v92, align 8
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v100 = load ptr, ptr %v99, align 4
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v102 = load i64, ptr %v101, align 8
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v109 = load ptr, ptr %v108, align 4
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v111 = load i64, ptr %v110, align 8
+  %v8 = getelementptr inbounds float, ptr %v7, i64 256
+  %v40 = and i64 %v5, %v39
+  %v43 = mul i64 %v40, %v42
+  %v57 = and i64 %v5, %v56
+  %v58 = mul i64 %v57, %v42
+  %v63 = getelementptr inbounds float, ptr %v9, i64 8
+  %v74 = and i64 %v5, %v73
+  %v75 = mul i64 %v74, %v42
+  %v85 = and i64 %v5, %v84
+  %v86 = mul i64 %v85, %v42
+  %v94 = and i64 %v5, %v93
+  %v95 = mul i64 %v94, %v42
+  %v103 = and i64 %v5, %v102
+  %v104 = mul i64 %v103, %v42
+  %v112 = and i64 %v5, %v111
+  %v113 = mul i64 %v112, %v42
+  %v117 = add i64 %v5, 1
+  %v118 = and i64 %v117, %v73
+  %v119 = mul i64 %v118, %v42
+  %v123 = and i64 %v117, %v84
+  %v124 = mul i64 %v123, %v42
+  %v128 = and i64 %v117, %v93
+  %v129 = mul i64 %v128, %v42
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v222, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v223, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v16 = add i64 %v14, 96
+  %v17 = icmp slt i64 %v16, %v13
+  %v18 = select i1 %v17, i64 %v16, i64 %v13
+  %v21 = sub i64 %v18, %v14
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v221, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v222, %b8 ]
+  %v20 = icmp slt i64 %v19, 1
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 128
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v50 = add i64 %v32, 64
-  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
-  %v63 = add i64 %v50, 64
+  %v33 = mul i64 %v19, 128
+  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
+  %v51 = add i64 %v33, 64
+  %v52 = getelementptr inbounds float, ptr %v7, i64 %v51
+  %v64 = add i64 %v51, 64
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v220, %b15 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v24 = phi i64 [ 0, %b4 ], [ %v221, %b15 ]
+  %v25 = icmp slt i64 %v24, %v23
+  br i1 %v25, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v43 = add i64 %v42, %v27
-  %v44 = mul i64 %v43, 8
-  %v45 = getelementptr inbounds float, ptr %v36, i64 %v44
-  %v46 = sub i64 %v34, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v34, 0
-  br i1 %v49, label %b9, label %b10
+  %v26 = mul i64 %v21, %v24
+  %v27 = sdiv i64 %v26, %v23
+  %v28 = add i64 %v14, %v27
+  %v29 = add i64 %v24, 1
+  %v30 = mul i64 %v21, %v29
+  %v31 = sdiv i64 %v30, %v23
+  %v32 = add i64 %v14, %v31
+  %v35 = sub i64 %v32, %v28
+  %v44 = add i64 %v43, %v28
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v37, i64 %v45
+  %v47 = sub i64 %v35, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v35, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v48(ptr %v45, i64 8, ptr %v33, i64 8, ptr %v8, i64 16, i64 0)
+  call void %v49(ptr %v46, i64 8, ptr %v34, i64 8, ptr %v9, i64 16, i64 0)
   br label %b10
 b10:
-  %v58 = add i64 %v57, %v27
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v53, i64 %v59
-  %v61 = load ptr, ptr %v47, align 4
-  br i1 %v49, label %b11, label %b12
+  %v59 = add i64 %v58, %v28
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v54, i64 %v60
+  %v62 = load ptr, ptr %v48, align 4
+  br i1 %v50, label %b11, label %b12
 b11:
-  call void %v61(ptr %v60, i64 8, ptr %v51, i64 8, ptr %v62, i64 16, i64 0)
+  call void %v62(ptr %v61, i64 8, ptr %v52, i64 8, ptr %v63, i64 16, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v64 = phi i64 [ %v27, %b12 ], [ %v219, %b18 ]
-  %v65 = icmp slt i64 %v64, %v31
-  br i1 %v65, label %b14, label %b15
+  %v65 = phi i64 [ %v28, %b12 ], [ %v220, %b18 ]
+  %v66 = icmp slt i64 %v65, %v32
+  br i1 %v66, label %b14, label %b15
 b14:
-  %v66 = sub i64 %v64, %v27
-  %v67 = mul i64 %v66, 16
-  %v68 = getelementptr inbounds float, ptr %v8, i64 %v67
-  %v75 = add i64 %v74, %v64
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v70, i64 %v76
-  %v86 = add i64 %v85, %v64
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v81, i64 %v87
-  %v95 = add i64 %v94, %v64
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v90, i64 %v96
-  %v104 = add i64 %v103, %v64
-  %v105 = mul i64 %v104, 8
-  %v106 = getelementptr inbounds float, ptr %v99, i64 %v105
-  %v113 = add i64 %v112, %v64
-  %v114 = mul i64 %v113, 8
-  %v115 = getelementptr inbounds float, ptr %v108, i64 %v114
-  %v119 = add i64 %v118, %v64
-  %v120 = mul i64 %v119, 8
-  %v121 = getelementptr inbounds float, ptr %v70, i64 %v120
-  %v124 = add i64 %v123, %v64
-  %v125 = mul i64 %v124, 8
-  %v126 = getelementptr inbounds float, ptr %v81, i64 %v125
-  %v129 = add i64 %v128, %v64
-  %v130 = mul i64 %v129, 8
-  %v131 = getelementptr inbounds float, ptr %v90, i64 %v130
+  %v67 = sub i64 %v65, %v28
+  %v68 = mul i64 %v67, 16
+  %v69 = getelementptr inbounds float, ptr %v9, i64 %v68
+  %v76 = add i64 %v75, %v65
+  %v77 = mul i64 %v76, 8
+  %v78 = getelementptr inbounds float, ptr %v71, i64 %v77
+  %v87 = add i64 %v86, %v65
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v82, i64 %v88
+  %v96 = add i64 %v95, %v65
+  %v97 = mul i64 %v96, 8
+  %v98 = getelementptr inbounds float, ptr %v91, i64 %v97
+  %v105 = add i64 %v104, %v65
+  %v106 = mul i64 %v105, 8
+  %v107 = getelementptr inbounds float, ptr %v100, i64 %v106
+  %v114 = add i64 %v113, %v65
+  %v115 = mul i64 %v114, 8
+  %v116 = getelementptr inbounds float, ptr %v109, i64 %v115
+  %v120 = add i64 %v119, %v65
+  %v121 = mul i64 %v120, 8
+  %v122 = getelementptr inbounds float, ptr %v71, i64 %v121
+  %v125 = add i64 %v124, %v65
+  %v126 = mul i64 %v125, 8
+  %v127 = getelementptr inbounds float, ptr %v82, i64 %v126
+  %v130 = add i64 %v129, %v65
+  %v131 = mul i64 %v130, 8
+  %v132 = getelementptr inbounds float, ptr %v91, i64 %v131
   br label %b16
 b16:
-  %v132 = phi i64 [ 0, %b14 ], [ %v218, %b17 ]
-  %v133 = icmp slt i64 %v132, 1
-  br i1 %v133, label %b17, label %b18
+  %v133 = phi i64 [ 0, %b14 ], [ %v219, %b17 ]
+  %v134 = icmp slt i64 %v133, 1
+  br i1 %v134, label %b17, label %b18
 b17:
-  %v134 = add i64 %v18, %v132
-  %v135 = mul i64 %v134, 8
-  %v136 = mul i64 %v132, 8
-  %v137 = getelementptr inbounds float, ptr %v68, i64 %v136
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = add i64 1, %v132
-  %v140 = mul i64 %v139, 8
-  %v141 = getelementptr inbounds float, ptr %v68, i64 %v140
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = getelementptr inbounds float, ptr %v77, i64 %v135
-  %v144 = load <8 x float>, ptr %v143, align 4
-  %v145 = getelementptr inbounds float, ptr %v79, i64 %v135
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = fsub <8 x float> %v144, %v146
-  %v148 = fcmp uno <8 x float> %v147, %v147
-  %v149 = fcmp ogt <8 x float> %v147, %v138
-  %v150 = select <8 x i1> %v149, <8 x float> %v147, <8 x float> %v138
-  %v151 = select <8 x i1> %v148, <8 x float> %v147, <8 x float> %v150
-  %v152 = fsub <8 x float> %v147, %v151
-  %v153 = fcmp olt <8 x float> %v152, splat (float 0xC05A400000000000)
-  %v154 = select <8 x i1> %v153, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v152
-  %v155 = fcmp ogt <8 x float> %v154, splat (float 0x4056400000000000)
-  %v156 = select <8 x i1> %v155, <8 x float> splat (float 0x4056400000000000), <8 x float> %v154
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v158 = fsub <8 x float> %v157, splat (float 0x4168000000000000)
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v156)
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v159)
-  %v161 = bitcast <8 x float> %v157 to <8 x i32>
-  %v162 = fmul <8 x float> %v160, %v160
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v160, <8 x float> splat (float 0x3F81227F40000000))
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v160, <8 x float> splat (float 0x3FA5556740000000))
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v160, <8 x float> splat (float 0x3FC5554B00000000))
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v160, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v166, <8 x float> %v160)
-  %v168 = sub <8 x i32> %v161, splat (i32 1262485250)
-  %v169 = lshr <8 x i32> %v168, splat (i32 1)
-  %v170 = sub <8 x i32> %v168, %v169
-  %v171 = shl <8 x i32> %v169, splat (i32 23)
-  %v172 = bitcast <8 x i32> %v171 to <8 x float>
-  %v173 = shl <8 x i32> %v170, splat (i32 23)
-  %v174 = bitcast <8 x i32> %v173 to <8 x float>
-  %v175 = fadd <8 x float> %v167, splat (float 0x3FF0000000000000)
-  %v176 = fmul <8 x float> %v175, %v172
-  %v177 = fmul <8 x float> %v176, %v174
-  %v178 = getelementptr inbounds float, ptr %v88, i64 %v135
-  %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = fmul <8 x float> %v177, %v179
-  %v181 = fsub <8 x float> %v138, %v151
-  %v182 = fcmp olt <8 x float> %v181, splat (float 0xC05A400000000000)
-  %v183 = select <8 x i1> %v182, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v181
-  %v184 = fcmp ogt <8 x float> %v183, splat (float 0x4056400000000000)
-  %v185 = select <8 x i1> %v184, <8 x float> splat (float 0x4056400000000000), <8 x float> %v183
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v187 = fsub <8 x float> %v186, splat (float 0x4168000000000000)
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v185)
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v188)
-  %v190 = bitcast <8 x float> %v186 to <8 x i32>
-  %v191 = fmul <8 x float> %v189, %v189
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v189, <8 x float> splat (float 0x3F81227F40000000))
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v189, <8 x float> splat (float 0x3FA5556740000000))
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v189, <8 x float> splat (float 0x3FC5554B00000000))
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v189, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v195, <8 x float> %v189)
-  %v197 = sub <8 x i32> %v190, splat (i32 1262485250)
-  %v198 = lshr <8 x i32> %v197, splat (i32 1)
-  %v199 = sub <8 x i32> %v197, %v198
-  %v200 = shl <8 x i32> %v198, splat (i32 23)
-  %v201 = bitcast <8 x i32> %v200 to <8 x float>
-  %v202 = shl <8 x i32> %v199, splat (i32 23)
-  %v203 = bitcast <8 x i32> %v202 to <8 x float>
-  %v204 = fadd <8 x float> %v196, splat (float 0x3FF0000000000000)
-  %v205 = fmul <8 x float> %v204, %v201
-  %v206 = fmul <8 x float> %v205, %v203
-  %v207 = fmul <8 x float> %v206, %v142
-  %v208 = fadd <8 x float> %v180, %v207
-  %v209 = getelementptr inbounds float, ptr %v97, i64 %v135
-  %v210 = load <8 x float>, ptr %v209, align 4
-  %v211 = fmul <8 x float> %v177, %v210
-  %v212 = fadd <8 x float> %v211, %v206
-  %v213 = getelementptr inbounds float, ptr %v106, i64 %v135
-  store <8 x float> %v138, ptr %v213, align 4
-  %v214 = getelementptr inbounds float, ptr %v115, i64 %v135
-  store <8 x float> %v142, ptr %v214, align 4
-  %v215 = getelementptr inbounds float, ptr %v121, i64 %v135
-  store <8 x float> %v151, ptr %v215, align 4
-  %v216 = getelementptr inbounds float, ptr %v126, i64 %v135
-  store <8 x float> %v208, ptr %v216, align 4
-  %v217 = getelementptr inbounds float, ptr %v131, i64 %v135
-  store <8 x float> %v212, ptr %v217, align 4
-  %v218 = add nsw i64 %v132, 1
+  %v135 = add i64 %v19, %v133
+  %v136 = mul i64 %v135, 8
+  %v137 = mul i64 %v133, 8
+  %v138 = getelementptr inbounds float, ptr %v69, i64 %v137
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = add i64 1, %v133
+  %v141 = mul i64 %v140, 8
+  %v142 = getelementptr inbounds float, ptr %v69, i64 %v141
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = getelementptr inbounds float, ptr %v78, i64 %v136
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = getelementptr inbounds float, ptr %v80, i64 %v136
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = fsub <8 x float> %v145, %v147
+  %v149 = fcmp uno <8 x float> %v148, %v148
+  %v150 = fcmp ogt <8 x float> %v148, %v139
+  %v151 = select <8 x i1> %v150, <8 x float> %v148, <8 x float> %v139
+  %v152 = select <8 x i1> %v149, <8 x float> %v148, <8 x float> %v151
+  %v153 = fsub <8 x float> %v148, %v152
+  %v154 = fcmp olt <8 x float> %v153, splat (float 0xC05A400000000000)
+  %v155 = select <8 x i1> %v154, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v153
+  %v156 = fcmp ogt <8 x float> %v155, splat (float 0x4056400000000000)
+  %v157 = select <8 x i1> %v156, <8 x float> splat (float 0x4056400000000000), <8 x float> %v155
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v159 = fsub <8 x float> %v158, splat (float 0x4168000000000000)
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v157)
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v160)
+  %v162 = bitcast <8 x float> %v158 to <8 x i32>
+  %v163 = fmul <8 x float> %v161, %v161
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v161, <8 x float> splat (float 0x3F81227F40000000))
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v161, <8 x float> splat (float 0x3FA5556740000000))
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v161, <8 x float> splat (float 0x3FC5554B00000000))
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v161, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v167, <8 x float> %v161)
+  %v169 = sub <8 x i32> %v162, splat (i32 1262485250)
+  %v170 = lshr <8 x i32> %v169, splat (i32 1)
+  %v171 = sub <8 x i32> %v169, %v170
+  %v172 = shl <8 x i32> %v170, splat (i32 23)
+  %v173 = bitcast <8 x i32> %v172 to <8 x float>
+  %v174 = shl <8 x i32> %v171, splat (i32 23)
+  %v175 = bitcast <8 x i32> %v174 to <8 x float>
+  %v176 = fadd <8 x float> %v168, splat (float 0x3FF0000000000000)
+  %v177 = fmul <8 x float> %v176, %v173
+  %v178 = fmul <8 x float> %v177, %v175
+  %v179 = getelementptr inbounds float, ptr %v89, i64 %v136
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = fmul <8 x float> %v178, %v180
+  %v182 = fsub <8 x float> %v139, %v152
+  %v183 = fcmp olt <8 x float> %v182, splat (float 0xC05A400000000000)
+  %v184 = select <8 x i1> %v183, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v182
+  %v185 = fcmp ogt <8 x float> %v184, splat (float 0x4056400000000000)
+  %v186 = select <8 x i1> %v185, <8 x float> splat (float 0x4056400000000000), <8 x float> %v184
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v188 = fsub <8 x float> %v187, splat (float 0x4168000000000000)
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v186)
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v189)
+  %v191 = bitcast <8 x float> %v187 to <8 x i32>
+  %v192 = fmul <8 x float> %v190, %v190
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v190, <8 x float> splat (float 0x3F81227F40000000))
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v190, <8 x float> splat (float 0x3FA5556740000000))
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v190, <8 x float> splat (float 0x3FC5554B00000000))
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v190, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v196, <8 x float> %v190)
+  %v198 = sub <8 x i32> %v191, splat (i32 1262485250)
+  %v199 = lshr <8 x i32> %v198, splat (i32 1)
+  %v200 = sub <8 x i32> %v198, %v199
+  %v201 = shl <8 x i32> %v199, splat (i32 23)
+  %v202 = bitcast <8 x i32> %v201 to <8 x float>
+  %v203 = shl <8 x i32> %v200, splat (i32 23)
+  %v204 = bitcast <8 x i32> %v203 to <8 x float>
+  %v205 = fadd <8 x float> %v197, splat (float 0x3FF0000000000000)
+  %v206 = fmul <8 x float> %v205, %v202
+  %v207 = fmul <8 x float> %v206, %v204
+  %v208 = fmul <8 x float> %v207, %v143
+  %v209 = fadd <8 x float> %v181, %v208
+  %v210 = getelementptr inbounds float, ptr %v98, i64 %v136
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = fmul <8 x float> %v178, %v211
+  %v213 = fadd <8 x float> %v212, %v207
+  %v214 = getelementptr inbounds float, ptr %v107, i64 %v136
+  store <8 x float> %v139, ptr %v214, align 4
+  %v215 = getelementptr inbounds float, ptr %v116, i64 %v136
+  store <8 x float> %v143, ptr %v215, align 4
+  %v216 = getelementptr inbounds float, ptr %v122, i64 %v136
+  store <8 x float> %v152, ptr %v216, align 4
+  %v217 = getelementptr inbounds float, ptr %v127, i64 %v136
+  store <8 x float> %v209, ptr %v217, align 4
+  %v218 = getelementptr inbounds float, ptr %v132, i64 %v136
+  store <8 x float> %v213, ptr %v218, align 4
+  %v219 = add nsw i64 %v133, 1
   br label %b16
 b18:
-  %v219 = add nsw i64 %v64, 1
+  %v220 = add nsw i64 %v65, 1
   br label %b13
 b15:
-  %v220 = add nsw i64 %v23, 1
+  %v221 = add nsw i64 %v24, 1
   br label %b6
 b8:
-  %v221 = add nsw i64 %v18, 1
+  %v222 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v222 = add nsw i64 %v13, 96
+  %v223 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -2490,329 +2495,331 @@ b5:
 }
 define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v9 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v50 = load ptr, ptr %v49, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v56 = load ptr, ptr %v55, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v59 = load ptr, ptr %v58, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v62 = load ptr, ptr %v61, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v65 = load ptr, ptr %v64, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v68 = load ptr, ptr %v67, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v71 = load ptr, ptr %v70, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v37 = load ptr, ptr %v36, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v51 = load ptr, ptr %v50, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v57 = load ptr, ptr %v56, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v60 = load ptr, ptr %v59, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v63 = load ptr, ptr %v62, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v66 = load ptr, ptr %v65, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v69 = load ptr, ptr %v68, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = getelementptr inbounds float, ptr %v6, i64 256
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v191, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v192, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v16 = add i64 %v14, 96
+  %v17 = icmp slt i64 %v16, %v13
+  %v18 = select i1 %v17, i64 %v16, i64 %v13
+  %v21 = sub i64 %v18, %v14
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v190, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v191, %b8 ]
+  %v20 = icmp slt i64 %v19, 1
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 64
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 64
+  %v33 = mul i64 %v19, 64
+  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
+  %v44 = add i64 %v33, 64
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v189, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v24 = phi i64 [ 0, %b4 ], [ %v190, %b13 ]
+  %v25 = icmp slt i64 %v24, %v23
+  br i1 %v25, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 8
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v26 = mul i64 %v21, %v24
+  %v27 = sdiv i64 %v26, %v23
+  %v28 = add i64 %v14, %v27
+  %v29 = add i64 %v24, 1
+  %v30 = mul i64 %v21, %v29
+  %v31 = sdiv i64 %v30, %v23
+  %v32 = add i64 %v14, %v31
+  %v35 = sub i64 %v32, %v28
+  %v38 = mul i64 %v28, 8
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v40 = sub i64 %v35, 1
+  %v41 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v40
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = icmp sgt i64 %v35, 0
+  br i1 %v43, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 8, ptr %v33, i64 8, ptr %v8, i64 8, i64 0)
+  call void %v42(ptr %v39, i64 8, ptr %v34, i64 8, ptr %v9, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v188, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v45 = phi i64 [ %v28, %b10 ], [ %v189, %b16 ]
+  %v46 = icmp slt i64 %v45, %v32
+  br i1 %v46, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = mul i64 %v44, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v51
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v51
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v51
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v51
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v51
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v51
+  %v47 = sub i64 %v45, %v28
+  %v48 = mul i64 %v47, 8
+  %v49 = getelementptr inbounds float, ptr %v9, i64 %v48
+  %v52 = mul i64 %v45, 8
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v52
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v52
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v52
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v52
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v52
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v52
   br label %b14
 b14:
-  %v73 = phi i64 [ 0, %b12 ], [ %v187, %b15 ]
-  %v74 = icmp slt i64 %v73, 1
-  br i1 %v74, label %b15, label %b16
+  %v74 = phi i64 [ 0, %b12 ], [ %v188, %b15 ]
+  %v75 = icmp slt i64 %v74, 1
+  br i1 %v75, label %b15, label %b16
 b15:
-  %v75 = add i64 %v18, %v73
-  %v76 = mul i64 %v75, 8
-  %v77 = mul i64 %v73, 8
-  %v78 = getelementptr inbounds float, ptr %v48, i64 %v77
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v79)
-  %v81 = fneg <8 x float> %v80
-  %v82 = fcmp olt <8 x float> %v81, splat (float 0xC05A400000000000)
-  %v83 = select <8 x i1> %v82, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v81
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v85 = fsub <8 x float> %v84, splat (float 0x4168000000000000)
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v83)
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v86)
-  %v88 = bitcast <8 x float> %v84 to <8 x i32>
-  %v89 = fmul <8 x float> %v87, %v87
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v87, <8 x float> splat (float 0x3F81227F40000000))
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v87, <8 x float> splat (float 0x3FA5556740000000))
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v87, <8 x float> splat (float 0x3FC5554B00000000))
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v87, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v93, <8 x float> %v87)
-  %v95 = sub <8 x i32> %v88, splat (i32 1262485250)
-  %v96 = lshr <8 x i32> %v95, splat (i32 1)
-  %v97 = sub <8 x i32> %v95, %v96
-  %v98 = shl <8 x i32> %v96, splat (i32 23)
-  %v99 = bitcast <8 x i32> %v98 to <8 x float>
-  %v100 = shl <8 x i32> %v97, splat (i32 23)
-  %v101 = bitcast <8 x i32> %v100 to <8 x float>
-  %v102 = fadd <8 x float> %v94, splat (float 0x3FF0000000000000)
-  %v103 = fmul <8 x float> %v102, %v99
-  %v104 = fmul <8 x float> %v103, %v101
-  %v105 = fcmp olt <8 x float> %v79, splat (float 0x0000000000000000)
-  %v106 = select <8 x i1> %v105, <8 x float> %v104, <8 x float> splat (float 0x3FF0000000000000)
-  %v107 = fadd <8 x float> %v104, splat (float 0x3FF0000000000000)
-  %v108 = fdiv <8 x float> %v106, %v107
-  %v109 = getelementptr inbounds float, ptr %v52, i64 %v76
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = getelementptr inbounds float, ptr %v54, i64 %v76
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = getelementptr inbounds float, ptr %v57, i64 %v76
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = fadd <8 x float> %v112, %v114
-  %v116 = fcmp uno <8 x float> %v110, %v110
-  %v117 = fcmp ogt <8 x float> %v110, %v115
-  %v118 = select <8 x i1> %v117, <8 x float> %v110, <8 x float> %v115
-  %v119 = select <8 x i1> %v116, <8 x float> %v110, <8 x float> %v118
-  %v120 = fsub <8 x float> %v110, %v119
-  %v121 = fcmp olt <8 x float> %v120, splat (float 0xC05A400000000000)
-  %v122 = select <8 x i1> %v121, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v120
-  %v123 = fcmp ogt <8 x float> %v122, splat (float 0x4056400000000000)
-  %v124 = select <8 x i1> %v123, <8 x float> splat (float 0x4056400000000000), <8 x float> %v122
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v126 = fsub <8 x float> %v125, splat (float 0x4168000000000000)
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v124)
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v127)
-  %v129 = bitcast <8 x float> %v125 to <8 x i32>
-  %v130 = fmul <8 x float> %v128, %v128
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v128, <8 x float> splat (float 0x3F81227F40000000))
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v128, <8 x float> splat (float 0x3FA5556740000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> splat (float 0x3FC5554B00000000))
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v128, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v134, <8 x float> %v128)
-  %v136 = sub <8 x i32> %v129, splat (i32 1262485250)
-  %v137 = lshr <8 x i32> %v136, splat (i32 1)
-  %v138 = sub <8 x i32> %v136, %v137
-  %v139 = shl <8 x i32> %v137, splat (i32 23)
-  %v140 = bitcast <8 x i32> %v139 to <8 x float>
-  %v141 = shl <8 x i32> %v138, splat (i32 23)
-  %v142 = bitcast <8 x i32> %v141 to <8 x float>
-  %v143 = fadd <8 x float> %v135, splat (float 0x3FF0000000000000)
-  %v144 = fmul <8 x float> %v143, %v140
-  %v145 = fmul <8 x float> %v144, %v142
-  %v146 = getelementptr inbounds float, ptr %v60, i64 %v76
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = fmul <8 x float> %v145, %v147
-  %v149 = fsub <8 x float> %v115, %v119
-  %v150 = fcmp olt <8 x float> %v149, splat (float 0xC05A400000000000)
-  %v151 = select <8 x i1> %v150, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v149
-  %v152 = fcmp ogt <8 x float> %v151, splat (float 0x4056400000000000)
-  %v153 = select <8 x i1> %v152, <8 x float> splat (float 0x4056400000000000), <8 x float> %v151
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v155 = fsub <8 x float> %v154, splat (float 0x4168000000000000)
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v153)
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v156)
-  %v158 = bitcast <8 x float> %v154 to <8 x i32>
-  %v159 = fmul <8 x float> %v157, %v157
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v157, <8 x float> splat (float 0x3F81227F40000000))
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v157, <8 x float> splat (float 0x3FA5556740000000))
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v157, <8 x float> splat (float 0x3FC5554B00000000))
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v157, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v163, <8 x float> %v157)
-  %v165 = sub <8 x i32> %v158, splat (i32 1262485250)
-  %v166 = lshr <8 x i32> %v165, splat (i32 1)
-  %v167 = sub <8 x i32> %v165, %v166
-  %v168 = shl <8 x i32> %v166, splat (i32 23)
-  %v169 = bitcast <8 x i32> %v168 to <8 x float>
-  %v170 = shl <8 x i32> %v167, splat (i32 23)
-  %v171 = bitcast <8 x i32> %v170 to <8 x float>
-  %v172 = fadd <8 x float> %v164, splat (float 0x3FF0000000000000)
-  %v173 = fmul <8 x float> %v172, %v169
-  %v174 = fmul <8 x float> %v173, %v171
-  %v175 = getelementptr inbounds float, ptr %v63, i64 %v76
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = fmul <8 x float> %v174, %v176
-  %v178 = fadd <8 x float> %v148, %v177
-  %v179 = getelementptr inbounds float, ptr %v66, i64 %v76
-  %v180 = load <8 x float>, ptr %v179, align 4
-  %v181 = fmul <8 x float> %v145, %v180
-  %v182 = fadd <8 x float> %v181, %v174
-  %v183 = fdiv <8 x float> %v178, %v182
-  %v184 = fmul <8 x float> %v108, %v183
-  %v185 = getelementptr inbounds float, ptr %v69, i64 %v76
-  store <8 x float> %v108, ptr %v185, align 4
-  %v186 = getelementptr inbounds float, ptr %v72, i64 %v76
-  store <8 x float> %v184, ptr %v186, align 4
-  %v187 = add nsw i64 %v73, 1
+  %v76 = add i64 %v19, %v74
+  %v77 = mul i64 %v76, 8
+  %v78 = mul i64 %v74, 8
+  %v79 = getelementptr inbounds float, ptr %v49, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v80)
+  %v82 = fneg <8 x float> %v81
+  %v83 = fcmp olt <8 x float> %v82, splat (float 0xC05A400000000000)
+  %v84 = select <8 x i1> %v83, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v82
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v86 = fsub <8 x float> %v85, splat (float 0x4168000000000000)
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v84)
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v87)
+  %v89 = bitcast <8 x float> %v85 to <8 x i32>
+  %v90 = fmul <8 x float> %v88, %v88
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v88, <8 x float> splat (float 0x3F81227F40000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v88, <8 x float> splat (float 0x3FA5556740000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v88, <8 x float> splat (float 0x3FC5554B00000000))
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v88, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v94, <8 x float> %v88)
+  %v96 = sub <8 x i32> %v89, splat (i32 1262485250)
+  %v97 = lshr <8 x i32> %v96, splat (i32 1)
+  %v98 = sub <8 x i32> %v96, %v97
+  %v99 = shl <8 x i32> %v97, splat (i32 23)
+  %v100 = bitcast <8 x i32> %v99 to <8 x float>
+  %v101 = shl <8 x i32> %v98, splat (i32 23)
+  %v102 = bitcast <8 x i32> %v101 to <8 x float>
+  %v103 = fadd <8 x float> %v95, splat (float 0x3FF0000000000000)
+  %v104 = fmul <8 x float> %v103, %v100
+  %v105 = fmul <8 x float> %v104, %v102
+  %v106 = fcmp olt <8 x float> %v80, splat (float 0x0000000000000000)
+  %v107 = select <8 x i1> %v106, <8 x float> %v105, <8 x float> splat (float 0x3FF0000000000000)
+  %v108 = fadd <8 x float> %v105, splat (float 0x3FF0000000000000)
+  %v109 = fdiv <8 x float> %v107, %v108
+  %v110 = getelementptr inbounds float, ptr %v53, i64 %v77
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = getelementptr inbounds float, ptr %v55, i64 %v77
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = getelementptr inbounds float, ptr %v58, i64 %v77
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = fadd <8 x float> %v113, %v115
+  %v117 = fcmp uno <8 x float> %v111, %v111
+  %v118 = fcmp ogt <8 x float> %v111, %v116
+  %v119 = select <8 x i1> %v118, <8 x float> %v111, <8 x float> %v116
+  %v120 = select <8 x i1> %v117, <8 x float> %v111, <8 x float> %v119
+  %v121 = fsub <8 x float> %v111, %v120
+  %v122 = fcmp olt <8 x float> %v121, splat (float 0xC05A400000000000)
+  %v123 = select <8 x i1> %v122, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v121
+  %v124 = fcmp ogt <8 x float> %v123, splat (float 0x4056400000000000)
+  %v125 = select <8 x i1> %v124, <8 x float> splat (float 0x4056400000000000), <8 x float> %v123
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v127 = fsub <8 x float> %v126, splat (float 0x4168000000000000)
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v125)
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v128)
+  %v130 = bitcast <8 x float> %v126 to <8 x i32>
+  %v131 = fmul <8 x float> %v129, %v129
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v129, <8 x float> splat (float 0x3F81227F40000000))
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v129, <8 x float> splat (float 0x3FA5556740000000))
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v129, <8 x float> splat (float 0x3FC5554B00000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v129, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v135, <8 x float> %v129)
+  %v137 = sub <8 x i32> %v130, splat (i32 1262485250)
+  %v138 = lshr <8 x i32> %v137, splat (i32 1)
+  %v139 = sub <8 x i32> %v137, %v138
+  %v140 = shl <8 x i32> %v138, splat (i32 23)
+  %v141 = bitcast <8 x i32> %v140 to <8 x float>
+  %v142 = shl <8 x i32> %v139, splat (i32 23)
+  %v143 = bitcast <8 x i32> %v142 to <8 x float>
+  %v144 = fadd <8 x float> %v136, splat (float 0x3FF0000000000000)
+  %v145 = fmul <8 x float> %v144, %v141
+  %v146 = fmul <8 x float> %v145, %v143
+  %v147 = getelementptr inbounds float, ptr %v61, i64 %v77
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = fmul <8 x float> %v146, %v148
+  %v150 = fsub <8 x float> %v116, %v120
+  %v151 = fcmp olt <8 x float> %v150, splat (float 0xC05A400000000000)
+  %v152 = select <8 x i1> %v151, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v150
+  %v153 = fcmp ogt <8 x float> %v152, splat (float 0x4056400000000000)
+  %v154 = select <8 x i1> %v153, <8 x float> splat (float 0x4056400000000000), <8 x float> %v152
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v156 = fsub <8 x float> %v155, splat (float 0x4168000000000000)
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v154)
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v157)
+  %v159 = bitcast <8 x float> %v155 to <8 x i32>
+  %v160 = fmul <8 x float> %v158, %v158
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v158, <8 x float> splat (float 0x3F81227F40000000))
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v158, <8 x float> splat (float 0x3FA5556740000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v158, <8 x float> splat (float 0x3FC5554B00000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v158, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v164, <8 x float> %v158)
+  %v166 = sub <8 x i32> %v159, splat (i32 1262485250)
+  %v167 = lshr <8 x i32> %v166, splat (i32 1)
+  %v168 = sub <8 x i32> %v166, %v167
+  %v169 = shl <8 x i32> %v167, splat (i32 23)
+  %v170 = bitcast <8 x i32> %v169 to <8 x float>
+  %v171 = shl <8 x i32> %v168, splat (i32 23)
+  %v172 = bitcast <8 x i32> %v171 to <8 x float>
+  %v173 = fadd <8 x float> %v165, splat (float 0x3FF0000000000000)
+  %v174 = fmul <8 x float> %v173, %v170
+  %v175 = fmul <8 x float> %v174, %v172
+  %v176 = getelementptr inbounds float, ptr %v64, i64 %v77
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = fmul <8 x float> %v175, %v177
+  %v179 = fadd <8 x float> %v149, %v178
+  %v180 = getelementptr inbounds float, ptr %v67, i64 %v77
+  %v181 = load <8 x float>, ptr %v180, align 4
+  %v182 = fmul <8 x float> %v146, %v181
+  %v183 = fadd <8 x float> %v182, %v175
+  %v184 = fdiv <8 x float> %v179, %v183
+  %v185 = fmul <8 x float> %v109, %v184
+  %v186 = getelementptr inbounds float, ptr %v70, i64 %v77
+  store <8 x float> %v109, ptr %v186, align 4
+  %v187 = getelementptr inbounds float, ptr %v73, i64 %v77
+  store <8 x float> %v185, ptr %v187, align 4
+  %v188 = add nsw i64 %v74, 1
   br label %b14
 b16:
-  %v188 = add nsw i64 %v44, 1
+  %v189 = add nsw i64 %v45, 1
   br label %b11
 b13:
-  %v189 = add nsw i64 %v23, 1
+  %v190 = add nsw i64 %v24, 1
   br label %b6
 b8:
-  %v190 = add nsw i64 %v18, 1
+  %v191 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v191 = add nsw i64 %v13, 96
+  %v192 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v9 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v50 = load ptr, ptr %v49, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v37 = load ptr, ptr %v36, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v51 = load ptr, ptr %v50, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
+  %v8 = getelementptr inbounds float, ptr %v6, i64 256
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v65, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v66, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v16 = add i64 %v14, 96
+  %v17 = icmp slt i64 %v16, %v13
+  %v18 = select i1 %v17, i64 %v16, i64 %v13
+  %v21 = sub i64 %v18, %v14
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
+  %v20 = icmp slt i64 %v19, 1
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 64
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 64
+  %v33 = mul i64 %v19, 64
+  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
+  %v44 = add i64 %v33, 64
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v63, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v24 = phi i64 [ 0, %b4 ], [ %v64, %b13 ]
+  %v25 = icmp slt i64 %v24, %v23
+  br i1 %v25, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 8
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v26 = mul i64 %v21, %v24
+  %v27 = sdiv i64 %v26, %v23
+  %v28 = add i64 %v14, %v27
+  %v29 = add i64 %v24, 1
+  %v30 = mul i64 %v21, %v29
+  %v31 = sdiv i64 %v30, %v23
+  %v32 = add i64 %v14, %v31
+  %v35 = sub i64 %v32, %v28
+  %v38 = mul i64 %v28, 8
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v40 = sub i64 %v35, 1
+  %v41 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v40
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = icmp sgt i64 %v35, 0
+  br i1 %v43, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 8, ptr %v33, i64 8, ptr %v8, i64 8, i64 0)
+  call void %v42(ptr %v39, i64 8, ptr %v34, i64 8, ptr %v9, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v62, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v45 = phi i64 [ %v28, %b10 ], [ %v63, %b16 ]
+  %v46 = icmp slt i64 %v45, %v32
+  br i1 %v46, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = mul i64 %v44, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v47 = sub i64 %v45, %v28
+  %v48 = mul i64 %v47, 8
+  %v49 = getelementptr inbounds float, ptr %v9, i64 %v48
+  %v52 = mul i64 %v45, 8
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
   br label %b14
 b14:
-  %v53 = phi i64 [ 0, %b12 ], [ %v61, %b15 ]
-  %v54 = icmp slt i64 %v53, 1
-  br i1 %v54, label %b15, label %b16
+  %v54 = phi i64 [ 0, %b12 ], [ %v62, %b15 ]
+  %v55 = icmp slt i64 %v54, 1
+  br i1 %v55, label %b15, label %b16
 b15:
-  %v55 = add i64 %v18, %v53
-  %v56 = mul i64 %v55, 8
-  %v57 = mul i64 %v53, 8
-  %v58 = getelementptr inbounds float, ptr %v48, i64 %v57
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v52, i64 %v56
-  store <8 x float> %v59, ptr %v60, align 4
-  %v61 = add nsw i64 %v53, 1
+  %v56 = add i64 %v19, %v54
+  %v57 = mul i64 %v56, 8
+  %v58 = mul i64 %v54, 8
+  %v59 = getelementptr inbounds float, ptr %v49, i64 %v58
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v53, i64 %v57
+  store <8 x float> %v60, ptr %v61, align 4
+  %v62 = add nsw i64 %v54, 1
   br label %b14
 b16:
-  %v62 = add nsw i64 %v44, 1
+  %v63 = add nsw i64 %v45, 1
   br label %b11
 b13:
-  %v63 = add nsw i64 %v23, 1
+  %v64 = add nsw i64 %v24, 1
   br label %b6
 b8:
-  %v64 = add nsw i64 %v18, 1
+  %v65 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v13, 96
+  %v66 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -2821,398 +2828,402 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b7, label %b8
+  br i1 %v36, label %b7, label %b8
 b7:
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
-  %v45 = load i64, ptr %v4, align 8
-  %v46 = add i64 %v45, 1
-  store i64 %v46, ptr %v4, align 8
-  %v47 = mul i64 %v3, %v46
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
   br label %b9
 b9:
-  %v48 = load atomic i64, ptr %v43 acquire, align 8
-  %v49 = icmp slt i64 %v48, %v47
-  br i1 %v49, label %b10, label %b11
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b10, label %b11
 b10:
-  %v50 = call i32 @sched_yield()
+  %v52 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  br i1 %v33, label %b12, label %b13
+  br i1 %v35, label %b12, label %b13
 b12:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b13
 b13:
-  br i1 %v34, label %b14, label %b15
+  br i1 %v36, label %b14, label %b15
 b14:
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v52 = atomicrmw add ptr %v51, i64 1 acq_rel
-  %v53 = load i64, ptr %v4, align 8
-  %v54 = add i64 %v53, 1
-  store i64 %v54, ptr %v4, align 8
-  %v55 = mul i64 %v3, %v54
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v55 = load i64, ptr %v4, align 8
+  %v56 = add i64 %v55, 1
+  store i64 %v56, ptr %v4, align 8
+  %v57 = mul i64 %v3, %v56
   br label %b16
 b16:
-  %v56 = load atomic i64, ptr %v51 acquire, align 8
-  %v57 = icmp slt i64 %v56, %v55
-  br i1 %v57, label %b17, label %b18
+  %v58 = load atomic i64, ptr %v53 acquire, align 8
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b17, label %b18
 b17:
-  %v58 = call i32 @sched_yield()
+  %v60 = call i32 @sched_yield()
   br label %b16
 b18:
   br label %b15
 b15:
-  %v61 = sub i64 %v8, 1
+  %v63 = sub i64 %v6, 1
   br label %b19
 b19:
-  %v59 = phi i64 [ 0, %b15 ], [ %v63, %b20 ]
-  %v60 = icmp slt i64 %v59, %v8
-  br i1 %v60, label %b20, label %b21
+  %v61 = phi i64 [ 0, %b15 ], [ %v65, %b20 ]
+  %v62 = icmp slt i64 %v61, %v6
+  br i1 %v62, label %b20, label %b21
 b20:
-  %v62 = sub i64 %v61, %v59
-  store i64 %v62, ptr %v5, align 8
+  %v64 = sub i64 %v63, %v61
+  store i64 %v64, ptr %v5, align 8
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v63 = add nsw i64 %v59, 1
+  %v65 = add nsw i64 %v61, 1
   br label %b19
 b21:
-  br i1 %v34, label %b22, label %b23
+  br i1 %v36, label %b22, label %b23
 b22:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
+  %v68 = load i64, ptr %v4, align 8
+  %v69 = add i64 %v68, 1
+  store i64 %v69, ptr %v4, align 8
+  %v70 = mul i64 %v3, %v69
   br label %b24
 b24:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b25, label %b26
+  %v71 = load atomic i64, ptr %v66 acquire, align 8
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b25, label %b26
 b25:
-  %v71 = call i32 @sched_yield()
+  %v73 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b27, label %b28
+  br i1 %v36, label %b27, label %b28
 b27:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
+  %v76 = load i64, ptr %v4, align 8
+  %v77 = add i64 %v76, 1
+  store i64 %v77, ptr %v4, align 8
+  %v78 = mul i64 %v3, %v77
   br label %b29
 b29:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b30, label %b31
+  %v79 = load atomic i64, ptr %v74 acquire, align 8
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b30, label %b31
 b30:
-  %v79 = call i32 @sched_yield()
+  %v81 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b32, label %b33
+  br i1 %v36, label %b32, label %b33
 b32:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
+  %v84 = load i64, ptr %v4, align 8
+  %v85 = add i64 %v84, 1
+  store i64 %v85, ptr %v4, align 8
+  %v86 = mul i64 %v3, %v85
   br label %b34
 b34:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b35, label %b36
+  %v87 = load atomic i64, ptr %v82 acquire, align 8
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b35, label %b36
 b35:
-  %v87 = call i32 @sched_yield()
+  %v89 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b37, label %b38
+  br i1 %v36, label %b37, label %b38
 b37:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
-  %v90 = load i64, ptr %v4, align 8
-  %v91 = add i64 %v90, 1
-  store i64 %v91, ptr %v4, align 8
-  %v92 = mul i64 %v3, %v91
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
+  %v92 = load i64, ptr %v4, align 8
+  %v93 = add i64 %v92, 1
+  store i64 %v93, ptr %v4, align 8
+  %v94 = mul i64 %v3, %v93
   br label %b39
 b39:
-  %v93 = load atomic i64, ptr %v88 acquire, align 8
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b40, label %b41
+  %v95 = load atomic i64, ptr %v90 acquire, align 8
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b40, label %b41
 b40:
-  %v95 = call i32 @sched_yield()
+  %v97 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b42, label %b43
+  br i1 %v36, label %b42, label %b43
 b42:
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
+  %v100 = load i64, ptr %v4, align 8
+  %v101 = add i64 %v100, 1
+  store i64 %v101, ptr %v4, align 8
+  %v102 = mul i64 %v3, %v101
   br label %b44
 b44:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b45, label %b46
+  %v103 = load atomic i64, ptr %v98 acquire, align 8
+  %v104 = icmp slt i64 %v103, %v102
+  br i1 %v104, label %b45, label %b46
 b45:
-  %v103 = call i32 @sched_yield()
+  %v105 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
 b43:
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b47, label %b48
+  br i1 %v36, label %b47, label %b48
 b47:
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
-  %v106 = load i64, ptr %v4, align 8
-  %v107 = add i64 %v106, 1
-  store i64 %v107, ptr %v4, align 8
-  %v108 = mul i64 %v3, %v107
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
+  %v108 = load i64, ptr %v4, align 8
+  %v109 = add i64 %v108, 1
+  store i64 %v109, ptr %v4, align 8
+  %v110 = mul i64 %v3, %v109
   br label %b49
 b49:
-  %v109 = load atomic i64, ptr %v104 acquire, align 8
-  %v110 = icmp slt i64 %v109, %v108
-  br i1 %v110, label %b50, label %b51
+  %v111 = load atomic i64, ptr %v106 acquire, align 8
+  %v112 = icmp slt i64 %v111, %v110
+  br i1 %v112, label %b50, label %b51
 b50:
-  %v111 = call i32 @sched_yield()
+  %v113 = call i32 @sched_yield()
   br label %b49
 b51:
   br label %b48
 b48:
   call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b52, label %b53
+  br i1 %v36, label %b52, label %b53
 b52:
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
-  %v114 = load i64, ptr %v4, align 8
-  %v115 = add i64 %v114, 1
-  store i64 %v115, ptr %v4, align 8
-  %v116 = mul i64 %v3, %v115
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
+  %v116 = load i64, ptr %v4, align 8
+  %v117 = add i64 %v116, 1
+  store i64 %v117, ptr %v4, align 8
+  %v118 = mul i64 %v3, %v117
   br label %b54
 b54:
-  %v117 = load atomic i64, ptr %v112 acquire, align 8
-  %v118 = icmp slt i64 %v117, %v116
-  br i1 %v118, label %b55, label %b56
+  %v119 = load atomic i64, ptr %v114 acquire, align 8
+  %v120 = icmp slt i64 %v119, %v118
+  br i1 %v120, label %b55, label %b56
 b55:
-  %v119 = call i32 @sched_yield()
+  %v121 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
   call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b57, label %b58
+  br i1 %v36, label %b57, label %b58
 b57:
-  %v120 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v121 = atomicrmw add ptr %v120, i64 1 acq_rel
-  %v122 = load i64, ptr %v4, align 8
-  %v123 = add i64 %v122, 1
-  store i64 %v123, ptr %v4, align 8
-  %v124 = mul i64 %v3, %v123
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
+  %v124 = load i64, ptr %v4, align 8
+  %v125 = add i64 %v124, 1
+  store i64 %v125, ptr %v4, align 8
+  %v126 = mul i64 %v3, %v125
   br label %b59
 b59:
-  %v125 = load atomic i64, ptr %v120 acquire, align 8
-  %v126 = icmp slt i64 %v125, %v124
-  br i1 %v126, label %b60, label %b61
+  %v127 = load atomic i64, ptr %v122 acquire, align 8
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b60, label %b61
 b60:
-  %v127 = call i32 @sched_yield()
+  %v129 = call i32 @sched_yield()
   br label %b59
 b61:
   br label %b58
 b58:
   call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b62, label %b63
+  br i1 %v36, label %b62, label %b63
 b62:
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v129 = atomicrmw add ptr %v128, i64 1 acq_rel
-  %v130 = load i64, ptr %v4, align 8
-  %v131 = add i64 %v130, 1
-  store i64 %v131, ptr %v4, align 8
-  %v132 = mul i64 %v3, %v131
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v131 = atomicrmw add ptr %v130, i64 1 acq_rel
+  %v132 = load i64, ptr %v4, align 8
+  %v133 = add i64 %v132, 1
+  store i64 %v133, ptr %v4, align 8
+  %v134 = mul i64 %v3, %v133
   br label %b64
 b64:
-  %v133 = load atomic i64, ptr %v128 acquire, align 8
-  %v134 = icmp slt i64 %v133, %v132
-  br i1 %v134, label %b65, label %b66
+  %v135 = load atomic i64, ptr %v130 acquire, align 8
+  %v136 = icmp slt i64 %v135, %v134
+  br i1 %v136, label %b65, label %b66
 b65:
-  %v135 = call i32 @sched_yield()
+  %v137 = call i32 @sched_yield()
   br label %b64
 b66:
   br label %b63
 b63:
   call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b67, label %b68
+  br i1 %v36, label %b67, label %b68
 b67:
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v137 = atomicrmw add ptr %v136, i64 1 acq_rel
-  %v138 = load i64, ptr %v4, align 8
-  %v139 = add i64 %v138, 1
-  store i64 %v139, ptr %v4, align 8
-  %v140 = mul i64 %v3, %v139
+  %v138 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v139 = atomicrmw add ptr %v138, i64 1 acq_rel
+  %v140 = load i64, ptr %v4, align 8
+  %v141 = add i64 %v140, 1
+  store i64 %v141, ptr %v4, align 8
+  %v142 = mul i64 %v3, %v141
   br label %b69
 b69:
-  %v141 = load atomic i64, ptr %v136 acquire, align 8
-  %v142 = icmp slt i64 %v141, %v140
-  br i1 %v142, label %b70, label %b71
+  %v143 = load atomic i64, ptr %v138 acquire, align 8
+  %v144 = icmp slt i64 %v143, %v142
+  br i1 %v144, label %b70, label %b71
 b70:
-  %v143 = call i32 @sched_yield()
+  %v145 = call i32 @sched_yield()
   br label %b69
 b71:
   br label %b68
 b68:
   call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b72, label %b73
+  br i1 %v36, label %b72, label %b73
 b72:
-  %v144 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v145 = atomicrmw add ptr %v144, i64 1 acq_rel
-  %v146 = load i64, ptr %v4, align 8
-  %v147 = add i64 %v146, 1
-  store i64 %v147, ptr %v4, align 8
-  %v148 = mul i64 %v3, %v147
+  %v146 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v147 = atomicrmw add ptr %v146, i64 1 acq_rel
+  %v148 = load i64, ptr %v4, align 8
+  %v149 = add i64 %v148, 1
+  store i64 %v149, ptr %v4, align 8
+  %v150 = mul i64 %v3, %v149
   br label %b74
 b74:
-  %v149 = load atomic i64, ptr %v144 acquire, align 8
-  %v150 = icmp slt i64 %v149, %v148
-  br i1 %v150, label %b75, label %b76
+  %v151 = load atomic i64, ptr %v146 acquire, align 8
+  %v152 = icmp slt i64 %v151, %v150
+  br i1 %v152, label %b75, label %b76
 b75:
-  %v151 = call i32 @sched_yield()
+  %v153 = call i32 @sched_yield()
   br label %b74
 b76:
   br label %b73
 b73:
   call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b77, label %b78
+  br i1 %v36, label %b77, label %b78
 b77:
-  %v152 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v153 = atomicrmw add ptr %v152, i64 1 acq_rel
-  %v154 = load i64, ptr %v4, align 8
-  %v155 = add i64 %v154, 1
-  store i64 %v155, ptr %v4, align 8
-  %v156 = mul i64 %v3, %v155
+  %v154 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v155 = atomicrmw add ptr %v154, i64 1 acq_rel
+  %v156 = load i64, ptr %v4, align 8
+  %v157 = add i64 %v156, 1
+  store i64 %v157, ptr %v4, align 8
+  %v158 = mul i64 %v3, %v157
   br label %b79
 b79:
-  %v157 = load atomic i64, ptr %v152 acquire, align 8
-  %v158 = icmp slt i64 %v157, %v156
-  br i1 %v158, label %b80, label %b81
+  %v159 = load atomic i64, ptr %v154 acquire, align 8
+  %v160 = icmp slt i64 %v159, %v158
+  br i1 %v160, label %b80, label %b81
 b80:
-  %v159 = call i32 @sched_yield()
+  %v161 = call i32 @sched_yield()
   br label %b79
 b81:
   br label %b78
 b78:
   call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b82, label %b83
+  br i1 %v36, label %b82, label %b83
 b82:
-  %v160 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v161 = atomicrmw add ptr %v160, i64 1 acq_rel
-  %v162 = load i64, ptr %v4, align 8
-  %v163 = add i64 %v162, 1
-  store i64 %v163, ptr %v4, align 8
-  %v164 = mul i64 %v3, %v163
+  %v162 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v163 = atomicrmw add ptr %v162, i64 1 acq_rel
+  %v164 = load i64, ptr %v4, align 8
+  %v165 = add i64 %v164, 1
+  store i64 %v165, ptr %v4, align 8
+  %v166 = mul i64 %v3, %v165
   br label %b84
 b84:
-  %v165 = load atomic i64, ptr %v160 acquire, align 8
-  %v166 = icmp slt i64 %v165, %v164
-  br i1 %v166, label %b85, label %b86
+  %v167 = load atomic i64, ptr %v162 acquire, align 8
+  %v168 = icmp slt i64 %v167, %v166
+  br i1 %v168, label %b85, label %b86
 b85:
-  %v167 = call i32 @sched_yield()
+  %v169 = call i32 @sched_yield()
   br label %b84
 b86:
   br label %b83
 b83:
   call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b87, label %b88
+  br i1 %v36, label %b87, label %b88
 b87:
-  %v168 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v169 = atomicrmw add ptr %v168, i64 1 acq_rel
-  %v170 = load i64, ptr %v4, align 8
-  %v171 = add i64 %v170, 1
-  store i64 %v171, ptr %v4, align 8
-  %v172 = mul i64 %v3, %v171
+  %v170 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v171 = atomicrmw add ptr %v170, i64 1 acq_rel
+  %v172 = load i64, ptr %v4, align 8
+  %v173 = add i64 %v172, 1
+  store i64 %v173, ptr %v4, align 8
+  %v174 = mul i64 %v3, %v173
   br label %b89
 b89:
-  %v173 = load atomic i64, ptr %v168 acquire, align 8
-  %v174 = icmp slt i64 %v173, %v172
-  br i1 %v174, label %b90, label %b91
+  %v175 = load atomic i64, ptr %v170 acquire, align 8
+  %v176 = icmp slt i64 %v175, %v174
+  br i1 %v176, label %b90, label %b91
 b90:
-  %v175 = call i32 @sched_yield()
+  %v177 = call i32 @sched_yield()
   br label %b89
 b91:
   br label %b88
@@ -3302,355 +3313,361 @@ b2:
 }
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = alloca float, i64 64, align 4
+  %v10 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v11 = load i64, ptr %v10, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v35 = load ptr, ptr %v34, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v49 = load ptr, ptr %v48, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v53 = load ptr, ptr %v52, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v14 = load i64, ptr %v13, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v38 = load ptr, ptr %v37, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v52 = load ptr, ptr %v51, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v58 = load ptr, ptr %v57, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v61 = load ptr, ptr %v60, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v64 = load ptr, ptr %v63, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v67 = load ptr, ptr %v66, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v70 = load ptr, ptr %v69, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v73 = load ptr, ptr %v72, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v76 = load ptr, ptr %v75, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v79 = load ptr, ptr %v78, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v82 = load ptr, ptr %v81, align 4
-  %v185 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
-  %v188 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v85 = load ptr, ptr %v84, align 4
+  %v7 = mul i64 %v2, 15360
+  %v8 = add i64 %v7, 256
+  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
+  %v188 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
   %v189 = shufflevector <8 x float> %v188, <8 x float> poison, <8 x i32> zeroinitializer
-  %v197 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
+  %v191 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
+  %v200 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v201 = shufflevector <8 x float> %v200, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v214, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v217, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v14 = add i64 %v12, 96
-  %v15 = icmp slt i64 %v14, %v11
-  %v16 = select i1 %v15, i64 %v14, i64 %v11
-  %v19 = sub i64 %v16, %v12
-  %v20 = add i64 %v19, 7
-  %v21 = sdiv i64 %v20, 8
+  %v17 = add i64 %v15, 96
+  %v18 = icmp slt i64 %v17, %v14
+  %v19 = select i1 %v18, i64 %v17, i64 %v14
+  %v22 = sub i64 %v19, %v15
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v213, %b8 ]
-  %v18 = icmp slt i64 %v17, 1
-  br i1 %v18, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v216, %b8 ]
+  %v21 = icmp slt i64 %v20, 1
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v31 = mul i64 %v17, 64
-  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
-  %v42 = add i64 %v31, 64
+  %v34 = mul i64 %v20, 64
+  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
+  %v45 = add i64 %v34, 64
   br label %b6
 b6:
-  %v22 = phi i64 [ 0, %b4 ], [ %v212, %b13 ]
-  %v23 = icmp slt i64 %v22, %v21
-  br i1 %v23, label %b7, label %b8
+  %v25 = phi i64 [ 0, %b4 ], [ %v215, %b13 ]
+  %v26 = icmp slt i64 %v25, %v24
+  br i1 %v26, label %b7, label %b8
 b7:
-  %v24 = mul i64 %v19, %v22
-  %v25 = sdiv i64 %v24, %v21
-  %v26 = add i64 %v12, %v25
-  %v27 = add i64 %v22, 1
-  %v28 = mul i64 %v19, %v27
-  %v29 = sdiv i64 %v28, %v21
-  %v30 = add i64 %v12, %v29
-  %v33 = sub i64 %v30, %v26
-  %v36 = mul i64 %v26, 8
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v38 = sub i64 %v33, 1
-  %v39 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v38
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = icmp sgt i64 %v33, 0
-  br i1 %v41, label %b9, label %b10
+  %v27 = mul i64 %v22, %v25
+  %v28 = sdiv i64 %v27, %v24
+  %v29 = add i64 %v15, %v28
+  %v30 = add i64 %v25, 1
+  %v31 = mul i64 %v22, %v30
+  %v32 = sdiv i64 %v31, %v24
+  %v33 = add i64 %v15, %v32
+  %v36 = sub i64 %v33, %v29
+  %v39 = mul i64 %v29, 8
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v41 = sub i64 %v36, 1
+  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = icmp sgt i64 %v36, 0
+  br i1 %v44, label %b9, label %b10
 b9:
-  call void %v40(ptr %v37, i64 8, ptr %v32, i64 8, ptr %v7, i64 8, i64 0)
+  call void %v43(ptr %v40, i64 8, ptr %v35, i64 8, ptr %v10, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v43 = phi i64 [ %v26, %b10 ], [ %v211, %b16 ]
-  %v44 = icmp slt i64 %v43, %v30
-  br i1 %v44, label %b12, label %b13
+  %v46 = phi i64 [ %v29, %b10 ], [ %v214, %b16 ]
+  %v47 = icmp slt i64 %v46, %v33
+  br i1 %v47, label %b12, label %b13
 b12:
-  %v45 = sub i64 %v43, %v26
-  %v46 = mul i64 %v45, 8
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v50 = mul i64 %v43, 8
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v50
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v50
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v50
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v50
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v50
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v50
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v50
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v50
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v50
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v50
+  %v48 = sub i64 %v46, %v29
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v10, i64 %v49
+  %v53 = mul i64 %v46, 8
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v53
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v53
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v53
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v53
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v53
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v53
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v53
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v53
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v53
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v53
   br label %b14
 b14:
-  %v84 = phi i64 [ 0, %b12 ], [ %v210, %b15 ]
-  %v85 = icmp slt i64 %v84, 1
-  br i1 %v85, label %b15, label %b16
+  %v87 = phi i64 [ 0, %b12 ], [ %v213, %b15 ]
+  %v88 = icmp slt i64 %v87, 1
+  br i1 %v88, label %b15, label %b16
 b15:
-  %v86 = add i64 %v17, %v84
-  %v87 = mul i64 %v86, 8
-  %v88 = mul i64 %v84, 8
-  %v89 = getelementptr inbounds float, ptr %v47, i64 %v88
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v51, i64 %v87
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = fmul <8 x float> %v90, %v92
-  %v94 = getelementptr inbounds float, ptr %v54, i64 %v87
+  %v89 = add i64 %v20, %v87
+  %v90 = mul i64 %v89, 8
+  %v91 = mul i64 %v87, 8
+  %v92 = getelementptr inbounds float, ptr %v50, i64 %v91
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v54, i64 %v90
   %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = getelementptr inbounds float, ptr %v56, i64 %v87
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = getelementptr inbounds float, ptr %v59, i64 %v87
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = fadd <8 x float> %v97, %v99
-  %v101 = fcmp uno <8 x float> %v95, %v95
-  %v102 = fcmp ogt <8 x float> %v95, %v100
-  %v103 = select <8 x i1> %v102, <8 x float> %v95, <8 x float> %v100
-  %v104 = select <8 x i1> %v101, <8 x float> %v95, <8 x float> %v103
-  %v105 = fsub <8 x float> %v95, %v104
-  %v106 = fcmp olt <8 x float> %v105, splat (float 0xC05A400000000000)
-  %v107 = select <8 x i1> %v106, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v105
-  %v108 = fcmp ogt <8 x float> %v107, splat (float 0x4056400000000000)
-  %v109 = select <8 x i1> %v108, <8 x float> splat (float 0x4056400000000000), <8 x float> %v107
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v111 = fsub <8 x float> %v110, splat (float 0x4168000000000000)
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v109)
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v112)
-  %v114 = bitcast <8 x float> %v110 to <8 x i32>
-  %v115 = fmul <8 x float> %v113, %v113
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v113, <8 x float> splat (float 0x3F81227F40000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v113, <8 x float> splat (float 0x3FA5556740000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v113, <8 x float> splat (float 0x3FC5554B00000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v113, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v119, <8 x float> %v113)
-  %v121 = sub <8 x i32> %v114, splat (i32 1262485250)
-  %v122 = lshr <8 x i32> %v121, splat (i32 1)
-  %v123 = sub <8 x i32> %v121, %v122
-  %v124 = shl <8 x i32> %v122, splat (i32 23)
-  %v125 = bitcast <8 x i32> %v124 to <8 x float>
-  %v126 = shl <8 x i32> %v123, splat (i32 23)
-  %v127 = bitcast <8 x i32> %v126 to <8 x float>
-  %v128 = fadd <8 x float> %v120, splat (float 0x3FF0000000000000)
-  %v129 = fmul <8 x float> %v128, %v125
-  %v130 = fmul <8 x float> %v129, %v127
-  %v131 = getelementptr inbounds float, ptr %v62, i64 %v87
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = fmul <8 x float> %v130, %v132
-  %v134 = fsub <8 x float> %v100, %v104
-  %v135 = fcmp olt <8 x float> %v134, splat (float 0xC05A400000000000)
-  %v136 = select <8 x i1> %v135, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v134
-  %v137 = fcmp ogt <8 x float> %v136, splat (float 0x4056400000000000)
-  %v138 = select <8 x i1> %v137, <8 x float> splat (float 0x4056400000000000), <8 x float> %v136
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v140 = fsub <8 x float> %v139, splat (float 0x4168000000000000)
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v138)
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v141)
-  %v143 = bitcast <8 x float> %v139 to <8 x i32>
-  %v144 = fmul <8 x float> %v142, %v142
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v142, <8 x float> splat (float 0x3F81227F40000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v142, <8 x float> splat (float 0x3FA5556740000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v142, <8 x float> splat (float 0x3FC5554B00000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v142, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v148, <8 x float> %v142)
-  %v150 = sub <8 x i32> %v143, splat (i32 1262485250)
-  %v151 = lshr <8 x i32> %v150, splat (i32 1)
-  %v152 = sub <8 x i32> %v150, %v151
-  %v153 = shl <8 x i32> %v151, splat (i32 23)
-  %v154 = bitcast <8 x i32> %v153 to <8 x float>
-  %v155 = shl <8 x i32> %v152, splat (i32 23)
-  %v156 = bitcast <8 x i32> %v155 to <8 x float>
-  %v157 = fadd <8 x float> %v149, splat (float 0x3FF0000000000000)
-  %v158 = fmul <8 x float> %v157, %v154
-  %v159 = fmul <8 x float> %v158, %v156
-  %v160 = fadd <8 x float> %v133, %v159
-  %v161 = fdiv <8 x float> %v93, %v160
-  %v162 = getelementptr inbounds float, ptr %v65, i64 %v87
-  %v163 = load <8 x float>, ptr %v162, align 4
-  %v164 = fmul <8 x float> %v130, %v163
-  %v165 = getelementptr inbounds float, ptr %v68, i64 %v87
+  %v96 = fmul <8 x float> %v93, %v95
+  %v97 = getelementptr inbounds float, ptr %v57, i64 %v90
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = getelementptr inbounds float, ptr %v59, i64 %v90
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = getelementptr inbounds float, ptr %v62, i64 %v90
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = fadd <8 x float> %v100, %v102
+  %v104 = fcmp uno <8 x float> %v98, %v98
+  %v105 = fcmp ogt <8 x float> %v98, %v103
+  %v106 = select <8 x i1> %v105, <8 x float> %v98, <8 x float> %v103
+  %v107 = select <8 x i1> %v104, <8 x float> %v98, <8 x float> %v106
+  %v108 = fsub <8 x float> %v98, %v107
+  %v109 = fcmp olt <8 x float> %v108, splat (float 0xC05A400000000000)
+  %v110 = select <8 x i1> %v109, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v108
+  %v111 = fcmp ogt <8 x float> %v110, splat (float 0x4056400000000000)
+  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0x4056400000000000), <8 x float> %v110
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v114 = fsub <8 x float> %v113, splat (float 0x4168000000000000)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v112)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v115)
+  %v117 = bitcast <8 x float> %v113 to <8 x i32>
+  %v118 = fmul <8 x float> %v116, %v116
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v116, <8 x float> splat (float 0x3F81227F40000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v116, <8 x float> splat (float 0x3FA5556740000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v116, <8 x float> splat (float 0x3FC5554B00000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v116, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v122, <8 x float> %v116)
+  %v124 = sub <8 x i32> %v117, splat (i32 1262485250)
+  %v125 = lshr <8 x i32> %v124, splat (i32 1)
+  %v126 = sub <8 x i32> %v124, %v125
+  %v127 = shl <8 x i32> %v125, splat (i32 23)
+  %v128 = bitcast <8 x i32> %v127 to <8 x float>
+  %v129 = shl <8 x i32> %v126, splat (i32 23)
+  %v130 = bitcast <8 x i32> %v129 to <8 x float>
+  %v131 = fadd <8 x float> %v123, splat (float 0x3FF0000000000000)
+  %v132 = fmul <8 x float> %v131, %v128
+  %v133 = fmul <8 x float> %v132, %v130
+  %v134 = getelementptr inbounds float, ptr %v65, i64 %v90
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = fmul <8 x float> %v133, %v135
+  %v137 = fsub <8 x float> %v103, %v107
+  %v138 = fcmp olt <8 x float> %v137, splat (float 0xC05A400000000000)
+  %v139 = select <8 x i1> %v138, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v137
+  %v140 = fcmp ogt <8 x float> %v139, splat (float 0x4056400000000000)
+  %v141 = select <8 x i1> %v140, <8 x float> splat (float 0x4056400000000000), <8 x float> %v139
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v143 = fsub <8 x float> %v142, splat (float 0x4168000000000000)
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v141)
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v144)
+  %v146 = bitcast <8 x float> %v142 to <8 x i32>
+  %v147 = fmul <8 x float> %v145, %v145
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v145, <8 x float> splat (float 0x3F81227F40000000))
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v145, <8 x float> splat (float 0x3FA5556740000000))
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v145, <8 x float> splat (float 0x3FC5554B00000000))
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v145, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v151, <8 x float> %v145)
+  %v153 = sub <8 x i32> %v146, splat (i32 1262485250)
+  %v154 = lshr <8 x i32> %v153, splat (i32 1)
+  %v155 = sub <8 x i32> %v153, %v154
+  %v156 = shl <8 x i32> %v154, splat (i32 23)
+  %v157 = bitcast <8 x i32> %v156 to <8 x float>
+  %v158 = shl <8 x i32> %v155, splat (i32 23)
+  %v159 = bitcast <8 x i32> %v158 to <8 x float>
+  %v160 = fadd <8 x float> %v152, splat (float 0x3FF0000000000000)
+  %v161 = fmul <8 x float> %v160, %v157
+  %v162 = fmul <8 x float> %v161, %v159
+  %v163 = fadd <8 x float> %v136, %v162
+  %v164 = fdiv <8 x float> %v96, %v163
+  %v165 = getelementptr inbounds float, ptr %v68, i64 %v90
   %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = fmul <8 x float> %v159, %v166
-  %v168 = fadd <8 x float> %v164, %v167
-  %v169 = fdiv <8 x float> %v168, %v160
-  %v170 = fmul <8 x float> %v93, %v169
-  %v171 = fdiv <8 x float> %v170, %v160
-  %v172 = fmul <8 x float> %v161, %v166
-  %v173 = fsub <8 x float> %v172, %v171
-  %v174 = fmul <8 x float> %v173, %v159
-  %v175 = fcmp ogt <8 x float> %v100, %v95
-  %v176 = select <8 x i1> %v175, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v177 = fneg <8 x float> %v174
-  %v178 = fmul <8 x float> %v161, %v163
-  %v179 = fmul <8 x float> %v171, %v132
-  %v180 = fsub <8 x float> %v178, %v179
-  %v181 = fmul <8 x float> %v180, %v130
-  %v182 = fsub <8 x float> %v177, %v181
-  %v183 = fcmp oeq <8 x float> %v95, %v100
-  %v184 = select <8 x i1> %v183, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v187 = fmul <8 x float> %v186, %v182
-  %v190 = fcmp une <8 x float> %v184, splat (float 0x0000000000000000)
-  %v191 = select <8 x i1> %v190, <8 x float> %v187, <8 x float> %v189
-  %v192 = fcmp une <8 x float> %v176, splat (float 0x0000000000000000)
-  %v193 = select <8 x i1> %v192, <8 x float> %v182, <8 x float> %v191
-  %v194 = fadd <8 x float> %v174, %v193
-  %v195 = fmul <8 x float> %v90, %v169
-  %v196 = fmul <8 x float> %v195, %v92
-  %v199 = fsub <8 x float> %v198, %v92
-  %v200 = fmul <8 x float> %v196, %v199
-  %v201 = select <8 x i1> %v102, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v202 = fcmp une <8 x float> %v201, splat (float 0x0000000000000000)
-  %v203 = select <8 x i1> %v202, <8 x float> %v182, <8 x float> %v191
-  %v204 = fadd <8 x float> %v181, %v203
-  %v205 = getelementptr inbounds float, ptr %v71, i64 %v87
-  store <8 x float> %v161, ptr %v205, align 4
-  %v206 = getelementptr inbounds float, ptr %v74, i64 %v87
-  store <8 x float> %v171, ptr %v206, align 4
-  %v207 = getelementptr inbounds float, ptr %v77, i64 %v87
-  store <8 x float> %v194, ptr %v207, align 4
-  %v208 = getelementptr inbounds float, ptr %v80, i64 %v87
-  store <8 x float> %v200, ptr %v208, align 4
-  %v209 = getelementptr inbounds float, ptr %v83, i64 %v87
-  store <8 x float> %v204, ptr %v209, align 4
-  %v210 = add nsw i64 %v84, 1
+  %v167 = fmul <8 x float> %v133, %v166
+  %v168 = getelementptr inbounds float, ptr %v71, i64 %v90
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = fmul <8 x float> %v162, %v169
+  %v171 = fadd <8 x float> %v167, %v170
+  %v172 = fdiv <8 x float> %v171, %v163
+  %v173 = fmul <8 x float> %v96, %v172
+  %v174 = fdiv <8 x float> %v173, %v163
+  %v175 = fmul <8 x float> %v164, %v169
+  %v176 = fsub <8 x float> %v175, %v174
+  %v177 = fmul <8 x float> %v176, %v162
+  %v178 = fcmp ogt <8 x float> %v103, %v98
+  %v179 = select <8 x i1> %v178, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v180 = fneg <8 x float> %v177
+  %v181 = fmul <8 x float> %v164, %v166
+  %v182 = fmul <8 x float> %v174, %v135
+  %v183 = fsub <8 x float> %v181, %v182
+  %v184 = fmul <8 x float> %v183, %v133
+  %v185 = fsub <8 x float> %v180, %v184
+  %v186 = fcmp oeq <8 x float> %v98, %v103
+  %v187 = select <8 x i1> %v186, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v190 = fmul <8 x float> %v189, %v185
+  %v193 = fcmp une <8 x float> %v187, splat (float 0x0000000000000000)
+  %v194 = select <8 x i1> %v193, <8 x float> %v190, <8 x float> %v192
+  %v195 = fcmp une <8 x float> %v179, splat (float 0x0000000000000000)
+  %v196 = select <8 x i1> %v195, <8 x float> %v185, <8 x float> %v194
+  %v197 = fadd <8 x float> %v177, %v196
+  %v198 = fmul <8 x float> %v93, %v172
+  %v199 = fmul <8 x float> %v198, %v95
+  %v202 = fsub <8 x float> %v201, %v95
+  %v203 = fmul <8 x float> %v199, %v202
+  %v204 = select <8 x i1> %v105, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v205 = fcmp une <8 x float> %v204, splat (float 0x0000000000000000)
+  %v206 = select <8 x i1> %v205, <8 x float> %v185, <8 x float> %v194
+  %v207 = fadd <8 x float> %v184, %v206
+  %v208 = getelementptr inbounds float, ptr %v74, i64 %v90
+  store <8 x float> %v164, ptr %v208, align 4
+  %v209 = getelementptr inbounds float, ptr %v77, i64 %v90
+  store <8 x float> %v174, ptr %v209, align 4
+  %v210 = getelementptr inbounds float, ptr %v80, i64 %v90
+  store <8 x float> %v197, ptr %v210, align 4
+  %v211 = getelementptr inbounds float, ptr %v83, i64 %v90
+  store <8 x float> %v203, ptr %v211, align 4
+  %v212 = getelementptr inbounds float, ptr %v86, i64 %v90
+  store <8 x float> %v207, ptr %v212, align 4
+  %v213 = add nsw i64 %v87, 1
   br label %b14
 b16:
-  %v211 = add nsw i64 %v43, 1
+  %v214 = add nsw i64 %v46, 1
   br label %b11
 b13:
-  %v212 = add nsw i64 %v22, 1
+  %v215 = add nsw i64 %v25, 1
   br label %b6
 b8:
-  %v213 = add nsw i64 %v17, 1
+  %v216 = add nsw i64 %v20, 1
   br label %b3
 b5:
-  %v214 = add nsw i64 %v12, 96
+  %v217 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v50 = load ptr, ptr %v49, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v39 = load ptr, ptr %v38, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v53 = load ptr, ptr %v52, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
+  %v8 = mul i64 %v2, 15360
+  %v9 = add i64 %v8, 256
+  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v65, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 64
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 64
+  %v35 = mul i64 %v21, 64
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v46 = add i64 %v35, 64
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v63, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 8
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v40 = mul i64 %v30, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v37, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v37, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 8, ptr %v33, i64 8, ptr %v8, i64 8, i64 0)
+  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v62, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
+  %v48 = icmp slt i64 %v47, %v34
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = mul i64 %v44, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v49 = sub i64 %v47, %v30
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
+  %v54 = mul i64 %v47, 8
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
   br label %b14
 b14:
-  %v53 = phi i64 [ 0, %b12 ], [ %v61, %b15 ]
-  %v54 = icmp slt i64 %v53, 1
-  br i1 %v54, label %b15, label %b16
+  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
+  %v57 = icmp slt i64 %v56, 1
+  br i1 %v57, label %b15, label %b16
 b15:
-  %v55 = add i64 %v18, %v53
-  %v56 = mul i64 %v55, 8
-  %v57 = mul i64 %v53, 8
-  %v58 = getelementptr inbounds float, ptr %v48, i64 %v57
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v52, i64 %v56
-  store <8 x float> %v59, ptr %v60, align 4
-  %v61 = add nsw i64 %v53, 1
+  %v58 = add i64 %v21, %v56
+  %v59 = mul i64 %v58, 8
+  %v60 = mul i64 %v56, 8
+  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
+  store <8 x float> %v62, ptr %v63, align 4
+  %v64 = add nsw i64 %v56, 1
   br label %b14
 b16:
-  %v62 = add nsw i64 %v44, 1
+  %v65 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v63 = add nsw i64 %v23, 1
+  %v66 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v64 = add nsw i64 %v18, 1
+  %v67 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v13, 96
+  %v68 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3957,189 +3974,192 @@ b2:
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 128, align 4
+  %v12 = alloca float, i64 128, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v51 = load ptr, ptr %v50, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v62 = load ptr, ptr %v61, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v73 = load ptr, ptr %v72, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v83 = load ptr, ptr %v82, align 4
-  %v84 = load ptr, ptr %v0, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v54 = load ptr, ptr %v53, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v65 = load ptr, ptr %v64, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v76 = load ptr, ptr %v75, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v84 = load ptr, ptr %v83, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v86 = load ptr, ptr %v85, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v87 = load ptr, ptr %v0, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v89 = load ptr, ptr %v88, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v97 = load ptr, ptr %v96, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v92 = load ptr, ptr %v91, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v100 = load ptr, ptr %v99, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
-  %v40 = mul i64 %v5, %v39
-  %v54 = getelementptr inbounds float, ptr %v9, i64 8
-  %v74 = add i64 %v5, 1
-  %v75 = and i64 %v74, 1
-  %v76 = mul i64 %v75, %v39
-  %v91 = and i64 %v5, 1
-  %v92 = mul i64 %v91, %v39
+  %v9 = mul i64 %v2, 15360
+  %v10 = add i64 %v9, 256
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
+  %v57 = getelementptr inbounds float, ptr %v12, i64 8
+  %v77 = add i64 %v5, 1
+  %v78 = and i64 %v77, 1
+  %v79 = mul i64 %v78, %v42
+  %v94 = and i64 %v5, 1
+  %v95 = mul i64 %v94, %v42
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v145, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v148, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v144, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v147, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 128
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 64
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v55 = add i64 %v48, 64
+  %v36 = mul i64 %v22, 128
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 64
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v58 = add i64 %v51, 64
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v143, %b15 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v146, %b15 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 8, ptr %v34, i64 8, ptr %v9, i64 16, i64 0)
+  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 16, i64 0)
   br label %b10
 b10:
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v42
-  %v53 = load ptr, ptr %v45, align 4
-  br i1 %v47, label %b11, label %b12
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v45
+  %v56 = load ptr, ptr %v48, align 4
+  br i1 %v50, label %b11, label %b12
 b11:
-  call void %v53(ptr %v52, i64 8, ptr %v49, i64 8, ptr %v54, i64 16, i64 0)
+  call void %v56(ptr %v55, i64 8, ptr %v52, i64 8, ptr %v57, i64 16, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v56 = phi i64 [ %v28, %b12 ], [ %v142, %b18 ]
-  %v57 = icmp slt i64 %v56, %v32
-  br i1 %v57, label %b14, label %b15
+  %v59 = phi i64 [ %v31, %b12 ], [ %v145, %b18 ]
+  %v60 = icmp slt i64 %v59, %v35
+  br i1 %v60, label %b14, label %b15
 b14:
-  %v58 = sub i64 %v56, %v28
-  %v59 = mul i64 %v58, 16
-  %v60 = getelementptr inbounds float, ptr %v9, i64 %v59
-  %v63 = add i64 %v40, %v56
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v62, i64 %v64
-  %v77 = add i64 %v76, %v56
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v73, i64 %v78
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v64
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v64
-  %v93 = add i64 %v92, %v56
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v73, i64 %v94
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v64
+  %v61 = sub i64 %v59, %v31
+  %v62 = mul i64 %v61, 16
+  %v63 = getelementptr inbounds float, ptr %v12, i64 %v62
+  %v66 = add i64 %v43, %v59
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
+  %v80 = add i64 %v79, %v59
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v76, i64 %v81
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v67
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v67
+  %v96 = add i64 %v95, %v59
+  %v97 = mul i64 %v96, 8
+  %v98 = getelementptr inbounds float, ptr %v76, i64 %v97
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v67
   br label %b16
 b16:
-  %v99 = phi i64 [ 0, %b14 ], [ %v141, %b17 ]
-  %v100 = icmp slt i64 %v99, 1
-  br i1 %v100, label %b17, label %b18
+  %v102 = phi i64 [ 0, %b14 ], [ %v144, %b17 ]
+  %v103 = icmp slt i64 %v102, 1
+  br i1 %v103, label %b17, label %b18
 b17:
-  %v101 = add i64 %v19, %v99
-  %v102 = mul i64 %v101, 8
-  %v103 = mul i64 %v99, 8
-  %v104 = getelementptr inbounds float, ptr %v60, i64 %v103
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = add i64 1, %v99
-  %v107 = mul i64 %v106, 8
-  %v108 = getelementptr inbounds float, ptr %v60, i64 %v107
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = getelementptr inbounds float, ptr %v65, i64 %v102
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = getelementptr inbounds float, ptr %v67, i64 %v102
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = fmul <8 x float> %v111, %v113
-  %v115 = getelementptr inbounds float, ptr %v69, i64 %v102
+  %v104 = add i64 %v22, %v102
+  %v105 = mul i64 %v104, 8
+  %v106 = mul i64 %v102, 8
+  %v107 = getelementptr inbounds float, ptr %v63, i64 %v106
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = add i64 1, %v102
+  %v110 = mul i64 %v109, 8
+  %v111 = getelementptr inbounds float, ptr %v63, i64 %v110
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = getelementptr inbounds float, ptr %v68, i64 %v105
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v115 = getelementptr inbounds float, ptr %v70, i64 %v105
   %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = fmul <8 x float> %v105, %v116
-  %v118 = fadd <8 x float> %v114, %v117
-  %v119 = getelementptr inbounds float, ptr %v71, i64 %v102
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = fmul <8 x float> %v109, %v120
-  %v122 = fadd <8 x float> %v118, %v121
-  %v123 = getelementptr inbounds float, ptr %v79, i64 %v102
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v81, i64 %v102
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = fmul <8 x float> %v111, %v126
-  %v128 = fadd <8 x float> %v124, %v127
-  %v129 = getelementptr inbounds float, ptr %v83, i64 %v102
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = fmul <8 x float> %v105, %v130
-  %v132 = fadd <8 x float> %v128, %v131
-  %v133 = getelementptr inbounds float, ptr %v84, i64 %v102
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = fmul <8 x float> %v109, %v134
-  %v136 = fadd <8 x float> %v132, %v135
-  %v137 = getelementptr inbounds float, ptr %v87, i64 %v102
-  store <8 x float> %v105, ptr %v137, align 4
-  %v138 = getelementptr inbounds float, ptr %v90, i64 %v102
-  store <8 x float> %v109, ptr %v138, align 4
-  %v139 = getelementptr inbounds float, ptr %v95, i64 %v102
-  store <8 x float> %v122, ptr %v139, align 4
-  %v140 = getelementptr inbounds float, ptr %v98, i64 %v102
-  store <8 x float> %v136, ptr %v140, align 4
-  %v141 = add nsw i64 %v99, 1
+  %v117 = fmul <8 x float> %v114, %v116
+  %v118 = getelementptr inbounds float, ptr %v72, i64 %v105
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = fmul <8 x float> %v108, %v119
+  %v121 = fadd <8 x float> %v117, %v120
+  %v122 = getelementptr inbounds float, ptr %v74, i64 %v105
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = fmul <8 x float> %v112, %v123
+  %v125 = fadd <8 x float> %v121, %v124
+  %v126 = getelementptr inbounds float, ptr %v82, i64 %v105
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = getelementptr inbounds float, ptr %v84, i64 %v105
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = fmul <8 x float> %v114, %v129
+  %v131 = fadd <8 x float> %v127, %v130
+  %v132 = getelementptr inbounds float, ptr %v86, i64 %v105
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = fmul <8 x float> %v108, %v133
+  %v135 = fadd <8 x float> %v131, %v134
+  %v136 = getelementptr inbounds float, ptr %v87, i64 %v105
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = fmul <8 x float> %v112, %v137
+  %v139 = fadd <8 x float> %v135, %v138
+  %v140 = getelementptr inbounds float, ptr %v90, i64 %v105
+  store <8 x float> %v108, ptr %v140, align 4
+  %v141 = getelementptr inbounds float, ptr %v93, i64 %v105
+  store <8 x float> %v112, ptr %v141, align 4
+  %v142 = getelementptr inbounds float, ptr %v98, i64 %v105
+  store <8 x float> %v125, ptr %v142, align 4
+  %v143 = getelementptr inbounds float, ptr %v101, i64 %v105
+  store <8 x float> %v139, ptr %v143, align 4
+  %v144 = add nsw i64 %v102, 1
   br label %b16
 b18:
-  %v142 = add nsw i64 %v56, 1
+  %v145 = add nsw i64 %v59, 1
   br label %b13
 b15:
-  %v143 = add nsw i64 %v24, 1
+  %v146 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v144 = add nsw i64 %v19, 1
+  %v147 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v145 = add nsw i64 %v14, 96
+  %v148 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void

@@ -9,171 +9,186 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 41
-  %v44 = load i64, ptr %v43, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v46 = load i64, ptr %v45, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v45 = icmp eq i64 %v44, 0
-  br i1 %v45, label %b9, label %b10
+  %v47 = icmp eq i64 %v46, 0
+  br i1 %v47, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v34, label %b11, label %b12
+  br i1 %v36, label %b11, label %b12
 b11:
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v47 = atomicrmw add ptr %v46, i64 1 acq_rel
-  %v48 = load i64, ptr %v4, align 8
-  %v49 = add i64 %v48, 1
-  store i64 %v49, ptr %v4, align 8
-  %v50 = mul i64 %v3, %v49
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
+  %v50 = load i64, ptr %v4, align 8
+  %v51 = add i64 %v50, 1
+  store i64 %v51, ptr %v4, align 8
+  %v52 = mul i64 %v3, %v51
   br label %b13
 b13:
-  %v51 = load atomic i64, ptr %v46 acquire, align 8
-  %v52 = icmp slt i64 %v51, %v50
-  br i1 %v52, label %b14, label %b15
+  %v53 = load atomic i64, ptr %v48 acquire, align 8
+  %v54 = icmp slt i64 %v53, %v52
+  br i1 %v54, label %b14, label %b15
 b14:
-  %v53 = call i32 @sched_yield()
+  %v55 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br label %b16
+  %v56 = icmp sle i64 %v10, 4
+  br i1 %v56, label %b16, label %b17
 b16:
-  %v54 = phi i64 [ 0, %b12 ], [ %v56, %b17 ]
-  %v55 = icmp slt i64 %v54, %v8
-  br i1 %v55, label %b17, label %b18
-b17:
-  store i64 %v54, ptr %v5, align 8
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v56 = add nsw i64 %v54, 1
-  br label %b16
+  br label %b17
+b17:
+  %v57 = icmp sgt i64 %v10, 4
+  br i1 %v57, label %b18, label %b19
 b18:
-  br i1 %v34, label %b19, label %b20
-b19:
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
-  %v59 = load i64, ptr %v4, align 8
-  %v60 = add i64 %v59, 1
-  store i64 %v60, ptr %v4, align 8
-  %v61 = mul i64 %v3, %v60
-  br label %b21
-b21:
-  %v62 = load atomic i64, ptr %v57 acquire, align 8
-  %v63 = icmp slt i64 %v62, %v61
-  br i1 %v63, label %b22, label %b23
-b22:
-  %v64 = call i32 @sched_yield()
-  br label %b21
-b23:
   br label %b20
 b20:
-  br i1 %v33, label %b24, label %b25
-b24:
+  %v58 = phi i64 [ 0, %b18 ], [ %v60, %b21 ]
+  %v59 = icmp slt i64 %v58, %v6
+  br i1 %v59, label %b21, label %b22
+b21:
+  store i64 %v58, ptr %v5, align 8
+  call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  %v60 = add nsw i64 %v58, 1
+  br label %b20
+b22:
+  br label %b19
+b19:
+  br i1 %v36, label %b23, label %b24
+b23:
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v62 = atomicrmw add ptr %v61, i64 1 acq_rel
+  %v63 = load i64, ptr %v4, align 8
+  %v64 = add i64 %v63, 1
+  store i64 %v64, ptr %v4, align 8
+  %v65 = mul i64 %v3, %v64
   br label %b25
 b25:
-  br i1 %v34, label %b26, label %b27
+  %v66 = load atomic i64, ptr %v61 acquire, align 8
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b26, label %b27
 b26:
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v66 = atomicrmw add ptr %v65, i64 1 acq_rel
-  %v67 = load i64, ptr %v4, align 8
-  %v68 = add i64 %v67, 1
-  store i64 %v68, ptr %v4, align 8
-  %v69 = mul i64 %v3, %v68
-  br label %b28
-b28:
-  %v70 = load atomic i64, ptr %v65 acquire, align 8
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b29, label %b30
-b29:
-  %v72 = call i32 @sched_yield()
-  br label %b28
-b30:
-  br label %b27
+  %v68 = call i32 @sched_yield()
+  br label %b25
 b27:
+  br label %b24
+b24:
+  br i1 %v35, label %b28, label %b29
+b28:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b31, label %b32
-b31:
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v74 = atomicrmw add ptr %v73, i64 1 acq_rel
-  %v75 = load i64, ptr %v4, align 8
-  %v76 = add i64 %v75, 1
-  store i64 %v76, ptr %v4, align 8
-  %v77 = mul i64 %v3, %v76
-  br label %b33
-b33:
-  %v78 = load atomic i64, ptr %v73 acquire, align 8
-  %v79 = icmp slt i64 %v78, %v77
-  br i1 %v79, label %b34, label %b35
-b34:
-  %v80 = call i32 @sched_yield()
-  br label %b33
-b35:
+  br label %b29
+b29:
+  br i1 %v36, label %b30, label %b31
+b30:
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v70 = atomicrmw add ptr %v69, i64 1 acq_rel
+  %v71 = load i64, ptr %v4, align 8
+  %v72 = add i64 %v71, 1
+  store i64 %v72, ptr %v4, align 8
+  %v73 = mul i64 %v3, %v72
   br label %b32
 b32:
+  %v74 = load atomic i64, ptr %v69 acquire, align 8
+  %v75 = icmp slt i64 %v74, %v73
+  br i1 %v75, label %b33, label %b34
+b33:
+  %v76 = call i32 @sched_yield()
+  br label %b32
+b34:
+  br label %b31
+b31:
+  call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b35, label %b36
+b35:
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v78 = atomicrmw add ptr %v77, i64 1 acq_rel
+  %v79 = load i64, ptr %v4, align 8
+  %v80 = add i64 %v79, 1
+  store i64 %v80, ptr %v4, align 8
+  %v81 = mul i64 %v3, %v80
+  br label %b37
+b37:
+  %v82 = load atomic i64, ptr %v77 acquire, align 8
+  %v83 = icmp slt i64 %v82, %v81
+  br i1 %v83, label %b38, label %b39
+b38:
+  %v84 = call i32 @sched_yield()
+  br label %b37
+b39:
+  br label %b36
+b36:
   ret void
 }
 define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -237,6 +252,106 @@ b2:
   ret void
 }
 define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v16 = load ptr, ptr %v15, align 4
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v18 = load i64, ptr %v17, align 8
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v21 = load i64, ptr %v20, align 8
+  %v31 = load ptr, ptr %v0, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v33 = load ptr, ptr %v32, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v39 = load ptr, ptr %v38, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v46 = load ptr, ptr %v45, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v48 = load ptr, ptr %v47, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v63 = load i64, ptr %v62, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v72 = load i64, ptr %v71, align 8
+  %v19 = and i64 %v12, %v18
+  %v22 = mul i64 %v19, %v21
+  br label %b0
+b0:
+  %v9 = phi i64 [ %v6, %entry ], [ %v85, %b5 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
+b1:
+  %v23 = add i64 %v22, %v9
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v16, i64 %v24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  br label %b3
+b3:
+  %v27 = phi i64 [ 0, %b1 ], [ %v84, %b4 ]
+  %v28 = phi <8 x float> [ %v26, %b1 ], [ %v50, %b4 ]
+  %v29 = icmp slt i64 %v27, %v14
+  br i1 %v29, label %b4, label %b5
+b4:
+  %v30 = add i64 %v12, %v27
+  %v34 = mul i64 %v30, %v21
+  %v35 = add i64 %v34, %v9
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v33, i64 %v36
+  %v40 = and i64 %v30, %v18
+  %v41 = mul i64 %v40, %v21
+  %v42 = add i64 %v41, %v9
+  %v43 = mul i64 %v42, 8
+  %v44 = getelementptr inbounds float, ptr %v16, i64 %v43
+  %v49 = load <8 x float>, ptr %v31, align 4
+  %v50 = load <8 x float>, ptr %v37, align 4
+  %v51 = fmul <8 x float> %v49, %v50
+  %v52 = load <8 x float>, ptr %v39, align 4
+  %v53 = fmul <8 x float> %v52, %v28
+  %v54 = fadd <8 x float> %v51, %v53
+  %v55 = load <8 x float>, ptr %v46, align 4
+  %v56 = fmul <8 x float> %v55, %v50
+  %v57 = load <8 x float>, ptr %v48, align 4
+  %v58 = fmul <8 x float> %v57, %v28
+  %v59 = fadd <8 x float> %v56, %v58
+  %v64 = and i64 %v30, %v63
+  %v65 = mul i64 %v64, %v21
+  %v66 = add i64 %v65, %v9
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v61, i64 %v67
+  store <8 x float> %v54, ptr %v68, align 4
+  %v73 = and i64 %v30, %v72
+  %v74 = mul i64 %v73, %v21
+  %v75 = add i64 %v74, %v9
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v70, i64 %v76
+  store <8 x float> %v59, ptr %v77, align 4
+  %v78 = add i64 %v30, 1
+  %v79 = and i64 %v78, %v18
+  %v80 = mul i64 %v79, %v21
+  %v81 = add i64 %v80, %v9
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v16, i64 %v82
+  store <8 x float> %v50, ptr %v83, align 4
+  %v84 = add nsw i64 %v27, 1
+  br label %b3
+b5:
+  %v85 = add nsw i64 %v9, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -310,7 +425,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -348,7 +463,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v6 = load ptr, ptr %v5, align 4
@@ -538,164 +653,165 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = alloca float, i64 128, align 4
+  %v8 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v11 = load i64, ptr %v10, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v35 = load ptr, ptr %v34, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v45 = load ptr, ptr %v44, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v56 = load ptr, ptr %v55, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v60 = load ptr, ptr %v59, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v63 = load ptr, ptr %v62, align 4
-  %v48 = getelementptr inbounds float, ptr %v7, i64 8
-  %v105 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v12 = load i64, ptr %v11, align 8
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v36 = load ptr, ptr %v35, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v46 = load ptr, ptr %v45, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v57 = load ptr, ptr %v56, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v61 = load ptr, ptr %v60, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v64 = load ptr, ptr %v63, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 192
+  %v49 = getelementptr inbounds float, ptr %v8, i64 8
+  %v106 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v119, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v13 = phi i64 [ %v10, %entry ], [ %v120, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v14 = add i64 %v12, 96
-  %v15 = icmp slt i64 %v14, %v11
-  %v16 = select i1 %v15, i64 %v14, i64 %v11
-  %v19 = sub i64 %v16, %v12
-  %v20 = add i64 %v19, 7
-  %v21 = sdiv i64 %v20, 8
+  %v15 = add i64 %v13, 96
+  %v16 = icmp slt i64 %v15, %v12
+  %v17 = select i1 %v16, i64 %v15, i64 %v12
+  %v20 = sub i64 %v17, %v13
+  %v21 = add i64 %v20, 7
+  %v22 = sdiv i64 %v21, 8
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v118, %b8 ]
-  %v18 = icmp slt i64 %v17, 1
-  br i1 %v18, label %b4, label %b5
+  %v18 = phi i64 [ 0, %b1 ], [ %v119, %b8 ]
+  %v19 = icmp slt i64 %v18, 1
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v31 = mul i64 %v17, 128
-  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
-  %v42 = add i64 %v31, 64
-  %v43 = getelementptr inbounds float, ptr %v6, i64 %v42
-  %v49 = add i64 %v42, 64
+  %v32 = mul i64 %v18, 128
+  %v33 = getelementptr inbounds float, ptr %v6, i64 %v32
+  %v43 = add i64 %v32, 64
+  %v44 = getelementptr inbounds float, ptr %v6, i64 %v43
+  %v50 = add i64 %v43, 64
   br label %b6
 b6:
-  %v22 = phi i64 [ 0, %b4 ], [ %v117, %b15 ]
-  %v23 = icmp slt i64 %v22, %v21
-  br i1 %v23, label %b7, label %b8
+  %v23 = phi i64 [ 0, %b4 ], [ %v118, %b15 ]
+  %v24 = icmp slt i64 %v23, %v22
+  br i1 %v24, label %b7, label %b8
 b7:
-  %v24 = mul i64 %v19, %v22
-  %v25 = sdiv i64 %v24, %v21
-  %v26 = add i64 %v12, %v25
-  %v27 = add i64 %v22, 1
-  %v28 = mul i64 %v19, %v27
-  %v29 = sdiv i64 %v28, %v21
-  %v30 = add i64 %v12, %v29
-  %v33 = sub i64 %v30, %v26
-  %v36 = mul i64 %v26, 8
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v38 = sub i64 %v33, 1
-  %v39 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v38
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = icmp sgt i64 %v33, 0
-  br i1 %v41, label %b9, label %b10
+  %v25 = mul i64 %v20, %v23
+  %v26 = sdiv i64 %v25, %v22
+  %v27 = add i64 %v13, %v26
+  %v28 = add i64 %v23, 1
+  %v29 = mul i64 %v20, %v28
+  %v30 = sdiv i64 %v29, %v22
+  %v31 = add i64 %v13, %v30
+  %v34 = sub i64 %v31, %v27
+  %v37 = mul i64 %v27, 8
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v39 = sub i64 %v34, 1
+  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
+  %v41 = load ptr, ptr %v40, align 4
+  %v42 = icmp sgt i64 %v34, 0
+  br i1 %v42, label %b9, label %b10
 b9:
-  call void %v40(ptr %v37, i64 8, ptr %v32, i64 8, ptr %v7, i64 16, i64 0)
+  call void %v41(ptr %v38, i64 8, ptr %v33, i64 8, ptr %v8, i64 16, i64 0)
   br label %b10
 b10:
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v36
-  %v47 = load ptr, ptr %v39, align 4
-  br i1 %v41, label %b11, label %b12
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v37
+  %v48 = load ptr, ptr %v40, align 4
+  br i1 %v42, label %b11, label %b12
 b11:
-  call void %v47(ptr %v46, i64 8, ptr %v43, i64 8, ptr %v48, i64 16, i64 0)
+  call void %v48(ptr %v47, i64 8, ptr %v44, i64 8, ptr %v49, i64 16, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v50 = phi i64 [ %v26, %b12 ], [ %v116, %b18 ]
-  %v51 = icmp slt i64 %v50, %v30
-  br i1 %v51, label %b14, label %b15
+  %v51 = phi i64 [ %v27, %b12 ], [ %v117, %b18 ]
+  %v52 = icmp slt i64 %v51, %v31
+  br i1 %v52, label %b14, label %b15
 b14:
-  %v52 = sub i64 %v50, %v26
-  %v53 = mul i64 %v52, 16
-  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
-  %v57 = mul i64 %v50, 8
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v57
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v57
+  %v53 = sub i64 %v51, %v27
+  %v54 = mul i64 %v53, 16
+  %v55 = getelementptr inbounds float, ptr %v8, i64 %v54
+  %v58 = mul i64 %v51, 8
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v58
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v58
   br label %b16
 b16:
-  %v65 = phi i64 [ 0, %b14 ], [ %v115, %b17 ]
-  %v66 = icmp slt i64 %v65, 1
-  br i1 %v66, label %b17, label %b18
+  %v66 = phi i64 [ 0, %b14 ], [ %v116, %b17 ]
+  %v67 = icmp slt i64 %v66, 1
+  br i1 %v67, label %b17, label %b18
 b17:
-  %v67 = add i64 %v17, %v65
-  %v68 = mul i64 %v67, 8
-  %v69 = mul i64 %v65, 8
-  %v70 = getelementptr inbounds float, ptr %v54, i64 %v69
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = add i64 1, %v65
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v54, i64 %v73
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v75)
-  %v77 = fneg <8 x float> %v76
-  %v78 = fcmp olt <8 x float> %v77, splat (float 0xC05A400000000000)
-  %v79 = select <8 x i1> %v78, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v77
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v81 = fsub <8 x float> %v80, splat (float 0x4168000000000000)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v79)
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v82)
-  %v84 = bitcast <8 x float> %v80 to <8 x i32>
-  %v85 = fmul <8 x float> %v83, %v83
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v83, <8 x float> splat (float 0x3F81227F40000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v83, <8 x float> splat (float 0x3FA5556740000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v83, <8 x float> splat (float 0x3FC5554B00000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v83, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v89, <8 x float> %v83)
-  %v91 = sub <8 x i32> %v84, splat (i32 1262485250)
-  %v92 = lshr <8 x i32> %v91, splat (i32 1)
-  %v93 = sub <8 x i32> %v91, %v92
-  %v94 = shl <8 x i32> %v92, splat (i32 23)
-  %v95 = bitcast <8 x i32> %v94 to <8 x float>
-  %v96 = shl <8 x i32> %v93, splat (i32 23)
-  %v97 = bitcast <8 x i32> %v96 to <8 x float>
-  %v98 = fadd <8 x float> %v90, splat (float 0x3FF0000000000000)
-  %v99 = fmul <8 x float> %v98, %v95
-  %v100 = fmul <8 x float> %v99, %v97
-  %v101 = fcmp olt <8 x float> %v75, splat (float 0x0000000000000000)
-  %v102 = select <8 x i1> %v101, <8 x float> %v100, <8 x float> splat (float 0x3FF0000000000000)
-  %v103 = fadd <8 x float> %v100, splat (float 0x3FF0000000000000)
-  %v104 = fdiv <8 x float> %v102, %v103
-  %v107 = fcmp ole <8 x float> %v71, %v106
-  %v108 = select <8 x i1> %v107, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v109 = fcmp une <8 x float> %v108, splat (float 0x0000000000000000)
-  %v110 = select <8 x i1> %v109, <8 x float> %v106, <8 x float> %v71
-  %v111 = fmul <8 x float> %v110, %v110
-  %v112 = getelementptr inbounds float, ptr %v58, i64 %v68
-  store <8 x float> %v71, ptr %v112, align 4
-  %v113 = getelementptr inbounds float, ptr %v61, i64 %v68
-  store <8 x float> %v104, ptr %v113, align 4
-  %v114 = getelementptr inbounds float, ptr %v64, i64 %v68
-  store <8 x float> %v111, ptr %v114, align 4
-  %v115 = add nsw i64 %v65, 1
+  %v68 = add i64 %v18, %v66
+  %v69 = mul i64 %v68, 8
+  %v70 = mul i64 %v66, 8
+  %v71 = getelementptr inbounds float, ptr %v55, i64 %v70
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = add i64 1, %v66
+  %v74 = mul i64 %v73, 8
+  %v75 = getelementptr inbounds float, ptr %v55, i64 %v74
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v76)
+  %v78 = fneg <8 x float> %v77
+  %v79 = fcmp olt <8 x float> %v78, splat (float 0xC05A400000000000)
+  %v80 = select <8 x i1> %v79, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v78
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v82 = fsub <8 x float> %v81, splat (float 0x4168000000000000)
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v80)
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v83)
+  %v85 = bitcast <8 x float> %v81 to <8 x i32>
+  %v86 = fmul <8 x float> %v84, %v84
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v84, <8 x float> splat (float 0x3F81227F40000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v84, <8 x float> splat (float 0x3FA5556740000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> splat (float 0x3FC5554B00000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v84, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v90, <8 x float> %v84)
+  %v92 = sub <8 x i32> %v85, splat (i32 1262485250)
+  %v93 = lshr <8 x i32> %v92, splat (i32 1)
+  %v94 = sub <8 x i32> %v92, %v93
+  %v95 = shl <8 x i32> %v93, splat (i32 23)
+  %v96 = bitcast <8 x i32> %v95 to <8 x float>
+  %v97 = shl <8 x i32> %v94, splat (i32 23)
+  %v98 = bitcast <8 x i32> %v97 to <8 x float>
+  %v99 = fadd <8 x float> %v91, splat (float 0x3FF0000000000000)
+  %v100 = fmul <8 x float> %v99, %v96
+  %v101 = fmul <8 x float> %v100, %v98
+  %v102 = fcmp olt <8 x float> %v76, splat (float 0x0000000000000000)
+  %v103 = select <8 x i1> %v102, <8 x float> %v101, <8 x float> splat (float 0x3FF0000000000000)
+  %v104 = fadd <8 x float> %v101, splat (float 0x3FF0000000000000)
+  %v105 = fdiv <8 x float> %v103, %v104
+  %v108 = fcmp ole <8 x float> %v72, %v107
+  %v109 = select <8 x i1> %v108, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v110 = fcmp une <8 x float> %v109, splat (float 0x0000000000000000)
+  %v111 = select <8 x i1> %v110, <8 x float> %v107, <8 x float> %v72
+  %v112 = fmul <8 x float> %v111, %v111
+  %v113 = getelementptr inbounds float, ptr %v59, i64 %v69
+  store <8 x float> %v72, ptr %v113, align 4
+  %v114 = getelementptr inbounds float, ptr %v62, i64 %v69
+  store <8 x float> %v105, ptr %v114, align 4
+  %v115 = getelementptr inbounds float, ptr %v65, i64 %v69
+  store <8 x float> %v112, ptr %v115, align 4
+  %v116 = add nsw i64 %v66, 1
   br label %b16
 b18:
-  %v116 = add nsw i64 %v50, 1
+  %v117 = add nsw i64 %v51, 1
   br label %b13
 b15:
-  %v117 = add nsw i64 %v22, 1
+  %v118 = add nsw i64 %v23, 1
   br label %b6
 b8:
-  %v118 = add nsw i64 %v17, 1
+  %v119 = add nsw i64 %v18, 1
   br label %b3
 b5:
-  %v119 = add nsw i64 %v12, 96
+  %v120 = add nsw i64 %v13, 96
   br label %b0
 b2:
   ret void
@@ -2073,114 +2189,115 @@ b5:
   store <8 x float> %v151, ptr %v216, align 4
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v9 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v50 = load ptr, ptr %v49, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v54 = load ptr, ptr %v53, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v57 = load ptr, ptr %v56, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v37 = load ptr, ptr %v36, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v51 = load ptr, ptr %v50, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v55 = load ptr, ptr %v54, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v58 = load ptr, ptr %v57, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = getelementptr inbounds float, ptr %v6, i64 192
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v75, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v76, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v16 = add i64 %v14, 96
+  %v17 = icmp slt i64 %v16, %v13
+  %v18 = select i1 %v17, i64 %v16, i64 %v13
+  %v21 = sub i64 %v18, %v14
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
+  %v20 = icmp slt i64 %v19, 1
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 64
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 64
+  %v33 = mul i64 %v19, 64
+  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
+  %v44 = add i64 %v33, 64
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v24 = phi i64 [ 0, %b4 ], [ %v74, %b13 ]
+  %v25 = icmp slt i64 %v24, %v23
+  br i1 %v25, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 8
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v26 = mul i64 %v21, %v24
+  %v27 = sdiv i64 %v26, %v23
+  %v28 = add i64 %v14, %v27
+  %v29 = add i64 %v24, 1
+  %v30 = mul i64 %v21, %v29
+  %v31 = sdiv i64 %v30, %v23
+  %v32 = add i64 %v14, %v31
+  %v35 = sub i64 %v32, %v28
+  %v38 = mul i64 %v28, 8
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v40 = sub i64 %v35, 1
+  %v41 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v40
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = icmp sgt i64 %v35, 0
+  br i1 %v43, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 8, ptr %v33, i64 8, ptr %v8, i64 8, i64 0)
+  call void %v42(ptr %v39, i64 8, ptr %v34, i64 8, ptr %v9, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v72, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v45 = phi i64 [ %v28, %b10 ], [ %v73, %b16 ]
+  %v46 = icmp slt i64 %v45, %v32
+  br i1 %v46, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = mul i64 %v44, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v51
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v51
+  %v47 = sub i64 %v45, %v28
+  %v48 = mul i64 %v47, 8
+  %v49 = getelementptr inbounds float, ptr %v9, i64 %v48
+  %v52 = mul i64 %v45, 8
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v52
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v52
   br label %b14
 b14:
-  %v59 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
-  %v60 = icmp slt i64 %v59, 1
-  br i1 %v60, label %b15, label %b16
+  %v60 = phi i64 [ 0, %b12 ], [ %v72, %b15 ]
+  %v61 = icmp slt i64 %v60, 1
+  br i1 %v61, label %b15, label %b16
 b15:
-  %v61 = add i64 %v18, %v59
-  %v62 = mul i64 %v61, 8
-  %v63 = mul i64 %v59, 8
-  %v64 = getelementptr inbounds float, ptr %v48, i64 %v63
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = getelementptr inbounds float, ptr %v52, i64 %v62
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fmul <8 x float> %v67, %v65
-  %v69 = getelementptr inbounds float, ptr %v55, i64 %v62
-  store <8 x float> %v65, ptr %v69, align 4
-  %v70 = getelementptr inbounds float, ptr %v58, i64 %v62
-  store <8 x float> %v68, ptr %v70, align 4
-  %v71 = add nsw i64 %v59, 1
+  %v62 = add i64 %v19, %v60
+  %v63 = mul i64 %v62, 8
+  %v64 = mul i64 %v60, 8
+  %v65 = getelementptr inbounds float, ptr %v49, i64 %v64
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v53, i64 %v63
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = fmul <8 x float> %v68, %v66
+  %v70 = getelementptr inbounds float, ptr %v56, i64 %v63
+  store <8 x float> %v66, ptr %v70, align 4
+  %v71 = getelementptr inbounds float, ptr %v59, i64 %v63
+  store <8 x float> %v69, ptr %v71, align 4
+  %v72 = add nsw i64 %v60, 1
   br label %b14
 b16:
-  %v72 = add nsw i64 %v44, 1
+  %v73 = add nsw i64 %v45, 1
   br label %b11
 b13:
-  %v73 = add nsw i64 %v23, 1
+  %v74 = add nsw i64 %v24, 1
   br label %b6
 b8:
-  %v74 = add nsw i64 %v18, 1
+  %v75 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v75 = add nsw i64 %v13, 96
+  %v76 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -2189,60 +2306,64 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
@@ -2250,218 +2371,229 @@ b3:
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b7, label %b8
+  br i1 %v36, label %b7, label %b8
 b7:
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
-  %v45 = load i64, ptr %v4, align 8
-  %v46 = add i64 %v45, 1
-  store i64 %v46, ptr %v4, align 8
-  %v47 = mul i64 %v3, %v46
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
   br label %b9
 b9:
-  %v48 = load atomic i64, ptr %v43 acquire, align 8
-  %v49 = icmp slt i64 %v48, %v47
-  br i1 %v49, label %b10, label %b11
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b10, label %b11
 b10:
-  %v50 = call i32 @sched_yield()
+  %v52 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  %v53 = sub i64 %v8, 1
-  br label %b12
+  %v53 = icmp sle i64 %v10, 4
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v51 = phi i64 [ 0, %b8 ], [ %v55, %b13 ]
-  %v52 = icmp slt i64 %v51, %v8
-  br i1 %v52, label %b13, label %b14
-b13:
-  %v54 = sub i64 %v53, %v51
-  store i64 %v54, ptr %v5, align 8
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v55 = add nsw i64 %v51, 1
-  br label %b12
+  br label %b13
+b13:
+  %v54 = icmp sgt i64 %v10, 4
+  br i1 %v54, label %b14, label %b15
 b14:
-  br i1 %v34, label %b15, label %b16
-b15:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
-  br label %b17
-b17:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b18, label %b19
-b18:
-  %v63 = call i32 @sched_yield()
-  br label %b17
-b19:
+  %v57 = sub i64 %v6, 1
   br label %b16
 b16:
+  %v55 = phi i64 [ 0, %b14 ], [ %v59, %b17 ]
+  %v56 = icmp slt i64 %v55, %v6
+  br i1 %v56, label %b17, label %b18
+b17:
+  %v58 = sub i64 %v57, %v55
+  store i64 %v58, ptr %v5, align 8
+  call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b20, label %b21
-b20:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
-  br label %b22
-b22:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b23, label %b24
-b23:
-  %v71 = call i32 @sched_yield()
-  br label %b22
-b24:
+  %v59 = add nsw i64 %v55, 1
+  br label %b16
+b18:
+  br label %b15
+b15:
+  br i1 %v36, label %b19, label %b20
+b19:
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v61 = atomicrmw add ptr %v60, i64 1 acq_rel
+  %v62 = load i64, ptr %v4, align 8
+  %v63 = add i64 %v62, 1
+  store i64 %v63, ptr %v4, align 8
+  %v64 = mul i64 %v3, %v63
   br label %b21
 b21:
+  %v65 = load atomic i64, ptr %v60 acquire, align 8
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b22, label %b23
+b22:
+  %v67 = call i32 @sched_yield()
+  br label %b21
+b23:
+  br label %b20
+b20:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b25, label %b26
-b25:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
-  br label %b27
-b27:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b28, label %b29
-b28:
-  %v79 = call i32 @sched_yield()
-  br label %b27
-b29:
+  br i1 %v36, label %b24, label %b25
+b24:
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v69 = atomicrmw add ptr %v68, i64 1 acq_rel
+  %v70 = load i64, ptr %v4, align 8
+  %v71 = add i64 %v70, 1
+  store i64 %v71, ptr %v4, align 8
+  %v72 = mul i64 %v3, %v71
   br label %b26
 b26:
+  %v73 = load atomic i64, ptr %v68 acquire, align 8
+  %v74 = icmp slt i64 %v73, %v72
+  br i1 %v74, label %b27, label %b28
+b27:
+  %v75 = call i32 @sched_yield()
+  br label %b26
+b28:
+  br label %b25
+b25:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b30, label %b31
-b30:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
-  br label %b32
-b32:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b33, label %b34
-b33:
-  %v87 = call i32 @sched_yield()
-  br label %b32
-b34:
+  br i1 %v36, label %b29, label %b30
+b29:
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v77 = atomicrmw add ptr %v76, i64 1 acq_rel
+  %v78 = load i64, ptr %v4, align 8
+  %v79 = add i64 %v78, 1
+  store i64 %v79, ptr %v4, align 8
+  %v80 = mul i64 %v3, %v79
   br label %b31
 b31:
+  %v81 = load atomic i64, ptr %v76 acquire, align 8
+  %v82 = icmp slt i64 %v81, %v80
+  br i1 %v82, label %b32, label %b33
+b32:
+  %v83 = call i32 @sched_yield()
+  br label %b31
+b33:
+  br label %b30
+b30:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b35, label %b36
-b35:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
-  %v90 = load i64, ptr %v4, align 8
-  %v91 = add i64 %v90, 1
-  store i64 %v91, ptr %v4, align 8
-  %v92 = mul i64 %v3, %v91
-  br label %b37
-b37:
-  %v93 = load atomic i64, ptr %v88 acquire, align 8
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b38, label %b39
-b38:
-  %v95 = call i32 @sched_yield()
-  br label %b37
-b39:
+  br i1 %v36, label %b34, label %b35
+b34:
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v85 = atomicrmw add ptr %v84, i64 1 acq_rel
+  %v86 = load i64, ptr %v4, align 8
+  %v87 = add i64 %v86, 1
+  store i64 %v87, ptr %v4, align 8
+  %v88 = mul i64 %v3, %v87
   br label %b36
 b36:
+  %v89 = load atomic i64, ptr %v84 acquire, align 8
+  %v90 = icmp slt i64 %v89, %v88
+  br i1 %v90, label %b37, label %b38
+b37:
+  %v91 = call i32 @sched_yield()
+  br label %b36
+b38:
+  br label %b35
+b35:
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b40, label %b41
-b40:
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
-  br label %b42
-b42:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b43, label %b44
-b43:
-  %v103 = call i32 @sched_yield()
-  br label %b42
-b44:
+  br i1 %v36, label %b39, label %b40
+b39:
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v93 = atomicrmw add ptr %v92, i64 1 acq_rel
+  %v94 = load i64, ptr %v4, align 8
+  %v95 = add i64 %v94, 1
+  store i64 %v95, ptr %v4, align 8
+  %v96 = mul i64 %v3, %v95
   br label %b41
 b41:
+  %v97 = load atomic i64, ptr %v92 acquire, align 8
+  %v98 = icmp slt i64 %v97, %v96
+  br i1 %v98, label %b42, label %b43
+b42:
+  %v99 = call i32 @sched_yield()
+  br label %b41
+b43:
+  br label %b40
+b40:
   call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b45, label %b46
-b45:
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
-  %v106 = load i64, ptr %v4, align 8
-  %v107 = add i64 %v106, 1
-  store i64 %v107, ptr %v4, align 8
-  %v108 = mul i64 %v3, %v107
-  br label %b47
-b47:
-  %v109 = load atomic i64, ptr %v104 acquire, align 8
-  %v110 = icmp slt i64 %v109, %v108
-  br i1 %v110, label %b48, label %b49
-b48:
-  %v111 = call i32 @sched_yield()
-  br label %b47
-b49:
+  br i1 %v36, label %b44, label %b45
+b44:
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v101 = atomicrmw add ptr %v100, i64 1 acq_rel
+  %v102 = load i64, ptr %v4, align 8
+  %v103 = add i64 %v102, 1
+  store i64 %v103, ptr %v4, align 8
+  %v104 = mul i64 %v3, %v103
   br label %b46
 b46:
+  %v105 = load atomic i64, ptr %v100 acquire, align 8
+  %v106 = icmp slt i64 %v105, %v104
+  br i1 %v106, label %b47, label %b48
+b47:
+  %v107 = call i32 @sched_yield()
+  br label %b46
+b48:
+  br label %b45
+b45:
   call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b50, label %b51
-b50:
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
-  %v114 = load i64, ptr %v4, align 8
-  %v115 = add i64 %v114, 1
-  store i64 %v115, ptr %v4, align 8
-  %v116 = mul i64 %v3, %v115
-  br label %b52
-b52:
-  %v117 = load atomic i64, ptr %v112 acquire, align 8
-  %v118 = icmp slt i64 %v117, %v116
-  br i1 %v118, label %b53, label %b54
-b53:
-  %v119 = call i32 @sched_yield()
-  br label %b52
-b54:
+  br i1 %v36, label %b49, label %b50
+b49:
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v109 = atomicrmw add ptr %v108, i64 1 acq_rel
+  %v110 = load i64, ptr %v4, align 8
+  %v111 = add i64 %v110, 1
+  store i64 %v111, ptr %v4, align 8
+  %v112 = mul i64 %v3, %v111
   br label %b51
 b51:
+  %v113 = load atomic i64, ptr %v108 acquire, align 8
+  %v114 = icmp slt i64 %v113, %v112
+  br i1 %v114, label %b52, label %b53
+b52:
+  %v115 = call i32 @sched_yield()
+  br label %b51
+b53:
+  br label %b50
+b50:
   call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b55, label %b56
-b55:
-  %v120 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v121 = atomicrmw add ptr %v120, i64 1 acq_rel
-  %v122 = load i64, ptr %v4, align 8
-  %v123 = add i64 %v122, 1
-  store i64 %v123, ptr %v4, align 8
-  %v124 = mul i64 %v3, %v123
-  br label %b57
-b57:
-  %v125 = load atomic i64, ptr %v120 acquire, align 8
-  %v126 = icmp slt i64 %v125, %v124
-  br i1 %v126, label %b58, label %b59
-b58:
-  %v127 = call i32 @sched_yield()
-  br label %b57
-b59:
+  br i1 %v36, label %b54, label %b55
+b54:
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v117 = atomicrmw add ptr %v116, i64 1 acq_rel
+  %v118 = load i64, ptr %v4, align 8
+  %v119 = add i64 %v118, 1
+  store i64 %v119, ptr %v4, align 8
+  %v120 = mul i64 %v3, %v119
   br label %b56
 b56:
+  %v121 = load atomic i64, ptr %v116 acquire, align 8
+  %v122 = icmp slt i64 %v121, %v120
+  br i1 %v122, label %b57, label %b58
+b57:
+  %v123 = call i32 @sched_yield()
+  br label %b56
+b58:
+  br label %b55
+b55:
+  call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b59, label %b60
+b59:
+  %v124 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v125 = atomicrmw add ptr %v124, i64 1 acq_rel
+  %v126 = load i64, ptr %v4, align 8
+  %v127 = add i64 %v126, 1
+  store i64 %v127, ptr %v4, align 8
+  %v128 = mul i64 %v3, %v127
+  br label %b61
+b61:
+  %v129 = load atomic i64, ptr %v124 acquire, align 8
+  %v130 = icmp slt i64 %v129, %v128
+  br i1 %v130, label %b62, label %b63
+b62:
+  %v131 = call i32 @sched_yield()
+  br label %b61
+b63:
+  br label %b60
+b60:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -2598,262 +2730,353 @@ b2:
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = alloca float, i64 128, align 4
+  %v10 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v11 = load i64, ptr %v10, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v35 = load ptr, ptr %v34, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v45 = load ptr, ptr %v44, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v56 = load ptr, ptr %v55, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v60 = load ptr, ptr %v59, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v14 = load i64, ptr %v13, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v38 = load ptr, ptr %v37, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v48 = load ptr, ptr %v47, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v59 = load ptr, ptr %v58, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v63 = load ptr, ptr %v62, align 4
-  %v48 = getelementptr inbounds float, ptr %v7, i64 8
-  %v78 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v66 = load ptr, ptr %v65, align 4
+  %v7 = mul i64 %v2, 15360
+  %v8 = add i64 %v7, 192
+  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
+  %v51 = getelementptr inbounds float, ptr %v10, i64 8
+  %v81 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v93, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v96, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v14 = add i64 %v12, 96
-  %v15 = icmp slt i64 %v14, %v11
-  %v16 = select i1 %v15, i64 %v14, i64 %v11
-  %v19 = sub i64 %v16, %v12
-  %v20 = add i64 %v19, 7
-  %v21 = sdiv i64 %v20, 8
+  %v17 = add i64 %v15, 96
+  %v18 = icmp slt i64 %v17, %v14
+  %v19 = select i1 %v18, i64 %v17, i64 %v14
+  %v22 = sub i64 %v19, %v15
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
-  %v18 = icmp slt i64 %v17, 1
-  br i1 %v18, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
+  %v21 = icmp slt i64 %v20, 1
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v31 = mul i64 %v17, 128
-  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
-  %v42 = add i64 %v31, 64
-  %v43 = getelementptr inbounds float, ptr %v6, i64 %v42
-  %v49 = add i64 %v42, 64
+  %v34 = mul i64 %v20, 128
+  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
+  %v45 = add i64 %v34, 64
+  %v46 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v52 = add i64 %v45, 64
   br label %b6
 b6:
-  %v22 = phi i64 [ 0, %b4 ], [ %v91, %b15 ]
-  %v23 = icmp slt i64 %v22, %v21
-  br i1 %v23, label %b7, label %b8
+  %v25 = phi i64 [ 0, %b4 ], [ %v94, %b15 ]
+  %v26 = icmp slt i64 %v25, %v24
+  br i1 %v26, label %b7, label %b8
 b7:
-  %v24 = mul i64 %v19, %v22
-  %v25 = sdiv i64 %v24, %v21
-  %v26 = add i64 %v12, %v25
-  %v27 = add i64 %v22, 1
-  %v28 = mul i64 %v19, %v27
-  %v29 = sdiv i64 %v28, %v21
-  %v30 = add i64 %v12, %v29
-  %v33 = sub i64 %v30, %v26
-  %v36 = mul i64 %v26, 8
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v38 = sub i64 %v33, 1
-  %v39 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v38
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = icmp sgt i64 %v33, 0
-  br i1 %v41, label %b9, label %b10
+  %v27 = mul i64 %v22, %v25
+  %v28 = sdiv i64 %v27, %v24
+  %v29 = add i64 %v15, %v28
+  %v30 = add i64 %v25, 1
+  %v31 = mul i64 %v22, %v30
+  %v32 = sdiv i64 %v31, %v24
+  %v33 = add i64 %v15, %v32
+  %v36 = sub i64 %v33, %v29
+  %v39 = mul i64 %v29, 8
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v41 = sub i64 %v36, 1
+  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = icmp sgt i64 %v36, 0
+  br i1 %v44, label %b9, label %b10
 b9:
-  call void %v40(ptr %v37, i64 8, ptr %v32, i64 8, ptr %v7, i64 16, i64 0)
+  call void %v43(ptr %v40, i64 8, ptr %v35, i64 8, ptr %v10, i64 16, i64 0)
   br label %b10
 b10:
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v36
-  %v47 = load ptr, ptr %v39, align 4
-  br i1 %v41, label %b11, label %b12
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v39
+  %v50 = load ptr, ptr %v42, align 4
+  br i1 %v44, label %b11, label %b12
 b11:
-  call void %v47(ptr %v46, i64 8, ptr %v43, i64 8, ptr %v48, i64 16, i64 0)
+  call void %v50(ptr %v49, i64 8, ptr %v46, i64 8, ptr %v51, i64 16, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v50 = phi i64 [ %v26, %b12 ], [ %v90, %b18 ]
-  %v51 = icmp slt i64 %v50, %v30
-  br i1 %v51, label %b14, label %b15
+  %v53 = phi i64 [ %v29, %b12 ], [ %v93, %b18 ]
+  %v54 = icmp slt i64 %v53, %v33
+  br i1 %v54, label %b14, label %b15
 b14:
-  %v52 = sub i64 %v50, %v26
-  %v53 = mul i64 %v52, 16
-  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
-  %v57 = mul i64 %v50, 8
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v57
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v57
+  %v55 = sub i64 %v53, %v29
+  %v56 = mul i64 %v55, 16
+  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
+  %v60 = mul i64 %v53, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v60
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v60
   br label %b16
 b16:
-  %v65 = phi i64 [ 0, %b14 ], [ %v89, %b17 ]
-  %v66 = icmp slt i64 %v65, 1
-  br i1 %v66, label %b17, label %b18
+  %v68 = phi i64 [ 0, %b14 ], [ %v92, %b17 ]
+  %v69 = icmp slt i64 %v68, 1
+  br i1 %v69, label %b17, label %b18
 b17:
-  %v67 = add i64 %v17, %v65
-  %v68 = mul i64 %v67, 8
-  %v69 = mul i64 %v65, 8
-  %v70 = getelementptr inbounds float, ptr %v54, i64 %v69
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = add i64 1, %v65
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v54, i64 %v73
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = getelementptr inbounds float, ptr %v58, i64 %v68
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v80 = fcmp ole <8 x float> %v77, %v79
-  %v81 = select <8 x i1> %v80, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v82 = fcmp une <8 x float> %v81, splat (float 0x0000000000000000)
-  %v83 = select <8 x i1> %v82, <8 x float> %v79, <8 x float> %v77
-  %v84 = fmul <8 x float> %v71, %v83
-  %v85 = fadd <8 x float> %v84, %v84
-  %v86 = select <8 x i1> %v82, <8 x float> %v79, <8 x float> %v85
-  %v87 = getelementptr inbounds float, ptr %v61, i64 %v68
-  store <8 x float> %v86, ptr %v87, align 4
-  %v88 = getelementptr inbounds float, ptr %v64, i64 %v68
-  store <8 x float> %v75, ptr %v88, align 4
-  %v89 = add nsw i64 %v65, 1
+  %v70 = add i64 %v20, %v68
+  %v71 = mul i64 %v70, 8
+  %v72 = mul i64 %v68, 8
+  %v73 = getelementptr inbounds float, ptr %v57, i64 %v72
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = add i64 1, %v68
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v57, i64 %v76
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = getelementptr inbounds float, ptr %v61, i64 %v71
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v83 = fcmp ole <8 x float> %v80, %v82
+  %v84 = select <8 x i1> %v83, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v85 = fcmp une <8 x float> %v84, splat (float 0x0000000000000000)
+  %v86 = select <8 x i1> %v85, <8 x float> %v82, <8 x float> %v80
+  %v87 = fmul <8 x float> %v74, %v86
+  %v88 = fadd <8 x float> %v87, %v87
+  %v89 = select <8 x i1> %v85, <8 x float> %v82, <8 x float> %v88
+  %v90 = getelementptr inbounds float, ptr %v64, i64 %v71
+  store <8 x float> %v89, ptr %v90, align 4
+  %v91 = getelementptr inbounds float, ptr %v67, i64 %v71
+  store <8 x float> %v78, ptr %v91, align 4
+  %v92 = add nsw i64 %v68, 1
   br label %b16
 b18:
-  %v90 = add nsw i64 %v50, 1
+  %v93 = add nsw i64 %v53, 1
   br label %b13
 b15:
-  %v91 = add nsw i64 %v22, 1
+  %v94 = add nsw i64 %v25, 1
   br label %b6
 b8:
-  %v92 = add nsw i64 %v17, 1
+  %v95 = add nsw i64 %v20, 1
   br label %b3
 b5:
-  %v93 = add nsw i64 %v12, 96
+  %v96 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v50 = load ptr, ptr %v49, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v58 = load ptr, ptr %v57, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v39 = load ptr, ptr %v38, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v53 = load ptr, ptr %v52, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v61 = load ptr, ptr %v60, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v64 = load ptr, ptr %v63, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = mul i64 %v2, 15360
+  %v9 = add i64 %v8, 192
+  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v85, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v88, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 64
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 64
+  %v35 = mul i64 %v21, 64
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v46 = add i64 %v35, 64
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v83, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v86, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 8
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v40 = mul i64 %v30, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v37, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v37, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 8, ptr %v33, i64 8, ptr %v8, i64 8, i64 0)
+  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v82, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v47 = phi i64 [ %v30, %b10 ], [ %v85, %b16 ]
+  %v48 = icmp slt i64 %v47, %v34
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = mul i64 %v44, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v51
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v51
+  %v49 = sub i64 %v47, %v30
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
+  %v54 = mul i64 %v47, 8
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v54
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v54
   br label %b14
 b14:
-  %v63 = phi i64 [ 0, %b12 ], [ %v81, %b15 ]
-  %v64 = icmp slt i64 %v63, 1
-  br i1 %v64, label %b15, label %b16
+  %v66 = phi i64 [ 0, %b12 ], [ %v84, %b15 ]
+  %v67 = icmp slt i64 %v66, 1
+  br i1 %v67, label %b15, label %b16
 b15:
-  %v65 = add i64 %v18, %v63
-  %v66 = mul i64 %v65, 8
-  %v67 = mul i64 %v63, 8
-  %v68 = getelementptr inbounds float, ptr %v48, i64 %v67
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v52, i64 %v66
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = getelementptr inbounds float, ptr %v54, i64 %v66
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fmul <8 x float> %v71, %v73
-  %v75 = getelementptr inbounds float, ptr %v56, i64 %v66
+  %v68 = add i64 %v21, %v66
+  %v69 = mul i64 %v68, 8
+  %v70 = mul i64 %v66, 8
+  %v71 = getelementptr inbounds float, ptr %v51, i64 %v70
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v55, i64 %v69
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = getelementptr inbounds float, ptr %v57, i64 %v69
   %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = fmul <8 x float> %v69, %v76
-  %v78 = fadd <8 x float> %v74, %v77
-  %v79 = getelementptr inbounds float, ptr %v59, i64 %v66
-  store <8 x float> %v69, ptr %v79, align 4
-  %v80 = getelementptr inbounds float, ptr %v62, i64 %v66
-  store <8 x float> %v78, ptr %v80, align 4
-  %v81 = add nsw i64 %v63, 1
+  %v77 = fmul <8 x float> %v74, %v76
+  %v78 = getelementptr inbounds float, ptr %v59, i64 %v69
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = fmul <8 x float> %v72, %v79
+  %v81 = fadd <8 x float> %v77, %v80
+  %v82 = getelementptr inbounds float, ptr %v62, i64 %v69
+  store <8 x float> %v72, ptr %v82, align 4
+  %v83 = getelementptr inbounds float, ptr %v65, i64 %v69
+  store <8 x float> %v81, ptr %v83, align 4
+  %v84 = add nsw i64 %v66, 1
   br label %b14
 b16:
-  %v82 = add nsw i64 %v44, 1
+  %v85 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v83 = add nsw i64 %v23, 1
+  %v86 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v84 = add nsw i64 %v18, 1
+  %v87 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v85 = add nsw i64 %v13, 96
+  %v88 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v18 = load ptr, ptr %v17, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v39 = load ptr, ptr %v38, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v47 = load ptr, ptr %v46, align 4
+  %v49 = load ptr, ptr %v0, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v51 = load ptr, ptr %v50, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v63 = load ptr, ptr %v62, align 4
+  %v15 = add i64 %v12, %v14
+  %v16 = sub i64 %v15, 1
+  %v19 = add i64 %v16, 1
+  %v20 = and i64 %v19, 1
+  %v23 = mul i64 %v20, %v22
+  br label %b0
+b0:
+  %v9 = phi i64 [ %v6, %entry ], [ %v71, %b5 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
+b1:
+  %v24 = add i64 %v23, %v9
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
+  %v27 = load <8 x float>, ptr %v26, align 4
+  br label %b3
+b3:
+  %v28 = phi i64 [ 0, %b1 ], [ %v70, %b4 ]
+  %v29 = phi <8 x float> [ %v27, %b1 ], [ %v61, %b4 ]
+  %v30 = icmp slt i64 %v28, %v14
+  br i1 %v30, label %b4, label %b5
+b4:
+  %v31 = sub i64 %v16, %v28
+  %v32 = add i64 %v31, 1
+  %v33 = and i64 %v32, 1
+  %v34 = mul i64 %v33, %v22
+  %v35 = add i64 %v34, %v9
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v18, i64 %v36
+  %v40 = mul i64 %v31, %v22
+  %v41 = add i64 %v40, %v9
+  %v42 = mul i64 %v41, 8
+  %v43 = getelementptr inbounds float, ptr %v39, i64 %v42
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v42
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v42
+  %v53 = load <8 x float>, ptr %v43, align 4
+  %v54 = load <8 x float>, ptr %v45, align 4
+  %v55 = fmul <8 x float> %v53, %v54
+  %v56 = fadd <8 x float> %v29, %v55
+  %v57 = load <8 x float>, ptr %v48, align 4
+  %v58 = load <8 x float>, ptr %v49, align 4
+  %v59 = fmul <8 x float> %v57, %v58
+  %v60 = fadd <8 x float> %v56, %v59
+  %v61 = load <8 x float>, ptr %v52, align 4
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v42
+  store <8 x float> %v60, ptr %v64, align 4
+  %v65 = and i64 %v31, 1
+  %v66 = mul i64 %v65, %v22
+  %v67 = add i64 %v66, %v9
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v18, i64 %v68
+  store <8 x float> %v61, ptr %v69, align 4
+  %v70 = add nsw i64 %v28, 1
+  br label %b3
+b5:
+  %v71 = add nsw i64 %v9, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -2906,7 +3129,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -2941,7 +3164,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
   %v7 = load i64, ptr %v6, align 8
@@ -2992,7 +3215,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
   %v7 = load i64, ptr %v6, align 8
@@ -3043,7 +3266,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v8 = load ptr, ptr %v7, align 4
@@ -3357,7 +3580,7 @@ b2:
   store <8 x float> %v28, ptr %v26, align 4
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
   %v7 = load i64, ptr %v6, align 8
@@ -3408,7 +3631,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
   %v7 = load i64, ptr %v6, align 8
@@ -3459,7 +3682,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v8 = load ptr, ptr %v7, align 4
@@ -3479,7 +3702,7 @@ entry:
   call void @outer_0_8(ptr %v17, i64 8, i64 8, ptr %v19, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3)
   ret void
 }
-define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v8 = load ptr, ptr %v7, align 4
@@ -3499,7 +3722,7 @@ entry:
   call void @outer_0_8(ptr %v17, i64 8, i64 8, ptr %v19, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3)
   ret void
 }
-define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v7 = load ptr, ptr %v6, align 4

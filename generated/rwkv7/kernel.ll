@@ -10,157 +10,161 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 124
-  %v44 = load i64, ptr %v43, align 8
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 125
-  %v55 = load i64, ptr %v54, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 124
+  %v46 = load i64, ptr %v45, align 8
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 125
+  %v57 = load i64, ptr %v56, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v45 = icmp eq i64 %v44, 0
-  br i1 %v45, label %b9, label %b10
+  %v47 = icmp eq i64 %v46, 0
+  br i1 %v47, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v34, label %b11, label %b12
+  br i1 %v36, label %b11, label %b12
 b11:
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v47 = atomicrmw add ptr %v46, i64 1 acq_rel
-  %v48 = load i64, ptr %v4, align 8
-  %v49 = add i64 %v48, 1
-  store i64 %v49, ptr %v4, align 8
-  %v50 = mul i64 %v3, %v49
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
+  %v50 = load i64, ptr %v4, align 8
+  %v51 = add i64 %v50, 1
+  store i64 %v51, ptr %v4, align 8
+  %v52 = mul i64 %v3, %v51
   br label %b13
 b13:
-  %v51 = load atomic i64, ptr %v46 acquire, align 8
-  %v52 = icmp slt i64 %v51, %v50
-  br i1 %v52, label %b14, label %b15
+  %v53 = load atomic i64, ptr %v48 acquire, align 8
+  %v54 = icmp slt i64 %v53, %v52
+  br i1 %v54, label %b14, label %b15
 b14:
-  %v53 = call i32 @sched_yield()
+  %v55 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v33, label %b16, label %b17
+  br i1 %v35, label %b16, label %b17
 b16:
-  %v56 = icmp eq i64 %v55, 0
-  br i1 %v56, label %b18, label %b19
+  %v58 = icmp eq i64 %v57, 0
+  br i1 %v58, label %b18, label %b19
 b18:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b19
 b19:
   br label %b17
 b17:
-  br i1 %v34, label %b20, label %b21
+  br i1 %v36, label %b20, label %b21
 b20:
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
-  %v59 = load i64, ptr %v4, align 8
-  %v60 = add i64 %v59, 1
-  store i64 %v60, ptr %v4, align 8
-  %v61 = mul i64 %v3, %v60
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
+  %v61 = load i64, ptr %v4, align 8
+  %v62 = add i64 %v61, 1
+  store i64 %v62, ptr %v4, align 8
+  %v63 = mul i64 %v3, %v62
   br label %b22
 b22:
-  %v62 = load atomic i64, ptr %v57 acquire, align 8
-  %v63 = icmp slt i64 %v62, %v61
-  br i1 %v63, label %b23, label %b24
+  %v64 = load atomic i64, ptr %v59 acquire, align 8
+  %v65 = icmp slt i64 %v64, %v63
+  br i1 %v65, label %b23, label %b24
 b23:
-  %v64 = call i32 @sched_yield()
+  %v66 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
-  br i1 %v33, label %b25, label %b26
+  br i1 %v35, label %b25, label %b26
 b25:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b26
 b26:
-  br i1 %v34, label %b27, label %b28
+  br i1 %v36, label %b27, label %b28
 b27:
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v66 = atomicrmw add ptr %v65, i64 1 acq_rel
-  %v67 = load i64, ptr %v4, align 8
-  %v68 = add i64 %v67, 1
-  store i64 %v68, ptr %v4, align 8
-  %v69 = mul i64 %v3, %v68
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
+  %v69 = load i64, ptr %v4, align 8
+  %v70 = add i64 %v69, 1
+  store i64 %v70, ptr %v4, align 8
+  %v71 = mul i64 %v3, %v70
   br label %b29
 b29:
-  %v70 = load atomic i64, ptr %v65 acquire, align 8
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b30, label %b31
+  %v72 = load atomic i64, ptr %v67 acquire, align 8
+  %v73 = icmp slt i64 %v72, %v71
+  br i1 %v73, label %b30, label %b31
 b30:
-  %v72 = call i32 @sched_yield()
+  %v74 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   br label %b32
 b32:
-  %v73 = phi i64 [ 0, %b28 ], [ %v75, %b33 ]
-  %v74 = icmp slt i64 %v73, %v8
-  br i1 %v74, label %b33, label %b34
+  %v75 = phi i64 [ 0, %b28 ], [ %v77, %b33 ]
+  %v76 = icmp slt i64 %v75, %v6
+  br i1 %v76, label %b33, label %b34
 b33:
-  store i64 %v73, ptr %v5, align 8
+  store i64 %v75, ptr %v5, align 8
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -171,48 +175,48 @@ b33:
   call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v75 = add nsw i64 %v73, 1
+  %v77 = add nsw i64 %v75, 1
   br label %b32
 b34:
-  br i1 %v34, label %b35, label %b36
+  br i1 %v36, label %b35, label %b36
 b35:
-  %v76 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v77 = atomicrmw add ptr %v76, i64 1 acq_rel
-  %v78 = load i64, ptr %v4, align 8
-  %v79 = add i64 %v78, 1
-  store i64 %v79, ptr %v4, align 8
-  %v80 = mul i64 %v3, %v79
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b37
 b37:
-  %v81 = load atomic i64, ptr %v76 acquire, align 8
-  %v82 = icmp slt i64 %v81, %v80
-  br i1 %v82, label %b38, label %b39
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b38, label %b39
 b38:
-  %v83 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b37
 b39:
   br label %b36
 b36:
-  br i1 %v33, label %b40, label %b41
+  br i1 %v35, label %b40, label %b41
 b40:
   call void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b41
 b41:
-  br i1 %v34, label %b42, label %b43
+  br i1 %v36, label %b42, label %b43
 b42:
-  %v84 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v85 = atomicrmw add ptr %v84, i64 1 acq_rel
-  %v86 = load i64, ptr %v4, align 8
-  %v87 = add i64 %v86, 1
-  store i64 %v87, ptr %v4, align 8
-  %v88 = mul i64 %v3, %v87
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b44
 b44:
-  %v89 = load atomic i64, ptr %v84 acquire, align 8
-  %v90 = icmp slt i64 %v89, %v88
-  br i1 %v90, label %b45, label %b46
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b45, label %b46
 b45:
-  %v91 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
@@ -231,21 +235,21 @@ b43:
   call void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b47, label %b48
+  br i1 %v36, label %b47, label %b48
 b47:
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v93 = atomicrmw add ptr %v92, i64 1 acq_rel
-  %v94 = load i64, ptr %v4, align 8
-  %v95 = add i64 %v94, 1
-  store i64 %v95, ptr %v4, align 8
-  %v96 = mul i64 %v3, %v95
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
+  %v96 = load i64, ptr %v4, align 8
+  %v97 = add i64 %v96, 1
+  store i64 %v97, ptr %v4, align 8
+  %v98 = mul i64 %v3, %v97
   br label %b49
 b49:
-  %v97 = load atomic i64, ptr %v92 acquire, align 8
-  %v98 = icmp slt i64 %v97, %v96
-  br i1 %v98, label %b50, label %b51
+  %v99 = load atomic i64, ptr %v94 acquire, align 8
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b50, label %b51
 b50:
-  %v99 = call i32 @sched_yield()
+  %v101 = call i32 @sched_yield()
   br label %b49
 b51:
   br label %b48
@@ -809,163 +813,164 @@ b2:
 }
 define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 192, align 4
+  %v9 = alloca float, i64 192, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
   %v7 = load ptr, ptr %v6, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 62
-  %v38 = load i64, ptr %v37, align 8
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 63
-  %v55 = load i64, ptr %v54, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 67
-  %v74 = load i64, ptr %v73, align 8
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 68
-  %v83 = load i64, ptr %v82, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 69
-  %v92 = load i64, ptr %v91, align 8
-  %v39 = and i64 %v5, %v38
-  %v42 = mul i64 %v39, %v41
-  %v56 = and i64 %v5, %v55
-  %v57 = mul i64 %v56, %v41
-  %v62 = getelementptr inbounds float, ptr %v8, i64 16
-  %v75 = and i64 %v5, %v74
-  %v76 = mul i64 %v75, %v41
-  %v84 = and i64 %v5, %v83
-  %v85 = mul i64 %v84, %v41
-  %v93 = and i64 %v5, %v92
-  %v94 = mul i64 %v93, %v41
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v39 = load i64, ptr %v38, align 8
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v56 = load i64, ptr %v55, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v75 = load i64, ptr %v74, align 8
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v82 = load ptr, ptr %v81, align 4
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v84 = load i64, ptr %v83, align 8
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v93 = load i64, ptr %v92, align 8
+  %v8 = getelementptr inbounds float, ptr %v7, i64 9216
+  %v40 = and i64 %v5, %v39
+  %v43 = mul i64 %v40, %v42
+  %v57 = and i64 %v5, %v56
+  %v58 = mul i64 %v57, %v42
+  %v63 = getelementptr inbounds float, ptr %v9, i64 16
+  %v76 = and i64 %v5, %v75
+  %v77 = mul i64 %v76, %v42
+  %v85 = and i64 %v5, %v84
+  %v86 = mul i64 %v85, %v42
+  %v94 = and i64 %v5, %v93
+  %v95 = mul i64 %v94, %v42
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v120, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v121, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 5
-  %v22 = sdiv i64 %v21, 6
+  %v16 = add i64 %v14, 96
+  %v17 = icmp slt i64 %v16, %v13
+  %v18 = select i1 %v17, i64 %v16, i64 %v13
+  %v21 = sub i64 %v18, %v14
+  %v22 = add i64 %v21, 5
+  %v23 = sdiv i64 %v22, 6
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v119, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v120, %b8 ]
+  %v20 = icmp slt i64 %v19, 1
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 512
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v50 = add i64 %v32, 256
-  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
-  %v63 = add i64 %v50, 256
-  %v100 = mul i64 %v18, 2
+  %v33 = mul i64 %v19, 512
+  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
+  %v51 = add i64 %v33, 256
+  %v52 = getelementptr inbounds float, ptr %v7, i64 %v51
+  %v64 = add i64 %v51, 256
+  %v101 = mul i64 %v19, 2
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v118, %b15 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v24 = phi i64 [ 0, %b4 ], [ %v119, %b15 ]
+  %v25 = icmp slt i64 %v24, %v23
+  br i1 %v25, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v43 = add i64 %v42, %v27
-  %v44 = mul i64 %v43, 16
-  %v45 = getelementptr inbounds float, ptr %v36, i64 %v44
-  %v46 = sub i64 %v34, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v34, 0
-  br i1 %v49, label %b9, label %b10
+  %v26 = mul i64 %v21, %v24
+  %v27 = sdiv i64 %v26, %v23
+  %v28 = add i64 %v14, %v27
+  %v29 = add i64 %v24, 1
+  %v30 = mul i64 %v21, %v29
+  %v31 = sdiv i64 %v30, %v23
+  %v32 = add i64 %v14, %v31
+  %v35 = sub i64 %v32, %v28
+  %v44 = add i64 %v43, %v28
+  %v45 = mul i64 %v44, 16
+  %v46 = getelementptr inbounds float, ptr %v37, i64 %v45
+  %v47 = sub i64 %v35, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v35, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v48(ptr %v45, i64 16, ptr %v33, i64 16, ptr %v8, i64 32, i64 8)
+  call void %v49(ptr %v46, i64 16, ptr %v34, i64 16, ptr %v9, i64 32, i64 8)
   br label %b10
 b10:
-  %v58 = add i64 %v57, %v27
-  %v59 = mul i64 %v58, 16
-  %v60 = getelementptr inbounds float, ptr %v53, i64 %v59
-  %v61 = load ptr, ptr %v47, align 4
-  br i1 %v49, label %b11, label %b12
+  %v59 = add i64 %v58, %v28
+  %v60 = mul i64 %v59, 16
+  %v61 = getelementptr inbounds float, ptr %v54, i64 %v60
+  %v62 = load ptr, ptr %v48, align 4
+  br i1 %v50, label %b11, label %b12
 b11:
-  call void %v61(ptr %v60, i64 16, ptr %v51, i64 16, ptr %v62, i64 32, i64 8)
+  call void %v62(ptr %v61, i64 16, ptr %v52, i64 16, ptr %v63, i64 32, i64 8)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v64 = phi i64 [ %v27, %b12 ], [ %v117, %b18 ]
-  %v65 = icmp slt i64 %v64, %v31
-  br i1 %v65, label %b14, label %b15
+  %v65 = phi i64 [ %v28, %b12 ], [ %v118, %b18 ]
+  %v66 = icmp slt i64 %v65, %v32
+  br i1 %v66, label %b14, label %b15
 b14:
-  %v66 = sub i64 %v64, %v27
-  %v67 = mul i64 %v66, 32
-  %v68 = getelementptr inbounds float, ptr %v8, i64 %v67
-  %v77 = add i64 %v76, %v64
-  %v78 = mul i64 %v77, 16
-  %v79 = getelementptr inbounds float, ptr %v72, i64 %v78
-  %v86 = add i64 %v85, %v64
-  %v87 = mul i64 %v86, 16
-  %v88 = getelementptr inbounds float, ptr %v81, i64 %v87
-  %v95 = add i64 %v94, %v64
-  %v96 = mul i64 %v95, 16
-  %v97 = getelementptr inbounds float, ptr %v90, i64 %v96
+  %v67 = sub i64 %v65, %v28
+  %v68 = mul i64 %v67, 32
+  %v69 = getelementptr inbounds float, ptr %v9, i64 %v68
+  %v78 = add i64 %v77, %v65
+  %v79 = mul i64 %v78, 16
+  %v80 = getelementptr inbounds float, ptr %v73, i64 %v79
+  %v87 = add i64 %v86, %v65
+  %v88 = mul i64 %v87, 16
+  %v89 = getelementptr inbounds float, ptr %v82, i64 %v88
+  %v96 = add i64 %v95, %v65
+  %v97 = mul i64 %v96, 16
+  %v98 = getelementptr inbounds float, ptr %v91, i64 %v97
   br label %b16
 b16:
-  %v98 = phi i64 [ 0, %b14 ], [ %v116, %b17 ]
-  %v99 = icmp slt i64 %v98, 2
-  br i1 %v99, label %b17, label %b18
+  %v99 = phi i64 [ 0, %b14 ], [ %v117, %b17 ]
+  %v100 = icmp slt i64 %v99, 2
+  br i1 %v100, label %b17, label %b18
 b17:
-  %v101 = add i64 %v100, %v98
-  %v102 = mul i64 %v101, 8
-  %v103 = mul i64 %v98, 8
-  %v104 = getelementptr inbounds float, ptr %v68, i64 %v103
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = add i64 2, %v98
-  %v107 = mul i64 %v106, 8
-  %v108 = getelementptr inbounds float, ptr %v68, i64 %v107
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = getelementptr inbounds float, ptr %v70, i64 %v102
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = fmul <8 x float> %v105, %v111
-  %v113 = getelementptr inbounds float, ptr %v79, i64 %v102
-  store <8 x float> %v105, ptr %v113, align 4
-  %v114 = getelementptr inbounds float, ptr %v88, i64 %v102
-  store <8 x float> %v109, ptr %v114, align 4
-  %v115 = getelementptr inbounds float, ptr %v97, i64 %v102
-  store <8 x float> %v112, ptr %v115, align 4
-  %v116 = add nsw i64 %v98, 1
+  %v102 = add i64 %v101, %v99
+  %v103 = mul i64 %v102, 8
+  %v104 = mul i64 %v99, 8
+  %v105 = getelementptr inbounds float, ptr %v69, i64 %v104
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = add i64 2, %v99
+  %v108 = mul i64 %v107, 8
+  %v109 = getelementptr inbounds float, ptr %v69, i64 %v108
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = getelementptr inbounds float, ptr %v71, i64 %v103
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = fmul <8 x float> %v106, %v112
+  %v114 = getelementptr inbounds float, ptr %v80, i64 %v103
+  store <8 x float> %v106, ptr %v114, align 4
+  %v115 = getelementptr inbounds float, ptr %v89, i64 %v103
+  store <8 x float> %v110, ptr %v115, align 4
+  %v116 = getelementptr inbounds float, ptr %v98, i64 %v103
+  store <8 x float> %v113, ptr %v116, align 4
+  %v117 = add nsw i64 %v99, 1
   br label %b16
 b18:
-  %v117 = add nsw i64 %v64, 1
+  %v118 = add nsw i64 %v65, 1
   br label %b13
 b15:
-  %v118 = add nsw i64 %v23, 1
+  %v119 = add nsw i64 %v24, 1
   br label %b6
 b8:
-  %v119 = add nsw i64 %v18, 1
+  %v120 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v120 = add nsw i64 %v13, 96
+  %v121 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -1742,171 +1747,172 @@ b2:
 }
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 128, align 4
+  %v10 = alloca float, i64 128, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 64
-  %v39 = load i64, ptr %v38, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 65
-  %v56 = load i64, ptr %v55, align 8
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 70
-  %v73 = load i64, ptr %v72, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 71
-  %v82 = load i64, ptr %v81, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v40 = load i64, ptr %v39, align 8
+  %v42 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v43 = load i64, ptr %v42, align 8
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v57 = load i64, ptr %v56, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v74 = load i64, ptr %v73, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v83 = load i64, ptr %v82, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 512
-  %v40 = and i64 %v5, %v39
-  %v43 = mul i64 %v40, %v42
-  %v57 = and i64 %v5, %v56
-  %v58 = mul i64 %v57, %v42
-  %v63 = getelementptr inbounds float, ptr %v9, i64 32
-  %v74 = and i64 %v5, %v73
-  %v75 = mul i64 %v74, %v42
-  %v83 = and i64 %v5, %v82
-  %v84 = mul i64 %v83, %v42
+  %v9 = getelementptr inbounds float, ptr %v7, i64 9216
+  %v41 = and i64 %v5, %v40
+  %v44 = mul i64 %v41, %v43
+  %v58 = and i64 %v5, %v57
+  %v59 = mul i64 %v58, %v43
+  %v64 = getelementptr inbounds float, ptr %v10, i64 32
+  %v75 = and i64 %v5, %v74
+  %v76 = mul i64 %v75, %v43
+  %v84 = and i64 %v5, %v83
+  %v85 = mul i64 %v84, %v43
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v129, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v130, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 1
-  %v23 = sdiv i64 %v22, 2
+  %v17 = add i64 %v15, 96
+  %v18 = icmp slt i64 %v17, %v14
+  %v19 = select i1 %v18, i64 %v17, i64 %v14
+  %v22 = sub i64 %v19, %v15
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v128, %b8 ]
-  %v20 = icmp slt i64 %v19, 2
-  br i1 %v20, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v129, %b8 ]
+  %v21 = icmp slt i64 %v20, 2
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 1024
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v51 = add i64 %v33, 512
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v64 = add i64 %v51, 512
-  %v90 = mul i64 %v19, 4
+  %v34 = mul i64 %v20, 1024
+  %v35 = getelementptr inbounds float, ptr %v8, i64 %v34
+  %v52 = add i64 %v34, 512
+  %v53 = getelementptr inbounds float, ptr %v8, i64 %v52
+  %v65 = add i64 %v52, 512
+  %v91 = mul i64 %v20, 4
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v127, %b15 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v25 = phi i64 [ 0, %b4 ], [ %v128, %b15 ]
+  %v26 = icmp slt i64 %v25, %v24
+  br i1 %v26, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v44 = add i64 %v43, %v28
-  %v45 = mul i64 %v44, 16
-  %v46 = getelementptr inbounds float, ptr %v37, i64 %v45
-  %v47 = sub i64 %v35, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v35, 0
-  br i1 %v50, label %b9, label %b10
+  %v27 = mul i64 %v22, %v25
+  %v28 = sdiv i64 %v27, %v24
+  %v29 = add i64 %v15, %v28
+  %v30 = add i64 %v25, 1
+  %v31 = mul i64 %v22, %v30
+  %v32 = sdiv i64 %v31, %v24
+  %v33 = add i64 %v15, %v32
+  %v36 = sub i64 %v33, %v29
+  %v45 = add i64 %v44, %v29
+  %v46 = mul i64 %v45, 16
+  %v47 = getelementptr inbounds float, ptr %v38, i64 %v46
+  %v48 = sub i64 %v36, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v36, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 16, ptr %v34, i64 16, ptr %v9, i64 64, i64 8)
+  call void %v50(ptr %v47, i64 16, ptr %v35, i64 16, ptr %v10, i64 64, i64 8)
   br label %b10
 b10:
-  %v59 = add i64 %v58, %v28
-  %v60 = mul i64 %v59, 16
-  %v61 = getelementptr inbounds float, ptr %v54, i64 %v60
-  %v62 = load ptr, ptr %v48, align 4
-  br i1 %v50, label %b11, label %b12
+  %v60 = add i64 %v59, %v29
+  %v61 = mul i64 %v60, 16
+  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
+  %v63 = load ptr, ptr %v49, align 4
+  br i1 %v51, label %b11, label %b12
 b11:
-  call void %v62(ptr %v61, i64 16, ptr %v52, i64 16, ptr %v63, i64 64, i64 8)
+  call void %v63(ptr %v62, i64 16, ptr %v53, i64 16, ptr %v64, i64 64, i64 8)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v65 = phi i64 [ %v28, %b12 ], [ %v126, %b18 ]
-  %v66 = icmp slt i64 %v65, %v32
-  br i1 %v66, label %b14, label %b15
+  %v66 = phi i64 [ %v29, %b12 ], [ %v127, %b18 ]
+  %v67 = icmp slt i64 %v66, %v33
+  br i1 %v67, label %b14, label %b15
 b14:
-  %v67 = sub i64 %v65, %v28
-  %v68 = mul i64 %v67, 64
-  %v69 = getelementptr inbounds float, ptr %v9, i64 %v68
-  %v76 = add i64 %v75, %v65
-  %v77 = mul i64 %v76, 64
-  %v78 = getelementptr inbounds float, ptr %v71, i64 %v77
-  %v85 = add i64 %v84, %v65
-  %v86 = mul i64 %v85, 64
-  %v87 = getelementptr inbounds float, ptr %v80, i64 %v86
+  %v68 = sub i64 %v66, %v29
+  %v69 = mul i64 %v68, 64
+  %v70 = getelementptr inbounds float, ptr %v10, i64 %v69
+  %v77 = add i64 %v76, %v66
+  %v78 = mul i64 %v77, 64
+  %v79 = getelementptr inbounds float, ptr %v72, i64 %v78
+  %v86 = add i64 %v85, %v66
+  %v87 = mul i64 %v86, 64
+  %v88 = getelementptr inbounds float, ptr %v81, i64 %v87
   br label %b16
 b16:
-  %v88 = phi i64 [ 0, %b14 ], [ %v125, %b17 ]
-  %v89 = icmp slt i64 %v88, 4
-  br i1 %v89, label %b17, label %b18
+  %v89 = phi i64 [ 0, %b14 ], [ %v126, %b17 ]
+  %v90 = icmp slt i64 %v89, 4
+  br i1 %v90, label %b17, label %b18
 b17:
-  %v91 = add i64 %v90, %v88
-  %v92 = mul i64 %v91, 8
-  %v93 = mul i64 %v88, 8
-  %v94 = getelementptr inbounds float, ptr %v69, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = add i64 4, %v88
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v69, i64 %v97
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v95)
-  %v101 = fcmp ogt <8 x float> %v100, splat (float 0x4023000000000000)
-  %v102 = select <8 x i1> %v101, <8 x float> splat (float 0x4023000000000000), <8 x float> %v100
-  %v103 = fadd <8 x float> %v102, %v102
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v105 = fsub <8 x float> %v104, splat (float 0x4168000000000000)
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v103)
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v106)
-  %v108 = bitcast <8 x float> %v104 to <8 x i32>
-  %v109 = fmul <8 x float> %v107, %v107
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v107, <8 x float> splat (float 0x3F81227F40000000))
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v107, <8 x float> splat (float 0x3FA5556740000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v107, <8 x float> splat (float 0x3FC5554B00000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v107, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v113, <8 x float> %v107)
-  %v115 = shl <8 x i32> %v108, splat (i32 23)
-  %v116 = add <8 x i32> %v115, splat (i32 1065353216)
-  %v117 = bitcast <8 x i32> %v116 to <8 x float>
-  %v118 = fsub <8 x float> %v117, splat (float 0x3FF0000000000000)
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v114, <8 x float> %v118)
-  %v120 = fadd <8 x float> %v119, splat (float 0x4000000000000000)
-  %v121 = fdiv <8 x float> %v119, %v120
-  %v122 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v121, <8 x float> %v95)
-  %v123 = getelementptr inbounds float, ptr %v78, i64 %v92
-  store <8 x float> %v122, ptr %v123, align 4
-  %v124 = getelementptr inbounds float, ptr %v87, i64 %v92
-  store <8 x float> %v99, ptr %v124, align 4
-  %v125 = add nsw i64 %v88, 1
+  %v92 = add i64 %v91, %v89
+  %v93 = mul i64 %v92, 8
+  %v94 = mul i64 %v89, 8
+  %v95 = getelementptr inbounds float, ptr %v70, i64 %v94
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = add i64 4, %v89
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v70, i64 %v98
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v96)
+  %v102 = fcmp ogt <8 x float> %v101, splat (float 0x4023000000000000)
+  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0x4023000000000000), <8 x float> %v101
+  %v104 = fadd <8 x float> %v103, %v103
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v106 = fsub <8 x float> %v105, splat (float 0x4168000000000000)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v104)
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v107)
+  %v109 = bitcast <8 x float> %v105 to <8 x i32>
+  %v110 = fmul <8 x float> %v108, %v108
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v108, <8 x float> splat (float 0x3F81227F40000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v108, <8 x float> splat (float 0x3FA5556740000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> splat (float 0x3FC5554B00000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v108, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v114, <8 x float> %v108)
+  %v116 = shl <8 x i32> %v109, splat (i32 23)
+  %v117 = add <8 x i32> %v116, splat (i32 1065353216)
+  %v118 = bitcast <8 x i32> %v117 to <8 x float>
+  %v119 = fsub <8 x float> %v118, splat (float 0x3FF0000000000000)
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v115, <8 x float> %v119)
+  %v121 = fadd <8 x float> %v120, splat (float 0x4000000000000000)
+  %v122 = fdiv <8 x float> %v120, %v121
+  %v123 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v122, <8 x float> %v96)
+  %v124 = getelementptr inbounds float, ptr %v79, i64 %v93
+  store <8 x float> %v123, ptr %v124, align 4
+  %v125 = getelementptr inbounds float, ptr %v88, i64 %v93
+  store <8 x float> %v100, ptr %v125, align 4
+  %v126 = add nsw i64 %v89, 1
   br label %b16
 b18:
-  %v126 = add nsw i64 %v65, 1
+  %v127 = add nsw i64 %v66, 1
   br label %b13
 b15:
-  %v127 = add nsw i64 %v24, 1
+  %v128 = add nsw i64 %v25, 1
   br label %b6
 b8:
-  %v128 = add nsw i64 %v19, 1
+  %v129 = add nsw i64 %v20, 1
   br label %b3
 b5:
-  %v129 = add nsw i64 %v14, 96
+  %v130 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -2221,288 +2227,289 @@ b5:
 }
 define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 192, align 4
+  %v10 = alloca float, i64 192, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 70
-  %v39 = load i64, ptr %v38, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 71
-  %v56 = load i64, ptr %v55, align 8
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v75 = load ptr, ptr %v74, align 4
-  %v76 = getelementptr inbounds i64, ptr %v1, i64 67
-  %v77 = load i64, ptr %v76, align 8
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v86 = load ptr, ptr %v85, align 4
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 72
-  %v88 = load i64, ptr %v87, align 8
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v95 = load ptr, ptr %v94, align 4
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 73
-  %v97 = load i64, ptr %v96, align 8
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v104 = load ptr, ptr %v103, align 4
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v106 = load i64, ptr %v105, align 8
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v113 = load ptr, ptr %v112, align 4
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 75
-  %v115 = load i64, ptr %v114, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v40 = load i64, ptr %v39, align 8
+  %v42 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v43 = load i64, ptr %v42, align 8
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v57 = load i64, ptr %v56, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v78 = load i64, ptr %v77, align 8
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v85 = load ptr, ptr %v84, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v87 = load ptr, ptr %v86, align 4
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v89 = load i64, ptr %v88, align 8
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v96 = load ptr, ptr %v95, align 4
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v98 = load i64, ptr %v97, align 8
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v105 = load ptr, ptr %v104, align 4
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v107 = load i64, ptr %v106, align 8
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v114 = load ptr, ptr %v113, align 4
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v116 = load i64, ptr %v115, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 2560
-  %v40 = and i64 %v5, %v39
-  %v43 = mul i64 %v40, %v42
-  %v57 = and i64 %v5, %v56
-  %v58 = mul i64 %v57, %v42
-  %v63 = getelementptr inbounds float, ptr %v9, i64 16
-  %v78 = and i64 %v5, %v77
-  %v79 = mul i64 %v78, %v42
-  %v89 = and i64 %v5, %v88
-  %v90 = mul i64 %v89, %v42
-  %v98 = and i64 %v5, %v97
-  %v99 = mul i64 %v98, %v42
-  %v107 = and i64 %v5, %v106
-  %v108 = mul i64 %v107, %v42
-  %v116 = and i64 %v5, %v115
-  %v117 = mul i64 %v116, %v42
-  %v165 = insertelement <8 x float> poison, float 0x3FE368B300000000, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v228 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v229 = shufflevector <8 x float> %v228, <8 x float> poison, <8 x i32> zeroinitializer
+  %v9 = getelementptr inbounds float, ptr %v7, i64 9216
+  %v41 = and i64 %v5, %v40
+  %v44 = mul i64 %v41, %v43
+  %v58 = and i64 %v5, %v57
+  %v59 = mul i64 %v58, %v43
+  %v64 = getelementptr inbounds float, ptr %v10, i64 16
+  %v79 = and i64 %v5, %v78
+  %v80 = mul i64 %v79, %v43
+  %v90 = and i64 %v5, %v89
+  %v91 = mul i64 %v90, %v43
+  %v99 = and i64 %v5, %v98
+  %v100 = mul i64 %v99, %v43
+  %v108 = and i64 %v5, %v107
+  %v109 = mul i64 %v108, %v43
+  %v117 = and i64 %v5, %v116
+  %v118 = mul i64 %v117, %v43
+  %v166 = insertelement <8 x float> poison, float 0x3FE368B300000000, i64 0
+  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
+  %v229 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v230 = shufflevector <8 x float> %v229, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v244, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v245, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 5
-  %v23 = sdiv i64 %v22, 6
+  %v17 = add i64 %v15, 96
+  %v18 = icmp slt i64 %v17, %v14
+  %v19 = select i1 %v18, i64 %v17, i64 %v14
+  %v22 = sub i64 %v19, %v15
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v243, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v244, %b8 ]
+  %v21 = icmp slt i64 %v20, 1
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 2048
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v51 = add i64 %v33, 1024
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v64 = add i64 %v51, 1024
-  %v123 = mul i64 %v19, 2
+  %v34 = mul i64 %v20, 2048
+  %v35 = getelementptr inbounds float, ptr %v8, i64 %v34
+  %v52 = add i64 %v34, 1024
+  %v53 = getelementptr inbounds float, ptr %v8, i64 %v52
+  %v65 = add i64 %v52, 1024
+  %v124 = mul i64 %v20, 2
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v242, %b15 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v25 = phi i64 [ 0, %b4 ], [ %v243, %b15 ]
+  %v26 = icmp slt i64 %v25, %v24
+  br i1 %v26, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v44 = add i64 %v43, %v28
-  %v45 = mul i64 %v44, 64
-  %v46 = getelementptr inbounds float, ptr %v37, i64 %v45
-  %v47 = sub i64 %v35, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v35, 0
-  br i1 %v50, label %b9, label %b10
+  %v27 = mul i64 %v22, %v25
+  %v28 = sdiv i64 %v27, %v24
+  %v29 = add i64 %v15, %v28
+  %v30 = add i64 %v25, 1
+  %v31 = mul i64 %v22, %v30
+  %v32 = sdiv i64 %v31, %v24
+  %v33 = add i64 %v15, %v32
+  %v36 = sub i64 %v33, %v29
+  %v45 = add i64 %v44, %v29
+  %v46 = mul i64 %v45, 64
+  %v47 = getelementptr inbounds float, ptr %v38, i64 %v46
+  %v48 = sub i64 %v36, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v36, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 64, ptr %v34, i64 64, ptr %v9, i64 32, i64 8)
+  call void %v50(ptr %v47, i64 64, ptr %v35, i64 64, ptr %v10, i64 32, i64 8)
   br label %b10
 b10:
-  %v59 = add i64 %v58, %v28
-  %v60 = mul i64 %v59, 64
-  %v61 = getelementptr inbounds float, ptr %v54, i64 %v60
-  %v62 = load ptr, ptr %v48, align 4
-  br i1 %v50, label %b11, label %b12
+  %v60 = add i64 %v59, %v29
+  %v61 = mul i64 %v60, 64
+  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
+  %v63 = load ptr, ptr %v49, align 4
+  br i1 %v51, label %b11, label %b12
 b11:
-  call void %v62(ptr %v61, i64 64, ptr %v52, i64 64, ptr %v63, i64 32, i64 8)
+  call void %v63(ptr %v62, i64 64, ptr %v53, i64 64, ptr %v64, i64 32, i64 8)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v65 = phi i64 [ %v28, %b12 ], [ %v241, %b18 ]
-  %v66 = icmp slt i64 %v65, %v32
-  br i1 %v66, label %b14, label %b15
+  %v66 = phi i64 [ %v29, %b12 ], [ %v242, %b18 ]
+  %v67 = icmp slt i64 %v66, %v33
+  br i1 %v67, label %b14, label %b15
 b14:
-  %v67 = sub i64 %v65, %v28
-  %v68 = mul i64 %v67, 32
-  %v69 = getelementptr inbounds float, ptr %v9, i64 %v68
-  %v80 = add i64 %v79, %v65
-  %v81 = mul i64 %v80, 16
-  %v82 = getelementptr inbounds float, ptr %v75, i64 %v81
-  %v91 = add i64 %v90, %v65
-  %v92 = mul i64 %v91, 16
-  %v93 = getelementptr inbounds float, ptr %v86, i64 %v92
-  %v100 = add i64 %v99, %v65
-  %v101 = mul i64 %v100, 16
-  %v102 = getelementptr inbounds float, ptr %v95, i64 %v101
-  %v109 = add i64 %v108, %v65
-  %v110 = mul i64 %v109, 16
-  %v111 = getelementptr inbounds float, ptr %v104, i64 %v110
-  %v118 = add i64 %v117, %v65
-  %v119 = mul i64 %v118, 16
-  %v120 = getelementptr inbounds float, ptr %v113, i64 %v119
+  %v68 = sub i64 %v66, %v29
+  %v69 = mul i64 %v68, 32
+  %v70 = getelementptr inbounds float, ptr %v10, i64 %v69
+  %v81 = add i64 %v80, %v66
+  %v82 = mul i64 %v81, 16
+  %v83 = getelementptr inbounds float, ptr %v76, i64 %v82
+  %v92 = add i64 %v91, %v66
+  %v93 = mul i64 %v92, 16
+  %v94 = getelementptr inbounds float, ptr %v87, i64 %v93
+  %v101 = add i64 %v100, %v66
+  %v102 = mul i64 %v101, 16
+  %v103 = getelementptr inbounds float, ptr %v96, i64 %v102
+  %v110 = add i64 %v109, %v66
+  %v111 = mul i64 %v110, 16
+  %v112 = getelementptr inbounds float, ptr %v105, i64 %v111
+  %v119 = add i64 %v118, %v66
+  %v120 = mul i64 %v119, 16
+  %v121 = getelementptr inbounds float, ptr %v114, i64 %v120
   br label %b16
 b16:
-  %v121 = phi i64 [ 0, %b14 ], [ %v240, %b17 ]
-  %v122 = icmp slt i64 %v121, 2
-  br i1 %v122, label %b17, label %b18
+  %v122 = phi i64 [ 0, %b14 ], [ %v241, %b17 ]
+  %v123 = icmp slt i64 %v122, 2
+  br i1 %v123, label %b17, label %b18
 b17:
-  %v124 = add i64 %v123, %v121
-  %v125 = mul i64 %v124, 8
-  %v126 = mul i64 %v121, 8
-  %v127 = getelementptr inbounds float, ptr %v69, i64 %v126
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = add i64 2, %v121
-  %v130 = mul i64 %v129, 8
-  %v131 = getelementptr inbounds float, ptr %v69, i64 %v130
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = getelementptr inbounds float, ptr %v71, i64 %v125
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = fadd <8 x float> %v134, %v128
-  %v136 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v135)
-  %v137 = fneg <8 x float> %v136
-  %v138 = fcmp olt <8 x float> %v137, splat (float 0xC05A400000000000)
-  %v139 = select <8 x i1> %v138, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v137
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v141 = fsub <8 x float> %v140, splat (float 0x4168000000000000)
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v139)
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v142)
-  %v144 = bitcast <8 x float> %v140 to <8 x i32>
-  %v145 = fmul <8 x float> %v143, %v143
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v143, <8 x float> splat (float 0x3F81227F40000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v143, <8 x float> splat (float 0x3FA5556740000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v143, <8 x float> splat (float 0x3FC5554B00000000))
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v143, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v149, <8 x float> %v143)
-  %v151 = sub <8 x i32> %v144, splat (i32 1262485250)
-  %v152 = lshr <8 x i32> %v151, splat (i32 1)
-  %v153 = sub <8 x i32> %v151, %v152
-  %v154 = shl <8 x i32> %v152, splat (i32 23)
-  %v155 = bitcast <8 x i32> %v154 to <8 x float>
-  %v156 = shl <8 x i32> %v153, splat (i32 23)
-  %v157 = bitcast <8 x i32> %v156 to <8 x float>
-  %v158 = fadd <8 x float> %v150, splat (float 0x3FF0000000000000)
-  %v159 = fmul <8 x float> %v158, %v155
-  %v160 = fmul <8 x float> %v159, %v157
-  %v161 = fcmp olt <8 x float> %v135, splat (float 0x0000000000000000)
-  %v162 = select <8 x i1> %v161, <8 x float> %v160, <8 x float> splat (float 0x3FF0000000000000)
-  %v163 = fadd <8 x float> %v160, splat (float 0x3FF0000000000000)
-  %v164 = fdiv <8 x float> %v162, %v163
-  %v167 = fmul <8 x float> %v166, %v164
-  %v168 = fneg <8 x float> %v167
-  %v169 = fcmp olt <8 x float> %v168, splat (float 0xC05A400000000000)
-  %v170 = select <8 x i1> %v169, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v168
-  %v171 = fcmp ogt <8 x float> %v170, splat (float 0x4056400000000000)
-  %v172 = select <8 x i1> %v171, <8 x float> splat (float 0x4056400000000000), <8 x float> %v170
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v174 = fsub <8 x float> %v173, splat (float 0x4168000000000000)
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v172)
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v175)
-  %v177 = bitcast <8 x float> %v173 to <8 x i32>
-  %v178 = fmul <8 x float> %v176, %v176
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v176, <8 x float> splat (float 0x3F81227F40000000))
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v176, <8 x float> splat (float 0x3FA5556740000000))
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v176, <8 x float> splat (float 0x3FC5554B00000000))
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v176, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v182, <8 x float> %v176)
-  %v184 = sub <8 x i32> %v177, splat (i32 1262485250)
-  %v185 = lshr <8 x i32> %v184, splat (i32 1)
-  %v186 = sub <8 x i32> %v184, %v185
-  %v187 = shl <8 x i32> %v185, splat (i32 23)
-  %v188 = bitcast <8 x i32> %v187 to <8 x float>
-  %v189 = shl <8 x i32> %v186, splat (i32 23)
-  %v190 = bitcast <8 x i32> %v189 to <8 x float>
-  %v191 = fadd <8 x float> %v183, splat (float 0x3FF0000000000000)
-  %v192 = fmul <8 x float> %v191, %v188
-  %v193 = fmul <8 x float> %v192, %v190
-  %v194 = getelementptr inbounds float, ptr %v73, i64 %v125
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = fadd <8 x float> %v195, %v132
-  %v197 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v196)
-  %v198 = fneg <8 x float> %v197
-  %v199 = fcmp olt <8 x float> %v198, splat (float 0xC05A400000000000)
-  %v200 = select <8 x i1> %v199, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v198
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v202 = fsub <8 x float> %v201, splat (float 0x4168000000000000)
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v200)
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v203)
-  %v205 = bitcast <8 x float> %v201 to <8 x i32>
-  %v206 = fmul <8 x float> %v204, %v204
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v204, <8 x float> splat (float 0x3F81227F40000000))
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v204, <8 x float> splat (float 0x3FA5556740000000))
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v204, <8 x float> splat (float 0x3FC5554B00000000))
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v204, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v210, <8 x float> %v204)
-  %v212 = sub <8 x i32> %v205, splat (i32 1262485250)
-  %v213 = lshr <8 x i32> %v212, splat (i32 1)
-  %v214 = sub <8 x i32> %v212, %v213
-  %v215 = shl <8 x i32> %v213, splat (i32 23)
-  %v216 = bitcast <8 x i32> %v215 to <8 x float>
-  %v217 = shl <8 x i32> %v214, splat (i32 23)
-  %v218 = bitcast <8 x i32> %v217 to <8 x float>
-  %v219 = fadd <8 x float> %v211, splat (float 0x3FF0000000000000)
-  %v220 = fmul <8 x float> %v219, %v216
-  %v221 = fmul <8 x float> %v220, %v218
-  %v222 = fcmp olt <8 x float> %v196, splat (float 0x0000000000000000)
-  %v223 = select <8 x i1> %v222, <8 x float> %v221, <8 x float> splat (float 0x3FF0000000000000)
-  %v224 = fadd <8 x float> %v221, splat (float 0x3FF0000000000000)
-  %v225 = fdiv <8 x float> %v223, %v224
-  %v226 = getelementptr inbounds float, ptr %v82, i64 %v125
-  %v227 = load <8 x float>, ptr %v226, align 4
-  %v230 = fsub <8 x float> %v225, %v229
-  %v231 = getelementptr inbounds float, ptr %v84, i64 %v125
-  %v232 = load <8 x float>, ptr %v231, align 4
-  %v233 = fmul <8 x float> %v230, %v232
-  %v234 = fadd <8 x float> %v229, %v233
-  %v235 = fmul <8 x float> %v227, %v234
-  %v236 = getelementptr inbounds float, ptr %v93, i64 %v125
-  store <8 x float> %v164, ptr %v236, align 4
-  %v237 = getelementptr inbounds float, ptr %v102, i64 %v125
-  store <8 x float> %v193, ptr %v237, align 4
-  %v238 = getelementptr inbounds float, ptr %v111, i64 %v125
-  store <8 x float> %v225, ptr %v238, align 4
-  %v239 = getelementptr inbounds float, ptr %v120, i64 %v125
-  store <8 x float> %v235, ptr %v239, align 4
-  %v240 = add nsw i64 %v121, 1
+  %v125 = add i64 %v124, %v122
+  %v126 = mul i64 %v125, 8
+  %v127 = mul i64 %v122, 8
+  %v128 = getelementptr inbounds float, ptr %v70, i64 %v127
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = add i64 2, %v122
+  %v131 = mul i64 %v130, 8
+  %v132 = getelementptr inbounds float, ptr %v70, i64 %v131
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = getelementptr inbounds float, ptr %v72, i64 %v126
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = fadd <8 x float> %v135, %v129
+  %v137 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v136)
+  %v138 = fneg <8 x float> %v137
+  %v139 = fcmp olt <8 x float> %v138, splat (float 0xC05A400000000000)
+  %v140 = select <8 x i1> %v139, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v138
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v142 = fsub <8 x float> %v141, splat (float 0x4168000000000000)
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v140)
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v143)
+  %v145 = bitcast <8 x float> %v141 to <8 x i32>
+  %v146 = fmul <8 x float> %v144, %v144
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v144, <8 x float> splat (float 0x3F81227F40000000))
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v144, <8 x float> splat (float 0x3FA5556740000000))
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v144, <8 x float> splat (float 0x3FC5554B00000000))
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v144, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v150, <8 x float> %v144)
+  %v152 = sub <8 x i32> %v145, splat (i32 1262485250)
+  %v153 = lshr <8 x i32> %v152, splat (i32 1)
+  %v154 = sub <8 x i32> %v152, %v153
+  %v155 = shl <8 x i32> %v153, splat (i32 23)
+  %v156 = bitcast <8 x i32> %v155 to <8 x float>
+  %v157 = shl <8 x i32> %v154, splat (i32 23)
+  %v158 = bitcast <8 x i32> %v157 to <8 x float>
+  %v159 = fadd <8 x float> %v151, splat (float 0x3FF0000000000000)
+  %v160 = fmul <8 x float> %v159, %v156
+  %v161 = fmul <8 x float> %v160, %v158
+  %v162 = fcmp olt <8 x float> %v136, splat (float 0x0000000000000000)
+  %v163 = select <8 x i1> %v162, <8 x float> %v161, <8 x float> splat (float 0x3FF0000000000000)
+  %v164 = fadd <8 x float> %v161, splat (float 0x3FF0000000000000)
+  %v165 = fdiv <8 x float> %v163, %v164
+  %v168 = fmul <8 x float> %v167, %v165
+  %v169 = fneg <8 x float> %v168
+  %v170 = fcmp olt <8 x float> %v169, splat (float 0xC05A400000000000)
+  %v171 = select <8 x i1> %v170, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v169
+  %v172 = fcmp ogt <8 x float> %v171, splat (float 0x4056400000000000)
+  %v173 = select <8 x i1> %v172, <8 x float> splat (float 0x4056400000000000), <8 x float> %v171
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v175 = fsub <8 x float> %v174, splat (float 0x4168000000000000)
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v173)
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v176)
+  %v178 = bitcast <8 x float> %v174 to <8 x i32>
+  %v179 = fmul <8 x float> %v177, %v177
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v177, <8 x float> splat (float 0x3F81227F40000000))
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v177, <8 x float> splat (float 0x3FA5556740000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v177, <8 x float> splat (float 0x3FC5554B00000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v177, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v183, <8 x float> %v177)
+  %v185 = sub <8 x i32> %v178, splat (i32 1262485250)
+  %v186 = lshr <8 x i32> %v185, splat (i32 1)
+  %v187 = sub <8 x i32> %v185, %v186
+  %v188 = shl <8 x i32> %v186, splat (i32 23)
+  %v189 = bitcast <8 x i32> %v188 to <8 x float>
+  %v190 = shl <8 x i32> %v187, splat (i32 23)
+  %v191 = bitcast <8 x i32> %v190 to <8 x float>
+  %v192 = fadd <8 x float> %v184, splat (float 0x3FF0000000000000)
+  %v193 = fmul <8 x float> %v192, %v189
+  %v194 = fmul <8 x float> %v193, %v191
+  %v195 = getelementptr inbounds float, ptr %v74, i64 %v126
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v197 = fadd <8 x float> %v196, %v133
+  %v198 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v197)
+  %v199 = fneg <8 x float> %v198
+  %v200 = fcmp olt <8 x float> %v199, splat (float 0xC05A400000000000)
+  %v201 = select <8 x i1> %v200, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v199
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v203 = fsub <8 x float> %v202, splat (float 0x4168000000000000)
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v201)
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v204)
+  %v206 = bitcast <8 x float> %v202 to <8 x i32>
+  %v207 = fmul <8 x float> %v205, %v205
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v205, <8 x float> splat (float 0x3F81227F40000000))
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v205, <8 x float> splat (float 0x3FA5556740000000))
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v205, <8 x float> splat (float 0x3FC5554B00000000))
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v205, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v211, <8 x float> %v205)
+  %v213 = sub <8 x i32> %v206, splat (i32 1262485250)
+  %v214 = lshr <8 x i32> %v213, splat (i32 1)
+  %v215 = sub <8 x i32> %v213, %v214
+  %v216 = shl <8 x i32> %v214, splat (i32 23)
+  %v217 = bitcast <8 x i32> %v216 to <8 x float>
+  %v218 = shl <8 x i32> %v215, splat (i32 23)
+  %v219 = bitcast <8 x i32> %v218 to <8 x float>
+  %v220 = fadd <8 x float> %v212, splat (float 0x3FF0000000000000)
+  %v221 = fmul <8 x float> %v220, %v217
+  %v222 = fmul <8 x float> %v221, %v219
+  %v223 = fcmp olt <8 x float> %v197, splat (float 0x0000000000000000)
+  %v224 = select <8 x i1> %v223, <8 x float> %v222, <8 x float> splat (float 0x3FF0000000000000)
+  %v225 = fadd <8 x float> %v222, splat (float 0x3FF0000000000000)
+  %v226 = fdiv <8 x float> %v224, %v225
+  %v227 = getelementptr inbounds float, ptr %v83, i64 %v126
+  %v228 = load <8 x float>, ptr %v227, align 4
+  %v231 = fsub <8 x float> %v226, %v230
+  %v232 = getelementptr inbounds float, ptr %v85, i64 %v126
+  %v233 = load <8 x float>, ptr %v232, align 4
+  %v234 = fmul <8 x float> %v231, %v233
+  %v235 = fadd <8 x float> %v230, %v234
+  %v236 = fmul <8 x float> %v228, %v235
+  %v237 = getelementptr inbounds float, ptr %v94, i64 %v126
+  store <8 x float> %v165, ptr %v237, align 4
+  %v238 = getelementptr inbounds float, ptr %v103, i64 %v126
+  store <8 x float> %v194, ptr %v238, align 4
+  %v239 = getelementptr inbounds float, ptr %v112, i64 %v126
+  store <8 x float> %v226, ptr %v239, align 4
+  %v240 = getelementptr inbounds float, ptr %v121, i64 %v126
+  store <8 x float> %v236, ptr %v240, align 4
+  %v241 = add nsw i64 %v122, 1
   br label %b16
 b18:
-  %v241 = add nsw i64 %v65, 1
+  %v242 = add nsw i64 %v66, 1
   br label %b13
 b15:
-  %v242 = add nsw i64 %v24, 1
+  %v243 = add nsw i64 %v25, 1
   br label %b6
 b8:
-  %v243 = add nsw i64 %v19, 1
+  %v244 = add nsw i64 %v20, 1
   br label %b3
 b5:
-  %v244 = add nsw i64 %v14, 96
+  %v245 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -3159,335 +3166,338 @@ b11:
 }
 define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 96, align 4
+  %v9 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v50 = load ptr, ptr %v49, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v37 = load ptr, ptr %v36, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v51 = load ptr, ptr %v50, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 4608
+  %v8 = getelementptr inbounds float, ptr %v6, i64 9216
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v66, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v67, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 5
-  %v22 = sdiv i64 %v21, 6
+  %v16 = add i64 %v14, 96
+  %v17 = icmp slt i64 %v16, %v13
+  %v18 = select i1 %v17, i64 %v16, i64 %v13
+  %v21 = sub i64 %v18, %v14
+  %v22 = add i64 %v21, 5
+  %v23 = sdiv i64 %v22, 6
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
+  %v20 = icmp slt i64 %v19, 1
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 256
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 256
-  %v55 = mul i64 %v18, 2
+  %v33 = mul i64 %v19, 256
+  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
+  %v44 = add i64 %v33, 256
+  %v56 = mul i64 %v19, 2
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v64, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v24 = phi i64 [ 0, %b4 ], [ %v65, %b13 ]
+  %v25 = icmp slt i64 %v24, %v23
+  br i1 %v25, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 16
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v26 = mul i64 %v21, %v24
+  %v27 = sdiv i64 %v26, %v23
+  %v28 = add i64 %v14, %v27
+  %v29 = add i64 %v24, 1
+  %v30 = mul i64 %v21, %v29
+  %v31 = sdiv i64 %v30, %v23
+  %v32 = add i64 %v14, %v31
+  %v35 = sub i64 %v32, %v28
+  %v38 = mul i64 %v28, 16
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v40 = sub i64 %v35, 1
+  %v41 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v40
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = icmp sgt i64 %v35, 0
+  br i1 %v43, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 16, ptr %v33, i64 16, ptr %v8, i64 16, i64 8)
+  call void %v42(ptr %v39, i64 16, ptr %v34, i64 16, ptr %v9, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v63, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v45 = phi i64 [ %v28, %b10 ], [ %v64, %b16 ]
+  %v46 = icmp slt i64 %v45, %v32
+  br i1 %v46, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 16
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = mul i64 %v44, 16
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v47 = sub i64 %v45, %v28
+  %v48 = mul i64 %v47, 16
+  %v49 = getelementptr inbounds float, ptr %v9, i64 %v48
+  %v52 = mul i64 %v45, 16
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
   br label %b14
 b14:
-  %v53 = phi i64 [ 0, %b12 ], [ %v62, %b15 ]
-  %v54 = icmp slt i64 %v53, 2
-  br i1 %v54, label %b15, label %b16
+  %v54 = phi i64 [ 0, %b12 ], [ %v63, %b15 ]
+  %v55 = icmp slt i64 %v54, 2
+  br i1 %v55, label %b15, label %b16
 b15:
-  %v56 = add i64 %v55, %v53
-  %v57 = mul i64 %v56, 8
-  %v58 = mul i64 %v53, 8
-  %v59 = getelementptr inbounds float, ptr %v48, i64 %v58
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v52, i64 %v57
-  store <8 x float> %v60, ptr %v61, align 4
-  %v62 = add nsw i64 %v53, 1
+  %v57 = add i64 %v56, %v54
+  %v58 = mul i64 %v57, 8
+  %v59 = mul i64 %v54, 8
+  %v60 = getelementptr inbounds float, ptr %v49, i64 %v59
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v53, i64 %v58
+  store <8 x float> %v61, ptr %v62, align 4
+  %v63 = add nsw i64 %v54, 1
   br label %b14
 b16:
-  %v63 = add nsw i64 %v44, 1
+  %v64 = add nsw i64 %v45, 1
   br label %b11
 b13:
-  %v64 = add nsw i64 %v23, 1
+  %v65 = add nsw i64 %v24, 1
   br label %b6
 b8:
-  %v65 = add nsw i64 %v18, 1
+  %v66 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v66 = add nsw i64 %v13, 96
+  %v67 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v9 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v50 = load ptr, ptr %v49, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v37 = load ptr, ptr %v36, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v51 = load ptr, ptr %v50, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 4864
+  %v8 = getelementptr inbounds float, ptr %v6, i64 9216
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v95, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v96, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 1
-  %v22 = sdiv i64 %v21, 2
+  %v16 = add i64 %v14, 96
+  %v17 = icmp slt i64 %v16, %v13
+  %v18 = select i1 %v17, i64 %v16, i64 %v13
+  %v21 = sub i64 %v18, %v14
+  %v22 = add i64 %v21, 1
+  %v23 = sdiv i64 %v22, 2
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
-  %v19 = icmp slt i64 %v18, 4
-  br i1 %v19, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
+  %v20 = icmp slt i64 %v19, 4
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 512
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 512
-  %v55 = mul i64 %v18, 4
+  %v33 = mul i64 %v19, 512
+  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
+  %v44 = add i64 %v33, 512
+  %v56 = mul i64 %v19, 4
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v24 = phi i64 [ 0, %b4 ], [ %v94, %b13 ]
+  %v25 = icmp slt i64 %v24, %v23
+  br i1 %v25, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 16
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v26 = mul i64 %v21, %v24
+  %v27 = sdiv i64 %v26, %v23
+  %v28 = add i64 %v14, %v27
+  %v29 = add i64 %v24, 1
+  %v30 = mul i64 %v21, %v29
+  %v31 = sdiv i64 %v30, %v23
+  %v32 = add i64 %v14, %v31
+  %v35 = sub i64 %v32, %v28
+  %v38 = mul i64 %v28, 16
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v40 = sub i64 %v35, 1
+  %v41 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v40
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = icmp sgt i64 %v35, 0
+  br i1 %v43, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 16, ptr %v33, i64 16, ptr %v8, i64 32, i64 8)
+  call void %v42(ptr %v39, i64 16, ptr %v34, i64 16, ptr %v9, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v92, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v45 = phi i64 [ %v28, %b10 ], [ %v93, %b16 ]
+  %v46 = icmp slt i64 %v45, %v32
+  br i1 %v46, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 32
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = mul i64 %v44, 128
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v47 = sub i64 %v45, %v28
+  %v48 = mul i64 %v47, 32
+  %v49 = getelementptr inbounds float, ptr %v9, i64 %v48
+  %v52 = mul i64 %v45, 128
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
   br label %b14
 b14:
-  %v53 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
-  %v54 = icmp slt i64 %v53, 4
-  br i1 %v54, label %b15, label %b16
+  %v54 = phi i64 [ 0, %b12 ], [ %v92, %b15 ]
+  %v55 = icmp slt i64 %v54, 4
+  br i1 %v55, label %b15, label %b16
 b15:
-  %v56 = add i64 %v55, %v53
-  %v57 = mul i64 %v56, 8
-  %v58 = mul i64 %v53, 8
-  %v59 = getelementptr inbounds float, ptr %v48, i64 %v58
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v60)
-  %v62 = fneg <8 x float> %v61
-  %v63 = fcmp olt <8 x float> %v62, splat (float 0xC05A400000000000)
-  %v64 = select <8 x i1> %v63, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v62
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v66 = fsub <8 x float> %v65, splat (float 0x4168000000000000)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v64)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v67)
-  %v69 = bitcast <8 x float> %v65 to <8 x i32>
-  %v70 = fmul <8 x float> %v68, %v68
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v68, <8 x float> splat (float 0x3F81227F40000000))
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v68, <8 x float> splat (float 0x3FA5556740000000))
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v68, <8 x float> splat (float 0x3FC5554B00000000))
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v68, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v74, <8 x float> %v68)
-  %v76 = sub <8 x i32> %v69, splat (i32 1262485250)
-  %v77 = lshr <8 x i32> %v76, splat (i32 1)
-  %v78 = sub <8 x i32> %v76, %v77
-  %v79 = shl <8 x i32> %v77, splat (i32 23)
-  %v80 = bitcast <8 x i32> %v79 to <8 x float>
-  %v81 = shl <8 x i32> %v78, splat (i32 23)
-  %v82 = bitcast <8 x i32> %v81 to <8 x float>
-  %v83 = fadd <8 x float> %v75, splat (float 0x3FF0000000000000)
-  %v84 = fmul <8 x float> %v83, %v80
-  %v85 = fmul <8 x float> %v84, %v82
-  %v86 = fcmp olt <8 x float> %v60, splat (float 0x0000000000000000)
-  %v87 = select <8 x i1> %v86, <8 x float> %v85, <8 x float> splat (float 0x3FF0000000000000)
-  %v88 = fadd <8 x float> %v85, splat (float 0x3FF0000000000000)
-  %v89 = fdiv <8 x float> %v87, %v88
-  %v90 = getelementptr inbounds float, ptr %v52, i64 %v57
-  store <8 x float> %v89, ptr %v90, align 4
-  %v91 = add nsw i64 %v53, 1
+  %v57 = add i64 %v56, %v54
+  %v58 = mul i64 %v57, 8
+  %v59 = mul i64 %v54, 8
+  %v60 = getelementptr inbounds float, ptr %v49, i64 %v59
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v61)
+  %v63 = fneg <8 x float> %v62
+  %v64 = fcmp olt <8 x float> %v63, splat (float 0xC05A400000000000)
+  %v65 = select <8 x i1> %v64, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v63
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v67 = fsub <8 x float> %v66, splat (float 0x4168000000000000)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v65)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v68)
+  %v70 = bitcast <8 x float> %v66 to <8 x i32>
+  %v71 = fmul <8 x float> %v69, %v69
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v69, <8 x float> splat (float 0x3F81227F40000000))
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v69, <8 x float> splat (float 0x3FA5556740000000))
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v69, <8 x float> splat (float 0x3FC5554B00000000))
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v69, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v75, <8 x float> %v69)
+  %v77 = sub <8 x i32> %v70, splat (i32 1262485250)
+  %v78 = lshr <8 x i32> %v77, splat (i32 1)
+  %v79 = sub <8 x i32> %v77, %v78
+  %v80 = shl <8 x i32> %v78, splat (i32 23)
+  %v81 = bitcast <8 x i32> %v80 to <8 x float>
+  %v82 = shl <8 x i32> %v79, splat (i32 23)
+  %v83 = bitcast <8 x i32> %v82 to <8 x float>
+  %v84 = fadd <8 x float> %v76, splat (float 0x3FF0000000000000)
+  %v85 = fmul <8 x float> %v84, %v81
+  %v86 = fmul <8 x float> %v85, %v83
+  %v87 = fcmp olt <8 x float> %v61, splat (float 0x0000000000000000)
+  %v88 = select <8 x i1> %v87, <8 x float> %v86, <8 x float> splat (float 0x3FF0000000000000)
+  %v89 = fadd <8 x float> %v86, splat (float 0x3FF0000000000000)
+  %v90 = fdiv <8 x float> %v88, %v89
+  %v91 = getelementptr inbounds float, ptr %v53, i64 %v58
+  store <8 x float> %v90, ptr %v91, align 4
+  %v92 = add nsw i64 %v54, 1
   br label %b14
 b16:
-  %v92 = add nsw i64 %v44, 1
+  %v93 = add nsw i64 %v45, 1
   br label %b11
 b13:
-  %v93 = add nsw i64 %v23, 1
+  %v94 = add nsw i64 %v24, 1
   br label %b6
 b8:
-  %v94 = add nsw i64 %v18, 1
+  %v95 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v95 = add nsw i64 %v13, 96
+  %v96 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 96, align 4
+  %v9 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v50 = load ptr, ptr %v49, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v37 = load ptr, ptr %v36, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v51 = load ptr, ptr %v50, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 6912
+  %v8 = getelementptr inbounds float, ptr %v6, i64 9216
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v66, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v67, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 5
-  %v22 = sdiv i64 %v21, 6
+  %v16 = add i64 %v14, 96
+  %v17 = icmp slt i64 %v16, %v13
+  %v18 = select i1 %v17, i64 %v16, i64 %v13
+  %v21 = sub i64 %v18, %v14
+  %v22 = add i64 %v21, 5
+  %v23 = sdiv i64 %v22, 6
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
+  %v20 = icmp slt i64 %v19, 1
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 2048
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 2048
-  %v55 = mul i64 %v18, 2
+  %v33 = mul i64 %v19, 2048
+  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
+  %v44 = add i64 %v33, 2048
+  %v56 = mul i64 %v19, 2
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v64, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v24 = phi i64 [ 0, %b4 ], [ %v65, %b13 ]
+  %v25 = icmp slt i64 %v24, %v23
+  br i1 %v25, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 128
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v26 = mul i64 %v21, %v24
+  %v27 = sdiv i64 %v26, %v23
+  %v28 = add i64 %v14, %v27
+  %v29 = add i64 %v24, 1
+  %v30 = mul i64 %v21, %v29
+  %v31 = sdiv i64 %v30, %v23
+  %v32 = add i64 %v14, %v31
+  %v35 = sub i64 %v32, %v28
+  %v38 = mul i64 %v28, 128
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v40 = sub i64 %v35, 1
+  %v41 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v40
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = icmp sgt i64 %v35, 0
+  br i1 %v43, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 128, ptr %v33, i64 128, ptr %v8, i64 16, i64 8)
+  call void %v42(ptr %v39, i64 128, ptr %v34, i64 128, ptr %v9, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v63, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v45 = phi i64 [ %v28, %b10 ], [ %v64, %b16 ]
+  %v46 = icmp slt i64 %v45, %v32
+  br i1 %v46, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 16
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = mul i64 %v44, 16
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v47 = sub i64 %v45, %v28
+  %v48 = mul i64 %v47, 16
+  %v49 = getelementptr inbounds float, ptr %v9, i64 %v48
+  %v52 = mul i64 %v45, 16
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
   br label %b14
 b14:
-  %v53 = phi i64 [ 0, %b12 ], [ %v62, %b15 ]
-  %v54 = icmp slt i64 %v53, 2
-  br i1 %v54, label %b15, label %b16
+  %v54 = phi i64 [ 0, %b12 ], [ %v63, %b15 ]
+  %v55 = icmp slt i64 %v54, 2
+  br i1 %v55, label %b15, label %b16
 b15:
-  %v56 = add i64 %v55, %v53
-  %v57 = mul i64 %v56, 8
-  %v58 = mul i64 %v53, 8
-  %v59 = getelementptr inbounds float, ptr %v48, i64 %v58
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v52, i64 %v57
-  store <8 x float> %v60, ptr %v61, align 4
-  %v62 = add nsw i64 %v53, 1
+  %v57 = add i64 %v56, %v54
+  %v58 = mul i64 %v57, 8
+  %v59 = mul i64 %v54, 8
+  %v60 = getelementptr inbounds float, ptr %v49, i64 %v59
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v53, i64 %v58
+  store <8 x float> %v61, ptr %v62, align 4
+  %v63 = add nsw i64 %v54, 1
   br label %b14
 b16:
-  %v63 = add nsw i64 %v44, 1
+  %v64 = add nsw i64 %v45, 1
   br label %b11
 b13:
-  %v64 = add nsw i64 %v23, 1
+  %v65 = add nsw i64 %v24, 1
   br label %b6
 b8:
-  %v65 = add nsw i64 %v18, 1
+  %v66 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v66 = add nsw i64 %v13, 96
+  %v67 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -4029,102 +4039,103 @@ b2:
 }
 define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 96, align 4
+  %v9 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v50 = load ptr, ptr %v49, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v37 = load ptr, ptr %v36, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v51 = load ptr, ptr %v50, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 8960
+  %v8 = getelementptr inbounds float, ptr %v6, i64 9216
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v66, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v67, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 5
-  %v22 = sdiv i64 %v21, 6
+  %v16 = add i64 %v14, 96
+  %v17 = icmp slt i64 %v16, %v13
+  %v18 = select i1 %v17, i64 %v16, i64 %v13
+  %v21 = sub i64 %v18, %v14
+  %v22 = add i64 %v21, 5
+  %v23 = sdiv i64 %v22, 6
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
+  %v20 = icmp slt i64 %v19, 1
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 256
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 256
-  %v55 = mul i64 %v18, 2
+  %v33 = mul i64 %v19, 256
+  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
+  %v44 = add i64 %v33, 256
+  %v56 = mul i64 %v19, 2
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v64, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v24 = phi i64 [ 0, %b4 ], [ %v65, %b13 ]
+  %v25 = icmp slt i64 %v24, %v23
+  br i1 %v25, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 16
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v26 = mul i64 %v21, %v24
+  %v27 = sdiv i64 %v26, %v23
+  %v28 = add i64 %v14, %v27
+  %v29 = add i64 %v24, 1
+  %v30 = mul i64 %v21, %v29
+  %v31 = sdiv i64 %v30, %v23
+  %v32 = add i64 %v14, %v31
+  %v35 = sub i64 %v32, %v28
+  %v38 = mul i64 %v28, 16
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v40 = sub i64 %v35, 1
+  %v41 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v40
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = icmp sgt i64 %v35, 0
+  br i1 %v43, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 16, ptr %v33, i64 16, ptr %v8, i64 16, i64 8)
+  call void %v42(ptr %v39, i64 16, ptr %v34, i64 16, ptr %v9, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v63, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v45 = phi i64 [ %v28, %b10 ], [ %v64, %b16 ]
+  %v46 = icmp slt i64 %v45, %v32
+  br i1 %v46, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 16
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = mul i64 %v44, 16
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v47 = sub i64 %v45, %v28
+  %v48 = mul i64 %v47, 16
+  %v49 = getelementptr inbounds float, ptr %v9, i64 %v48
+  %v52 = mul i64 %v45, 16
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
   br label %b14
 b14:
-  %v53 = phi i64 [ 0, %b12 ], [ %v62, %b15 ]
-  %v54 = icmp slt i64 %v53, 2
-  br i1 %v54, label %b15, label %b16
+  %v54 = phi i64 [ 0, %b12 ], [ %v63, %b15 ]
+  %v55 = icmp slt i64 %v54, 2
+  br i1 %v55, label %b15, label %b16
 b15:
-  %v56 = add i64 %v55, %v53
-  %v57 = mul i64 %v56, 8
-  %v58 = mul i64 %v53, 8
-  %v59 = getelementptr inbounds float, ptr %v48, i64 %v58
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v52, i64 %v57
-  store <8 x float> %v60, ptr %v61, align 4
-  %v62 = add nsw i64 %v53, 1
+  %v57 = add i64 %v56, %v54
+  %v58 = mul i64 %v57, 8
+  %v59 = mul i64 %v54, 8
+  %v60 = getelementptr inbounds float, ptr %v49, i64 %v59
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v53, i64 %v58
+  store <8 x float> %v61, ptr %v62, align 4
+  %v63 = add nsw i64 %v54, 1
   br label %b14
 b16:
-  %v63 = add nsw i64 %v44, 1
+  %v64 = add nsw i64 %v45, 1
   br label %b11
 b13:
-  %v64 = add nsw i64 %v23, 1
+  %v65 = add nsw i64 %v24, 1
   br label %b6
 b8:
-  %v65 = add nsw i64 %v18, 1
+  %v66 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v66 = add nsw i64 %v13, 96
+  %v67 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -4133,60 +4144,64 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
@@ -4204,58 +4219,58 @@ b3:
   call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b7, label %b8
+  br i1 %v36, label %b7, label %b8
 b7:
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
-  %v45 = load i64, ptr %v4, align 8
-  %v46 = add i64 %v45, 1
-  store i64 %v46, ptr %v4, align 8
-  %v47 = mul i64 %v3, %v46
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
   br label %b9
 b9:
-  %v48 = load atomic i64, ptr %v43 acquire, align 8
-  %v49 = icmp slt i64 %v48, %v47
-  br i1 %v49, label %b10, label %b11
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b10, label %b11
 b10:
-  %v50 = call i32 @sched_yield()
+  %v52 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  br i1 %v33, label %b12, label %b13
+  br i1 %v35, label %b12, label %b13
 b12:
   call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b13
 b13:
-  br i1 %v34, label %b14, label %b15
+  br i1 %v36, label %b14, label %b15
 b14:
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v52 = atomicrmw add ptr %v51, i64 1 acq_rel
-  %v53 = load i64, ptr %v4, align 8
-  %v54 = add i64 %v53, 1
-  store i64 %v54, ptr %v4, align 8
-  %v55 = mul i64 %v3, %v54
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v55 = load i64, ptr %v4, align 8
+  %v56 = add i64 %v55, 1
+  store i64 %v56, ptr %v4, align 8
+  %v57 = mul i64 %v3, %v56
   br label %b16
 b16:
-  %v56 = load atomic i64, ptr %v51 acquire, align 8
-  %v57 = icmp slt i64 %v56, %v55
-  br i1 %v57, label %b17, label %b18
+  %v58 = load atomic i64, ptr %v53 acquire, align 8
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b17, label %b18
 b17:
-  %v58 = call i32 @sched_yield()
+  %v60 = call i32 @sched_yield()
   br label %b16
 b18:
   br label %b15
 b15:
-  %v61 = sub i64 %v8, 1
+  %v63 = sub i64 %v6, 1
   br label %b19
 b19:
-  %v59 = phi i64 [ 0, %b15 ], [ %v63, %b20 ]
-  %v60 = icmp slt i64 %v59, %v8
-  br i1 %v60, label %b20, label %b21
+  %v61 = phi i64 [ 0, %b15 ], [ %v65, %b20 ]
+  %v62 = icmp slt i64 %v61, %v6
+  br i1 %v62, label %b20, label %b21
 b20:
-  %v62 = sub i64 %v61, %v59
-  store i64 %v62, ptr %v5, align 8
+  %v64 = sub i64 %v63, %v61
+  store i64 %v64, ptr %v5, align 8
   call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -4275,504 +4290,504 @@ b20:
   call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v63 = add nsw i64 %v59, 1
+  %v65 = add nsw i64 %v61, 1
   br label %b19
 b21:
-  br i1 %v34, label %b22, label %b23
+  br i1 %v36, label %b22, label %b23
 b22:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
+  %v68 = load i64, ptr %v4, align 8
+  %v69 = add i64 %v68, 1
+  store i64 %v69, ptr %v4, align 8
+  %v70 = mul i64 %v3, %v69
   br label %b24
 b24:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b25, label %b26
+  %v71 = load atomic i64, ptr %v66 acquire, align 8
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b25, label %b26
 b25:
-  %v71 = call i32 @sched_yield()
+  %v73 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b27, label %b28
+  br i1 %v36, label %b27, label %b28
 b27:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
+  %v76 = load i64, ptr %v4, align 8
+  %v77 = add i64 %v76, 1
+  store i64 %v77, ptr %v4, align 8
+  %v78 = mul i64 %v3, %v77
   br label %b29
 b29:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b30, label %b31
+  %v79 = load atomic i64, ptr %v74 acquire, align 8
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b30, label %b31
 b30:
-  %v79 = call i32 @sched_yield()
+  %v81 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b32, label %b33
+  br i1 %v36, label %b32, label %b33
 b32:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
+  %v84 = load i64, ptr %v4, align 8
+  %v85 = add i64 %v84, 1
+  store i64 %v85, ptr %v4, align 8
+  %v86 = mul i64 %v3, %v85
   br label %b34
 b34:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b35, label %b36
+  %v87 = load atomic i64, ptr %v82 acquire, align 8
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b35, label %b36
 b35:
-  %v87 = call i32 @sched_yield()
+  %v89 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b37, label %b38
+  br i1 %v36, label %b37, label %b38
 b37:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
-  %v90 = load i64, ptr %v4, align 8
-  %v91 = add i64 %v90, 1
-  store i64 %v91, ptr %v4, align 8
-  %v92 = mul i64 %v3, %v91
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
+  %v92 = load i64, ptr %v4, align 8
+  %v93 = add i64 %v92, 1
+  store i64 %v93, ptr %v4, align 8
+  %v94 = mul i64 %v3, %v93
   br label %b39
 b39:
-  %v93 = load atomic i64, ptr %v88 acquire, align 8
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b40, label %b41
+  %v95 = load atomic i64, ptr %v90 acquire, align 8
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b40, label %b41
 b40:
-  %v95 = call i32 @sched_yield()
+  %v97 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
   call void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b42, label %b43
+  br i1 %v36, label %b42, label %b43
 b42:
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
+  %v100 = load i64, ptr %v4, align 8
+  %v101 = add i64 %v100, 1
+  store i64 %v101, ptr %v4, align 8
+  %v102 = mul i64 %v3, %v101
   br label %b44
 b44:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b45, label %b46
+  %v103 = load atomic i64, ptr %v98 acquire, align 8
+  %v104 = icmp slt i64 %v103, %v102
+  br i1 %v104, label %b45, label %b46
 b45:
-  %v103 = call i32 @sched_yield()
+  %v105 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
 b43:
   call void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b47, label %b48
+  br i1 %v36, label %b47, label %b48
 b47:
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
-  %v106 = load i64, ptr %v4, align 8
-  %v107 = add i64 %v106, 1
-  store i64 %v107, ptr %v4, align 8
-  %v108 = mul i64 %v3, %v107
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
+  %v108 = load i64, ptr %v4, align 8
+  %v109 = add i64 %v108, 1
+  store i64 %v109, ptr %v4, align 8
+  %v110 = mul i64 %v3, %v109
   br label %b49
 b49:
-  %v109 = load atomic i64, ptr %v104 acquire, align 8
-  %v110 = icmp slt i64 %v109, %v108
-  br i1 %v110, label %b50, label %b51
+  %v111 = load atomic i64, ptr %v106 acquire, align 8
+  %v112 = icmp slt i64 %v111, %v110
+  br i1 %v112, label %b50, label %b51
 b50:
-  %v111 = call i32 @sched_yield()
+  %v113 = call i32 @sched_yield()
   br label %b49
 b51:
   br label %b48
 b48:
   call void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b52, label %b53
+  br i1 %v36, label %b52, label %b53
 b52:
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
-  %v114 = load i64, ptr %v4, align 8
-  %v115 = add i64 %v114, 1
-  store i64 %v115, ptr %v4, align 8
-  %v116 = mul i64 %v3, %v115
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
+  %v116 = load i64, ptr %v4, align 8
+  %v117 = add i64 %v116, 1
+  store i64 %v117, ptr %v4, align 8
+  %v118 = mul i64 %v3, %v117
   br label %b54
 b54:
-  %v117 = load atomic i64, ptr %v112 acquire, align 8
-  %v118 = icmp slt i64 %v117, %v116
-  br i1 %v118, label %b55, label %b56
+  %v119 = load atomic i64, ptr %v114 acquire, align 8
+  %v120 = icmp slt i64 %v119, %v118
+  br i1 %v120, label %b55, label %b56
 b55:
-  %v119 = call i32 @sched_yield()
+  %v121 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
   call void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b57, label %b58
+  br i1 %v36, label %b57, label %b58
 b57:
-  %v120 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v121 = atomicrmw add ptr %v120, i64 1 acq_rel
-  %v122 = load i64, ptr %v4, align 8
-  %v123 = add i64 %v122, 1
-  store i64 %v123, ptr %v4, align 8
-  %v124 = mul i64 %v3, %v123
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
+  %v124 = load i64, ptr %v4, align 8
+  %v125 = add i64 %v124, 1
+  store i64 %v125, ptr %v4, align 8
+  %v126 = mul i64 %v3, %v125
   br label %b59
 b59:
-  %v125 = load atomic i64, ptr %v120 acquire, align 8
-  %v126 = icmp slt i64 %v125, %v124
-  br i1 %v126, label %b60, label %b61
+  %v127 = load atomic i64, ptr %v122 acquire, align 8
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b60, label %b61
 b60:
-  %v127 = call i32 @sched_yield()
+  %v129 = call i32 @sched_yield()
   br label %b59
 b61:
   br label %b58
 b58:
   call void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b62, label %b63
+  br i1 %v36, label %b62, label %b63
 b62:
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v129 = atomicrmw add ptr %v128, i64 1 acq_rel
-  %v130 = load i64, ptr %v4, align 8
-  %v131 = add i64 %v130, 1
-  store i64 %v131, ptr %v4, align 8
-  %v132 = mul i64 %v3, %v131
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v131 = atomicrmw add ptr %v130, i64 1 acq_rel
+  %v132 = load i64, ptr %v4, align 8
+  %v133 = add i64 %v132, 1
+  store i64 %v133, ptr %v4, align 8
+  %v134 = mul i64 %v3, %v133
   br label %b64
 b64:
-  %v133 = load atomic i64, ptr %v128 acquire, align 8
-  %v134 = icmp slt i64 %v133, %v132
-  br i1 %v134, label %b65, label %b66
+  %v135 = load atomic i64, ptr %v130 acquire, align 8
+  %v136 = icmp slt i64 %v135, %v134
+  br i1 %v136, label %b65, label %b66
 b65:
-  %v135 = call i32 @sched_yield()
+  %v137 = call i32 @sched_yield()
   br label %b64
 b66:
   br label %b63
 b63:
   call void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b67, label %b68
+  br i1 %v36, label %b67, label %b68
 b67:
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v137 = atomicrmw add ptr %v136, i64 1 acq_rel
-  %v138 = load i64, ptr %v4, align 8
-  %v139 = add i64 %v138, 1
-  store i64 %v139, ptr %v4, align 8
-  %v140 = mul i64 %v3, %v139
+  %v138 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v139 = atomicrmw add ptr %v138, i64 1 acq_rel
+  %v140 = load i64, ptr %v4, align 8
+  %v141 = add i64 %v140, 1
+  store i64 %v141, ptr %v4, align 8
+  %v142 = mul i64 %v3, %v141
   br label %b69
 b69:
-  %v141 = load atomic i64, ptr %v136 acquire, align 8
-  %v142 = icmp slt i64 %v141, %v140
-  br i1 %v142, label %b70, label %b71
+  %v143 = load atomic i64, ptr %v138 acquire, align 8
+  %v144 = icmp slt i64 %v143, %v142
+  br i1 %v144, label %b70, label %b71
 b70:
-  %v143 = call i32 @sched_yield()
+  %v145 = call i32 @sched_yield()
   br label %b69
 b71:
   br label %b68
 b68:
   call void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b72, label %b73
+  br i1 %v36, label %b72, label %b73
 b72:
-  %v144 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v145 = atomicrmw add ptr %v144, i64 1 acq_rel
-  %v146 = load i64, ptr %v4, align 8
-  %v147 = add i64 %v146, 1
-  store i64 %v147, ptr %v4, align 8
-  %v148 = mul i64 %v3, %v147
+  %v146 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v147 = atomicrmw add ptr %v146, i64 1 acq_rel
+  %v148 = load i64, ptr %v4, align 8
+  %v149 = add i64 %v148, 1
+  store i64 %v149, ptr %v4, align 8
+  %v150 = mul i64 %v3, %v149
   br label %b74
 b74:
-  %v149 = load atomic i64, ptr %v144 acquire, align 8
-  %v150 = icmp slt i64 %v149, %v148
-  br i1 %v150, label %b75, label %b76
+  %v151 = load atomic i64, ptr %v146 acquire, align 8
+  %v152 = icmp slt i64 %v151, %v150
+  br i1 %v152, label %b75, label %b76
 b75:
-  %v151 = call i32 @sched_yield()
+  %v153 = call i32 @sched_yield()
   br label %b74
 b76:
   br label %b73
 b73:
   call void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b77, label %b78
+  br i1 %v36, label %b77, label %b78
 b77:
-  %v152 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v153 = atomicrmw add ptr %v152, i64 1 acq_rel
-  %v154 = load i64, ptr %v4, align 8
-  %v155 = add i64 %v154, 1
-  store i64 %v155, ptr %v4, align 8
-  %v156 = mul i64 %v3, %v155
+  %v154 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v155 = atomicrmw add ptr %v154, i64 1 acq_rel
+  %v156 = load i64, ptr %v4, align 8
+  %v157 = add i64 %v156, 1
+  store i64 %v157, ptr %v4, align 8
+  %v158 = mul i64 %v3, %v157
   br label %b79
 b79:
-  %v157 = load atomic i64, ptr %v152 acquire, align 8
-  %v158 = icmp slt i64 %v157, %v156
-  br i1 %v158, label %b80, label %b81
+  %v159 = load atomic i64, ptr %v154 acquire, align 8
+  %v160 = icmp slt i64 %v159, %v158
+  br i1 %v160, label %b80, label %b81
 b80:
-  %v159 = call i32 @sched_yield()
+  %v161 = call i32 @sched_yield()
   br label %b79
 b81:
   br label %b78
 b78:
   call void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b82, label %b83
+  br i1 %v36, label %b82, label %b83
 b82:
-  %v160 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v161 = atomicrmw add ptr %v160, i64 1 acq_rel
-  %v162 = load i64, ptr %v4, align 8
-  %v163 = add i64 %v162, 1
-  store i64 %v163, ptr %v4, align 8
-  %v164 = mul i64 %v3, %v163
+  %v162 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v163 = atomicrmw add ptr %v162, i64 1 acq_rel
+  %v164 = load i64, ptr %v4, align 8
+  %v165 = add i64 %v164, 1
+  store i64 %v165, ptr %v4, align 8
+  %v166 = mul i64 %v3, %v165
   br label %b84
 b84:
-  %v165 = load atomic i64, ptr %v160 acquire, align 8
-  %v166 = icmp slt i64 %v165, %v164
-  br i1 %v166, label %b85, label %b86
+  %v167 = load atomic i64, ptr %v162 acquire, align 8
+  %v168 = icmp slt i64 %v167, %v166
+  br i1 %v168, label %b85, label %b86
 b85:
-  %v167 = call i32 @sched_yield()
+  %v169 = call i32 @sched_yield()
   br label %b84
 b86:
   br label %b83
 b83:
   call void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b87, label %b88
+  br i1 %v36, label %b87, label %b88
 b87:
-  %v168 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v169 = atomicrmw add ptr %v168, i64 1 acq_rel
-  %v170 = load i64, ptr %v4, align 8
-  %v171 = add i64 %v170, 1
-  store i64 %v171, ptr %v4, align 8
-  %v172 = mul i64 %v3, %v171
+  %v170 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v171 = atomicrmw add ptr %v170, i64 1 acq_rel
+  %v172 = load i64, ptr %v4, align 8
+  %v173 = add i64 %v172, 1
+  store i64 %v173, ptr %v4, align 8
+  %v174 = mul i64 %v3, %v173
   br label %b89
 b89:
-  %v173 = load atomic i64, ptr %v168 acquire, align 8
-  %v174 = icmp slt i64 %v173, %v172
-  br i1 %v174, label %b90, label %b91
+  %v175 = load atomic i64, ptr %v170 acquire, align 8
+  %v176 = icmp slt i64 %v175, %v174
+  br i1 %v176, label %b90, label %b91
 b90:
-  %v175 = call i32 @sched_yield()
+  %v177 = call i32 @sched_yield()
   br label %b89
 b91:
   br label %b88
 b88:
   call void @backward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b92, label %b93
+  br i1 %v36, label %b92, label %b93
 b92:
-  %v176 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v177 = atomicrmw add ptr %v176, i64 1 acq_rel
-  %v178 = load i64, ptr %v4, align 8
-  %v179 = add i64 %v178, 1
-  store i64 %v179, ptr %v4, align 8
-  %v180 = mul i64 %v3, %v179
+  %v178 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v179 = atomicrmw add ptr %v178, i64 1 acq_rel
+  %v180 = load i64, ptr %v4, align 8
+  %v181 = add i64 %v180, 1
+  store i64 %v181, ptr %v4, align 8
+  %v182 = mul i64 %v3, %v181
   br label %b94
 b94:
-  %v181 = load atomic i64, ptr %v176 acquire, align 8
-  %v182 = icmp slt i64 %v181, %v180
-  br i1 %v182, label %b95, label %b96
+  %v183 = load atomic i64, ptr %v178 acquire, align 8
+  %v184 = icmp slt i64 %v183, %v182
+  br i1 %v184, label %b95, label %b96
 b95:
-  %v183 = call i32 @sched_yield()
+  %v185 = call i32 @sched_yield()
   br label %b94
 b96:
   br label %b93
 b93:
   call void @backward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b97, label %b98
+  br i1 %v36, label %b97, label %b98
 b97:
-  %v184 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v185 = atomicrmw add ptr %v184, i64 1 acq_rel
-  %v186 = load i64, ptr %v4, align 8
-  %v187 = add i64 %v186, 1
-  store i64 %v187, ptr %v4, align 8
-  %v188 = mul i64 %v3, %v187
+  %v186 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v187 = atomicrmw add ptr %v186, i64 1 acq_rel
+  %v188 = load i64, ptr %v4, align 8
+  %v189 = add i64 %v188, 1
+  store i64 %v189, ptr %v4, align 8
+  %v190 = mul i64 %v3, %v189
   br label %b99
 b99:
-  %v189 = load atomic i64, ptr %v184 acquire, align 8
-  %v190 = icmp slt i64 %v189, %v188
-  br i1 %v190, label %b100, label %b101
+  %v191 = load atomic i64, ptr %v186 acquire, align 8
+  %v192 = icmp slt i64 %v191, %v190
+  br i1 %v192, label %b100, label %b101
 b100:
-  %v191 = call i32 @sched_yield()
+  %v193 = call i32 @sched_yield()
   br label %b99
 b101:
   br label %b98
 b98:
   call void @backward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b102, label %b103
+  br i1 %v36, label %b102, label %b103
 b102:
-  %v192 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v193 = atomicrmw add ptr %v192, i64 1 acq_rel
-  %v194 = load i64, ptr %v4, align 8
-  %v195 = add i64 %v194, 1
-  store i64 %v195, ptr %v4, align 8
-  %v196 = mul i64 %v3, %v195
+  %v194 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v195 = atomicrmw add ptr %v194, i64 1 acq_rel
+  %v196 = load i64, ptr %v4, align 8
+  %v197 = add i64 %v196, 1
+  store i64 %v197, ptr %v4, align 8
+  %v198 = mul i64 %v3, %v197
   br label %b104
 b104:
-  %v197 = load atomic i64, ptr %v192 acquire, align 8
-  %v198 = icmp slt i64 %v197, %v196
-  br i1 %v198, label %b105, label %b106
+  %v199 = load atomic i64, ptr %v194 acquire, align 8
+  %v200 = icmp slt i64 %v199, %v198
+  br i1 %v200, label %b105, label %b106
 b105:
-  %v199 = call i32 @sched_yield()
+  %v201 = call i32 @sched_yield()
   br label %b104
 b106:
   br label %b103
 b103:
   call void @backward_50(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b107, label %b108
+  br i1 %v36, label %b107, label %b108
 b107:
-  %v200 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v201 = atomicrmw add ptr %v200, i64 1 acq_rel
-  %v202 = load i64, ptr %v4, align 8
-  %v203 = add i64 %v202, 1
-  store i64 %v203, ptr %v4, align 8
-  %v204 = mul i64 %v3, %v203
+  %v202 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v203 = atomicrmw add ptr %v202, i64 1 acq_rel
+  %v204 = load i64, ptr %v4, align 8
+  %v205 = add i64 %v204, 1
+  store i64 %v205, ptr %v4, align 8
+  %v206 = mul i64 %v3, %v205
   br label %b109
 b109:
-  %v205 = load atomic i64, ptr %v200 acquire, align 8
-  %v206 = icmp slt i64 %v205, %v204
-  br i1 %v206, label %b110, label %b111
+  %v207 = load atomic i64, ptr %v202 acquire, align 8
+  %v208 = icmp slt i64 %v207, %v206
+  br i1 %v208, label %b110, label %b111
 b110:
-  %v207 = call i32 @sched_yield()
+  %v209 = call i32 @sched_yield()
   br label %b109
 b111:
   br label %b108
 b108:
   call void @backward_51(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b112, label %b113
+  br i1 %v36, label %b112, label %b113
 b112:
-  %v208 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v209 = atomicrmw add ptr %v208, i64 1 acq_rel
-  %v210 = load i64, ptr %v4, align 8
-  %v211 = add i64 %v210, 1
-  store i64 %v211, ptr %v4, align 8
-  %v212 = mul i64 %v3, %v211
+  %v210 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v211 = atomicrmw add ptr %v210, i64 1 acq_rel
+  %v212 = load i64, ptr %v4, align 8
+  %v213 = add i64 %v212, 1
+  store i64 %v213, ptr %v4, align 8
+  %v214 = mul i64 %v3, %v213
   br label %b114
 b114:
-  %v213 = load atomic i64, ptr %v208 acquire, align 8
-  %v214 = icmp slt i64 %v213, %v212
-  br i1 %v214, label %b115, label %b116
+  %v215 = load atomic i64, ptr %v210 acquire, align 8
+  %v216 = icmp slt i64 %v215, %v214
+  br i1 %v216, label %b115, label %b116
 b115:
-  %v215 = call i32 @sched_yield()
+  %v217 = call i32 @sched_yield()
   br label %b114
 b116:
   br label %b113
 b113:
   call void @backward_52(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b117, label %b118
+  br i1 %v36, label %b117, label %b118
 b117:
-  %v216 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v217 = atomicrmw add ptr %v216, i64 1 acq_rel
-  %v218 = load i64, ptr %v4, align 8
-  %v219 = add i64 %v218, 1
-  store i64 %v219, ptr %v4, align 8
-  %v220 = mul i64 %v3, %v219
+  %v218 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v219 = atomicrmw add ptr %v218, i64 1 acq_rel
+  %v220 = load i64, ptr %v4, align 8
+  %v221 = add i64 %v220, 1
+  store i64 %v221, ptr %v4, align 8
+  %v222 = mul i64 %v3, %v221
   br label %b119
 b119:
-  %v221 = load atomic i64, ptr %v216 acquire, align 8
-  %v222 = icmp slt i64 %v221, %v220
-  br i1 %v222, label %b120, label %b121
+  %v223 = load atomic i64, ptr %v218 acquire, align 8
+  %v224 = icmp slt i64 %v223, %v222
+  br i1 %v224, label %b120, label %b121
 b120:
-  %v223 = call i32 @sched_yield()
+  %v225 = call i32 @sched_yield()
   br label %b119
 b121:
   br label %b118
 b118:
   call void @backward_53(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b122, label %b123
+  br i1 %v36, label %b122, label %b123
 b122:
-  %v224 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v225 = atomicrmw add ptr %v224, i64 1 acq_rel
-  %v226 = load i64, ptr %v4, align 8
-  %v227 = add i64 %v226, 1
-  store i64 %v227, ptr %v4, align 8
-  %v228 = mul i64 %v3, %v227
+  %v226 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v227 = atomicrmw add ptr %v226, i64 1 acq_rel
+  %v228 = load i64, ptr %v4, align 8
+  %v229 = add i64 %v228, 1
+  store i64 %v229, ptr %v4, align 8
+  %v230 = mul i64 %v3, %v229
   br label %b124
 b124:
-  %v229 = load atomic i64, ptr %v224 acquire, align 8
-  %v230 = icmp slt i64 %v229, %v228
-  br i1 %v230, label %b125, label %b126
+  %v231 = load atomic i64, ptr %v226 acquire, align 8
+  %v232 = icmp slt i64 %v231, %v230
+  br i1 %v232, label %b125, label %b126
 b125:
-  %v231 = call i32 @sched_yield()
+  %v233 = call i32 @sched_yield()
   br label %b124
 b126:
   br label %b123
 b123:
   call void @backward_54(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b127, label %b128
+  br i1 %v36, label %b127, label %b128
 b127:
-  %v232 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v233 = atomicrmw add ptr %v232, i64 1 acq_rel
-  %v234 = load i64, ptr %v4, align 8
-  %v235 = add i64 %v234, 1
-  store i64 %v235, ptr %v4, align 8
-  %v236 = mul i64 %v3, %v235
+  %v234 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v235 = atomicrmw add ptr %v234, i64 1 acq_rel
+  %v236 = load i64, ptr %v4, align 8
+  %v237 = add i64 %v236, 1
+  store i64 %v237, ptr %v4, align 8
+  %v238 = mul i64 %v3, %v237
   br label %b129
 b129:
-  %v237 = load atomic i64, ptr %v232 acquire, align 8
-  %v238 = icmp slt i64 %v237, %v236
-  br i1 %v238, label %b130, label %b131
+  %v239 = load atomic i64, ptr %v234 acquire, align 8
+  %v240 = icmp slt i64 %v239, %v238
+  br i1 %v240, label %b130, label %b131
 b130:
-  %v239 = call i32 @sched_yield()
+  %v241 = call i32 @sched_yield()
   br label %b129
 b131:
   br label %b128
 b128:
   call void @backward_55(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b132, label %b133
+  br i1 %v36, label %b132, label %b133
 b132:
-  %v240 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v241 = atomicrmw add ptr %v240, i64 1 acq_rel
-  %v242 = load i64, ptr %v4, align 8
-  %v243 = add i64 %v242, 1
-  store i64 %v243, ptr %v4, align 8
-  %v244 = mul i64 %v3, %v243
+  %v242 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v243 = atomicrmw add ptr %v242, i64 1 acq_rel
+  %v244 = load i64, ptr %v4, align 8
+  %v245 = add i64 %v244, 1
+  store i64 %v245, ptr %v4, align 8
+  %v246 = mul i64 %v3, %v245
   br label %b134
 b134:
-  %v245 = load atomic i64, ptr %v240 acquire, align 8
-  %v246 = icmp slt i64 %v245, %v244
-  br i1 %v246, label %b135, label %b136
+  %v247 = load atomic i64, ptr %v242 acquire, align 8
+  %v248 = icmp slt i64 %v247, %v246
+  br i1 %v248, label %b135, label %b136
 b135:
-  %v247 = call i32 @sched_yield()
+  %v249 = call i32 @sched_yield()
   br label %b134
 b136:
   br label %b133
 b133:
   call void @backward_56(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b137, label %b138
+  br i1 %v36, label %b137, label %b138
 b137:
-  %v248 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v249 = atomicrmw add ptr %v248, i64 1 acq_rel
-  %v250 = load i64, ptr %v4, align 8
-  %v251 = add i64 %v250, 1
-  store i64 %v251, ptr %v4, align 8
-  %v252 = mul i64 %v3, %v251
+  %v250 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v251 = atomicrmw add ptr %v250, i64 1 acq_rel
+  %v252 = load i64, ptr %v4, align 8
+  %v253 = add i64 %v252, 1
+  store i64 %v253, ptr %v4, align 8
+  %v254 = mul i64 %v3, %v253
   br label %b139
 b139:
-  %v253 = load atomic i64, ptr %v248 acquire, align 8
-  %v254 = icmp slt i64 %v253, %v252
-  br i1 %v254, label %b140, label %b141
+  %v255 = load atomic i64, ptr %v250 acquire, align 8
+  %v256 = icmp slt i64 %v255, %v254
+  br i1 %v256, label %b140, label %b141
 b140:
-  %v255 = call i32 @sched_yield()
+  %v257 = call i32 @sched_yield()
   br label %b139
 b141:
   br label %b138
 b138:
   call void @backward_57(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b142, label %b143
+  br i1 %v36, label %b142, label %b143
 b142:
-  %v256 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v257 = atomicrmw add ptr %v256, i64 1 acq_rel
-  %v258 = load i64, ptr %v4, align 8
-  %v259 = add i64 %v258, 1
-  store i64 %v259, ptr %v4, align 8
-  %v260 = mul i64 %v3, %v259
+  %v258 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v259 = atomicrmw add ptr %v258, i64 1 acq_rel
+  %v260 = load i64, ptr %v4, align 8
+  %v261 = add i64 %v260, 1
+  store i64 %v261, ptr %v4, align 8
+  %v262 = mul i64 %v3, %v261
   br label %b144
 b144:
-  %v261 = load atomic i64, ptr %v256 acquire, align 8
-  %v262 = icmp slt i64 %v261, %v260
-  br i1 %v262, label %b145, label %b146
+  %v263 = load atomic i64, ptr %v258 acquire, align 8
+  %v264 = icmp slt i64 %v263, %v262
+  br i1 %v264, label %b145, label %b146
 b145:
-  %v263 = call i32 @sched_yield()
+  %v265 = call i32 @sched_yield()
   br label %b144
 b146:
   br label %b143
@@ -4962,118 +4977,121 @@ b2:
 }
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = alloca float, i64 96, align 4
+  %v10 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
   %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v11 = load i64, ptr %v10, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v35 = load ptr, ptr %v34, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v49 = load ptr, ptr %v48, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v53 = load ptr, ptr %v52, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v14 = load i64, ptr %v13, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v38 = load ptr, ptr %v37, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v52 = load ptr, ptr %v51, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v56 = load ptr, ptr %v55, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v59 = load ptr, ptr %v58, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v62 = load ptr, ptr %v61, align 4
+  %v7 = mul i64 %v2, 36864
+  %v8 = add i64 %v7, 9216
+  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v81, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v84, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v14 = add i64 %v12, 96
-  %v15 = icmp slt i64 %v14, %v11
-  %v16 = select i1 %v15, i64 %v14, i64 %v11
-  %v19 = sub i64 %v16, %v12
-  %v20 = add i64 %v19, 5
-  %v21 = sdiv i64 %v20, 6
+  %v17 = add i64 %v15, 96
+  %v18 = icmp slt i64 %v17, %v14
+  %v19 = select i1 %v18, i64 %v17, i64 %v14
+  %v22 = sub i64 %v19, %v15
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
-  %v18 = icmp slt i64 %v17, 1
-  br i1 %v18, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
+  %v21 = icmp slt i64 %v20, 1
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v31 = mul i64 %v17, 256
-  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
-  %v42 = add i64 %v31, 256
-  %v63 = mul i64 %v17, 2
+  %v34 = mul i64 %v20, 256
+  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
+  %v45 = add i64 %v34, 256
+  %v66 = mul i64 %v20, 2
   br label %b6
 b6:
-  %v22 = phi i64 [ 0, %b4 ], [ %v79, %b13 ]
-  %v23 = icmp slt i64 %v22, %v21
-  br i1 %v23, label %b7, label %b8
+  %v25 = phi i64 [ 0, %b4 ], [ %v82, %b13 ]
+  %v26 = icmp slt i64 %v25, %v24
+  br i1 %v26, label %b7, label %b8
 b7:
-  %v24 = mul i64 %v19, %v22
-  %v25 = sdiv i64 %v24, %v21
-  %v26 = add i64 %v12, %v25
-  %v27 = add i64 %v22, 1
-  %v28 = mul i64 %v19, %v27
-  %v29 = sdiv i64 %v28, %v21
-  %v30 = add i64 %v12, %v29
-  %v33 = sub i64 %v30, %v26
-  %v36 = mul i64 %v26, 16
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v38 = sub i64 %v33, 1
-  %v39 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v38
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = icmp sgt i64 %v33, 0
-  br i1 %v41, label %b9, label %b10
+  %v27 = mul i64 %v22, %v25
+  %v28 = sdiv i64 %v27, %v24
+  %v29 = add i64 %v15, %v28
+  %v30 = add i64 %v25, 1
+  %v31 = mul i64 %v22, %v30
+  %v32 = sdiv i64 %v31, %v24
+  %v33 = add i64 %v15, %v32
+  %v36 = sub i64 %v33, %v29
+  %v39 = mul i64 %v29, 16
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v41 = sub i64 %v36, 1
+  %v42 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v41
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = icmp sgt i64 %v36, 0
+  br i1 %v44, label %b9, label %b10
 b9:
-  call void %v40(ptr %v37, i64 16, ptr %v32, i64 16, ptr %v7, i64 16, i64 8)
+  call void %v43(ptr %v40, i64 16, ptr %v35, i64 16, ptr %v10, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v43 = phi i64 [ %v26, %b10 ], [ %v78, %b16 ]
-  %v44 = icmp slt i64 %v43, %v30
-  br i1 %v44, label %b12, label %b13
+  %v46 = phi i64 [ %v29, %b10 ], [ %v81, %b16 ]
+  %v47 = icmp slt i64 %v46, %v33
+  br i1 %v47, label %b12, label %b13
 b12:
-  %v45 = sub i64 %v43, %v26
-  %v46 = mul i64 %v45, 16
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v50 = mul i64 %v43, 16
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v50
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v50
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v50
+  %v48 = sub i64 %v46, %v29
+  %v49 = mul i64 %v48, 16
+  %v50 = getelementptr inbounds float, ptr %v10, i64 %v49
+  %v53 = mul i64 %v46, 16
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v53
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v53
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v53
   br label %b14
 b14:
-  %v61 = phi i64 [ 0, %b12 ], [ %v77, %b15 ]
-  %v62 = icmp slt i64 %v61, 2
-  br i1 %v62, label %b15, label %b16
+  %v64 = phi i64 [ 0, %b12 ], [ %v80, %b15 ]
+  %v65 = icmp slt i64 %v64, 2
+  br i1 %v65, label %b15, label %b16
 b15:
-  %v64 = add i64 %v63, %v61
-  %v65 = mul i64 %v64, 8
-  %v66 = mul i64 %v61, 8
-  %v67 = getelementptr inbounds float, ptr %v47, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v51, i64 %v65
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fmul <8 x float> %v68, %v70
-  %v72 = getelementptr inbounds float, ptr %v54, i64 %v65
+  %v67 = add i64 %v66, %v64
+  %v68 = mul i64 %v67, 8
+  %v69 = mul i64 %v64, 8
+  %v70 = getelementptr inbounds float, ptr %v50, i64 %v69
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v54, i64 %v68
   %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fmul <8 x float> %v68, %v73
-  %v75 = getelementptr inbounds float, ptr %v57, i64 %v65
-  store <8 x float> %v71, ptr %v75, align 4
-  %v76 = getelementptr inbounds float, ptr %v60, i64 %v65
-  store <8 x float> %v74, ptr %v76, align 4
-  %v77 = add nsw i64 %v61, 1
+  %v74 = fmul <8 x float> %v71, %v73
+  %v75 = getelementptr inbounds float, ptr %v57, i64 %v68
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = fmul <8 x float> %v71, %v76
+  %v78 = getelementptr inbounds float, ptr %v60, i64 %v68
+  store <8 x float> %v74, ptr %v78, align 4
+  %v79 = getelementptr inbounds float, ptr %v63, i64 %v68
+  store <8 x float> %v77, ptr %v79, align 4
+  %v80 = add nsw i64 %v64, 1
   br label %b14
 b16:
-  %v78 = add nsw i64 %v43, 1
+  %v81 = add nsw i64 %v46, 1
   br label %b11
 b13:
-  %v79 = add nsw i64 %v22, 1
+  %v82 = add nsw i64 %v25, 1
   br label %b6
 b8:
-  %v80 = add nsw i64 %v17, 1
+  %v83 = add nsw i64 %v20, 1
   br label %b3
 b5:
-  %v81 = add nsw i64 %v12, 96
+  %v84 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -5266,112 +5284,115 @@ b2:
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v50 = load ptr, ptr %v49, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v54 = load ptr, ptr %v53, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v39 = load ptr, ptr %v38, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v53 = load ptr, ptr %v52, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v57 = load ptr, ptr %v56, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
-  %v67 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
+  %v8 = mul i64 %v2, 36864
+  %v9 = add i64 %v8, 9216
+  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v70 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v76, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v79, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 1
-  %v22 = sdiv i64 %v21, 2
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 1
+  %v25 = sdiv i64 %v24, 2
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
-  %v19 = icmp slt i64 %v18, 4
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v78, %b8 ]
+  %v22 = icmp slt i64 %v21, 4
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 512
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 512
-  %v58 = mul i64 %v18, 4
+  %v35 = mul i64 %v21, 512
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v46 = add i64 %v35, 512
+  %v61 = mul i64 %v21, 4
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v74, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v77, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 16
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v40 = mul i64 %v30, 16
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v37, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v37, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 16, ptr %v33, i64 16, ptr %v8, i64 32, i64 8)
+  call void %v44(ptr %v41, i64 16, ptr %v36, i64 16, ptr %v11, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v73, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v47 = phi i64 [ %v30, %b10 ], [ %v76, %b16 ]
+  %v48 = icmp slt i64 %v47, %v34
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 32
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = mul i64 %v44, 128
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v51
+  %v49 = sub i64 %v47, %v30
+  %v50 = mul i64 %v49, 32
+  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
+  %v54 = mul i64 %v47, 128
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v54
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v72, %b15 ]
-  %v57 = icmp slt i64 %v56, 4
-  br i1 %v57, label %b15, label %b16
+  %v59 = phi i64 [ 0, %b12 ], [ %v75, %b15 ]
+  %v60 = icmp slt i64 %v59, 4
+  br i1 %v60, label %b15, label %b16
 b15:
-  %v59 = add i64 %v58, %v56
-  %v60 = mul i64 %v59, 8
-  %v61 = mul i64 %v56, 8
-  %v62 = getelementptr inbounds float, ptr %v48, i64 %v61
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v52, i64 %v60
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = fmul <8 x float> %v63, %v65
-  %v69 = fsub <8 x float> %v68, %v65
-  %v70 = fmul <8 x float> %v66, %v69
-  %v71 = getelementptr inbounds float, ptr %v55, i64 %v60
-  store <8 x float> %v70, ptr %v71, align 4
-  %v72 = add nsw i64 %v56, 1
+  %v62 = add i64 %v61, %v59
+  %v63 = mul i64 %v62, 8
+  %v64 = mul i64 %v59, 8
+  %v65 = getelementptr inbounds float, ptr %v51, i64 %v64
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v55, i64 %v63
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = fmul <8 x float> %v66, %v68
+  %v72 = fsub <8 x float> %v71, %v68
+  %v73 = fmul <8 x float> %v69, %v72
+  %v74 = getelementptr inbounds float, ptr %v58, i64 %v63
+  store <8 x float> %v73, ptr %v74, align 4
+  %v75 = add nsw i64 %v59, 1
   br label %b14
 b16:
-  %v73 = add nsw i64 %v44, 1
+  %v76 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v74 = add nsw i64 %v23, 1
+  %v77 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v75 = add nsw i64 %v18, 1
+  %v78 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v76 = add nsw i64 %v13, 96
+  %v79 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5485,102 +5506,105 @@ b2:
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 96, align 4
+  %v11 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v50 = load ptr, ptr %v49, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v39 = load ptr, ptr %v38, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v53 = load ptr, ptr %v52, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2304
+  %v8 = mul i64 %v2, 36864
+  %v9 = add i64 %v8, 9216
+  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v66, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v69, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 5
-  %v22 = sdiv i64 %v21, 6
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 5
+  %v25 = sdiv i64 %v24, 6
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 2048
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 2048
-  %v55 = mul i64 %v18, 2
+  %v35 = mul i64 %v21, 2048
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v46 = add i64 %v35, 2048
+  %v58 = mul i64 %v21, 2
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v64, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v67, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 128
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v40 = mul i64 %v30, 128
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v37, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v37, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 128, ptr %v33, i64 128, ptr %v8, i64 16, i64 8)
+  call void %v44(ptr %v41, i64 128, ptr %v36, i64 128, ptr %v11, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v63, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v47 = phi i64 [ %v30, %b10 ], [ %v66, %b16 ]
+  %v48 = icmp slt i64 %v47, %v34
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 16
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = mul i64 %v44, 16
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v49 = sub i64 %v47, %v30
+  %v50 = mul i64 %v49, 16
+  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
+  %v54 = mul i64 %v47, 16
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
   br label %b14
 b14:
-  %v53 = phi i64 [ 0, %b12 ], [ %v62, %b15 ]
-  %v54 = icmp slt i64 %v53, 2
-  br i1 %v54, label %b15, label %b16
+  %v56 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
+  %v57 = icmp slt i64 %v56, 2
+  br i1 %v57, label %b15, label %b16
 b15:
-  %v56 = add i64 %v55, %v53
-  %v57 = mul i64 %v56, 8
-  %v58 = mul i64 %v53, 8
-  %v59 = getelementptr inbounds float, ptr %v48, i64 %v58
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v52, i64 %v57
-  store <8 x float> %v60, ptr %v61, align 4
-  %v62 = add nsw i64 %v53, 1
+  %v59 = add i64 %v58, %v56
+  %v60 = mul i64 %v59, 8
+  %v61 = mul i64 %v56, 8
+  %v62 = getelementptr inbounds float, ptr %v51, i64 %v61
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v55, i64 %v60
+  store <8 x float> %v63, ptr %v64, align 4
+  %v65 = add nsw i64 %v56, 1
   br label %b14
 b16:
-  %v63 = add nsw i64 %v44, 1
+  %v66 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v64 = add nsw i64 %v23, 1
+  %v67 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v65 = add nsw i64 %v18, 1
+  %v68 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v66 = add nsw i64 %v13, 96
+  %v69 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5845,102 +5869,105 @@ b2:
 }
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 96, align 4
+  %v11 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 97
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v50 = load ptr, ptr %v49, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v39 = load ptr, ptr %v38, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v53 = load ptr, ptr %v52, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 4352
+  %v8 = mul i64 %v2, 36864
+  %v9 = add i64 %v8, 9216
+  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v66, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v69, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 5
-  %v22 = sdiv i64 %v21, 6
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 5
+  %v25 = sdiv i64 %v24, 6
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 256
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 256
-  %v55 = mul i64 %v18, 2
+  %v35 = mul i64 %v21, 256
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v46 = add i64 %v35, 256
+  %v58 = mul i64 %v21, 2
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v64, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v67, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 16
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v40 = mul i64 %v30, 16
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v37, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v37, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 16, ptr %v33, i64 16, ptr %v8, i64 16, i64 8)
+  call void %v44(ptr %v41, i64 16, ptr %v36, i64 16, ptr %v11, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v63, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v47 = phi i64 [ %v30, %b10 ], [ %v66, %b16 ]
+  %v48 = icmp slt i64 %v47, %v34
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 16
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = mul i64 %v44, 16
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v49 = sub i64 %v47, %v30
+  %v50 = mul i64 %v49, 16
+  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
+  %v54 = mul i64 %v47, 16
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
   br label %b14
 b14:
-  %v53 = phi i64 [ 0, %b12 ], [ %v62, %b15 ]
-  %v54 = icmp slt i64 %v53, 2
-  br i1 %v54, label %b15, label %b16
+  %v56 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
+  %v57 = icmp slt i64 %v56, 2
+  br i1 %v57, label %b15, label %b16
 b15:
-  %v56 = add i64 %v55, %v53
-  %v57 = mul i64 %v56, 8
-  %v58 = mul i64 %v53, 8
-  %v59 = getelementptr inbounds float, ptr %v48, i64 %v58
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v52, i64 %v57
-  store <8 x float> %v60, ptr %v61, align 4
-  %v62 = add nsw i64 %v53, 1
+  %v59 = add i64 %v58, %v56
+  %v60 = mul i64 %v59, 8
+  %v61 = mul i64 %v56, 8
+  %v62 = getelementptr inbounds float, ptr %v51, i64 %v61
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v55, i64 %v60
+  store <8 x float> %v63, ptr %v64, align 4
+  %v65 = add nsw i64 %v56, 1
   br label %b14
 b16:
-  %v63 = add nsw i64 %v44, 1
+  %v66 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v64 = add nsw i64 %v23, 1
+  %v67 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v65 = add nsw i64 %v18, 1
+  %v68 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v66 = add nsw i64 %v13, 96
+  %v69 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -7226,269 +7253,275 @@ b2:
 }
 define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 96, align 4
+  %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v55 = load ptr, ptr %v54, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v60 = load ptr, ptr %v59, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v58 = load ptr, ptr %v57, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v66 = load ptr, ptr %v65, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v71 = load ptr, ptr %v70, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v74 = load ptr, ptr %v73, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v77 = load ptr, ptr %v76, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v80 = load ptr, ptr %v79, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 4608
-  %v40 = mul i64 %v5, %v39
-  %v104 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  %v9 = mul i64 %v2, 36864
+  %v10 = add i64 %v9, 9216
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
+  %v107 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v114, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v117, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 5
-  %v23 = sdiv i64 %v22, 6
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 5
+  %v26 = sdiv i64 %v25, 6
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v113, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 256
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 256
-  %v81 = mul i64 %v19, 2
+  %v36 = mul i64 %v22, 256
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 256
+  %v84 = mul i64 %v22, 2
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v112, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v115, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 16
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 16
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 16, ptr %v34, i64 16, ptr %v9, i64 16, i64 8)
+  call void %v49(ptr %v46, i64 16, ptr %v37, i64 16, ptr %v12, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v49 = phi i64 [ %v28, %b10 ], [ %v111, %b16 ]
-  %v50 = icmp slt i64 %v49, %v32
-  br i1 %v50, label %b12, label %b13
+  %v52 = phi i64 [ %v31, %b10 ], [ %v114, %b16 ]
+  %v53 = icmp slt i64 %v52, %v35
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v51 = sub i64 %v49, %v28
-  %v52 = mul i64 %v51, 16
-  %v53 = getelementptr inbounds float, ptr %v9, i64 %v52
-  %v56 = add i64 %v40, %v49
-  %v57 = mul i64 %v56, 16
-  %v58 = getelementptr inbounds float, ptr %v55, i64 %v57
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v57
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v57
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v57
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v57
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v57
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v57
+  %v54 = sub i64 %v52, %v31
+  %v55 = mul i64 %v54, 16
+  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v59 = add i64 %v43, %v52
+  %v60 = mul i64 %v59, 16
+  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v60
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v60
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v60
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v60
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v60
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v60
   br label %b14
 b14:
-  %v79 = phi i64 [ 0, %b12 ], [ %v110, %b15 ]
-  %v80 = icmp slt i64 %v79, 2
-  br i1 %v80, label %b15, label %b16
+  %v82 = phi i64 [ 0, %b12 ], [ %v113, %b15 ]
+  %v83 = icmp slt i64 %v82, 2
+  br i1 %v83, label %b15, label %b16
 b15:
-  %v82 = add i64 %v81, %v79
-  %v83 = mul i64 %v82, 8
-  %v84 = mul i64 %v79, 8
-  %v85 = getelementptr inbounds float, ptr %v53, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v58, i64 %v83
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v61, i64 %v83
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v64, i64 %v83
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = fadd <8 x float> %v90, %v92
-  %v94 = getelementptr inbounds float, ptr %v67, i64 %v83
+  %v85 = add i64 %v84, %v82
+  %v86 = mul i64 %v85, 8
+  %v87 = mul i64 %v82, 8
+  %v88 = getelementptr inbounds float, ptr %v56, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v61, i64 %v86
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = getelementptr inbounds float, ptr %v64, i64 %v86
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v67, i64 %v86
   %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = fmul <8 x float> %v93, %v95
-  %v97 = getelementptr inbounds float, ptr %v69, i64 %v83
+  %v96 = fadd <8 x float> %v93, %v95
+  %v97 = getelementptr inbounds float, ptr %v70, i64 %v86
   %v98 = load <8 x float>, ptr %v97, align 4
   %v99 = fmul <8 x float> %v96, %v98
-  %v100 = fadd <8 x float> %v88, %v99
-  %v101 = getelementptr inbounds float, ptr %v72, i64 %v83
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = fmul <8 x float> %v100, %v102
-  %v106 = fsub <8 x float> %v105, %v102
-  %v107 = fmul <8 x float> %v103, %v106
-  %v108 = getelementptr inbounds float, ptr %v75, i64 %v83
-  store <8 x float> %v107, ptr %v108, align 4
-  %v109 = getelementptr inbounds float, ptr %v78, i64 %v83
-  store <8 x float> %v86, ptr %v109, align 4
-  %v110 = add nsw i64 %v79, 1
+  %v100 = getelementptr inbounds float, ptr %v72, i64 %v86
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = fmul <8 x float> %v99, %v101
+  %v103 = fadd <8 x float> %v91, %v102
+  %v104 = getelementptr inbounds float, ptr %v75, i64 %v86
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = fmul <8 x float> %v103, %v105
+  %v109 = fsub <8 x float> %v108, %v105
+  %v110 = fmul <8 x float> %v106, %v109
+  %v111 = getelementptr inbounds float, ptr %v78, i64 %v86
+  store <8 x float> %v110, ptr %v111, align 4
+  %v112 = getelementptr inbounds float, ptr %v81, i64 %v86
+  store <8 x float> %v89, ptr %v112, align 4
+  %v113 = add nsw i64 %v82, 1
   br label %b14
 b16:
-  %v111 = add nsw i64 %v49, 1
+  %v114 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v112 = add nsw i64 %v24, 1
+  %v115 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v113 = add nsw i64 %v19, 1
+  %v116 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v114 = add nsw i64 %v14, 96
+  %v117 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 104
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v55 = load ptr, ptr %v54, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v60 = load ptr, ptr %v59, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v58 = load ptr, ptr %v57, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v63 = load ptr, ptr %v62, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 4864
-  %v40 = mul i64 %v5, %v39
-  %v73 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
+  %v9 = mul i64 %v2, 36864
+  %v10 = add i64 %v9, 9216
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
+  %v76 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v82, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v85, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 1
-  %v23 = sdiv i64 %v22, 2
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
-  %v20 = icmp slt i64 %v19, 2
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
+  %v23 = icmp slt i64 %v22, 2
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 512
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 512
-  %v64 = mul i64 %v19, 4
+  %v36 = mul i64 %v22, 512
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 512
+  %v67 = mul i64 %v22, 4
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v80, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v83, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 16
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 16
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 16, ptr %v34, i64 16, ptr %v9, i64 32, i64 8)
+  call void %v49(ptr %v46, i64 16, ptr %v37, i64 16, ptr %v12, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v49 = phi i64 [ %v28, %b10 ], [ %v79, %b16 ]
-  %v50 = icmp slt i64 %v49, %v32
-  br i1 %v50, label %b12, label %b13
+  %v52 = phi i64 [ %v31, %b10 ], [ %v82, %b16 ]
+  %v53 = icmp slt i64 %v52, %v35
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v51 = sub i64 %v49, %v28
-  %v52 = mul i64 %v51, 32
-  %v53 = getelementptr inbounds float, ptr %v9, i64 %v52
-  %v56 = add i64 %v40, %v49
-  %v57 = mul i64 %v56, 64
-  %v58 = getelementptr inbounds float, ptr %v55, i64 %v57
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v57
+  %v54 = sub i64 %v52, %v31
+  %v55 = mul i64 %v54, 32
+  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v59 = add i64 %v43, %v52
+  %v60 = mul i64 %v59, 64
+  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v60
   br label %b14
 b14:
-  %v62 = phi i64 [ 0, %b12 ], [ %v78, %b15 ]
-  %v63 = icmp slt i64 %v62, 4
-  br i1 %v63, label %b15, label %b16
+  %v65 = phi i64 [ 0, %b12 ], [ %v81, %b15 ]
+  %v66 = icmp slt i64 %v65, 4
+  br i1 %v66, label %b15, label %b16
 b15:
-  %v65 = add i64 %v64, %v62
-  %v66 = mul i64 %v65, 8
-  %v67 = mul i64 %v62, 8
-  %v68 = getelementptr inbounds float, ptr %v53, i64 %v67
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v58, i64 %v66
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = fmul <8 x float> %v71, %v71
-  %v75 = fsub <8 x float> %v74, %v72
-  %v76 = fmul <8 x float> %v69, %v75
-  %v77 = getelementptr inbounds float, ptr %v61, i64 %v66
-  store <8 x float> %v76, ptr %v77, align 4
-  %v78 = add nsw i64 %v62, 1
+  %v68 = add i64 %v67, %v65
+  %v69 = mul i64 %v68, 8
+  %v70 = mul i64 %v65, 8
+  %v71 = getelementptr inbounds float, ptr %v56, i64 %v70
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v61, i64 %v69
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = fmul <8 x float> %v74, %v74
+  %v78 = fsub <8 x float> %v77, %v75
+  %v79 = fmul <8 x float> %v72, %v78
+  %v80 = getelementptr inbounds float, ptr %v64, i64 %v69
+  store <8 x float> %v79, ptr %v80, align 4
+  %v81 = add nsw i64 %v65, 1
   br label %b14
 b16:
-  %v79 = add nsw i64 %v49, 1
+  %v82 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v80 = add nsw i64 %v24, 1
+  %v83 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v81 = add nsw i64 %v19, 1
+  %v84 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v82 = add nsw i64 %v14, 96
+  %v85 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7558,216 +7591,222 @@ b2:
 }
 define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 110
-  %v55 = load ptr, ptr %v54, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v58 = load ptr, ptr %v57, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 5888
-  %v40 = mul i64 %v5, %v39
+  %v9 = mul i64 %v2, 36864
+  %v10 = add i64 %v9, 9216
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v72, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v75, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 1
-  %v23 = sdiv i64 %v22, 2
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
-  %v20 = icmp slt i64 %v19, 2
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v23 = icmp slt i64 %v22, 2
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 512
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 512
-  %v61 = mul i64 %v19, 4
+  %v36 = mul i64 %v22, 512
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 512
+  %v64 = mul i64 %v22, 4
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v70, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 16
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 16
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 16, ptr %v34, i64 16, ptr %v9, i64 32, i64 8)
+  call void %v49(ptr %v46, i64 16, ptr %v37, i64 16, ptr %v12, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v49 = phi i64 [ %v28, %b10 ], [ %v69, %b16 ]
-  %v50 = icmp slt i64 %v49, %v32
-  br i1 %v50, label %b12, label %b13
+  %v52 = phi i64 [ %v31, %b10 ], [ %v72, %b16 ]
+  %v53 = icmp slt i64 %v52, %v35
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v51 = sub i64 %v49, %v28
-  %v52 = mul i64 %v51, 32
-  %v53 = getelementptr inbounds float, ptr %v9, i64 %v52
-  %v56 = add i64 %v40, %v49
-  %v57 = mul i64 %v56, 64
-  %v58 = getelementptr inbounds float, ptr %v55, i64 %v57
+  %v54 = sub i64 %v52, %v31
+  %v55 = mul i64 %v54, 32
+  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v59 = add i64 %v43, %v52
+  %v60 = mul i64 %v59, 64
+  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
   br label %b14
 b14:
-  %v59 = phi i64 [ 0, %b12 ], [ %v68, %b15 ]
-  %v60 = icmp slt i64 %v59, 4
-  br i1 %v60, label %b15, label %b16
+  %v62 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v63 = icmp slt i64 %v62, 4
+  br i1 %v63, label %b15, label %b16
 b15:
-  %v62 = add i64 %v61, %v59
-  %v63 = mul i64 %v62, 8
-  %v64 = mul i64 %v59, 8
-  %v65 = getelementptr inbounds float, ptr %v53, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v58, i64 %v63
-  store <8 x float> %v66, ptr %v67, align 4
-  %v68 = add nsw i64 %v59, 1
+  %v65 = add i64 %v64, %v62
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v62, 8
+  %v68 = getelementptr inbounds float, ptr %v56, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v61, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v62, 1
   br label %b14
 b16:
-  %v69 = add nsw i64 %v49, 1
+  %v72 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v70 = add nsw i64 %v24, 1
+  %v73 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v71 = add nsw i64 %v19, 1
+  %v74 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v72 = add nsw i64 %v14, 96
+  %v75 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 96, align 4
+  %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 111
-  %v55 = load ptr, ptr %v54, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v58 = load ptr, ptr %v57, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 6912
-  %v40 = mul i64 %v5, %v39
+  %v9 = mul i64 %v2, 36864
+  %v10 = add i64 %v9, 9216
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v72, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v75, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 5
-  %v23 = sdiv i64 %v22, 6
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 5
+  %v26 = sdiv i64 %v25, 6
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 1024
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 1024
-  %v61 = mul i64 %v19, 2
+  %v36 = mul i64 %v22, 1024
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 1024
+  %v64 = mul i64 %v22, 2
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v70, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 64
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 64
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 64, ptr %v34, i64 64, ptr %v9, i64 16, i64 8)
+  call void %v49(ptr %v46, i64 64, ptr %v37, i64 64, ptr %v12, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v49 = phi i64 [ %v28, %b10 ], [ %v69, %b16 ]
-  %v50 = icmp slt i64 %v49, %v32
-  br i1 %v50, label %b12, label %b13
+  %v52 = phi i64 [ %v31, %b10 ], [ %v72, %b16 ]
+  %v53 = icmp slt i64 %v52, %v35
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v51 = sub i64 %v49, %v28
-  %v52 = mul i64 %v51, 16
-  %v53 = getelementptr inbounds float, ptr %v9, i64 %v52
-  %v56 = add i64 %v40, %v49
-  %v57 = mul i64 %v56, 16
-  %v58 = getelementptr inbounds float, ptr %v55, i64 %v57
+  %v54 = sub i64 %v52, %v31
+  %v55 = mul i64 %v54, 16
+  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v59 = add i64 %v43, %v52
+  %v60 = mul i64 %v59, 16
+  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
   br label %b14
 b14:
-  %v59 = phi i64 [ 0, %b12 ], [ %v68, %b15 ]
-  %v60 = icmp slt i64 %v59, 2
-  br i1 %v60, label %b15, label %b16
+  %v62 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v63 = icmp slt i64 %v62, 2
+  br i1 %v63, label %b15, label %b16
 b15:
-  %v62 = add i64 %v61, %v59
-  %v63 = mul i64 %v62, 8
-  %v64 = mul i64 %v59, 8
-  %v65 = getelementptr inbounds float, ptr %v53, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v58, i64 %v63
-  store <8 x float> %v66, ptr %v67, align 4
-  %v68 = add nsw i64 %v59, 1
+  %v65 = add i64 %v64, %v62
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v62, 8
+  %v68 = getelementptr inbounds float, ptr %v56, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v61, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v62, 1
   br label %b14
 b16:
-  %v69 = add nsw i64 %v49, 1
+  %v72 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v70 = add nsw i64 %v24, 1
+  %v73 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v71 = add nsw i64 %v19, 1
+  %v74 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v72 = add nsw i64 %v14, 96
+  %v75 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7855,108 +7894,111 @@ b2:
 }
 define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 96, align 4
+  %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 110
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v55 = load ptr, ptr %v54, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v58 = load ptr, ptr %v57, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 7936
-  %v40 = mul i64 %v5, %v39
+  %v9 = mul i64 %v2, 36864
+  %v10 = add i64 %v9, 9216
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v72, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v75, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 5
-  %v23 = sdiv i64 %v22, 6
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 5
+  %v26 = sdiv i64 %v25, 6
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 1024
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 1024
-  %v61 = mul i64 %v19, 2
+  %v36 = mul i64 %v22, 1024
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 1024
+  %v64 = mul i64 %v22, 2
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v70, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 64
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 64
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 64, ptr %v34, i64 64, ptr %v9, i64 16, i64 8)
+  call void %v49(ptr %v46, i64 64, ptr %v37, i64 64, ptr %v12, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v49 = phi i64 [ %v28, %b10 ], [ %v69, %b16 ]
-  %v50 = icmp slt i64 %v49, %v32
-  br i1 %v50, label %b12, label %b13
+  %v52 = phi i64 [ %v31, %b10 ], [ %v72, %b16 ]
+  %v53 = icmp slt i64 %v52, %v35
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v51 = sub i64 %v49, %v28
-  %v52 = mul i64 %v51, 16
-  %v53 = getelementptr inbounds float, ptr %v9, i64 %v52
-  %v56 = add i64 %v40, %v49
-  %v57 = mul i64 %v56, 16
-  %v58 = getelementptr inbounds float, ptr %v55, i64 %v57
+  %v54 = sub i64 %v52, %v31
+  %v55 = mul i64 %v54, 16
+  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v59 = add i64 %v43, %v52
+  %v60 = mul i64 %v59, 16
+  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
   br label %b14
 b14:
-  %v59 = phi i64 [ 0, %b12 ], [ %v68, %b15 ]
-  %v60 = icmp slt i64 %v59, 2
-  br i1 %v60, label %b15, label %b16
+  %v62 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v63 = icmp slt i64 %v62, 2
+  br i1 %v63, label %b15, label %b16
 b15:
-  %v62 = add i64 %v61, %v59
-  %v63 = mul i64 %v62, 8
-  %v64 = mul i64 %v59, 8
-  %v65 = getelementptr inbounds float, ptr %v53, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v58, i64 %v63
-  store <8 x float> %v66, ptr %v67, align 4
-  %v68 = add nsw i64 %v59, 1
+  %v65 = add i64 %v64, %v62
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v62, 8
+  %v68 = getelementptr inbounds float, ptr %v56, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v61, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v62, 1
   br label %b14
 b16:
-  %v69 = add nsw i64 %v49, 1
+  %v72 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v70 = add nsw i64 %v24, 1
+  %v73 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v71 = add nsw i64 %v19, 1
+  %v74 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v72 = add nsw i64 %v14, 96
+  %v75 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -8037,197 +8079,200 @@ b2:
 }
 define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 96, align 4
+  %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 114
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v55 = load ptr, ptr %v54, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v62 = load ptr, ptr %v61, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 114
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v58 = load ptr, ptr %v57, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 113
   %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 111
-  %v67 = load ptr, ptr %v66, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v72 = load ptr, ptr %v71, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 107
   %v75 = load ptr, ptr %v74, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v79 = load ptr, ptr %v78, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v82 = load ptr, ptr %v81, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v84 = load ptr, ptr %v83, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 115
-  %v92 = load ptr, ptr %v91, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v100 = load ptr, ptr %v99, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v85 = load ptr, ptr %v84, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v87 = load ptr, ptr %v86, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 115
+  %v95 = load ptr, ptr %v94, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v103 = load ptr, ptr %v102, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 8960
-  %v40 = mul i64 %v5, %v39
-  %v85 = add i64 %v5, 1
-  %v86 = and i64 %v85, 1
-  %v87 = mul i64 %v86, %v39
-  %v94 = and i64 %v5, 1
-  %v95 = mul i64 %v94, %v39
+  %v9 = mul i64 %v2, 36864
+  %v10 = add i64 %v9, 9216
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
+  %v88 = add i64 %v5, 1
+  %v89 = and i64 %v88, 1
+  %v90 = mul i64 %v89, %v42
+  %v97 = and i64 %v5, 1
+  %v98 = mul i64 %v97, %v42
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v159, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v162, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 5
-  %v23 = sdiv i64 %v22, 6
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 5
+  %v26 = sdiv i64 %v25, 6
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v158, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v161, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 256
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 256
-  %v104 = mul i64 %v19, 2
+  %v36 = mul i64 %v22, 256
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 256
+  %v107 = mul i64 %v22, 2
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v157, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v160, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 16
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 16
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 16, ptr %v34, i64 16, ptr %v9, i64 16, i64 8)
+  call void %v49(ptr %v46, i64 16, ptr %v37, i64 16, ptr %v12, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v49 = phi i64 [ %v28, %b10 ], [ %v156, %b16 ]
-  %v50 = icmp slt i64 %v49, %v32
-  br i1 %v50, label %b12, label %b13
+  %v52 = phi i64 [ %v31, %b10 ], [ %v159, %b16 ]
+  %v53 = icmp slt i64 %v52, %v35
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v51 = sub i64 %v49, %v28
-  %v52 = mul i64 %v51, 16
-  %v53 = getelementptr inbounds float, ptr %v9, i64 %v52
-  %v56 = add i64 %v40, %v49
-  %v57 = mul i64 %v56, 16
-  %v58 = getelementptr inbounds float, ptr %v55, i64 %v57
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v57
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v57
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v57
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v57
-  %v88 = add i64 %v87, %v49
-  %v89 = mul i64 %v88, 16
-  %v90 = getelementptr inbounds float, ptr %v84, i64 %v89
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v57
-  %v96 = add i64 %v95, %v49
-  %v97 = mul i64 %v96, 16
-  %v98 = getelementptr inbounds float, ptr %v84, i64 %v97
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v57
+  %v54 = sub i64 %v52, %v31
+  %v55 = mul i64 %v54, 16
+  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v59 = add i64 %v43, %v52
+  %v60 = mul i64 %v59, 16
+  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v60
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v60
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v60
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v60
+  %v91 = add i64 %v90, %v52
+  %v92 = mul i64 %v91, 16
+  %v93 = getelementptr inbounds float, ptr %v87, i64 %v92
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v60
+  %v99 = add i64 %v98, %v52
+  %v100 = mul i64 %v99, 16
+  %v101 = getelementptr inbounds float, ptr %v87, i64 %v100
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v60
   br label %b14
 b14:
-  %v102 = phi i64 [ 0, %b12 ], [ %v155, %b15 ]
-  %v103 = icmp slt i64 %v102, 2
-  br i1 %v103, label %b15, label %b16
+  %v105 = phi i64 [ 0, %b12 ], [ %v158, %b15 ]
+  %v106 = icmp slt i64 %v105, 2
+  br i1 %v106, label %b15, label %b16
 b15:
-  %v105 = add i64 %v104, %v102
-  %v106 = mul i64 %v105, 8
-  %v107 = mul i64 %v102, 8
-  %v108 = getelementptr inbounds float, ptr %v53, i64 %v107
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = getelementptr inbounds float, ptr %v58, i64 %v106
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = getelementptr inbounds float, ptr %v60, i64 %v106
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = fmul <8 x float> %v111, %v113
-  %v115 = getelementptr inbounds float, ptr %v63, i64 %v106
+  %v108 = add i64 %v107, %v105
+  %v109 = mul i64 %v108, 8
+  %v110 = mul i64 %v105, 8
+  %v111 = getelementptr inbounds float, ptr %v56, i64 %v110
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = getelementptr inbounds float, ptr %v61, i64 %v109
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v115 = getelementptr inbounds float, ptr %v63, i64 %v109
   %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = getelementptr inbounds float, ptr %v65, i64 %v106
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = fmul <8 x float> %v116, %v118
-  %v120 = fadd <8 x float> %v114, %v119
-  %v121 = getelementptr inbounds float, ptr %v68, i64 %v106
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v70, i64 %v106
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = fmul <8 x float> %v122, %v124
-  %v126 = fadd <8 x float> %v120, %v125
-  %v127 = getelementptr inbounds float, ptr %v73, i64 %v106
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = getelementptr inbounds float, ptr %v75, i64 %v106
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = fmul <8 x float> %v128, %v130
-  %v132 = fadd <8 x float> %v126, %v131
-  %v133 = getelementptr inbounds float, ptr %v77, i64 %v106
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = fmul <8 x float> %v109, %v134
-  %v136 = fadd <8 x float> %v132, %v135
-  %v137 = getelementptr inbounds float, ptr %v80, i64 %v106
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = getelementptr inbounds float, ptr %v82, i64 %v106
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = fmul <8 x float> %v138, %v140
-  %v142 = fadd <8 x float> %v136, %v141
-  %v143 = getelementptr inbounds float, ptr %v90, i64 %v106
-  %v144 = load <8 x float>, ptr %v143, align 4
-  %v145 = fadd <8 x float> %v111, %v116
-  %v146 = fadd <8 x float> %v145, %v122
-  %v147 = fadd <8 x float> %v146, %v128
-  %v148 = fadd <8 x float> %v147, %v109
-  %v149 = fadd <8 x float> %v148, %v138
-  %v150 = fadd <8 x float> %v144, %v149
-  %v151 = fsub <8 x float> %v150, %v142
-  %v152 = getelementptr inbounds float, ptr %v93, i64 %v106
-  store <8 x float> %v109, ptr %v152, align 4
-  %v153 = getelementptr inbounds float, ptr %v98, i64 %v106
-  store <8 x float> %v142, ptr %v153, align 4
-  %v154 = getelementptr inbounds float, ptr %v101, i64 %v106
-  store <8 x float> %v151, ptr %v154, align 4
-  %v155 = add nsw i64 %v102, 1
+  %v117 = fmul <8 x float> %v114, %v116
+  %v118 = getelementptr inbounds float, ptr %v66, i64 %v109
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = getelementptr inbounds float, ptr %v68, i64 %v109
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = fmul <8 x float> %v119, %v121
+  %v123 = fadd <8 x float> %v117, %v122
+  %v124 = getelementptr inbounds float, ptr %v71, i64 %v109
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = getelementptr inbounds float, ptr %v73, i64 %v109
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = fmul <8 x float> %v125, %v127
+  %v129 = fadd <8 x float> %v123, %v128
+  %v130 = getelementptr inbounds float, ptr %v76, i64 %v109
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = getelementptr inbounds float, ptr %v78, i64 %v109
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = fmul <8 x float> %v131, %v133
+  %v135 = fadd <8 x float> %v129, %v134
+  %v136 = getelementptr inbounds float, ptr %v80, i64 %v109
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = fmul <8 x float> %v112, %v137
+  %v139 = fadd <8 x float> %v135, %v138
+  %v140 = getelementptr inbounds float, ptr %v83, i64 %v109
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = getelementptr inbounds float, ptr %v85, i64 %v109
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = fmul <8 x float> %v141, %v143
+  %v145 = fadd <8 x float> %v139, %v144
+  %v146 = getelementptr inbounds float, ptr %v93, i64 %v109
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = fadd <8 x float> %v114, %v119
+  %v149 = fadd <8 x float> %v148, %v125
+  %v150 = fadd <8 x float> %v149, %v131
+  %v151 = fadd <8 x float> %v150, %v112
+  %v152 = fadd <8 x float> %v151, %v141
+  %v153 = fadd <8 x float> %v147, %v152
+  %v154 = fsub <8 x float> %v153, %v145
+  %v155 = getelementptr inbounds float, ptr %v96, i64 %v109
+  store <8 x float> %v112, ptr %v155, align 4
+  %v156 = getelementptr inbounds float, ptr %v101, i64 %v109
+  store <8 x float> %v145, ptr %v156, align 4
+  %v157 = getelementptr inbounds float, ptr %v104, i64 %v109
+  store <8 x float> %v154, ptr %v157, align 4
+  %v158 = add nsw i64 %v105, 1
   br label %b14
 b16:
-  %v156 = add nsw i64 %v49, 1
+  %v159 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v157 = add nsw i64 %v24, 1
+  %v160 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v158 = add nsw i64 %v19, 1
+  %v161 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v159 = add nsw i64 %v14, 96
+  %v162 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void

@@ -11,303 +11,305 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 42
-  %v76 = load i64, ptr %v75, align 8
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 43
-  %v87 = load i64, ptr %v86, align 8
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v114 = load i64, ptr %v113, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v78 = load i64, ptr %v77, align 8
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v89 = load i64, ptr %v88, align 8
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v116 = load i64, ptr %v115, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v34, label %b9, label %b10
+  br i1 %v36, label %b9, label %b10
 b9:
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
-  %v45 = load i64, ptr %v4, align 8
-  %v46 = add i64 %v45, 1
-  store i64 %v46, ptr %v4, align 8
-  %v47 = mul i64 %v3, %v46
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
   br label %b11
 b11:
-  %v48 = load atomic i64, ptr %v43 acquire, align 8
-  %v49 = icmp slt i64 %v48, %v47
-  br i1 %v49, label %b12, label %b13
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b12, label %b13
 b12:
-  %v50 = call i32 @sched_yield()
+  %v52 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v33, label %b14, label %b15
+  br i1 %v35, label %b14, label %b15
 b14:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b15
 b15:
-  br i1 %v34, label %b16, label %b17
+  br i1 %v36, label %b16, label %b17
 b16:
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v52 = atomicrmw add ptr %v51, i64 1 acq_rel
-  %v53 = load i64, ptr %v4, align 8
-  %v54 = add i64 %v53, 1
-  store i64 %v54, ptr %v4, align 8
-  %v55 = mul i64 %v3, %v54
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v55 = load i64, ptr %v4, align 8
+  %v56 = add i64 %v55, 1
+  store i64 %v56, ptr %v4, align 8
+  %v57 = mul i64 %v3, %v56
   br label %b18
 b18:
-  %v56 = load atomic i64, ptr %v51 acquire, align 8
-  %v57 = icmp slt i64 %v56, %v55
-  br i1 %v57, label %b19, label %b20
+  %v58 = load atomic i64, ptr %v53 acquire, align 8
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b19, label %b20
 b19:
-  %v58 = call i32 @sched_yield()
+  %v60 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  br i1 %v33, label %b21, label %b22
+  br i1 %v35, label %b21, label %b22
 b21:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b22
 b22:
-  br i1 %v34, label %b23, label %b24
+  br i1 %v36, label %b23, label %b24
 b23:
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
-  %v61 = load i64, ptr %v4, align 8
-  %v62 = add i64 %v61, 1
-  store i64 %v62, ptr %v4, align 8
-  %v63 = mul i64 %v3, %v62
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v62 = atomicrmw add ptr %v61, i64 1 acq_rel
+  %v63 = load i64, ptr %v4, align 8
+  %v64 = add i64 %v63, 1
+  store i64 %v64, ptr %v4, align 8
+  %v65 = mul i64 %v3, %v64
   br label %b25
 b25:
-  %v64 = load atomic i64, ptr %v59 acquire, align 8
-  %v65 = icmp slt i64 %v64, %v63
-  br i1 %v65, label %b26, label %b27
+  %v66 = load atomic i64, ptr %v61 acquire, align 8
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b26, label %b27
 b26:
-  %v66 = call i32 @sched_yield()
+  %v68 = call i32 @sched_yield()
   br label %b25
 b27:
   br label %b24
 b24:
-  br i1 %v33, label %b28, label %b29
+  br i1 %v35, label %b28, label %b29
 b28:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b29
 b29:
-  br i1 %v34, label %b30, label %b31
+  br i1 %v36, label %b30, label %b31
 b30:
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
-  %v69 = load i64, ptr %v4, align 8
-  %v70 = add i64 %v69, 1
-  store i64 %v70, ptr %v4, align 8
-  %v71 = mul i64 %v3, %v70
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v70 = atomicrmw add ptr %v69, i64 1 acq_rel
+  %v71 = load i64, ptr %v4, align 8
+  %v72 = add i64 %v71, 1
+  store i64 %v72, ptr %v4, align 8
+  %v73 = mul i64 %v3, %v72
   br label %b32
 b32:
-  %v72 = load atomic i64, ptr %v67 acquire, align 8
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b33, label %b34
+  %v74 = load atomic i64, ptr %v69 acquire, align 8
+  %v75 = icmp slt i64 %v74, %v73
+  br i1 %v75, label %b33, label %b34
 b33:
-  %v74 = call i32 @sched_yield()
+  %v76 = call i32 @sched_yield()
   br label %b32
 b34:
   br label %b31
 b31:
-  br i1 %v33, label %b35, label %b36
+  br i1 %v35, label %b35, label %b36
 b35:
-  %v77 = icmp eq i64 %v76, 0
-  br i1 %v77, label %b37, label %b38
+  %v79 = icmp eq i64 %v78, 0
+  br i1 %v79, label %b37, label %b38
 b37:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b38
 b38:
   br label %b36
 b36:
-  br i1 %v34, label %b39, label %b40
+  br i1 %v36, label %b39, label %b40
 b39:
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
-  %v80 = load i64, ptr %v4, align 8
-  %v81 = add i64 %v80, 1
-  store i64 %v81, ptr %v4, align 8
-  %v82 = mul i64 %v3, %v81
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
+  %v82 = load i64, ptr %v4, align 8
+  %v83 = add i64 %v82, 1
+  store i64 %v83, ptr %v4, align 8
+  %v84 = mul i64 %v3, %v83
   br label %b41
 b41:
-  %v83 = load atomic i64, ptr %v78 acquire, align 8
-  %v84 = icmp slt i64 %v83, %v82
-  br i1 %v84, label %b42, label %b43
+  %v85 = load atomic i64, ptr %v80 acquire, align 8
+  %v86 = icmp slt i64 %v85, %v84
+  br i1 %v86, label %b42, label %b43
 b42:
-  %v85 = call i32 @sched_yield()
+  %v87 = call i32 @sched_yield()
   br label %b41
 b43:
   br label %b40
 b40:
-  br i1 %v33, label %b44, label %b45
+  br i1 %v35, label %b44, label %b45
 b44:
-  %v88 = icmp eq i64 %v87, 0
-  br i1 %v88, label %b46, label %b47
+  %v90 = icmp eq i64 %v89, 0
+  br i1 %v90, label %b46, label %b47
 b46:
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b47
 b47:
   br label %b45
 b45:
-  br i1 %v34, label %b48, label %b49
+  br i1 %v36, label %b48, label %b49
 b48:
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v90 = atomicrmw add ptr %v89, i64 1 acq_rel
-  %v91 = load i64, ptr %v4, align 8
-  %v92 = add i64 %v91, 1
-  store i64 %v92, ptr %v4, align 8
-  %v93 = mul i64 %v3, %v92
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v92 = atomicrmw add ptr %v91, i64 1 acq_rel
+  %v93 = load i64, ptr %v4, align 8
+  %v94 = add i64 %v93, 1
+  store i64 %v94, ptr %v4, align 8
+  %v95 = mul i64 %v3, %v94
   br label %b50
 b50:
-  %v94 = load atomic i64, ptr %v89 acquire, align 8
-  %v95 = icmp slt i64 %v94, %v93
-  br i1 %v95, label %b51, label %b52
+  %v96 = load atomic i64, ptr %v91 acquire, align 8
+  %v97 = icmp slt i64 %v96, %v95
+  br i1 %v97, label %b51, label %b52
 b51:
-  %v96 = call i32 @sched_yield()
+  %v98 = call i32 @sched_yield()
   br label %b50
 b52:
   br label %b49
 b49:
-  br i1 %v33, label %b53, label %b54
+  br i1 %v35, label %b53, label %b54
 b53:
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b54
 b54:
-  br i1 %v34, label %b55, label %b56
+  br i1 %v36, label %b55, label %b56
 b55:
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v98 = atomicrmw add ptr %v97, i64 1 acq_rel
-  %v99 = load i64, ptr %v4, align 8
-  %v100 = add i64 %v99, 1
-  store i64 %v100, ptr %v4, align 8
-  %v101 = mul i64 %v3, %v100
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v100 = atomicrmw add ptr %v99, i64 1 acq_rel
+  %v101 = load i64, ptr %v4, align 8
+  %v102 = add i64 %v101, 1
+  store i64 %v102, ptr %v4, align 8
+  %v103 = mul i64 %v3, %v102
   br label %b57
 b57:
-  %v102 = load atomic i64, ptr %v97 acquire, align 8
-  %v103 = icmp slt i64 %v102, %v101
-  br i1 %v103, label %b58, label %b59
+  %v104 = load atomic i64, ptr %v99 acquire, align 8
+  %v105 = icmp slt i64 %v104, %v103
+  br i1 %v105, label %b58, label %b59
 b58:
-  %v104 = call i32 @sched_yield()
+  %v106 = call i32 @sched_yield()
   br label %b57
 b59:
   br label %b56
 b56:
-  br i1 %v33, label %b60, label %b61
+  br i1 %v35, label %b60, label %b61
 b60:
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b61
 b61:
-  br i1 %v34, label %b62, label %b63
+  br i1 %v36, label %b62, label %b63
 b62:
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v106 = atomicrmw add ptr %v105, i64 1 acq_rel
-  %v107 = load i64, ptr %v4, align 8
-  %v108 = add i64 %v107, 1
-  store i64 %v108, ptr %v4, align 8
-  %v109 = mul i64 %v3, %v108
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v108 = atomicrmw add ptr %v107, i64 1 acq_rel
+  %v109 = load i64, ptr %v4, align 8
+  %v110 = add i64 %v109, 1
+  store i64 %v110, ptr %v4, align 8
+  %v111 = mul i64 %v3, %v110
   br label %b64
 b64:
-  %v110 = load atomic i64, ptr %v105 acquire, align 8
-  %v111 = icmp slt i64 %v110, %v109
-  br i1 %v111, label %b65, label %b66
+  %v112 = load atomic i64, ptr %v107 acquire, align 8
+  %v113 = icmp slt i64 %v112, %v111
+  br i1 %v113, label %b65, label %b66
 b65:
-  %v112 = call i32 @sched_yield()
+  %v114 = call i32 @sched_yield()
   br label %b64
 b66:
   br label %b63
 b63:
-  %v121 = getelementptr inbounds i64, ptr %v5, i64 1
-  %v122 = getelementptr inbounds i64, ptr %v5, i64 2
   %v135 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b67
 b67:
-  %v115 = phi i64 [ 0, %b63 ], [ %v153, %b79 ]
-  %v116 = icmp slt i64 %v115, %v8
-  br i1 %v116, label %b68, label %b69
+  %v117 = phi i64 [ 0, %b63 ], [ %v153, %b79 ]
+  %v118 = icmp slt i64 %v117, %v6
+  br i1 %v118, label %b68, label %b69
 b68:
-  %v117 = add i64 %v115, %v114
-  %v118 = icmp slt i64 %v117, %v8
-  %v119 = select i1 %v118, i64 %v117, i64 %v8
-  %v120 = sub i64 %v119, %v115
-  store i64 %v115, ptr %v121, align 8
-  store i64 %v120, ptr %v122, align 8
-  %v123 = mul i64 %v120, %v7
+  %v119 = add i64 %v117, %v116
+  %v120 = icmp slt i64 %v119, %v6
+  %v121 = select i1 %v120, i64 %v119, i64 %v6
+  %v122 = sub i64 %v121, %v117
+  store i64 %v117, ptr %v7, align 8
+  store i64 %v122, ptr %v8, align 8
+  %v123 = mul i64 %v122, %v10
   %v124 = mul i64 %v123, %v2
   %v125 = sdiv i64 %v124, %v3
   %v126 = icmp slt i64 %v125, %v123
   %v127 = select i1 %v126, i64 %v125, i64 %v123
-  %v128 = mul i64 %v123, %v10
+  %v128 = mul i64 %v123, %v12
   %v129 = sdiv i64 %v128, %v3
   %v130 = icmp slt i64 %v129, %v123
   %v131 = select i1 %v130, i64 %v129, i64 %v123
-  %v132 = mul i64 %v115, %v7
+  %v132 = mul i64 %v117, %v10
   %v133 = add i64 %v127, %v132
   %v134 = add i64 %v131, %v132
-  store i64 %v133, ptr %v29, align 8
-  store i64 %v134, ptr %v30, align 8
+  store i64 %v133, ptr %v31, align 8
+  store i64 %v134, ptr %v32, align 8
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b70, label %b71
+  br i1 %v36, label %b70, label %b71
 b70:
   %v136 = atomicrmw add ptr %v135, i64 1 acq_rel
   %v137 = load i64, ptr %v4, align 8
@@ -327,8 +329,8 @@ b74:
 b71:
   br label %b75
 b75:
-  %v143 = phi i64 [ %v115, %b71 ], [ %v145, %b76 ]
-  %v144 = icmp slt i64 %v143, %v119
+  %v143 = phi i64 [ %v117, %b71 ], [ %v145, %b76 ]
+  %v144 = icmp slt i64 %v143, %v121
   br i1 %v144, label %b76, label %b77
 b76:
   store i64 %v143, ptr %v5, align 8
@@ -337,7 +339,7 @@ b76:
   %v145 = add nsw i64 %v143, 1
   br label %b75
 b77:
-  br i1 %v34, label %b78, label %b79
+  br i1 %v36, label %b78, label %b79
 b78:
   %v146 = atomicrmw add ptr %v135, i64 1 acq_rel
   %v147 = load i64, ptr %v4, align 8
@@ -355,17 +357,19 @@ b81:
 b82:
   br label %b79
 b79:
-  store i64 %v24, ptr %v29, align 8
-  store i64 %v28, ptr %v30, align 8
-  %v153 = add nsw i64 %v115, %v114
+  %v153 = add nsw i64 %v117, %v116
   br label %b67
 b69:
-  br i1 %v33, label %b83, label %b84
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
+  br i1 %v35, label %b83, label %b84
 b83:
   call void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b84
 b84:
-  br i1 %v34, label %b85, label %b86
+  br i1 %v36, label %b85, label %b86
 b85:
   %v154 = atomicrmw add ptr %v135, i64 1 acq_rel
   %v155 = load i64, ptr %v4, align 8
@@ -389,7 +393,7 @@ b86:
   call void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b90, label %b91
+  br i1 %v36, label %b90, label %b91
 b90:
   %v161 = atomicrmw add ptr %v135, i64 1 acq_rel
   %v162 = load i64, ptr %v4, align 8
@@ -811,108 +815,109 @@ b2:
 }
 define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v11 = alloca float, i64 96, align 4
+  %v12 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v10 = load ptr, ptr %v9, align 4
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v15 = load i64, ptr %v14, align 8
-  %v38 = load ptr, ptr %v0, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v55 = mul i64 %v6, %v54
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = load ptr, ptr %v0, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v11 = getelementptr inbounds float, ptr %v10, i64 384
+  %v56 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v72, %b5 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v73, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v18 = add i64 %v16, 96
-  %v19 = icmp slt i64 %v18, %v15
-  %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 5
-  %v25 = sdiv i64 %v24, 6
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 5
+  %v26 = sdiv i64 %v25, 6
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 128
-  %v36 = getelementptr inbounds float, ptr %v10, i64 %v35
-  %v45 = add i64 %v35, 128
-  %v61 = mul i64 %v21, 2
+  %v36 = mul i64 %v22, 128
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  %v46 = add i64 %v36, 128
+  %v62 = mul i64 %v22, 2
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v70, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v39 = mul i64 %v30, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v37, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v37, 0
-  br i1 %v44, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v40 = mul i64 %v31, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v38, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v38, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v36, i64 8, ptr %v11, i64 16, i64 8)
+  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v30, %b10 ], [ %v69, %b16 ]
-  %v47 = icmp slt i64 %v46, %v34
-  br i1 %v47, label %b12, label %b13
+  %v47 = phi i64 [ %v31, %b10 ], [ %v70, %b16 ]
+  %v48 = icmp slt i64 %v47, %v35
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v30
-  %v49 = mul i64 %v48, 16
-  %v50 = getelementptr inbounds float, ptr %v11, i64 %v49
-  %v56 = sub i64 %v46, %v55
-  %v57 = mul i64 %v56, 16
-  %v58 = getelementptr inbounds float, ptr %v52, i64 %v57
+  %v49 = sub i64 %v47, %v31
+  %v50 = mul i64 %v49, 16
+  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
+  %v57 = sub i64 %v47, %v56
+  %v58 = mul i64 %v57, 16
+  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
   br label %b14
 b14:
-  %v59 = phi i64 [ 0, %b12 ], [ %v68, %b15 ]
-  %v60 = icmp slt i64 %v59, 2
-  br i1 %v60, label %b15, label %b16
+  %v60 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
+  %v61 = icmp slt i64 %v60, 2
+  br i1 %v61, label %b15, label %b16
 b15:
-  %v62 = add i64 %v61, %v59
-  %v63 = mul i64 %v62, 8
-  %v64 = mul i64 %v59, 8
-  %v65 = getelementptr inbounds float, ptr %v50, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v58, i64 %v63
-  store <8 x float> %v66, ptr %v67, align 4
-  %v68 = add nsw i64 %v59, 1
+  %v63 = add i64 %v62, %v60
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v60, 8
+  %v66 = getelementptr inbounds float, ptr %v51, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v59, i64 %v64
+  store <8 x float> %v67, ptr %v68, align 4
+  %v69 = add nsw i64 %v60, 1
   br label %b14
 b16:
-  %v69 = add nsw i64 %v46, 1
+  %v70 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v70 = add nsw i64 %v26, 1
+  %v71 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v71 = add nsw i64 %v21, 1
+  %v72 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v72 = add nsw i64 %v16, 96
+  %v73 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1746,7 +1751,7 @@ b2:
 }
 define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 128, align 4
+  %v14 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -1754,170 +1759,171 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v61 = load i64, ptr %v60, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v76 = load ptr, ptr %v75, align 4
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v42 = load ptr, ptr %v41, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v45 = load i64, ptr %v44, align 8
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = load i64, ptr %v47, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v62 = load i64, ptr %v61, align 8
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v77 = load ptr, ptr %v76, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
-  %v42 = add i64 %v9, 1
-  %v45 = and i64 %v42, %v44
-  %v48 = mul i64 %v45, %v47
-  %v62 = and i64 %v9, %v61
-  %v63 = mul i64 %v62, %v47
-  %v68 = getelementptr inbounds float, ptr %v13, i64 8
-  %v77 = sub i64 %v9, %v6
-  %v78 = mul i64 %v77, %v47
-  %v82 = and i64 %v42, %v61
-  %v83 = mul i64 %v82, %v47
+  %v13 = getelementptr inbounds float, ptr %v11, i64 384
+  %v43 = add i64 %v9, 1
+  %v46 = and i64 %v43, %v45
+  %v49 = mul i64 %v46, %v48
+  %v63 = and i64 %v9, %v62
+  %v64 = mul i64 %v63, %v48
+  %v69 = getelementptr inbounds float, ptr %v14, i64 8
+  %v78 = sub i64 %v9, %v6
+  %v79 = mul i64 %v78, %v48
+  %v83 = and i64 %v43, %v62
+  %v84 = mul i64 %v83, %v48
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v137, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v138, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 7
-  %v27 = sdiv i64 %v26, 8
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 7
+  %v28 = sdiv i64 %v27, 8
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v136, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v137, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 128
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v56 = add i64 %v37, 64
-  %v57 = getelementptr inbounds float, ptr %v12, i64 %v56
-  %v69 = add i64 %v56, 64
+  %v38 = mul i64 %v24, 128
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v57 = add i64 %v38, 64
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v70 = add i64 %v57, 64
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v135, %b15 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v136, %b15 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v49 = add i64 %v48, %v32
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v41, i64 %v50
-  %v52 = sub i64 %v39, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v39, 0
-  br i1 %v55, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v50 = add i64 %v49, %v33
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v42, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v38, i64 8, ptr %v13, i64 16, i64 0)
+  call void %v55(ptr %v52, i64 8, ptr %v39, i64 8, ptr %v14, i64 16, i64 0)
   br label %b10
 b10:
-  %v64 = add i64 %v63, %v32
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v59, i64 %v65
-  %v67 = load ptr, ptr %v53, align 4
-  br i1 %v55, label %b11, label %b12
+  %v65 = add i64 %v64, %v33
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v60, i64 %v66
+  %v68 = load ptr, ptr %v54, align 4
+  br i1 %v56, label %b11, label %b12
 b11:
-  call void %v67(ptr %v66, i64 8, ptr %v57, i64 8, ptr %v68, i64 16, i64 0)
+  call void %v68(ptr %v67, i64 8, ptr %v58, i64 8, ptr %v69, i64 16, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v70 = phi i64 [ %v32, %b12 ], [ %v134, %b18 ]
-  %v71 = icmp slt i64 %v70, %v36
-  br i1 %v71, label %b14, label %b15
+  %v71 = phi i64 [ %v33, %b12 ], [ %v135, %b18 ]
+  %v72 = icmp slt i64 %v71, %v37
+  br i1 %v72, label %b14, label %b15
 b14:
-  %v72 = sub i64 %v70, %v32
-  %v73 = mul i64 %v72, 16
-  %v74 = getelementptr inbounds float, ptr %v13, i64 %v73
-  %v79 = add i64 %v78, %v70
-  %v80 = mul i64 %v79, 16
-  %v81 = getelementptr inbounds float, ptr %v76, i64 %v80
-  %v84 = add i64 %v83, %v70
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v59, i64 %v85
+  %v73 = sub i64 %v71, %v33
+  %v74 = mul i64 %v73, 16
+  %v75 = getelementptr inbounds float, ptr %v14, i64 %v74
+  %v80 = add i64 %v79, %v71
+  %v81 = mul i64 %v80, 16
+  %v82 = getelementptr inbounds float, ptr %v77, i64 %v81
+  %v85 = add i64 %v84, %v71
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v60, i64 %v86
   br label %b16
 b16:
-  %v87 = phi i64 [ 0, %b14 ], [ %v133, %b17 ]
-  %v88 = icmp slt i64 %v87, 1
-  br i1 %v88, label %b17, label %b18
+  %v88 = phi i64 [ 0, %b14 ], [ %v134, %b17 ]
+  %v89 = icmp slt i64 %v88, 1
+  br i1 %v89, label %b17, label %b18
 b17:
-  %v89 = add i64 %v23, %v87
-  %v90 = mul i64 %v89, 8
-  %v91 = mul i64 %v87, 8
-  %v92 = getelementptr inbounds float, ptr %v74, i64 %v91
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = add i64 1, %v87
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v74, i64 %v95
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = add i64 8, %v90
-  %v99 = getelementptr inbounds float, ptr %v81, i64 %v98
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v93, %v100
-  %v102 = fadd <8 x float> %v101, %v97
-  %v103 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v102)
-  %v104 = fneg <8 x float> %v103
-  %v105 = fcmp olt <8 x float> %v104, splat (float 0xC05A400000000000)
-  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v104
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v108 = fsub <8 x float> %v107, splat (float 0x4168000000000000)
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v106)
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v109)
-  %v111 = bitcast <8 x float> %v107 to <8 x i32>
-  %v112 = fmul <8 x float> %v110, %v110
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v110, <8 x float> splat (float 0x3F81227F40000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v110, <8 x float> splat (float 0x3FA5556740000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v110, <8 x float> splat (float 0x3FC5554B00000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v110, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v116, <8 x float> %v110)
-  %v118 = sub <8 x i32> %v111, splat (i32 1262485250)
-  %v119 = lshr <8 x i32> %v118, splat (i32 1)
-  %v120 = sub <8 x i32> %v118, %v119
-  %v121 = shl <8 x i32> %v119, splat (i32 23)
-  %v122 = bitcast <8 x i32> %v121 to <8 x float>
-  %v123 = shl <8 x i32> %v120, splat (i32 23)
-  %v124 = bitcast <8 x i32> %v123 to <8 x float>
-  %v125 = fadd <8 x float> %v117, splat (float 0x3FF0000000000000)
-  %v126 = fmul <8 x float> %v125, %v122
-  %v127 = fmul <8 x float> %v126, %v124
-  %v128 = fcmp olt <8 x float> %v102, splat (float 0x0000000000000000)
-  %v129 = select <8 x i1> %v128, <8 x float> %v127, <8 x float> splat (float 0x3FF0000000000000)
-  %v130 = fadd <8 x float> %v127, splat (float 0x3FF0000000000000)
-  %v131 = fdiv <8 x float> %v129, %v130
-  %v132 = getelementptr inbounds float, ptr %v86, i64 %v90
-  store <8 x float> %v131, ptr %v132, align 4
-  %v133 = add nsw i64 %v87, 1
+  %v90 = add i64 %v24, %v88
+  %v91 = mul i64 %v90, 8
+  %v92 = mul i64 %v88, 8
+  %v93 = getelementptr inbounds float, ptr %v75, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = add i64 1, %v88
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v75, i64 %v96
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = add i64 8, %v91
+  %v100 = getelementptr inbounds float, ptr %v82, i64 %v99
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = fadd <8 x float> %v94, %v101
+  %v103 = fadd <8 x float> %v102, %v98
+  %v104 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v103)
+  %v105 = fneg <8 x float> %v104
+  %v106 = fcmp olt <8 x float> %v105, splat (float 0xC05A400000000000)
+  %v107 = select <8 x i1> %v106, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v105
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v109 = fsub <8 x float> %v108, splat (float 0x4168000000000000)
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v107)
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v110)
+  %v112 = bitcast <8 x float> %v108 to <8 x i32>
+  %v113 = fmul <8 x float> %v111, %v111
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v111, <8 x float> splat (float 0x3F81227F40000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v111, <8 x float> splat (float 0x3FA5556740000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v111, <8 x float> splat (float 0x3FC5554B00000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v111, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v117, <8 x float> %v111)
+  %v119 = sub <8 x i32> %v112, splat (i32 1262485250)
+  %v120 = lshr <8 x i32> %v119, splat (i32 1)
+  %v121 = sub <8 x i32> %v119, %v120
+  %v122 = shl <8 x i32> %v120, splat (i32 23)
+  %v123 = bitcast <8 x i32> %v122 to <8 x float>
+  %v124 = shl <8 x i32> %v121, splat (i32 23)
+  %v125 = bitcast <8 x i32> %v124 to <8 x float>
+  %v126 = fadd <8 x float> %v118, splat (float 0x3FF0000000000000)
+  %v127 = fmul <8 x float> %v126, %v123
+  %v128 = fmul <8 x float> %v127, %v125
+  %v129 = fcmp olt <8 x float> %v103, splat (float 0x0000000000000000)
+  %v130 = select <8 x i1> %v129, <8 x float> %v128, <8 x float> splat (float 0x3FF0000000000000)
+  %v131 = fadd <8 x float> %v128, splat (float 0x3FF0000000000000)
+  %v132 = fdiv <8 x float> %v130, %v131
+  %v133 = getelementptr inbounds float, ptr %v87, i64 %v91
+  store <8 x float> %v132, ptr %v133, align 4
+  %v134 = add nsw i64 %v88, 1
   br label %b16
 b18:
-  %v134 = add nsw i64 %v70, 1
+  %v135 = add nsw i64 %v71, 1
   br label %b13
 b15:
-  %v135 = add nsw i64 %v28, 1
+  %v136 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v136 = add nsw i64 %v23, 1
+  %v137 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v137 = add nsw i64 %v18, 96
+  %v138 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3340,125 +3346,126 @@ b2:
 }
 define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 128, align 4
+  %v9 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v38 = load i64, ptr %v37, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v49 = load ptr, ptr %v48, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v60 = load ptr, ptr %v59, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v64 = load ptr, ptr %v63, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v39 = load i64, ptr %v38, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v50 = load ptr, ptr %v49, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v61 = load ptr, ptr %v60, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v65 = load ptr, ptr %v64, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
-  %v52 = getelementptr inbounds float, ptr %v8, i64 8
+  %v8 = getelementptr inbounds float, ptr %v6, i64 384
+  %v53 = getelementptr inbounds float, ptr %v9, i64 8
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v83, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v84, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v16 = add i64 %v14, 96
+  %v17 = icmp slt i64 %v16, %v13
+  %v18 = select i1 %v17, i64 %v16, i64 %v13
+  %v21 = sub i64 %v18, %v14
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
+  %v20 = icmp slt i64 %v19, 1
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 128
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v46 = add i64 %v32, 64
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v53 = add i64 %v46, 64
+  %v33 = mul i64 %v19, 128
+  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
+  %v47 = add i64 %v33, 64
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v54 = add i64 %v47, 64
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v81, %b15 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v24 = phi i64 [ 0, %b4 ], [ %v82, %b15 ]
+  %v25 = icmp slt i64 %v24, %v23
+  br i1 %v25, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v39 = add i64 %v27, %v38
-  %v40 = mul i64 %v39, 8
-  %v41 = getelementptr inbounds float, ptr %v36, i64 %v40
-  %v42 = sub i64 %v34, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v34, 0
-  br i1 %v45, label %b9, label %b10
+  %v26 = mul i64 %v21, %v24
+  %v27 = sdiv i64 %v26, %v23
+  %v28 = add i64 %v14, %v27
+  %v29 = add i64 %v24, 1
+  %v30 = mul i64 %v21, %v29
+  %v31 = sdiv i64 %v30, %v23
+  %v32 = add i64 %v14, %v31
+  %v35 = sub i64 %v32, %v28
+  %v40 = add i64 %v28, %v39
+  %v41 = mul i64 %v40, 8
+  %v42 = getelementptr inbounds float, ptr %v37, i64 %v41
+  %v43 = sub i64 %v35, 1
+  %v44 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v43
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = icmp sgt i64 %v35, 0
+  br i1 %v46, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v33, i64 8, ptr %v8, i64 16, i64 0)
+  call void %v45(ptr %v42, i64 8, ptr %v34, i64 8, ptr %v9, i64 16, i64 0)
   br label %b10
 b10:
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v40
-  %v51 = load ptr, ptr %v43, align 4
-  br i1 %v45, label %b11, label %b12
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v41
+  %v52 = load ptr, ptr %v44, align 4
+  br i1 %v46, label %b11, label %b12
 b11:
-  call void %v51(ptr %v50, i64 8, ptr %v47, i64 8, ptr %v52, i64 16, i64 0)
+  call void %v52(ptr %v51, i64 8, ptr %v48, i64 8, ptr %v53, i64 16, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v54 = phi i64 [ %v27, %b12 ], [ %v80, %b18 ]
-  %v55 = icmp slt i64 %v54, %v31
-  br i1 %v55, label %b14, label %b15
+  %v55 = phi i64 [ %v28, %b12 ], [ %v81, %b18 ]
+  %v56 = icmp slt i64 %v55, %v32
+  br i1 %v56, label %b14, label %b15
 b14:
-  %v56 = sub i64 %v54, %v27
-  %v57 = mul i64 %v56, 16
-  %v58 = getelementptr inbounds float, ptr %v8, i64 %v57
-  %v61 = mul i64 %v54, 8
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v61
+  %v57 = sub i64 %v55, %v28
+  %v58 = mul i64 %v57, 16
+  %v59 = getelementptr inbounds float, ptr %v9, i64 %v58
+  %v62 = mul i64 %v55, 8
+  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v62
   br label %b16
 b16:
-  %v66 = phi i64 [ 0, %b14 ], [ %v79, %b17 ]
-  %v67 = icmp slt i64 %v66, 1
-  br i1 %v67, label %b17, label %b18
+  %v67 = phi i64 [ 0, %b14 ], [ %v80, %b17 ]
+  %v68 = icmp slt i64 %v67, 1
+  br i1 %v68, label %b17, label %b18
 b17:
-  %v68 = add i64 %v18, %v66
-  %v69 = mul i64 %v68, 8
-  %v70 = mul i64 %v66, 8
-  %v71 = getelementptr inbounds float, ptr %v58, i64 %v70
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = add i64 1, %v66
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v58, i64 %v74
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = getelementptr inbounds float, ptr %v62, i64 %v69
-  store <8 x float> %v72, ptr %v77, align 4
-  %v78 = getelementptr inbounds float, ptr %v65, i64 %v69
-  store <8 x float> %v76, ptr %v78, align 4
-  %v79 = add nsw i64 %v66, 1
+  %v69 = add i64 %v19, %v67
+  %v70 = mul i64 %v69, 8
+  %v71 = mul i64 %v67, 8
+  %v72 = getelementptr inbounds float, ptr %v59, i64 %v71
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = add i64 1, %v67
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v59, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v63, i64 %v70
+  store <8 x float> %v73, ptr %v78, align 4
+  %v79 = getelementptr inbounds float, ptr %v66, i64 %v70
+  store <8 x float> %v77, ptr %v79, align 4
+  %v80 = add nsw i64 %v67, 1
   br label %b16
 b18:
-  %v80 = add nsw i64 %v54, 1
+  %v81 = add nsw i64 %v55, 1
   br label %b13
 b15:
-  %v81 = add nsw i64 %v23, 1
+  %v82 = add nsw i64 %v24, 1
   br label %b6
 b8:
-  %v82 = add nsw i64 %v18, 1
+  %v83 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v83 = add nsw i64 %v13, 96
+  %v84 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -3690,60 +3697,64 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
@@ -3751,242 +3762,242 @@ b3:
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b7, label %b8
+  br i1 %v36, label %b7, label %b8
 b7:
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
-  %v45 = load i64, ptr %v4, align 8
-  %v46 = add i64 %v45, 1
-  store i64 %v46, ptr %v4, align 8
-  %v47 = mul i64 %v3, %v46
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
   br label %b9
 b9:
-  %v48 = load atomic i64, ptr %v43 acquire, align 8
-  %v49 = icmp slt i64 %v48, %v47
-  br i1 %v49, label %b10, label %b11
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b10, label %b11
 b10:
-  %v50 = call i32 @sched_yield()
+  %v52 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  br i1 %v33, label %b12, label %b13
+  br i1 %v35, label %b12, label %b13
 b12:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b13
 b13:
-  br i1 %v34, label %b14, label %b15
+  br i1 %v36, label %b14, label %b15
 b14:
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v52 = atomicrmw add ptr %v51, i64 1 acq_rel
-  %v53 = load i64, ptr %v4, align 8
-  %v54 = add i64 %v53, 1
-  store i64 %v54, ptr %v4, align 8
-  %v55 = mul i64 %v3, %v54
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v55 = load i64, ptr %v4, align 8
+  %v56 = add i64 %v55, 1
+  store i64 %v56, ptr %v4, align 8
+  %v57 = mul i64 %v3, %v56
   br label %b16
 b16:
-  %v56 = load atomic i64, ptr %v51 acquire, align 8
-  %v57 = icmp slt i64 %v56, %v55
-  br i1 %v57, label %b17, label %b18
+  %v58 = load atomic i64, ptr %v53 acquire, align 8
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b17, label %b18
 b17:
-  %v58 = call i32 @sched_yield()
+  %v60 = call i32 @sched_yield()
   br label %b16
 b18:
   br label %b15
 b15:
-  %v61 = sub i64 %v8, 1
+  %v63 = sub i64 %v6, 1
   br label %b19
 b19:
-  %v59 = phi i64 [ 0, %b15 ], [ %v63, %b20 ]
-  %v60 = icmp slt i64 %v59, %v8
-  br i1 %v60, label %b20, label %b21
+  %v61 = phi i64 [ 0, %b15 ], [ %v65, %b20 ]
+  %v62 = icmp slt i64 %v61, %v6
+  br i1 %v62, label %b20, label %b21
 b20:
-  %v62 = sub i64 %v61, %v59
-  store i64 %v62, ptr %v5, align 8
+  %v64 = sub i64 %v63, %v61
+  store i64 %v64, ptr %v5, align 8
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v63 = add nsw i64 %v59, 1
+  %v65 = add nsw i64 %v61, 1
   br label %b19
 b21:
-  br i1 %v34, label %b22, label %b23
+  br i1 %v36, label %b22, label %b23
 b22:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
+  %v68 = load i64, ptr %v4, align 8
+  %v69 = add i64 %v68, 1
+  store i64 %v69, ptr %v4, align 8
+  %v70 = mul i64 %v3, %v69
   br label %b24
 b24:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b25, label %b26
+  %v71 = load atomic i64, ptr %v66 acquire, align 8
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b25, label %b26
 b25:
-  %v71 = call i32 @sched_yield()
+  %v73 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
-  br i1 %v33, label %b27, label %b28
+  br i1 %v35, label %b27, label %b28
 b27:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b28
 b28:
-  br i1 %v34, label %b29, label %b30
+  br i1 %v36, label %b29, label %b30
 b29:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
+  %v76 = load i64, ptr %v4, align 8
+  %v77 = add i64 %v76, 1
+  store i64 %v77, ptr %v4, align 8
+  %v78 = mul i64 %v3, %v77
   br label %b31
 b31:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b32, label %b33
+  %v79 = load atomic i64, ptr %v74 acquire, align 8
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b32, label %b33
 b32:
-  %v79 = call i32 @sched_yield()
+  %v81 = call i32 @sched_yield()
   br label %b31
 b33:
   br label %b30
 b30:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b34, label %b35
+  br i1 %v36, label %b34, label %b35
 b34:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
+  %v84 = load i64, ptr %v4, align 8
+  %v85 = add i64 %v84, 1
+  store i64 %v85, ptr %v4, align 8
+  %v86 = mul i64 %v3, %v85
   br label %b36
 b36:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b37, label %b38
+  %v87 = load atomic i64, ptr %v82 acquire, align 8
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b37, label %b38
 b37:
-  %v87 = call i32 @sched_yield()
+  %v89 = call i32 @sched_yield()
   br label %b36
 b38:
   br label %b35
 b35:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b39, label %b40
+  br i1 %v36, label %b39, label %b40
 b39:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
-  %v90 = load i64, ptr %v4, align 8
-  %v91 = add i64 %v90, 1
-  store i64 %v91, ptr %v4, align 8
-  %v92 = mul i64 %v3, %v91
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
+  %v92 = load i64, ptr %v4, align 8
+  %v93 = add i64 %v92, 1
+  store i64 %v93, ptr %v4, align 8
+  %v94 = mul i64 %v3, %v93
   br label %b41
 b41:
-  %v93 = load atomic i64, ptr %v88 acquire, align 8
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b42, label %b43
+  %v95 = load atomic i64, ptr %v90 acquire, align 8
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b42, label %b43
 b42:
-  %v95 = call i32 @sched_yield()
+  %v97 = call i32 @sched_yield()
   br label %b41
 b43:
   br label %b40
 b40:
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b44, label %b45
+  br i1 %v36, label %b44, label %b45
 b44:
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
+  %v100 = load i64, ptr %v4, align 8
+  %v101 = add i64 %v100, 1
+  store i64 %v101, ptr %v4, align 8
+  %v102 = mul i64 %v3, %v101
   br label %b46
 b46:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b47, label %b48
+  %v103 = load atomic i64, ptr %v98 acquire, align 8
+  %v104 = icmp slt i64 %v103, %v102
+  br i1 %v104, label %b47, label %b48
 b47:
-  %v103 = call i32 @sched_yield()
+  %v105 = call i32 @sched_yield()
   br label %b46
 b48:
   br label %b45
 b45:
   call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b49, label %b50
+  br i1 %v36, label %b49, label %b50
 b49:
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
-  %v106 = load i64, ptr %v4, align 8
-  %v107 = add i64 %v106, 1
-  store i64 %v107, ptr %v4, align 8
-  %v108 = mul i64 %v3, %v107
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
+  %v108 = load i64, ptr %v4, align 8
+  %v109 = add i64 %v108, 1
+  store i64 %v109, ptr %v4, align 8
+  %v110 = mul i64 %v3, %v109
   br label %b51
 b51:
-  %v109 = load atomic i64, ptr %v104 acquire, align 8
-  %v110 = icmp slt i64 %v109, %v108
-  br i1 %v110, label %b52, label %b53
+  %v111 = load atomic i64, ptr %v106 acquire, align 8
+  %v112 = icmp slt i64 %v111, %v110
+  br i1 %v112, label %b52, label %b53
 b52:
-  %v111 = call i32 @sched_yield()
+  %v113 = call i32 @sched_yield()
   br label %b51
 b53:
   br label %b50
 b50:
   call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b54, label %b55
+  br i1 %v36, label %b54, label %b55
 b54:
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
-  %v114 = load i64, ptr %v4, align 8
-  %v115 = add i64 %v114, 1
-  store i64 %v115, ptr %v4, align 8
-  %v116 = mul i64 %v3, %v115
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
+  %v116 = load i64, ptr %v4, align 8
+  %v117 = add i64 %v116, 1
+  store i64 %v117, ptr %v4, align 8
+  %v118 = mul i64 %v3, %v117
   br label %b56
 b56:
-  %v117 = load atomic i64, ptr %v112 acquire, align 8
-  %v118 = icmp slt i64 %v117, %v116
-  br i1 %v118, label %b57, label %b58
+  %v119 = load atomic i64, ptr %v114 acquire, align 8
+  %v120 = icmp slt i64 %v119, %v118
+  br i1 %v120, label %b57, label %b58
 b57:
-  %v119 = call i32 @sched_yield()
+  %v121 = call i32 @sched_yield()
   br label %b56
 b58:
   br label %b55
 b55:
   call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b59, label %b60
+  br i1 %v36, label %b59, label %b60
 b59:
-  %v120 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v121 = atomicrmw add ptr %v120, i64 1 acq_rel
-  %v122 = load i64, ptr %v4, align 8
-  %v123 = add i64 %v122, 1
-  store i64 %v123, ptr %v4, align 8
-  %v124 = mul i64 %v3, %v123
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
+  %v124 = load i64, ptr %v4, align 8
+  %v125 = add i64 %v124, 1
+  store i64 %v125, ptr %v4, align 8
+  %v126 = mul i64 %v3, %v125
   br label %b61
 b61:
-  %v125 = load atomic i64, ptr %v120 acquire, align 8
-  %v126 = icmp slt i64 %v125, %v124
-  br i1 %v126, label %b62, label %b63
+  %v127 = load atomic i64, ptr %v122 acquire, align 8
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b62, label %b63
 b62:
-  %v127 = call i32 @sched_yield()
+  %v129 = call i32 @sched_yield()
   br label %b61
 b63:
   br label %b60
 b60:
   call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b64, label %b65
+  br i1 %v36, label %b64, label %b65
 b64:
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v129 = atomicrmw add ptr %v128, i64 1 acq_rel
-  %v130 = load i64, ptr %v4, align 8
-  %v131 = add i64 %v130, 1
-  store i64 %v131, ptr %v4, align 8
-  %v132 = mul i64 %v3, %v131
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v131 = atomicrmw add ptr %v130, i64 1 acq_rel
+  %v132 = load i64, ptr %v4, align 8
+  %v133 = add i64 %v132, 1
+  store i64 %v133, ptr %v4, align 8
+  %v134 = mul i64 %v3, %v133
   br label %b66
 b66:
-  %v133 = load atomic i64, ptr %v128 acquire, align 8
-  %v134 = icmp slt i64 %v133, %v132
-  br i1 %v134, label %b67, label %b68
+  %v135 = load atomic i64, ptr %v130 acquire, align 8
+  %v136 = icmp slt i64 %v135, %v134
+  br i1 %v136, label %b67, label %b68
 b67:
-  %v135 = call i32 @sched_yield()
+  %v137 = call i32 @sched_yield()
   br label %b66
 b68:
   br label %b65
@@ -4170,101 +4181,104 @@ b2:
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = alloca float, i64 96, align 4
+  %v10 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v11 = load i64, ptr %v10, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v35 = load ptr, ptr %v34, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v49 = load ptr, ptr %v48, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v14 = load i64, ptr %v13, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v38 = load ptr, ptr %v37, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v52 = load ptr, ptr %v51, align 4
+  %v7 = mul i64 %v2, 15360
+  %v8 = add i64 %v7, 384
+  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v65, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v68, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v14 = add i64 %v12, 96
-  %v15 = icmp slt i64 %v14, %v11
-  %v16 = select i1 %v15, i64 %v14, i64 %v11
-  %v19 = sub i64 %v16, %v12
-  %v20 = add i64 %v19, 5
-  %v21 = sdiv i64 %v20, 6
+  %v17 = add i64 %v15, 96
+  %v18 = icmp slt i64 %v17, %v14
+  %v19 = select i1 %v18, i64 %v17, i64 %v14
+  %v22 = sub i64 %v19, %v15
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
-  %v18 = icmp slt i64 %v17, 1
-  br i1 %v18, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
+  %v21 = icmp slt i64 %v20, 1
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v31 = mul i64 %v17, 128
-  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
-  %v42 = add i64 %v31, 128
-  %v54 = mul i64 %v17, 2
+  %v34 = mul i64 %v20, 128
+  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
+  %v45 = add i64 %v34, 128
+  %v57 = mul i64 %v20, 2
   br label %b6
 b6:
-  %v22 = phi i64 [ 0, %b4 ], [ %v63, %b13 ]
-  %v23 = icmp slt i64 %v22, %v21
-  br i1 %v23, label %b7, label %b8
+  %v25 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
+  %v26 = icmp slt i64 %v25, %v24
+  br i1 %v26, label %b7, label %b8
 b7:
-  %v24 = mul i64 %v19, %v22
-  %v25 = sdiv i64 %v24, %v21
-  %v26 = add i64 %v12, %v25
-  %v27 = add i64 %v22, 1
-  %v28 = mul i64 %v19, %v27
-  %v29 = sdiv i64 %v28, %v21
-  %v30 = add i64 %v12, %v29
-  %v33 = sub i64 %v30, %v26
-  %v36 = mul i64 %v26, 8
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v38 = sub i64 %v33, 1
-  %v39 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v38
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = icmp sgt i64 %v33, 0
-  br i1 %v41, label %b9, label %b10
+  %v27 = mul i64 %v22, %v25
+  %v28 = sdiv i64 %v27, %v24
+  %v29 = add i64 %v15, %v28
+  %v30 = add i64 %v25, 1
+  %v31 = mul i64 %v22, %v30
+  %v32 = sdiv i64 %v31, %v24
+  %v33 = add i64 %v15, %v32
+  %v36 = sub i64 %v33, %v29
+  %v39 = mul i64 %v29, 8
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v41 = sub i64 %v36, 1
+  %v42 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v41
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = icmp sgt i64 %v36, 0
+  br i1 %v44, label %b9, label %b10
 b9:
-  call void %v40(ptr %v37, i64 8, ptr %v32, i64 8, ptr %v7, i64 16, i64 8)
+  call void %v43(ptr %v40, i64 8, ptr %v35, i64 8, ptr %v10, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v43 = phi i64 [ %v26, %b10 ], [ %v62, %b16 ]
-  %v44 = icmp slt i64 %v43, %v30
-  br i1 %v44, label %b12, label %b13
+  %v46 = phi i64 [ %v29, %b10 ], [ %v65, %b16 ]
+  %v47 = icmp slt i64 %v46, %v33
+  br i1 %v47, label %b12, label %b13
 b12:
-  %v45 = sub i64 %v43, %v26
-  %v46 = mul i64 %v45, 16
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v50 = mul i64 %v43, 16
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v48 = sub i64 %v46, %v29
+  %v49 = mul i64 %v48, 16
+  %v50 = getelementptr inbounds float, ptr %v10, i64 %v49
+  %v53 = mul i64 %v46, 16
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
   br label %b14
 b14:
-  %v52 = phi i64 [ 0, %b12 ], [ %v61, %b15 ]
-  %v53 = icmp slt i64 %v52, 2
-  br i1 %v53, label %b15, label %b16
+  %v55 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
+  %v56 = icmp slt i64 %v55, 2
+  br i1 %v56, label %b15, label %b16
 b15:
-  %v55 = add i64 %v54, %v52
-  %v56 = mul i64 %v55, 8
-  %v57 = mul i64 %v52, 8
-  %v58 = getelementptr inbounds float, ptr %v47, i64 %v57
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v51, i64 %v56
-  store <8 x float> %v59, ptr %v60, align 4
-  %v61 = add nsw i64 %v52, 1
+  %v58 = add i64 %v57, %v55
+  %v59 = mul i64 %v58, 8
+  %v60 = mul i64 %v55, 8
+  %v61 = getelementptr inbounds float, ptr %v50, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v54, i64 %v59
+  store <8 x float> %v62, ptr %v63, align 4
+  %v64 = add nsw i64 %v55, 1
   br label %b14
 b16:
-  %v62 = add nsw i64 %v43, 1
+  %v65 = add nsw i64 %v46, 1
   br label %b11
 b13:
-  %v63 = add nsw i64 %v22, 1
+  %v66 = add nsw i64 %v25, 1
   br label %b6
 b8:
-  %v64 = add nsw i64 %v17, 1
+  %v67 = add nsw i64 %v20, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v12, 96
+  %v68 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -4373,154 +4387,157 @@ b2:
 }
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 96, align 4
+  %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v55 = load ptr, ptr %v54, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v63 = load ptr, ptr %v62, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v68 = load ptr, ptr %v67, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v73 = load ptr, ptr %v72, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v81 = load ptr, ptr %v80, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v58 = load ptr, ptr %v57, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v66 = load ptr, ptr %v65, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v71 = load ptr, ptr %v70, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v76 = load ptr, ptr %v75, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v84 = load ptr, ptr %v83, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
-  %v40 = mul i64 %v5, %v39
-  %v56 = add i64 %v5, 1
-  %v57 = and i64 %v56, 1
-  %v58 = mul i64 %v57, %v39
-  %v71 = fsub float 0x3FF0000000000000, 0x3FEE666660000000
-  %v74 = and i64 %v5, 1
-  %v75 = mul i64 %v74, %v39
-  %v103 = insertelement <8 x float> poison, float 0x3FEE666660000000, i64 0
-  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = insertelement <8 x float> poison, float %v71, i64 0
+  %v9 = mul i64 %v2, 15360
+  %v10 = add i64 %v9, 384
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
+  %v59 = add i64 %v5, 1
+  %v60 = and i64 %v59, 1
+  %v61 = mul i64 %v60, %v42
+  %v74 = fsub float 0x3FF0000000000000, 0x3FEE666660000000
+  %v77 = and i64 %v5, 1
+  %v78 = mul i64 %v77, %v42
+  %v106 = insertelement <8 x float> poison, float 0x3FEE666660000000, i64 0
   %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = insertelement <8 x float> poison, float %v74, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v116, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v119, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 5
-  %v23 = sdiv i64 %v22, 6
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 5
+  %v26 = sdiv i64 %v25, 6
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v115, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v118, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 128
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 128
+  %v36 = mul i64 %v22, 128
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 128
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v114, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v117, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 8, ptr %v34, i64 8, ptr %v9, i64 16, i64 8)
+  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v49 = phi i64 [ %v28, %b10 ], [ %v113, %b16 ]
-  %v50 = icmp slt i64 %v49, %v32
-  br i1 %v50, label %b12, label %b13
+  %v52 = phi i64 [ %v31, %b10 ], [ %v116, %b16 ]
+  %v53 = icmp slt i64 %v52, %v35
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v51 = sub i64 %v49, %v28
-  %v52 = mul i64 %v51, 16
-  %v53 = getelementptr inbounds float, ptr %v9, i64 %v52
-  %v59 = add i64 %v58, %v49
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v55, i64 %v60
-  %v64 = add i64 %v40, %v49
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v63, i64 %v65
-  %v69 = mul i64 %v64, 16
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v76 = add i64 %v75, %v49
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v73, i64 %v77
-  %v79 = getelementptr inbounds float, ptr %v55, i64 %v77
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v65
+  %v54 = sub i64 %v52, %v31
+  %v55 = mul i64 %v54, 16
+  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v62 = add i64 %v61, %v52
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v58, i64 %v63
+  %v67 = add i64 %v43, %v52
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v66, i64 %v68
+  %v72 = mul i64 %v67, 16
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v79 = add i64 %v78, %v52
+  %v80 = mul i64 %v79, 8
+  %v81 = getelementptr inbounds float, ptr %v76, i64 %v80
+  %v82 = getelementptr inbounds float, ptr %v58, i64 %v80
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v68
   br label %b14
 b14:
-  %v83 = phi i64 [ 0, %b12 ], [ %v112, %b15 ]
-  %v84 = icmp slt i64 %v83, 1
-  br i1 %v84, label %b15, label %b16
+  %v86 = phi i64 [ 0, %b12 ], [ %v115, %b15 ]
+  %v87 = icmp slt i64 %v86, 1
+  br i1 %v87, label %b15, label %b16
 b15:
-  %v85 = add i64 %v19, %v83
-  %v86 = mul i64 %v85, 8
-  %v87 = mul i64 %v83, 8
-  %v88 = getelementptr inbounds float, ptr %v53, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = add i64 1, %v83
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v53, i64 %v91
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v61, i64 %v86
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = getelementptr inbounds float, ptr %v66, i64 %v86
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v95, %v97
-  %v99 = getelementptr inbounds float, ptr %v70, i64 %v86
+  %v88 = add i64 %v22, %v86
+  %v89 = mul i64 %v88, 8
+  %v90 = mul i64 %v86, 8
+  %v91 = getelementptr inbounds float, ptr %v56, i64 %v90
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = add i64 1, %v86
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v56, i64 %v94
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = getelementptr inbounds float, ptr %v64, i64 %v89
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = getelementptr inbounds float, ptr %v69, i64 %v89
   %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v100, %v93
-  %v102 = fadd <8 x float> %v98, %v101
-  %v105 = fmul <8 x float> %v102, %v104
-  %v108 = fmul <8 x float> %v102, %v107
-  %v109 = getelementptr inbounds float, ptr %v78, i64 %v86
-  store <8 x float> %v89, ptr %v109, align 4
-  %v110 = getelementptr inbounds float, ptr %v79, i64 %v86
-  store <8 x float> %v105, ptr %v110, align 4
-  %v111 = getelementptr inbounds float, ptr %v82, i64 %v86
-  store <8 x float> %v108, ptr %v111, align 4
-  %v112 = add nsw i64 %v83, 1
+  %v101 = fadd <8 x float> %v98, %v100
+  %v102 = getelementptr inbounds float, ptr %v73, i64 %v89
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = fadd <8 x float> %v103, %v96
+  %v105 = fadd <8 x float> %v101, %v104
+  %v108 = fmul <8 x float> %v105, %v107
+  %v111 = fmul <8 x float> %v105, %v110
+  %v112 = getelementptr inbounds float, ptr %v81, i64 %v89
+  store <8 x float> %v92, ptr %v112, align 4
+  %v113 = getelementptr inbounds float, ptr %v82, i64 %v89
+  store <8 x float> %v108, ptr %v113, align 4
+  %v114 = getelementptr inbounds float, ptr %v85, i64 %v89
+  store <8 x float> %v111, ptr %v114, align 4
+  %v115 = add nsw i64 %v86, 1
   br label %b14
 b16:
-  %v113 = add nsw i64 %v49, 1
+  %v116 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v114 = add nsw i64 %v24, 1
+  %v117 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v115 = add nsw i64 %v19, 1
+  %v118 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v116 = add nsw i64 %v14, 96
+  %v119 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4569,113 +4586,116 @@ b2:
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v36 = load ptr, ptr %v35, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v46 = load ptr, ptr %v45, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v57 = load ptr, ptr %v56, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v39 = load ptr, ptr %v38, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v49 = load ptr, ptr %v48, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
+  %v8 = mul i64 %v2, 15360
+  %v9 = add i64 %v8, 384
+  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v72, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 128
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 64
-  %v44 = getelementptr inbounds float, ptr %v7, i64 %v43
-  %v50 = add i64 %v43, 64
+  %v35 = mul i64 %v21, 128
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v46 = add i64 %v35, 64
+  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v53 = add i64 %v46, 64
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v70, %b15 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v73, %b15 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 8
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v40 = mul i64 %v30, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v37, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v37, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 8, ptr %v33, i64 8, ptr %v8, i64 8, i64 0)
+  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v37
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v39
-  %v49 = load ptr, ptr %v48, align 4
-  br i1 %v42, label %b11, label %b12
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v40
+  %v51 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v42
+  %v52 = load ptr, ptr %v51, align 4
+  br i1 %v45, label %b11, label %b12
 b11:
-  call void %v49(ptr %v47, i64 8, ptr %v44, i64 8, ptr %v8, i64 8, i64 0)
+  call void %v52(ptr %v50, i64 8, ptr %v47, i64 8, ptr %v11, i64 8, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v51 = phi i64 [ %v27, %b12 ], [ %v69, %b18 ]
-  %v52 = icmp slt i64 %v51, %v31
-  br i1 %v52, label %b14, label %b15
+  %v54 = phi i64 [ %v30, %b12 ], [ %v72, %b18 ]
+  %v55 = icmp slt i64 %v54, %v34
+  br i1 %v55, label %b14, label %b15
 b14:
-  %v53 = sub i64 %v51, %v27
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v8, i64 %v54
-  %v58 = mul i64 %v51, 8
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v56 = sub i64 %v54, %v30
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b16
 b16:
-  %v60 = phi i64 [ 0, %b14 ], [ %v68, %b17 ]
-  %v61 = icmp slt i64 %v60, 1
-  br i1 %v61, label %b17, label %b18
+  %v63 = phi i64 [ 0, %b14 ], [ %v71, %b17 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b17, label %b18
 b17:
-  %v62 = add i64 %v18, %v60
-  %v63 = mul i64 %v62, 8
-  %v64 = mul i64 %v60, 8
-  %v65 = getelementptr inbounds float, ptr %v55, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v59, i64 %v63
-  store <8 x float> %v66, ptr %v67, align 4
-  %v68 = add nsw i64 %v60, 1
+  %v65 = add i64 %v21, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v63, 8
+  %v68 = getelementptr inbounds float, ptr %v58, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v63, 1
   br label %b16
 b18:
-  %v69 = add nsw i64 %v51, 1
+  %v72 = add nsw i64 %v54, 1
   br label %b13
 b15:
-  %v70 = add nsw i64 %v23, 1
+  %v73 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v71 = add nsw i64 %v18, 1
+  %v74 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v72 = add nsw i64 %v13, 96
+  %v75 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -10,152 +10,156 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v44 = load i64, ptr %v43, align 8
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v63 = load i64, ptr %v62, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v46 = load i64, ptr %v45, align 8
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v65 = load i64, ptr %v64, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v45 = icmp eq i64 %v44, 0
-  br i1 %v45, label %b9, label %b10
+  %v47 = icmp eq i64 %v46, 0
+  br i1 %v47, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v34, label %b11, label %b12
+  br i1 %v36, label %b11, label %b12
 b11:
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v47 = atomicrmw add ptr %v46, i64 1 acq_rel
-  %v48 = load i64, ptr %v4, align 8
-  %v49 = add i64 %v48, 1
-  store i64 %v49, ptr %v4, align 8
-  %v50 = mul i64 %v3, %v49
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
+  %v50 = load i64, ptr %v4, align 8
+  %v51 = add i64 %v50, 1
+  store i64 %v51, ptr %v4, align 8
+  %v52 = mul i64 %v3, %v51
   br label %b13
 b13:
-  %v51 = load atomic i64, ptr %v46 acquire, align 8
-  %v52 = icmp slt i64 %v51, %v50
-  br i1 %v52, label %b14, label %b15
+  %v53 = load atomic i64, ptr %v48 acquire, align 8
+  %v54 = icmp slt i64 %v53, %v52
+  br i1 %v54, label %b14, label %b15
 b14:
-  %v53 = call i32 @sched_yield()
+  %v55 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v33, label %b16, label %b17
+  br i1 %v35, label %b16, label %b17
 b16:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b17
 b17:
-  br i1 %v34, label %b18, label %b19
+  br i1 %v36, label %b18, label %b19
 b18:
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
-  %v56 = load i64, ptr %v4, align 8
-  %v57 = add i64 %v56, 1
-  store i64 %v57, ptr %v4, align 8
-  %v58 = mul i64 %v3, %v57
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
+  %v58 = load i64, ptr %v4, align 8
+  %v59 = add i64 %v58, 1
+  store i64 %v59, ptr %v4, align 8
+  %v60 = mul i64 %v3, %v59
   br label %b20
 b20:
-  %v59 = load atomic i64, ptr %v54 acquire, align 8
-  %v60 = icmp slt i64 %v59, %v58
-  br i1 %v60, label %b21, label %b22
+  %v61 = load atomic i64, ptr %v56 acquire, align 8
+  %v62 = icmp slt i64 %v61, %v60
+  br i1 %v62, label %b21, label %b22
 b21:
-  %v61 = call i32 @sched_yield()
+  %v63 = call i32 @sched_yield()
   br label %b20
 b22:
   br label %b19
 b19:
-  %v70 = getelementptr inbounds i64, ptr %v5, i64 1
-  %v71 = getelementptr inbounds i64, ptr %v5, i64 2
   %v84 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v92 = icmp sle i64 %v10, 4
+  %v93 = icmp sgt i64 %v10, 4
   br label %b23
 b23:
-  %v64 = phi i64 [ 0, %b19 ], [ %v102, %b35 ]
-  %v65 = icmp slt i64 %v64, %v8
-  br i1 %v65, label %b24, label %b25
+  %v66 = phi i64 [ 0, %b19 ], [ %v104, %b39 ]
+  %v67 = icmp slt i64 %v66, %v6
+  br i1 %v67, label %b24, label %b25
 b24:
-  %v66 = add i64 %v64, %v63
-  %v67 = icmp slt i64 %v66, %v8
-  %v68 = select i1 %v67, i64 %v66, i64 %v8
-  %v69 = sub i64 %v68, %v64
-  store i64 %v64, ptr %v70, align 8
-  store i64 %v69, ptr %v71, align 8
-  %v72 = mul i64 %v69, %v7
+  %v68 = add i64 %v66, %v65
+  %v69 = icmp slt i64 %v68, %v6
+  %v70 = select i1 %v69, i64 %v68, i64 %v6
+  %v71 = sub i64 %v70, %v66
+  store i64 %v66, ptr %v7, align 8
+  store i64 %v71, ptr %v8, align 8
+  %v72 = mul i64 %v71, %v10
   %v73 = mul i64 %v72, %v2
   %v74 = sdiv i64 %v73, %v3
   %v75 = icmp slt i64 %v74, %v72
   %v76 = select i1 %v75, i64 %v74, i64 %v72
-  %v77 = mul i64 %v72, %v10
+  %v77 = mul i64 %v72, %v12
   %v78 = sdiv i64 %v77, %v3
   %v79 = icmp slt i64 %v78, %v72
   %v80 = select i1 %v79, i64 %v78, i64 %v72
-  %v81 = mul i64 %v64, %v7
+  %v81 = mul i64 %v66, %v10
   %v82 = add i64 %v76, %v81
   %v83 = add i64 %v80, %v81
-  store i64 %v82, ptr %v29, align 8
-  store i64 %v83, ptr %v30, align 8
+  store i64 %v82, ptr %v31, align 8
+  store i64 %v83, ptr %v32, align 8
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b26, label %b27
+  br i1 %v36, label %b26, label %b27
 b26:
   %v85 = atomicrmw add ptr %v84, i64 1 acq_rel
   %v86 = load i64, ptr %v4, align 8
@@ -173,40 +177,51 @@ b29:
 b30:
   br label %b27
 b27:
-  br label %b31
+  br i1 %v92, label %b31, label %b32
 b31:
-  %v92 = phi i64 [ %v64, %b27 ], [ %v94, %b32 ]
-  %v93 = icmp slt i64 %v92, %v68
-  br i1 %v93, label %b32, label %b33
-b32:
-  store i64 %v92, ptr %v5, align 8
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v94 = add nsw i64 %v92, 1
-  br label %b31
+  br label %b32
+b32:
+  br i1 %v93, label %b33, label %b34
 b33:
-  br i1 %v34, label %b34, label %b35
-b34:
-  %v95 = atomicrmw add ptr %v84, i64 1 acq_rel
-  %v96 = load i64, ptr %v4, align 8
-  %v97 = add i64 %v96, 1
-  store i64 %v97, ptr %v4, align 8
-  %v98 = mul i64 %v3, %v97
-  br label %b36
-b36:
-  %v99 = load atomic i64, ptr %v84 acquire, align 8
-  %v100 = icmp slt i64 %v99, %v98
-  br i1 %v100, label %b37, label %b38
-b37:
-  %v101 = call i32 @sched_yield()
-  br label %b36
-b38:
   br label %b35
 b35:
-  store i64 %v24, ptr %v29, align 8
-  store i64 %v28, ptr %v30, align 8
-  %v102 = add nsw i64 %v64, %v63
+  %v94 = phi i64 [ %v66, %b33 ], [ %v96, %b36 ]
+  %v95 = icmp slt i64 %v94, %v70
+  br i1 %v95, label %b36, label %b37
+b36:
+  store i64 %v94, ptr %v5, align 8
+  call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  %v96 = add nsw i64 %v94, 1
+  br label %b35
+b37:
+  br label %b34
+b34:
+  br i1 %v36, label %b38, label %b39
+b38:
+  %v97 = atomicrmw add ptr %v84, i64 1 acq_rel
+  %v98 = load i64, ptr %v4, align 8
+  %v99 = add i64 %v98, 1
+  store i64 %v99, ptr %v4, align 8
+  %v100 = mul i64 %v3, %v99
+  br label %b40
+b40:
+  %v101 = load atomic i64, ptr %v84 acquire, align 8
+  %v102 = icmp slt i64 %v101, %v100
+  br i1 %v102, label %b41, label %b42
+b41:
+  %v103 = call i32 @sched_yield()
+  br label %b40
+b42:
+  br label %b39
+b39:
+  %v104 = add nsw i64 %v66, %v65
   br label %b23
 b25:
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
   ret void
 }
 define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -436,104 +451,105 @@ b5:
 }
 define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v11 = alloca float, i64 96, align 4
+  %v12 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v10 = load ptr, ptr %v9, align 4
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v15 = load i64, ptr %v14, align 8
-  %v38 = load ptr, ptr %v0, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v52 = load ptr, ptr %v51, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = load ptr, ptr %v0, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v53 = load ptr, ptr %v52, align 4
+  %v11 = getelementptr inbounds float, ptr %v10, i64 192
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v69, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v18 = add i64 %v16, 96
-  %v19 = icmp slt i64 %v18, %v15
-  %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 3
-  %v25 = sdiv i64 %v24, 4
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 3
+  %v26 = sdiv i64 %v25, 4
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 192
-  %v36 = getelementptr inbounds float, ptr %v10, i64 %v35
-  %v45 = add i64 %v35, 192
-  %v57 = mul i64 %v21, 3
+  %v36 = mul i64 %v22, 192
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  %v46 = add i64 %v36, 192
+  %v58 = mul i64 %v22, 3
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v67, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v39 = mul i64 %v30, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v37, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v37, 0
-  br i1 %v44, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v40 = mul i64 %v31, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v38, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v38, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v36, i64 8, ptr %v11, i64 24, i64 8)
+  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 24, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
-  %v47 = icmp slt i64 %v46, %v34
-  br i1 %v47, label %b12, label %b13
+  %v47 = phi i64 [ %v31, %b10 ], [ %v66, %b16 ]
+  %v48 = icmp slt i64 %v47, %v35
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v30
-  %v49 = mul i64 %v48, 24
-  %v50 = getelementptr inbounds float, ptr %v11, i64 %v49
-  %v53 = mul i64 %v46, 24
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v49 = sub i64 %v47, %v31
+  %v50 = mul i64 %v49, 24
+  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
+  %v54 = mul i64 %v47, 24
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
   br label %b14
 b14:
-  %v55 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
-  %v56 = icmp slt i64 %v55, 3
-  br i1 %v56, label %b15, label %b16
+  %v56 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
+  %v57 = icmp slt i64 %v56, 3
+  br i1 %v57, label %b15, label %b16
 b15:
-  %v58 = add i64 %v57, %v55
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v55, 8
-  %v61 = getelementptr inbounds float, ptr %v50, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v54, i64 %v59
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v55, 1
+  %v59 = add i64 %v58, %v56
+  %v60 = mul i64 %v59, 8
+  %v61 = mul i64 %v56, 8
+  %v62 = getelementptr inbounds float, ptr %v51, i64 %v61
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v55, i64 %v60
+  store <8 x float> %v63, ptr %v64, align 4
+  %v65 = add nsw i64 %v56, 1
   br label %b14
 b16:
-  %v65 = add nsw i64 %v46, 1
+  %v66 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v66 = add nsw i64 %v26, 1
+  %v67 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v67 = add nsw i64 %v21, 1
+  %v68 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v16, 96
+  %v69 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -973,6 +989,191 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v12 = load i64, ptr %v11, align 8
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v16 = load ptr, ptr %v15, align 4
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v18 = load i64, ptr %v17, align 8
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v21 = load i64, ptr %v20, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v32 = load ptr, ptr %v31, align 4
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v34 = load i64, ptr %v33, align 8
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v41 = load ptr, ptr %v40, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = load ptr, ptr %v0, align 4
+  %v161 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v162 = load ptr, ptr %v161, align 4
+  %v163 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v164 = load i64, ptr %v163, align 8
+  %v19 = and i64 %v6, %v18
+  %v22 = mul i64 %v19, %v21
+  %v88 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v13 = phi i64 [ %v10, %entry ], [ %v171, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
+b1:
+  %v23 = add i64 %v22, %v13
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v16, i64 %v24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  br label %b3
+b3:
+  %v27 = phi i64 [ 0, %b1 ], [ %v170, %b4 ]
+  %v28 = phi <8 x float> [ %v26, %b1 ], [ %v93, %b4 ]
+  %v29 = icmp slt i64 %v27, %v8
+  br i1 %v29, label %b4, label %b5
+b4:
+  %v30 = add i64 %v6, %v27
+  %v35 = and i64 %v30, %v34
+  %v36 = mul i64 %v35, %v21
+  %v37 = add i64 %v36, %v13
+  %v38 = mul i64 %v37, 24
+  %v39 = getelementptr inbounds float, ptr %v32, i64 %v38
+  %v42 = and i64 %v30, %v18
+  %v43 = mul i64 %v42, %v21
+  %v44 = add i64 %v43, %v13
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v16, i64 %v45
+  %v50 = mul i64 %v30, %v21
+  %v51 = add i64 %v50, %v13
+  %v52 = mul i64 %v51, 8
+  %v53 = getelementptr inbounds float, ptr %v49, i64 %v52
+  %v54 = getelementptr inbounds float, ptr %v39, i64 8
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = load <8 x float>, ptr %v41, align 4
+  %v57 = fadd <8 x float> %v55, %v56
+  %v58 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v57)
+  %v59 = fneg <8 x float> %v58
+  %v60 = fcmp olt <8 x float> %v59, splat (float 0xC05A400000000000)
+  %v61 = select <8 x i1> %v60, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v59
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v63 = fsub <8 x float> %v62, splat (float 0x4168000000000000)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v61)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v64)
+  %v66 = bitcast <8 x float> %v62 to <8 x i32>
+  %v67 = fmul <8 x float> %v65, %v65
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v65, <8 x float> splat (float 0x3F81227F40000000))
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v65, <8 x float> splat (float 0x3FA5556740000000))
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v65, <8 x float> splat (float 0x3FC5554B00000000))
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v65, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v71, <8 x float> %v65)
+  %v73 = sub <8 x i32> %v66, splat (i32 1262485250)
+  %v74 = lshr <8 x i32> %v73, splat (i32 1)
+  %v75 = sub <8 x i32> %v73, %v74
+  %v76 = shl <8 x i32> %v74, splat (i32 23)
+  %v77 = bitcast <8 x i32> %v76 to <8 x float>
+  %v78 = shl <8 x i32> %v75, splat (i32 23)
+  %v79 = bitcast <8 x i32> %v78 to <8 x float>
+  %v80 = fadd <8 x float> %v72, splat (float 0x3FF0000000000000)
+  %v81 = fmul <8 x float> %v80, %v77
+  %v82 = fmul <8 x float> %v81, %v79
+  %v83 = fcmp olt <8 x float> %v57, splat (float 0x0000000000000000)
+  %v84 = select <8 x i1> %v83, <8 x float> %v82, <8 x float> splat (float 0x3FF0000000000000)
+  %v85 = fadd <8 x float> %v82, splat (float 0x3FF0000000000000)
+  %v86 = fdiv <8 x float> %v84, %v85
+  %v87 = fmul <8 x float> %v86, %v28
+  %v90 = fsub <8 x float> %v89, %v86
+  %v91 = load <8 x float>, ptr %v39, align 4
+  %v92 = fmul <8 x float> %v90, %v91
+  %v93 = fadd <8 x float> %v87, %v92
+  %v94 = getelementptr inbounds float, ptr %v39, i64 16
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = load <8 x float>, ptr %v48, align 4
+  %v97 = fadd <8 x float> %v95, %v96
+  %v98 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v97)
+  %v99 = fneg <8 x float> %v98
+  %v100 = fcmp olt <8 x float> %v99, splat (float 0xC05A400000000000)
+  %v101 = select <8 x i1> %v100, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v99
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v103 = fsub <8 x float> %v102, splat (float 0x4168000000000000)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v101)
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v104)
+  %v106 = bitcast <8 x float> %v102 to <8 x i32>
+  %v107 = fmul <8 x float> %v105, %v105
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v105, <8 x float> splat (float 0x3F81227F40000000))
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v105, <8 x float> splat (float 0x3FA5556740000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v105, <8 x float> splat (float 0x3FC5554B00000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v105, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v111, <8 x float> %v105)
+  %v113 = sub <8 x i32> %v106, splat (i32 1262485250)
+  %v114 = lshr <8 x i32> %v113, splat (i32 1)
+  %v115 = sub <8 x i32> %v113, %v114
+  %v116 = shl <8 x i32> %v114, splat (i32 23)
+  %v117 = bitcast <8 x i32> %v116 to <8 x float>
+  %v118 = shl <8 x i32> %v115, splat (i32 23)
+  %v119 = bitcast <8 x i32> %v118 to <8 x float>
+  %v120 = fadd <8 x float> %v112, splat (float 0x3FF0000000000000)
+  %v121 = fmul <8 x float> %v120, %v117
+  %v122 = fmul <8 x float> %v121, %v119
+  %v123 = fcmp olt <8 x float> %v97, splat (float 0x0000000000000000)
+  %v124 = select <8 x i1> %v123, <8 x float> %v122, <8 x float> splat (float 0x3FF0000000000000)
+  %v125 = fadd <8 x float> %v122, splat (float 0x3FF0000000000000)
+  %v126 = fdiv <8 x float> %v124, %v125
+  %v127 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v93)
+  %v128 = fcmp ogt <8 x float> %v127, splat (float 0x4023000000000000)
+  %v129 = select <8 x i1> %v128, <8 x float> splat (float 0x4023000000000000), <8 x float> %v127
+  %v130 = fadd <8 x float> %v129, %v129
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v132 = fsub <8 x float> %v131, splat (float 0x4168000000000000)
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v130)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v133)
+  %v135 = bitcast <8 x float> %v131 to <8 x i32>
+  %v136 = fmul <8 x float> %v134, %v134
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v134, <8 x float> splat (float 0x3F81227F40000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v134, <8 x float> splat (float 0x3FA5556740000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v134, <8 x float> splat (float 0x3FC5554B00000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v134, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v140, <8 x float> %v134)
+  %v142 = shl <8 x i32> %v135, splat (i32 23)
+  %v143 = add <8 x i32> %v142, splat (i32 1065353216)
+  %v144 = bitcast <8 x i32> %v143 to <8 x float>
+  %v145 = fsub <8 x float> %v144, splat (float 0x3FF0000000000000)
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v141, <8 x float> %v145)
+  %v147 = fadd <8 x float> %v146, splat (float 0x4000000000000000)
+  %v148 = fdiv <8 x float> %v146, %v147
+  %v149 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v148, <8 x float> %v93)
+  %v150 = fmul <8 x float> %v126, %v149
+  %v151 = fsub <8 x float> %v89, %v126
+  %v152 = load <8 x float>, ptr %v53, align 4
+  %v153 = fmul <8 x float> %v151, %v152
+  %v154 = fadd <8 x float> %v150, %v153
+  %v155 = add i64 %v30, 1
+  %v156 = and i64 %v155, %v18
+  %v157 = mul i64 %v156, %v21
+  %v158 = add i64 %v157, %v13
+  %v159 = mul i64 %v158, 8
+  %v160 = getelementptr inbounds float, ptr %v16, i64 %v159
+  store <8 x float> %v93, ptr %v160, align 4
+  %v165 = and i64 %v30, %v164
+  %v166 = mul i64 %v165, %v21
+  %v167 = add i64 %v166, %v13
+  %v168 = mul i64 %v167, 8
+  %v169 = getelementptr inbounds float, ptr %v162, i64 %v168
+  store <8 x float> %v154, ptr %v169, align 4
+  %v170 = add nsw i64 %v27, 1
+  br label %b3
+b5:
+  %v171 = add nsw i64 %v13, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds i64, ptr %v4, i64 3
   %v11 = load i64, ptr %v10, align 8
@@ -1141,196 +1342,211 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v54 = load i64, ptr %v53, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v58 = load i64, ptr %v57, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v31 = icmp sgt i64 %v3, 1
-  br i1 %v31, label %b0, label %b1
+  %v33 = icmp sgt i64 %v3, 1
+  br i1 %v33, label %b0, label %b1
 b0:
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v33 = atomicrmw add ptr %v32, i64 1 acq_rel
-  %v34 = load i64, ptr %v4, align 8
-  %v35 = add i64 %v34, 1
-  store i64 %v35, ptr %v4, align 8
-  %v36 = mul i64 %v3, %v35
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v35 = atomicrmw add ptr %v34, i64 1 acq_rel
+  %v36 = load i64, ptr %v4, align 8
+  %v37 = add i64 %v36, 1
+  store i64 %v37, ptr %v4, align 8
+  %v38 = mul i64 %v3, %v37
   br label %b2
 b2:
-  %v37 = load atomic i64, ptr %v32 acquire, align 8
-  %v38 = icmp slt i64 %v37, %v36
-  br i1 %v38, label %b3, label %b4
+  %v39 = load atomic i64, ptr %v34 acquire, align 8
+  %v40 = icmp slt i64 %v39, %v38
+  br i1 %v40, label %b3, label %b4
 b3:
-  %v39 = call i32 @sched_yield()
+  %v41 = call i32 @sched_yield()
   br label %b2
 b4:
   br label %b1
 b1:
-  %v42 = sub i64 %v8, 1
-  br label %b5
+  %v42 = icmp sle i64 %v10, 4
+  br i1 %v42, label %b5, label %b6
 b5:
-  %v40 = phi i64 [ 0, %b1 ], [ %v44, %b6 ]
-  %v41 = icmp slt i64 %v40, %v8
-  br i1 %v41, label %b6, label %b7
-b6:
-  %v43 = sub i64 %v42, %v40
-  store i64 %v43, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v44 = add nsw i64 %v40, 1
-  br label %b5
+  br label %b6
+b6:
+  %v43 = icmp sgt i64 %v10, 4
+  br i1 %v43, label %b7, label %b8
 b7:
-  br i1 %v31, label %b8, label %b9
-b8:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
-  br label %b10
-b10:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b11, label %b12
-b11:
-  %v52 = call i32 @sched_yield()
-  br label %b10
-b12:
+  %v46 = sub i64 %v6, 1
   br label %b9
 b9:
-  %v55 = icmp eq i64 %v54, 0
-  br i1 %v55, label %b13, label %b14
-b13:
+  %v44 = phi i64 [ 0, %b7 ], [ %v48, %b10 ]
+  %v45 = icmp slt i64 %v44, %v6
+  br i1 %v45, label %b10, label %b11
+b10:
+  %v47 = sub i64 %v46, %v44
+  store i64 %v47, ptr %v5, align 8
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  %v48 = add nsw i64 %v44, 1
+  br label %b9
+b11:
+  br label %b8
+b8:
+  br i1 %v33, label %b12, label %b13
+b12:
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b14
 b14:
-  br i1 %v31, label %b15, label %b16
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b15, label %b16
 b15:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
-  br label %b17
-b17:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b18, label %b19
-b18:
-  %v63 = call i32 @sched_yield()
-  br label %b17
-b19:
-  br label %b16
+  %v56 = call i32 @sched_yield()
+  br label %b14
 b16:
+  br label %b13
+b13:
+  %v59 = icmp eq i64 %v58, 0
+  br i1 %v59, label %b17, label %b18
+b17:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v31, label %b20, label %b21
-b20:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
-  br label %b22
-b22:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b23, label %b24
-b23:
-  %v71 = call i32 @sched_yield()
-  br label %b22
-b24:
+  br label %b18
+b18:
+  br i1 %v33, label %b19, label %b20
+b19:
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v61 = atomicrmw add ptr %v60, i64 1 acq_rel
+  %v62 = load i64, ptr %v4, align 8
+  %v63 = add i64 %v62, 1
+  store i64 %v63, ptr %v4, align 8
+  %v64 = mul i64 %v3, %v63
   br label %b21
 b21:
+  %v65 = load atomic i64, ptr %v60 acquire, align 8
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b22, label %b23
+b22:
+  %v67 = call i32 @sched_yield()
+  br label %b21
+b23:
+  br label %b20
+b20:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v31, label %b25, label %b26
-b25:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
-  br label %b27
-b27:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b28, label %b29
-b28:
-  %v79 = call i32 @sched_yield()
-  br label %b27
-b29:
+  br i1 %v33, label %b24, label %b25
+b24:
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v69 = atomicrmw add ptr %v68, i64 1 acq_rel
+  %v70 = load i64, ptr %v4, align 8
+  %v71 = add i64 %v70, 1
+  store i64 %v71, ptr %v4, align 8
+  %v72 = mul i64 %v3, %v71
   br label %b26
 b26:
+  %v73 = load atomic i64, ptr %v68 acquire, align 8
+  %v74 = icmp slt i64 %v73, %v72
+  br i1 %v74, label %b27, label %b28
+b27:
+  %v75 = call i32 @sched_yield()
+  br label %b26
+b28:
+  br label %b25
+b25:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v31, label %b30, label %b31
-b30:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
-  br label %b32
-b32:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b33, label %b34
-b33:
-  %v87 = call i32 @sched_yield()
-  br label %b32
-b34:
+  br i1 %v33, label %b29, label %b30
+b29:
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v77 = atomicrmw add ptr %v76, i64 1 acq_rel
+  %v78 = load i64, ptr %v4, align 8
+  %v79 = add i64 %v78, 1
+  store i64 %v79, ptr %v4, align 8
+  %v80 = mul i64 %v3, %v79
   br label %b31
 b31:
+  %v81 = load atomic i64, ptr %v76 acquire, align 8
+  %v82 = icmp slt i64 %v81, %v80
+  br i1 %v82, label %b32, label %b33
+b32:
+  %v83 = call i32 @sched_yield()
+  br label %b31
+b33:
+  br label %b30
+b30:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v31, label %b35, label %b36
-b35:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
-  %v90 = load i64, ptr %v4, align 8
-  %v91 = add i64 %v90, 1
-  store i64 %v91, ptr %v4, align 8
-  %v92 = mul i64 %v3, %v91
-  br label %b37
-b37:
-  %v93 = load atomic i64, ptr %v88 acquire, align 8
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b38, label %b39
-b38:
-  %v95 = call i32 @sched_yield()
-  br label %b37
-b39:
+  br i1 %v33, label %b34, label %b35
+b34:
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v85 = atomicrmw add ptr %v84, i64 1 acq_rel
+  %v86 = load i64, ptr %v4, align 8
+  %v87 = add i64 %v86, 1
+  store i64 %v87, ptr %v4, align 8
+  %v88 = mul i64 %v3, %v87
   br label %b36
 b36:
+  %v89 = load atomic i64, ptr %v84 acquire, align 8
+  %v90 = icmp slt i64 %v89, %v88
+  br i1 %v90, label %b37, label %b38
+b37:
+  %v91 = call i32 @sched_yield()
+  br label %b36
+b38:
+  br label %b35
+b35:
+  call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v33, label %b39, label %b40
+b39:
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v93 = atomicrmw add ptr %v92, i64 1 acq_rel
+  %v94 = load i64, ptr %v4, align 8
+  %v95 = add i64 %v94, 1
+  store i64 %v95, ptr %v4, align 8
+  %v96 = mul i64 %v3, %v95
+  br label %b41
+b41:
+  %v97 = load atomic i64, ptr %v92 acquire, align 8
+  %v98 = icmp slt i64 %v97, %v96
+  br i1 %v98, label %b42, label %b43
+b42:
+  %v99 = call i32 @sched_yield()
+  br label %b41
+b43:
+  br label %b40
+b40:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -1442,6 +1658,203 @@ b2:
   ret void
 }
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v18 = load ptr, ptr %v17, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v39 = load ptr, ptr %v38, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v45 = load ptr, ptr %v44, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v48 = load ptr, ptr %v47, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v54 = load ptr, ptr %v53, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v60 = load ptr, ptr %v59, align 4
+  %v172 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v173 = load ptr, ptr %v172, align 4
+  %v15 = add i64 %v12, %v14
+  %v16 = sub i64 %v15, 1
+  %v19 = add i64 %v16, 1
+  %v20 = and i64 %v19, 1
+  %v23 = mul i64 %v20, %v22
+  %v124 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v9 = phi i64 [ %v6, %entry ], [ %v182, %b5 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
+b1:
+  %v24 = add i64 %v23, %v9
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
+  %v27 = load <8 x float>, ptr %v26, align 4
+  br label %b3
+b3:
+  %v28 = phi i64 [ 0, %b1 ], [ %v181, %b4 ]
+  %v29 = phi <8 x float> [ %v27, %b1 ], [ %v164, %b4 ]
+  %v30 = icmp slt i64 %v28, %v14
+  br i1 %v30, label %b4, label %b5
+b4:
+  %v31 = sub i64 %v16, %v28
+  %v32 = add i64 %v31, 1
+  %v33 = and i64 %v32, 1
+  %v34 = mul i64 %v33, %v22
+  %v35 = add i64 %v34, %v9
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v18, i64 %v36
+  %v40 = mul i64 %v31, %v22
+  %v41 = add i64 %v40, %v9
+  %v42 = mul i64 %v41, 8
+  %v43 = getelementptr inbounds float, ptr %v39, i64 %v42
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v42
+  %v49 = mul i64 %v41, 24
+  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  %v55 = mul i64 %v32, %v22
+  %v56 = add i64 %v55, %v9
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v61 = getelementptr inbounds float, ptr %v54, i64 %v42
+  %v62 = load <8 x float>, ptr %v43, align 4
+  %v63 = fadd <8 x float> %v29, %v62
+  %v64 = load <8 x float>, ptr %v46, align 4
+  %v65 = getelementptr inbounds float, ptr %v50, i64 16
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = load <8 x float>, ptr %v52, align 4
+  %v68 = fadd <8 x float> %v66, %v67
+  %v69 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v68)
+  %v70 = fneg <8 x float> %v69
+  %v71 = fcmp olt <8 x float> %v70, splat (float 0xC05A400000000000)
+  %v72 = select <8 x i1> %v71, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v70
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v74 = fsub <8 x float> %v73, splat (float 0x4168000000000000)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v72)
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v75)
+  %v77 = bitcast <8 x float> %v73 to <8 x i32>
+  %v78 = fmul <8 x float> %v76, %v76
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v76, <8 x float> splat (float 0x3F81227F40000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v76, <8 x float> splat (float 0x3FA5556740000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v76, <8 x float> splat (float 0x3FC5554B00000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v76, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v82, <8 x float> %v76)
+  %v84 = sub <8 x i32> %v77, splat (i32 1262485250)
+  %v85 = lshr <8 x i32> %v84, splat (i32 1)
+  %v86 = sub <8 x i32> %v84, %v85
+  %v87 = shl <8 x i32> %v85, splat (i32 23)
+  %v88 = bitcast <8 x i32> %v87 to <8 x float>
+  %v89 = shl <8 x i32> %v86, splat (i32 23)
+  %v90 = bitcast <8 x i32> %v89 to <8 x float>
+  %v91 = fadd <8 x float> %v83, splat (float 0x3FF0000000000000)
+  %v92 = fmul <8 x float> %v91, %v88
+  %v93 = fmul <8 x float> %v92, %v90
+  %v94 = fcmp olt <8 x float> %v68, splat (float 0x0000000000000000)
+  %v95 = select <8 x i1> %v94, <8 x float> %v93, <8 x float> splat (float 0x3FF0000000000000)
+  %v96 = fadd <8 x float> %v93, splat (float 0x3FF0000000000000)
+  %v97 = fdiv <8 x float> %v95, %v96
+  %v98 = fmul <8 x float> %v64, %v97
+  %v99 = load <8 x float>, ptr %v58, align 4
+  %v100 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v99)
+  %v101 = fcmp ogt <8 x float> %v100, splat (float 0x4023000000000000)
+  %v102 = select <8 x i1> %v101, <8 x float> splat (float 0x4023000000000000), <8 x float> %v100
+  %v103 = fadd <8 x float> %v102, %v102
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v105 = fsub <8 x float> %v104, splat (float 0x4168000000000000)
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v103)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v106)
+  %v108 = bitcast <8 x float> %v104 to <8 x i32>
+  %v109 = fmul <8 x float> %v107, %v107
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v107, <8 x float> splat (float 0x3F81227F40000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v107, <8 x float> splat (float 0x3FA5556740000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v107, <8 x float> splat (float 0x3FC5554B00000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v107, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v113, <8 x float> %v107)
+  %v115 = shl <8 x i32> %v108, splat (i32 23)
+  %v116 = add <8 x i32> %v115, splat (i32 1065353216)
+  %v117 = bitcast <8 x i32> %v116 to <8 x float>
+  %v118 = fsub <8 x float> %v117, splat (float 0x3FF0000000000000)
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v114, <8 x float> %v118)
+  %v120 = fadd <8 x float> %v119, splat (float 0x4000000000000000)
+  %v121 = fdiv <8 x float> %v119, %v120
+  %v122 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v121, <8 x float> %v99)
+  %v123 = fmul <8 x float> %v122, %v122
+  %v126 = fsub <8 x float> %v125, %v123
+  %v127 = fmul <8 x float> %v98, %v126
+  %v128 = fadd <8 x float> %v63, %v127
+  %v129 = getelementptr inbounds float, ptr %v50, i64 8
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = load <8 x float>, ptr %v60, align 4
+  %v132 = fadd <8 x float> %v130, %v131
+  %v133 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v132)
+  %v134 = fneg <8 x float> %v133
+  %v135 = fcmp olt <8 x float> %v134, splat (float 0xC05A400000000000)
+  %v136 = select <8 x i1> %v135, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v134
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v138 = fsub <8 x float> %v137, splat (float 0x4168000000000000)
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v136)
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v139)
+  %v141 = bitcast <8 x float> %v137 to <8 x i32>
+  %v142 = fmul <8 x float> %v140, %v140
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v140, <8 x float> splat (float 0x3F81227F40000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v140, <8 x float> splat (float 0x3FA5556740000000))
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v140, <8 x float> splat (float 0x3FC5554B00000000))
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v140, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v146, <8 x float> %v140)
+  %v148 = sub <8 x i32> %v141, splat (i32 1262485250)
+  %v149 = lshr <8 x i32> %v148, splat (i32 1)
+  %v150 = sub <8 x i32> %v148, %v149
+  %v151 = shl <8 x i32> %v149, splat (i32 23)
+  %v152 = bitcast <8 x i32> %v151 to <8 x float>
+  %v153 = shl <8 x i32> %v150, splat (i32 23)
+  %v154 = bitcast <8 x i32> %v153 to <8 x float>
+  %v155 = fadd <8 x float> %v147, splat (float 0x3FF0000000000000)
+  %v156 = fmul <8 x float> %v155, %v152
+  %v157 = fmul <8 x float> %v156, %v154
+  %v158 = fcmp olt <8 x float> %v132, splat (float 0x0000000000000000)
+  %v159 = select <8 x i1> %v158, <8 x float> %v157, <8 x float> splat (float 0x3FF0000000000000)
+  %v160 = fadd <8 x float> %v157, splat (float 0x3FF0000000000000)
+  %v161 = fdiv <8 x float> %v159, %v160
+  %v162 = fsub <8 x float> %v125, %v161
+  %v163 = fmul <8 x float> %v128, %v162
+  %v164 = fmul <8 x float> %v128, %v161
+  %v165 = load <8 x float>, ptr %v61, align 4
+  %v166 = fmul <8 x float> %v128, %v165
+  %v167 = load <8 x float>, ptr %v50, align 4
+  %v168 = fmul <8 x float> %v128, %v167
+  %v169 = fsub <8 x float> %v166, %v168
+  %v170 = fmul <8 x float> %v169, %v161
+  %v171 = fmul <8 x float> %v170, %v162
+  %v174 = getelementptr inbounds float, ptr %v173, i64 %v49
+  store <8 x float> %v163, ptr %v174, align 4
+  %v175 = and i64 %v31, 1
+  %v176 = mul i64 %v175, %v22
+  %v177 = add i64 %v176, %v9
+  %v178 = mul i64 %v177, 8
+  %v179 = getelementptr inbounds float, ptr %v18, i64 %v178
+  store <8 x float> %v164, ptr %v179, align 4
+  %v180 = getelementptr inbounds float, ptr %v174, i64 8
+  store <8 x float> %v171, ptr %v180, align 4
+  %v181 = add nsw i64 %v28, 1
+  br label %b3
+b5:
+  %v182 = add nsw i64 %v9, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -1616,7 +2029,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v6 = load ptr, ptr %v5, align 4
@@ -1676,153 +2089,156 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = alloca float, i64 64, align 4
+  %v10 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v11 = load i64, ptr %v10, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v35 = load ptr, ptr %v34, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v49 = load ptr, ptr %v48, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v53 = load ptr, ptr %v52, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v59 = load ptr, ptr %v58, align 4
-  %v105 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v14 = load i64, ptr %v13, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v38 = load ptr, ptr %v37, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v52 = load ptr, ptr %v51, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v56 = load ptr, ptr %v55, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v62 = load ptr, ptr %v61, align 4
+  %v7 = mul i64 %v2, 21504
+  %v8 = add i64 %v7, 192
+  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
+  %v108 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v115, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v118, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v14 = add i64 %v12, 96
-  %v15 = icmp slt i64 %v14, %v11
-  %v16 = select i1 %v15, i64 %v14, i64 %v11
-  %v19 = sub i64 %v16, %v12
-  %v20 = add i64 %v19, 7
-  %v21 = sdiv i64 %v20, 8
+  %v17 = add i64 %v15, 96
+  %v18 = icmp slt i64 %v17, %v14
+  %v19 = select i1 %v18, i64 %v17, i64 %v14
+  %v22 = sub i64 %v19, %v15
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v114, %b8 ]
-  %v18 = icmp slt i64 %v17, 1
-  br i1 %v18, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
+  %v21 = icmp slt i64 %v20, 1
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v31 = mul i64 %v17, 192
-  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
-  %v42 = add i64 %v31, 192
+  %v34 = mul i64 %v20, 192
+  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
+  %v45 = add i64 %v34, 192
   br label %b6
 b6:
-  %v22 = phi i64 [ 0, %b4 ], [ %v113, %b13 ]
-  %v23 = icmp slt i64 %v22, %v21
-  br i1 %v23, label %b7, label %b8
+  %v25 = phi i64 [ 0, %b4 ], [ %v116, %b13 ]
+  %v26 = icmp slt i64 %v25, %v24
+  br i1 %v26, label %b7, label %b8
 b7:
-  %v24 = mul i64 %v19, %v22
-  %v25 = sdiv i64 %v24, %v21
-  %v26 = add i64 %v12, %v25
-  %v27 = add i64 %v22, 1
-  %v28 = mul i64 %v19, %v27
-  %v29 = sdiv i64 %v28, %v21
-  %v30 = add i64 %v12, %v29
-  %v33 = sub i64 %v30, %v26
-  %v36 = mul i64 %v26, 24
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v38 = sub i64 %v33, 1
-  %v39 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v38
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = icmp sgt i64 %v33, 0
-  br i1 %v41, label %b9, label %b10
+  %v27 = mul i64 %v22, %v25
+  %v28 = sdiv i64 %v27, %v24
+  %v29 = add i64 %v15, %v28
+  %v30 = add i64 %v25, 1
+  %v31 = mul i64 %v22, %v30
+  %v32 = sdiv i64 %v31, %v24
+  %v33 = add i64 %v15, %v32
+  %v36 = sub i64 %v33, %v29
+  %v39 = mul i64 %v29, 24
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v41 = sub i64 %v36, 1
+  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = icmp sgt i64 %v36, 0
+  br i1 %v44, label %b9, label %b10
 b9:
-  call void %v40(ptr %v37, i64 24, ptr %v32, i64 24, ptr %v7, i64 8, i64 0)
+  call void %v43(ptr %v40, i64 24, ptr %v35, i64 24, ptr %v10, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v43 = phi i64 [ %v26, %b10 ], [ %v112, %b16 ]
-  %v44 = icmp slt i64 %v43, %v30
-  br i1 %v44, label %b12, label %b13
+  %v46 = phi i64 [ %v29, %b10 ], [ %v115, %b16 ]
+  %v47 = icmp slt i64 %v46, %v33
+  br i1 %v47, label %b12, label %b13
 b12:
-  %v45 = sub i64 %v43, %v26
-  %v46 = mul i64 %v45, 8
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v50 = mul i64 %v43, 8
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
-  %v54 = mul i64 %v43, 24
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v50
+  %v48 = sub i64 %v46, %v29
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v10, i64 %v49
+  %v53 = mul i64 %v46, 8
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v57 = mul i64 %v46, 24
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v53
   br label %b14
 b14:
-  %v61 = phi i64 [ 0, %b12 ], [ %v111, %b15 ]
-  %v62 = icmp slt i64 %v61, 1
-  br i1 %v62, label %b15, label %b16
+  %v64 = phi i64 [ 0, %b12 ], [ %v114, %b15 ]
+  %v65 = icmp slt i64 %v64, 1
+  br i1 %v65, label %b15, label %b16
 b15:
-  %v63 = add i64 %v17, %v61
-  %v64 = mul i64 %v63, 8
-  %v65 = mul i64 %v61, 8
-  %v66 = getelementptr inbounds float, ptr %v47, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v51, i64 %v64
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = add i64 16, %v64
-  %v71 = getelementptr inbounds float, ptr %v55, i64 %v70
+  %v66 = add i64 %v20, %v64
+  %v67 = mul i64 %v66, 8
+  %v68 = mul i64 %v64, 8
+  %v69 = getelementptr inbounds float, ptr %v50, i64 %v68
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v54, i64 %v67
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = getelementptr inbounds float, ptr %v57, i64 %v64
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = fadd <8 x float> %v72, %v74
-  %v76 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v75)
-  %v77 = fneg <8 x float> %v76
-  %v78 = fcmp olt <8 x float> %v77, splat (float 0xC05A400000000000)
-  %v79 = select <8 x i1> %v78, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v77
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v81 = fsub <8 x float> %v80, splat (float 0x4168000000000000)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v79)
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v82)
-  %v84 = bitcast <8 x float> %v80 to <8 x i32>
-  %v85 = fmul <8 x float> %v83, %v83
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v83, <8 x float> splat (float 0x3F81227F40000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v83, <8 x float> splat (float 0x3FA5556740000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v83, <8 x float> splat (float 0x3FC5554B00000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v83, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v89, <8 x float> %v83)
-  %v91 = sub <8 x i32> %v84, splat (i32 1262485250)
-  %v92 = lshr <8 x i32> %v91, splat (i32 1)
-  %v93 = sub <8 x i32> %v91, %v92
-  %v94 = shl <8 x i32> %v92, splat (i32 23)
-  %v95 = bitcast <8 x i32> %v94 to <8 x float>
-  %v96 = shl <8 x i32> %v93, splat (i32 23)
-  %v97 = bitcast <8 x i32> %v96 to <8 x float>
-  %v98 = fadd <8 x float> %v90, splat (float 0x3FF0000000000000)
-  %v99 = fmul <8 x float> %v98, %v95
-  %v100 = fmul <8 x float> %v99, %v97
-  %v101 = fcmp olt <8 x float> %v75, splat (float 0x0000000000000000)
-  %v102 = select <8 x i1> %v101, <8 x float> %v100, <8 x float> splat (float 0x3FF0000000000000)
-  %v103 = fadd <8 x float> %v100, splat (float 0x3FF0000000000000)
-  %v104 = fdiv <8 x float> %v102, %v103
-  %v107 = fsub <8 x float> %v106, %v104
-  %v108 = fmul <8 x float> %v69, %v107
-  %v109 = fadd <8 x float> %v108, %v67
-  %v110 = getelementptr inbounds float, ptr %v60, i64 %v64
-  store <8 x float> %v109, ptr %v110, align 4
-  %v111 = add nsw i64 %v61, 1
+  %v73 = add i64 16, %v67
+  %v74 = getelementptr inbounds float, ptr %v58, i64 %v73
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = getelementptr inbounds float, ptr %v60, i64 %v67
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v75, %v77
+  %v79 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v78)
+  %v80 = fneg <8 x float> %v79
+  %v81 = fcmp olt <8 x float> %v80, splat (float 0xC05A400000000000)
+  %v82 = select <8 x i1> %v81, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v80
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v84 = fsub <8 x float> %v83, splat (float 0x4168000000000000)
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v82)
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v85)
+  %v87 = bitcast <8 x float> %v83 to <8 x i32>
+  %v88 = fmul <8 x float> %v86, %v86
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v86, <8 x float> splat (float 0x3F81227F40000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v86, <8 x float> splat (float 0x3FA5556740000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v86, <8 x float> splat (float 0x3FC5554B00000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v86, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v92, <8 x float> %v86)
+  %v94 = sub <8 x i32> %v87, splat (i32 1262485250)
+  %v95 = lshr <8 x i32> %v94, splat (i32 1)
+  %v96 = sub <8 x i32> %v94, %v95
+  %v97 = shl <8 x i32> %v95, splat (i32 23)
+  %v98 = bitcast <8 x i32> %v97 to <8 x float>
+  %v99 = shl <8 x i32> %v96, splat (i32 23)
+  %v100 = bitcast <8 x i32> %v99 to <8 x float>
+  %v101 = fadd <8 x float> %v93, splat (float 0x3FF0000000000000)
+  %v102 = fmul <8 x float> %v101, %v98
+  %v103 = fmul <8 x float> %v102, %v100
+  %v104 = fcmp olt <8 x float> %v78, splat (float 0x0000000000000000)
+  %v105 = select <8 x i1> %v104, <8 x float> %v103, <8 x float> splat (float 0x3FF0000000000000)
+  %v106 = fadd <8 x float> %v103, splat (float 0x3FF0000000000000)
+  %v107 = fdiv <8 x float> %v105, %v106
+  %v110 = fsub <8 x float> %v109, %v107
+  %v111 = fmul <8 x float> %v72, %v110
+  %v112 = fadd <8 x float> %v111, %v70
+  %v113 = getelementptr inbounds float, ptr %v63, i64 %v67
+  store <8 x float> %v112, ptr %v113, align 4
+  %v114 = add nsw i64 %v64, 1
   br label %b14
 b16:
-  %v112 = add nsw i64 %v43, 1
+  %v115 = add nsw i64 %v46, 1
   br label %b11
 b13:
-  %v113 = add nsw i64 %v22, 1
+  %v116 = add nsw i64 %v25, 1
   br label %b6
 b8:
-  %v114 = add nsw i64 %v17, 1
+  %v117 = add nsw i64 %v20, 1
   br label %b3
 b5:
-  %v115 = add nsw i64 %v12, 96
+  %v118 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -3200,7 +3616,7 @@ b5:
   store <8 x float> %v151, ptr %v216, align 4
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v8 = load ptr, ptr %v7, align 4
@@ -3513,7 +3929,7 @@ b2:
   store <8 x float> %v28, ptr %v26, align 4
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
   %v7 = load i64, ptr %v6, align 8
@@ -3560,7 +3976,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
   %v7 = load i64, ptr %v6, align 8

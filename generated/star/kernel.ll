@@ -11,224 +11,226 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v60 = load i64, ptr %v59, align 8
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v87 = load i64, ptr %v86, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v62 = load i64, ptr %v61, align 8
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v89 = load i64, ptr %v88, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v34, label %b9, label %b10
+  br i1 %v36, label %b9, label %b10
 b9:
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
-  %v45 = load i64, ptr %v4, align 8
-  %v46 = add i64 %v45, 1
-  store i64 %v46, ptr %v4, align 8
-  %v47 = mul i64 %v3, %v46
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
   br label %b11
 b11:
-  %v48 = load atomic i64, ptr %v43 acquire, align 8
-  %v49 = icmp slt i64 %v48, %v47
-  br i1 %v49, label %b12, label %b13
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b12, label %b13
 b12:
-  %v50 = call i32 @sched_yield()
+  %v52 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v33, label %b14, label %b15
+  br i1 %v35, label %b14, label %b15
 b14:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b15
 b15:
-  br i1 %v34, label %b16, label %b17
+  br i1 %v36, label %b16, label %b17
 b16:
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v52 = atomicrmw add ptr %v51, i64 1 acq_rel
-  %v53 = load i64, ptr %v4, align 8
-  %v54 = add i64 %v53, 1
-  store i64 %v54, ptr %v4, align 8
-  %v55 = mul i64 %v3, %v54
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v55 = load i64, ptr %v4, align 8
+  %v56 = add i64 %v55, 1
+  store i64 %v56, ptr %v4, align 8
+  %v57 = mul i64 %v3, %v56
   br label %b18
 b18:
-  %v56 = load atomic i64, ptr %v51 acquire, align 8
-  %v57 = icmp slt i64 %v56, %v55
-  br i1 %v57, label %b19, label %b20
+  %v58 = load atomic i64, ptr %v53 acquire, align 8
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b19, label %b20
 b19:
-  %v58 = call i32 @sched_yield()
+  %v60 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  br i1 %v33, label %b21, label %b22
+  br i1 %v35, label %b21, label %b22
 b21:
-  %v61 = icmp eq i64 %v60, 0
-  br i1 %v61, label %b23, label %b24
+  %v63 = icmp eq i64 %v62, 0
+  br i1 %v63, label %b23, label %b24
 b23:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b24
 b24:
   br label %b22
 b22:
-  br i1 %v34, label %b25, label %b26
+  br i1 %v36, label %b25, label %b26
 b25:
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
-  %v64 = load i64, ptr %v4, align 8
-  %v65 = add i64 %v64, 1
-  store i64 %v65, ptr %v4, align 8
-  %v66 = mul i64 %v3, %v65
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
+  %v66 = load i64, ptr %v4, align 8
+  %v67 = add i64 %v66, 1
+  store i64 %v67, ptr %v4, align 8
+  %v68 = mul i64 %v3, %v67
   br label %b27
 b27:
-  %v67 = load atomic i64, ptr %v62 acquire, align 8
-  %v68 = icmp slt i64 %v67, %v66
-  br i1 %v68, label %b28, label %b29
+  %v69 = load atomic i64, ptr %v64 acquire, align 8
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b28, label %b29
 b28:
-  %v69 = call i32 @sched_yield()
+  %v71 = call i32 @sched_yield()
   br label %b27
 b29:
   br label %b26
 b26:
-  br i1 %v33, label %b30, label %b31
+  br i1 %v35, label %b30, label %b31
 b30:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b31
 b31:
-  br i1 %v34, label %b32, label %b33
+  br i1 %v36, label %b32, label %b33
 b32:
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
-  %v72 = load i64, ptr %v4, align 8
-  %v73 = add i64 %v72, 1
-  store i64 %v73, ptr %v4, align 8
-  %v74 = mul i64 %v3, %v73
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
+  %v74 = load i64, ptr %v4, align 8
+  %v75 = add i64 %v74, 1
+  store i64 %v75, ptr %v4, align 8
+  %v76 = mul i64 %v3, %v75
   br label %b34
 b34:
-  %v75 = load atomic i64, ptr %v70 acquire, align 8
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b35, label %b36
+  %v77 = load atomic i64, ptr %v72 acquire, align 8
+  %v78 = icmp slt i64 %v77, %v76
+  br i1 %v78, label %b35, label %b36
 b35:
-  %v77 = call i32 @sched_yield()
+  %v79 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
-  br i1 %v33, label %b37, label %b38
+  br i1 %v35, label %b37, label %b38
 b37:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b38
 b38:
-  br i1 %v34, label %b39, label %b40
+  br i1 %v36, label %b39, label %b40
 b39:
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
-  %v80 = load i64, ptr %v4, align 8
-  %v81 = add i64 %v80, 1
-  store i64 %v81, ptr %v4, align 8
-  %v82 = mul i64 %v3, %v81
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
+  %v82 = load i64, ptr %v4, align 8
+  %v83 = add i64 %v82, 1
+  store i64 %v83, ptr %v4, align 8
+  %v84 = mul i64 %v3, %v83
   br label %b41
 b41:
-  %v83 = load atomic i64, ptr %v78 acquire, align 8
-  %v84 = icmp slt i64 %v83, %v82
-  br i1 %v84, label %b42, label %b43
+  %v85 = load atomic i64, ptr %v80 acquire, align 8
+  %v86 = icmp slt i64 %v85, %v84
+  br i1 %v86, label %b42, label %b43
 b42:
-  %v85 = call i32 @sched_yield()
+  %v87 = call i32 @sched_yield()
   br label %b41
 b43:
   br label %b40
 b40:
-  %v94 = getelementptr inbounds i64, ptr %v5, i64 1
-  %v95 = getelementptr inbounds i64, ptr %v5, i64 2
   %v108 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b44
 b44:
-  %v88 = phi i64 [ 0, %b40 ], [ %v126, %b56 ]
-  %v89 = icmp slt i64 %v88, %v8
-  br i1 %v89, label %b45, label %b46
+  %v90 = phi i64 [ 0, %b40 ], [ %v126, %b56 ]
+  %v91 = icmp slt i64 %v90, %v6
+  br i1 %v91, label %b45, label %b46
 b45:
-  %v90 = add i64 %v88, %v87
-  %v91 = icmp slt i64 %v90, %v8
-  %v92 = select i1 %v91, i64 %v90, i64 %v8
-  %v93 = sub i64 %v92, %v88
-  store i64 %v88, ptr %v94, align 8
-  store i64 %v93, ptr %v95, align 8
-  %v96 = mul i64 %v93, %v7
+  %v92 = add i64 %v90, %v89
+  %v93 = icmp slt i64 %v92, %v6
+  %v94 = select i1 %v93, i64 %v92, i64 %v6
+  %v95 = sub i64 %v94, %v90
+  store i64 %v90, ptr %v7, align 8
+  store i64 %v95, ptr %v8, align 8
+  %v96 = mul i64 %v95, %v10
   %v97 = mul i64 %v96, %v2
   %v98 = sdiv i64 %v97, %v3
   %v99 = icmp slt i64 %v98, %v96
   %v100 = select i1 %v99, i64 %v98, i64 %v96
-  %v101 = mul i64 %v96, %v10
+  %v101 = mul i64 %v96, %v12
   %v102 = sdiv i64 %v101, %v3
   %v103 = icmp slt i64 %v102, %v96
   %v104 = select i1 %v103, i64 %v102, i64 %v96
-  %v105 = mul i64 %v88, %v7
+  %v105 = mul i64 %v90, %v10
   %v106 = add i64 %v100, %v105
   %v107 = add i64 %v104, %v105
-  store i64 %v106, ptr %v29, align 8
-  store i64 %v107, ptr %v30, align 8
+  store i64 %v106, ptr %v31, align 8
+  store i64 %v107, ptr %v32, align 8
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b47, label %b48
+  br i1 %v36, label %b47, label %b48
 b47:
   %v109 = atomicrmw add ptr %v108, i64 1 acq_rel
   %v110 = load i64, ptr %v4, align 8
@@ -248,8 +250,8 @@ b51:
 b48:
   br label %b52
 b52:
-  %v116 = phi i64 [ %v88, %b48 ], [ %v118, %b53 ]
-  %v117 = icmp slt i64 %v116, %v92
+  %v116 = phi i64 [ %v90, %b48 ], [ %v118, %b53 ]
+  %v117 = icmp slt i64 %v116, %v94
   br i1 %v117, label %b53, label %b54
 b53:
   store i64 %v116, ptr %v5, align 8
@@ -257,7 +259,7 @@ b53:
   %v118 = add nsw i64 %v116, 1
   br label %b52
 b54:
-  br i1 %v34, label %b55, label %b56
+  br i1 %v36, label %b55, label %b56
 b55:
   %v119 = atomicrmw add ptr %v108, i64 1 acq_rel
   %v120 = load i64, ptr %v4, align 8
@@ -275,11 +277,13 @@ b58:
 b59:
   br label %b56
 b56:
-  store i64 %v24, ptr %v29, align 8
-  store i64 %v28, ptr %v30, align 8
-  %v126 = add nsw i64 %v88, %v87
+  %v126 = add nsw i64 %v90, %v89
   br label %b44
 b46:
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
   ret void
 }
 define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -590,104 +594,105 @@ b2:
 }
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v11 = alloca float, i64 96, align 4
+  %v12 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v10 = load ptr, ptr %v9, align 4
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v15 = load i64, ptr %v14, align 8
-  %v38 = load ptr, ptr %v0, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v52 = load ptr, ptr %v51, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = load ptr, ptr %v0, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v53 = load ptr, ptr %v52, align 4
+  %v11 = getelementptr inbounds float, ptr %v10, i64 192
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v69, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v18 = add i64 %v16, 96
-  %v19 = icmp slt i64 %v18, %v15
-  %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 5
-  %v25 = sdiv i64 %v24, 6
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 5
+  %v26 = sdiv i64 %v25, 6
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 128
-  %v36 = getelementptr inbounds float, ptr %v10, i64 %v35
-  %v45 = add i64 %v35, 128
-  %v57 = mul i64 %v21, 2
+  %v36 = mul i64 %v22, 128
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  %v46 = add i64 %v36, 128
+  %v58 = mul i64 %v22, 2
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v67, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v39 = mul i64 %v30, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v37, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v37, 0
-  br i1 %v44, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v40 = mul i64 %v31, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v38, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v38, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v36, i64 8, ptr %v11, i64 16, i64 8)
+  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
-  %v47 = icmp slt i64 %v46, %v34
-  br i1 %v47, label %b12, label %b13
+  %v47 = phi i64 [ %v31, %b10 ], [ %v66, %b16 ]
+  %v48 = icmp slt i64 %v47, %v35
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v30
-  %v49 = mul i64 %v48, 16
-  %v50 = getelementptr inbounds float, ptr %v11, i64 %v49
-  %v53 = mul i64 %v46, 16
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v49 = sub i64 %v47, %v31
+  %v50 = mul i64 %v49, 16
+  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
+  %v54 = mul i64 %v47, 16
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
   br label %b14
 b14:
-  %v55 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
-  %v56 = icmp slt i64 %v55, 2
-  br i1 %v56, label %b15, label %b16
+  %v56 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
+  %v57 = icmp slt i64 %v56, 2
+  br i1 %v57, label %b15, label %b16
 b15:
-  %v58 = add i64 %v57, %v55
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v55, 8
-  %v61 = getelementptr inbounds float, ptr %v50, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v54, i64 %v59
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v55, 1
+  %v59 = add i64 %v58, %v56
+  %v60 = mul i64 %v59, 8
+  %v61 = mul i64 %v56, 8
+  %v62 = getelementptr inbounds float, ptr %v51, i64 %v61
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v55, i64 %v60
+  store <8 x float> %v63, ptr %v64, align 4
+  %v65 = add nsw i64 %v56, 1
   br label %b14
 b16:
-  %v65 = add nsw i64 %v46, 1
+  %v66 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v66 = add nsw i64 %v26, 1
+  %v67 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v67 = add nsw i64 %v21, 1
+  %v68 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v16, 96
+  %v69 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1464,7 +1469,7 @@ b2:
 }
 define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 64, align 4
+  %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -1472,229 +1477,230 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v66 = load i64, ptr %v65, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v80 = load i64, ptr %v79, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v67 = load i64, ptr %v66, align 8
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v81 = load i64, ptr %v80, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v67 = and i64 %v9, %v66
-  %v68 = mul i64 %v67, %v46
-  %v81 = and i64 %v9, %v80
-  %v82 = mul i64 %v81, %v46
-  %v86 = add i64 %v9, 1
-  %v87 = and i64 %v86, %v43
-  %v88 = mul i64 %v87, %v46
-  %v134 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds float, ptr %v11, i64 192
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v68 = and i64 %v9, %v67
+  %v69 = mul i64 %v68, %v47
+  %v82 = and i64 %v9, %v81
+  %v83 = mul i64 %v82, %v47
+  %v87 = add i64 %v9, 1
+  %v88 = and i64 %v87, %v44
+  %v89 = mul i64 %v88, %v47
+  %v135 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v200, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v201, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 7
-  %v27 = sdiv i64 %v26, 8
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 7
+  %v28 = sdiv i64 %v27, 8
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v199, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v200, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 64
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 64
+  %v38 = mul i64 %v24, 64
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 64
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v198, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v199, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 8, ptr %v38, i64 8, ptr %v13, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v56 = phi i64 [ %v32, %b10 ], [ %v197, %b16 ]
-  %v57 = icmp slt i64 %v56, %v36
-  br i1 %v57, label %b12, label %b13
+  %v57 = phi i64 [ %v33, %b10 ], [ %v198, %b16 ]
+  %v58 = icmp slt i64 %v57, %v37
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v58 = sub i64 %v56, %v32
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
-  %v69 = add i64 %v68, %v56
-  %v70 = mul i64 %v69, 16
-  %v71 = getelementptr inbounds float, ptr %v64, i64 %v70
-  %v72 = add i64 %v47, %v56
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v41, i64 %v73
-  %v83 = add i64 %v82, %v56
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v78, i64 %v84
-  %v89 = add i64 %v88, %v56
-  %v90 = mul i64 %v89, 8
-  %v91 = getelementptr inbounds float, ptr %v41, i64 %v90
+  %v59 = sub i64 %v57, %v33
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  %v70 = add i64 %v69, %v57
+  %v71 = mul i64 %v70, 16
+  %v72 = getelementptr inbounds float, ptr %v65, i64 %v71
+  %v73 = add i64 %v48, %v57
+  %v74 = mul i64 %v73, 8
+  %v75 = getelementptr inbounds float, ptr %v42, i64 %v74
+  %v84 = add i64 %v83, %v57
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v79, i64 %v85
+  %v90 = add i64 %v89, %v57
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v42, i64 %v91
   br label %b14
 b14:
-  %v92 = phi i64 [ 0, %b12 ], [ %v196, %b15 ]
-  %v93 = icmp slt i64 %v92, 1
-  br i1 %v93, label %b15, label %b16
+  %v93 = phi i64 [ 0, %b12 ], [ %v197, %b15 ]
+  %v94 = icmp slt i64 %v93, 1
+  br i1 %v94, label %b15, label %b16
 b15:
-  %v94 = add i64 %v23, %v92
-  %v95 = mul i64 %v94, 8
-  %v96 = mul i64 %v92, 8
-  %v97 = getelementptr inbounds float, ptr %v60, i64 %v96
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = getelementptr inbounds float, ptr %v62, i64 %v95
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v71, i64 %v95
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = fadd <8 x float> %v102, %v98
-  %v104 = fadd <8 x float> %v100, %v103
-  %v105 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v104)
-  %v106 = fneg <8 x float> %v105
-  %v107 = fcmp olt <8 x float> %v106, splat (float 0xC05A400000000000)
-  %v108 = select <8 x i1> %v107, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v106
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v110 = fsub <8 x float> %v109, splat (float 0x4168000000000000)
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v108)
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v111)
-  %v113 = bitcast <8 x float> %v109 to <8 x i32>
-  %v114 = fmul <8 x float> %v112, %v112
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v112, <8 x float> splat (float 0x3F81227F40000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v112, <8 x float> splat (float 0x3FA5556740000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v112, <8 x float> splat (float 0x3FC5554B00000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v112, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v118, <8 x float> %v112)
-  %v120 = sub <8 x i32> %v113, splat (i32 1262485250)
-  %v121 = lshr <8 x i32> %v120, splat (i32 1)
-  %v122 = sub <8 x i32> %v120, %v121
-  %v123 = shl <8 x i32> %v121, splat (i32 23)
-  %v124 = bitcast <8 x i32> %v123 to <8 x float>
-  %v125 = shl <8 x i32> %v122, splat (i32 23)
-  %v126 = bitcast <8 x i32> %v125 to <8 x float>
-  %v127 = fadd <8 x float> %v119, splat (float 0x3FF0000000000000)
-  %v128 = fmul <8 x float> %v127, %v124
-  %v129 = fmul <8 x float> %v128, %v126
-  %v130 = fcmp olt <8 x float> %v104, splat (float 0x0000000000000000)
-  %v131 = select <8 x i1> %v130, <8 x float> %v129, <8 x float> splat (float 0x3FF0000000000000)
-  %v132 = fadd <8 x float> %v129, splat (float 0x3FF0000000000000)
-  %v133 = fdiv <8 x float> %v131, %v132
-  %v136 = fsub <8 x float> %v135, %v133
-  %v137 = getelementptr inbounds float, ptr %v74, i64 %v95
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = fmul <8 x float> %v136, %v138
-  %v140 = add i64 8, %v95
-  %v141 = getelementptr inbounds float, ptr %v71, i64 %v140
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = getelementptr inbounds float, ptr %v76, i64 %v95
-  %v144 = load <8 x float>, ptr %v143, align 4
-  %v145 = fadd <8 x float> %v142, %v144
-  %v146 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v145)
-  %v147 = fcmp ogt <8 x float> %v146, splat (float 0x4023000000000000)
-  %v148 = select <8 x i1> %v147, <8 x float> splat (float 0x4023000000000000), <8 x float> %v146
-  %v149 = fadd <8 x float> %v148, %v148
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v151 = fsub <8 x float> %v150, splat (float 0x4168000000000000)
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v149)
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v152)
-  %v154 = bitcast <8 x float> %v150 to <8 x i32>
-  %v155 = fmul <8 x float> %v153, %v153
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v153, <8 x float> splat (float 0x3F81227F40000000))
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v153, <8 x float> splat (float 0x3FA5556740000000))
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v153, <8 x float> splat (float 0x3FC5554B00000000))
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v153, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v159, <8 x float> %v153)
-  %v161 = shl <8 x i32> %v154, splat (i32 23)
-  %v162 = add <8 x i32> %v161, splat (i32 1065353216)
-  %v163 = bitcast <8 x i32> %v162 to <8 x float>
-  %v164 = fsub <8 x float> %v163, splat (float 0x3FF0000000000000)
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v160, <8 x float> %v164)
-  %v166 = fadd <8 x float> %v165, splat (float 0x4000000000000000)
-  %v167 = fdiv <8 x float> %v165, %v166
-  %v168 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v167, <8 x float> %v145)
-  %v169 = fmul <8 x float> %v133, %v168
-  %v170 = fadd <8 x float> %v139, %v169
-  %v171 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v170)
-  %v172 = fcmp ogt <8 x float> %v171, splat (float 0x4023000000000000)
-  %v173 = select <8 x i1> %v172, <8 x float> splat (float 0x4023000000000000), <8 x float> %v171
-  %v174 = fadd <8 x float> %v173, %v173
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v176 = fsub <8 x float> %v175, splat (float 0x4168000000000000)
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v174)
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v177)
-  %v179 = bitcast <8 x float> %v175 to <8 x i32>
-  %v180 = fmul <8 x float> %v178, %v178
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v178, <8 x float> splat (float 0x3F81227F40000000))
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v178, <8 x float> splat (float 0x3FA5556740000000))
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> splat (float 0x3FC5554B00000000))
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v178, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v184, <8 x float> %v178)
-  %v186 = shl <8 x i32> %v179, splat (i32 23)
-  %v187 = add <8 x i32> %v186, splat (i32 1065353216)
-  %v188 = bitcast <8 x i32> %v187 to <8 x float>
-  %v189 = fsub <8 x float> %v188, splat (float 0x3FF0000000000000)
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v185, <8 x float> %v189)
-  %v191 = fadd <8 x float> %v190, splat (float 0x4000000000000000)
-  %v192 = fdiv <8 x float> %v190, %v191
-  %v193 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v192, <8 x float> %v170)
-  %v194 = getelementptr inbounds float, ptr %v85, i64 %v95
-  store <8 x float> %v133, ptr %v194, align 4
-  %v195 = getelementptr inbounds float, ptr %v91, i64 %v95
-  store <8 x float> %v193, ptr %v195, align 4
-  %v196 = add nsw i64 %v92, 1
+  %v95 = add i64 %v24, %v93
+  %v96 = mul i64 %v95, 8
+  %v97 = mul i64 %v93, 8
+  %v98 = getelementptr inbounds float, ptr %v61, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v63, i64 %v96
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = getelementptr inbounds float, ptr %v72, i64 %v96
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = fadd <8 x float> %v103, %v99
+  %v105 = fadd <8 x float> %v101, %v104
+  %v106 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v105)
+  %v107 = fneg <8 x float> %v106
+  %v108 = fcmp olt <8 x float> %v107, splat (float 0xC05A400000000000)
+  %v109 = select <8 x i1> %v108, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v107
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v111 = fsub <8 x float> %v110, splat (float 0x4168000000000000)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v109)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v112)
+  %v114 = bitcast <8 x float> %v110 to <8 x i32>
+  %v115 = fmul <8 x float> %v113, %v113
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v113, <8 x float> splat (float 0x3F81227F40000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v113, <8 x float> splat (float 0x3FA5556740000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v113, <8 x float> splat (float 0x3FC5554B00000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v113, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v119, <8 x float> %v113)
+  %v121 = sub <8 x i32> %v114, splat (i32 1262485250)
+  %v122 = lshr <8 x i32> %v121, splat (i32 1)
+  %v123 = sub <8 x i32> %v121, %v122
+  %v124 = shl <8 x i32> %v122, splat (i32 23)
+  %v125 = bitcast <8 x i32> %v124 to <8 x float>
+  %v126 = shl <8 x i32> %v123, splat (i32 23)
+  %v127 = bitcast <8 x i32> %v126 to <8 x float>
+  %v128 = fadd <8 x float> %v120, splat (float 0x3FF0000000000000)
+  %v129 = fmul <8 x float> %v128, %v125
+  %v130 = fmul <8 x float> %v129, %v127
+  %v131 = fcmp olt <8 x float> %v105, splat (float 0x0000000000000000)
+  %v132 = select <8 x i1> %v131, <8 x float> %v130, <8 x float> splat (float 0x3FF0000000000000)
+  %v133 = fadd <8 x float> %v130, splat (float 0x3FF0000000000000)
+  %v134 = fdiv <8 x float> %v132, %v133
+  %v137 = fsub <8 x float> %v136, %v134
+  %v138 = getelementptr inbounds float, ptr %v75, i64 %v96
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = fmul <8 x float> %v137, %v139
+  %v141 = add i64 8, %v96
+  %v142 = getelementptr inbounds float, ptr %v72, i64 %v141
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = getelementptr inbounds float, ptr %v77, i64 %v96
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = fadd <8 x float> %v143, %v145
+  %v147 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v146)
+  %v148 = fcmp ogt <8 x float> %v147, splat (float 0x4023000000000000)
+  %v149 = select <8 x i1> %v148, <8 x float> splat (float 0x4023000000000000), <8 x float> %v147
+  %v150 = fadd <8 x float> %v149, %v149
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v152 = fsub <8 x float> %v151, splat (float 0x4168000000000000)
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v150)
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v153)
+  %v155 = bitcast <8 x float> %v151 to <8 x i32>
+  %v156 = fmul <8 x float> %v154, %v154
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v154, <8 x float> splat (float 0x3F81227F40000000))
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v154, <8 x float> splat (float 0x3FA5556740000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v154, <8 x float> splat (float 0x3FC5554B00000000))
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v154, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v160, <8 x float> %v154)
+  %v162 = shl <8 x i32> %v155, splat (i32 23)
+  %v163 = add <8 x i32> %v162, splat (i32 1065353216)
+  %v164 = bitcast <8 x i32> %v163 to <8 x float>
+  %v165 = fsub <8 x float> %v164, splat (float 0x3FF0000000000000)
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v161, <8 x float> %v165)
+  %v167 = fadd <8 x float> %v166, splat (float 0x4000000000000000)
+  %v168 = fdiv <8 x float> %v166, %v167
+  %v169 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v168, <8 x float> %v146)
+  %v170 = fmul <8 x float> %v134, %v169
+  %v171 = fadd <8 x float> %v140, %v170
+  %v172 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v171)
+  %v173 = fcmp ogt <8 x float> %v172, splat (float 0x4023000000000000)
+  %v174 = select <8 x i1> %v173, <8 x float> splat (float 0x4023000000000000), <8 x float> %v172
+  %v175 = fadd <8 x float> %v174, %v174
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v177 = fsub <8 x float> %v176, splat (float 0x4168000000000000)
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v175)
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v178)
+  %v180 = bitcast <8 x float> %v176 to <8 x i32>
+  %v181 = fmul <8 x float> %v179, %v179
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v179, <8 x float> splat (float 0x3F81227F40000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v179, <8 x float> splat (float 0x3FA5556740000000))
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v179, <8 x float> splat (float 0x3FC5554B00000000))
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v179, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v185, <8 x float> %v179)
+  %v187 = shl <8 x i32> %v180, splat (i32 23)
+  %v188 = add <8 x i32> %v187, splat (i32 1065353216)
+  %v189 = bitcast <8 x i32> %v188 to <8 x float>
+  %v190 = fsub <8 x float> %v189, splat (float 0x3FF0000000000000)
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v186, <8 x float> %v190)
+  %v192 = fadd <8 x float> %v191, splat (float 0x4000000000000000)
+  %v193 = fdiv <8 x float> %v191, %v192
+  %v194 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v193, <8 x float> %v171)
+  %v195 = getelementptr inbounds float, ptr %v86, i64 %v96
+  store <8 x float> %v134, ptr %v195, align 4
+  %v196 = getelementptr inbounds float, ptr %v92, i64 %v96
+  store <8 x float> %v194, ptr %v196, align 4
+  %v197 = add nsw i64 %v93, 1
   br label %b14
 b16:
-  %v197 = add nsw i64 %v56, 1
+  %v198 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v198 = add nsw i64 %v28, 1
+  %v199 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v199 = add nsw i64 %v23, 1
+  %v200 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v200 = add nsw i64 %v18, 96
+  %v201 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3076,237 +3082,241 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v45 = sub i64 %v8, 1
+  %v47 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v43 = phi i64 [ 0, %b3 ], [ %v47, %b8 ]
-  %v44 = icmp slt i64 %v43, %v8
-  br i1 %v44, label %b8, label %b9
+  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
+  %v46 = icmp slt i64 %v45, %v6
+  br i1 %v46, label %b8, label %b9
 b8:
-  %v46 = sub i64 %v45, %v43
-  store i64 %v46, ptr %v5, align 8
+  %v48 = sub i64 %v47, %v45
+  store i64 %v48, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v47 = add nsw i64 %v43, 1
+  %v49 = add nsw i64 %v45, 1
   br label %b7
 b9:
-  br i1 %v34, label %b10, label %b11
+  br i1 %v36, label %b10, label %b11
 b10:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
+  %v52 = load i64, ptr %v4, align 8
+  %v53 = add i64 %v52, 1
+  store i64 %v53, ptr %v4, align 8
+  %v54 = mul i64 %v3, %v53
   br label %b12
 b12:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b13, label %b14
+  %v55 = load atomic i64, ptr %v50 acquire, align 8
+  %v56 = icmp slt i64 %v55, %v54
+  br i1 %v56, label %b13, label %b14
 b13:
-  %v55 = call i32 @sched_yield()
+  %v57 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  br i1 %v33, label %b15, label %b16
+  br i1 %v35, label %b15, label %b16
 b15:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v34, label %b17, label %b18
+  br i1 %v36, label %b17, label %b18
 b17:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
+  %v60 = load i64, ptr %v4, align 8
+  %v61 = add i64 %v60, 1
+  store i64 %v61, ptr %v4, align 8
+  %v62 = mul i64 %v3, %v61
   br label %b19
 b19:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b20, label %b21
+  %v63 = load atomic i64, ptr %v58 acquire, align 8
+  %v64 = icmp slt i64 %v63, %v62
+  br i1 %v64, label %b20, label %b21
 b20:
-  %v63 = call i32 @sched_yield()
+  %v65 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b22, label %b23
+  br i1 %v36, label %b22, label %b23
 b22:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
+  %v68 = load i64, ptr %v4, align 8
+  %v69 = add i64 %v68, 1
+  store i64 %v69, ptr %v4, align 8
+  %v70 = mul i64 %v3, %v69
   br label %b24
 b24:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b25, label %b26
+  %v71 = load atomic i64, ptr %v66 acquire, align 8
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b25, label %b26
 b25:
-  %v71 = call i32 @sched_yield()
+  %v73 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b27, label %b28
+  br i1 %v36, label %b27, label %b28
 b27:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
+  %v76 = load i64, ptr %v4, align 8
+  %v77 = add i64 %v76, 1
+  store i64 %v77, ptr %v4, align 8
+  %v78 = mul i64 %v3, %v77
   br label %b29
 b29:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b30, label %b31
+  %v79 = load atomic i64, ptr %v74 acquire, align 8
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b30, label %b31
 b30:
-  %v79 = call i32 @sched_yield()
+  %v81 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b32, label %b33
+  br i1 %v36, label %b32, label %b33
 b32:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
+  %v84 = load i64, ptr %v4, align 8
+  %v85 = add i64 %v84, 1
+  store i64 %v85, ptr %v4, align 8
+  %v86 = mul i64 %v3, %v85
   br label %b34
 b34:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b35, label %b36
+  %v87 = load atomic i64, ptr %v82 acquire, align 8
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b35, label %b36
 b35:
-  %v87 = call i32 @sched_yield()
+  %v89 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b37, label %b38
+  br i1 %v36, label %b37, label %b38
 b37:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
-  %v90 = load i64, ptr %v4, align 8
-  %v91 = add i64 %v90, 1
-  store i64 %v91, ptr %v4, align 8
-  %v92 = mul i64 %v3, %v91
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
+  %v92 = load i64, ptr %v4, align 8
+  %v93 = add i64 %v92, 1
+  store i64 %v93, ptr %v4, align 8
+  %v94 = mul i64 %v3, %v93
   br label %b39
 b39:
-  %v93 = load atomic i64, ptr %v88 acquire, align 8
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b40, label %b41
+  %v95 = load atomic i64, ptr %v90 acquire, align 8
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b40, label %b41
 b40:
-  %v95 = call i32 @sched_yield()
+  %v97 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b42, label %b43
+  br i1 %v36, label %b42, label %b43
 b42:
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
+  %v100 = load i64, ptr %v4, align 8
+  %v101 = add i64 %v100, 1
+  store i64 %v101, ptr %v4, align 8
+  %v102 = mul i64 %v3, %v101
   br label %b44
 b44:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b45, label %b46
+  %v103 = load atomic i64, ptr %v98 acquire, align 8
+  %v104 = icmp slt i64 %v103, %v102
+  br i1 %v104, label %b45, label %b46
 b45:
-  %v103 = call i32 @sched_yield()
+  %v105 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
 b43:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b47, label %b48
+  br i1 %v36, label %b47, label %b48
 b47:
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
-  %v106 = load i64, ptr %v4, align 8
-  %v107 = add i64 %v106, 1
-  store i64 %v107, ptr %v4, align 8
-  %v108 = mul i64 %v3, %v107
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
+  %v108 = load i64, ptr %v4, align 8
+  %v109 = add i64 %v108, 1
+  store i64 %v109, ptr %v4, align 8
+  %v110 = mul i64 %v3, %v109
   br label %b49
 b49:
-  %v109 = load atomic i64, ptr %v104 acquire, align 8
-  %v110 = icmp slt i64 %v109, %v108
-  br i1 %v110, label %b50, label %b51
+  %v111 = load atomic i64, ptr %v106 acquire, align 8
+  %v112 = icmp slt i64 %v111, %v110
+  br i1 %v112, label %b50, label %b51
 b50:
-  %v111 = call i32 @sched_yield()
+  %v113 = call i32 @sched_yield()
   br label %b49
 b51:
   br label %b48
@@ -3481,145 +3491,148 @@ b2:
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v7 = load ptr, ptr %v6, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v38 = load i64, ptr %v37, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v54 = load ptr, ptr %v53, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v62 = load ptr, ptr %v61, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v67 = load ptr, ptr %v66, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v73 = load ptr, ptr %v72, align 4
-  %v39 = mul i64 %v5, %v38
-  %v55 = add i64 %v5, 1
-  %v56 = and i64 %v55, 1
-  %v57 = mul i64 %v56, %v38
-  %v68 = mul i64 %v55, %v38
-  %v75 = and i64 %v5, 1
-  %v76 = mul i64 %v75, %v38
-  %v95 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v41 = load i64, ptr %v40, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v57 = load ptr, ptr %v56, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v65 = load ptr, ptr %v64, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v70 = load ptr, ptr %v69, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v76 = load ptr, ptr %v75, align 4
+  %v8 = mul i64 %v2, 15360
+  %v9 = add i64 %v8, 192
+  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v42 = mul i64 %v5, %v41
+  %v58 = add i64 %v5, 1
+  %v59 = and i64 %v58, 1
+  %v60 = mul i64 %v59, %v41
+  %v71 = mul i64 %v58, %v41
+  %v78 = and i64 %v5, 1
+  %v79 = mul i64 %v78, %v41
+  %v98 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v109, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v112, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v111, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 64
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v47 = add i64 %v32, 64
+  %v35 = mul i64 %v21, 64
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v50 = add i64 %v35, 64
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v107, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v110, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v40 = add i64 %v39, %v27
-  %v41 = mul i64 %v40, 8
-  %v42 = getelementptr inbounds float, ptr %v36, i64 %v41
-  %v43 = sub i64 %v34, 1
-  %v44 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v43
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = icmp sgt i64 %v34, 0
-  br i1 %v46, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v43 = add i64 %v42, %v30
+  %v44 = mul i64 %v43, 8
+  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
+  %v46 = sub i64 %v37, 1
+  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = icmp sgt i64 %v37, 0
+  br i1 %v49, label %b9, label %b10
 b9:
-  call void %v45(ptr %v42, i64 8, ptr %v33, i64 8, ptr %v8, i64 8, i64 0)
+  call void %v48(ptr %v45, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v48 = phi i64 [ %v27, %b10 ], [ %v106, %b16 ]
-  %v49 = icmp slt i64 %v48, %v31
-  br i1 %v49, label %b12, label %b13
+  %v51 = phi i64 [ %v30, %b10 ], [ %v109, %b16 ]
+  %v52 = icmp slt i64 %v51, %v34
+  br i1 %v52, label %b12, label %b13
 b12:
-  %v50 = sub i64 %v48, %v27
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v58 = add i64 %v57, %v48
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
-  %v63 = add i64 %v39, %v48
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v62, i64 %v64
-  %v69 = add i64 %v68, %v48
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v67, i64 %v70
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v64
-  %v77 = add i64 %v76, %v48
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v54, i64 %v78
+  %v53 = sub i64 %v51, %v30
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
+  %v61 = add i64 %v60, %v51
+  %v62 = mul i64 %v61, 8
+  %v63 = getelementptr inbounds float, ptr %v57, i64 %v62
+  %v66 = add i64 %v42, %v51
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
+  %v72 = add i64 %v71, %v51
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v70, i64 %v73
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v67
+  %v80 = add i64 %v79, %v51
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v57, i64 %v81
   br label %b14
 b14:
-  %v80 = phi i64 [ 0, %b12 ], [ %v105, %b15 ]
-  %v81 = icmp slt i64 %v80, 1
-  br i1 %v81, label %b15, label %b16
+  %v83 = phi i64 [ 0, %b12 ], [ %v108, %b15 ]
+  %v84 = icmp slt i64 %v83, 1
+  br i1 %v84, label %b15, label %b16
 b15:
-  %v82 = add i64 %v18, %v80
-  %v83 = mul i64 %v82, 8
-  %v84 = mul i64 %v80, 8
-  %v85 = getelementptr inbounds float, ptr %v52, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v60, i64 %v83
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v65, i64 %v83
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v88, %v90
-  %v92 = getelementptr inbounds float, ptr %v71, i64 %v83
+  %v85 = add i64 %v21, %v83
+  %v86 = mul i64 %v85, 8
+  %v87 = mul i64 %v83, 8
+  %v88 = getelementptr inbounds float, ptr %v55, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v63, i64 %v86
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = getelementptr inbounds float, ptr %v68, i64 %v86
   %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = fmul <8 x float> %v93, %v93
-  %v97 = fsub <8 x float> %v96, %v94
-  %v98 = fmul <8 x float> %v91, %v97
-  %v99 = getelementptr inbounds float, ptr %v74, i64 %v83
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fsub <8 x float> %v96, %v100
-  %v102 = fmul <8 x float> %v98, %v101
-  %v103 = fadd <8 x float> %v102, %v86
-  %v104 = getelementptr inbounds float, ptr %v79, i64 %v83
-  store <8 x float> %v103, ptr %v104, align 4
-  %v105 = add nsw i64 %v80, 1
+  %v94 = fadd <8 x float> %v91, %v93
+  %v95 = getelementptr inbounds float, ptr %v74, i64 %v86
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = fmul <8 x float> %v96, %v96
+  %v100 = fsub <8 x float> %v99, %v97
+  %v101 = fmul <8 x float> %v94, %v100
+  %v102 = getelementptr inbounds float, ptr %v77, i64 %v86
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = fsub <8 x float> %v99, %v103
+  %v105 = fmul <8 x float> %v101, %v104
+  %v106 = fadd <8 x float> %v105, %v89
+  %v107 = getelementptr inbounds float, ptr %v82, i64 %v86
+  store <8 x float> %v106, ptr %v107, align 4
+  %v108 = add nsw i64 %v83, 1
   br label %b14
 b16:
-  %v106 = add nsw i64 %v48, 1
+  %v109 = add nsw i64 %v51, 1
   br label %b11
 b13:
-  %v107 = add nsw i64 %v23, 1
+  %v110 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v108 = add nsw i64 %v18, 1
+  %v111 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v109 = add nsw i64 %v13, 96
+  %v112 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3668,113 +3681,116 @@ b2:
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v36 = load ptr, ptr %v35, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v46 = load ptr, ptr %v45, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v57 = load ptr, ptr %v56, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v39 = load ptr, ptr %v38, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v49 = load ptr, ptr %v48, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
+  %v8 = mul i64 %v2, 15360
+  %v9 = add i64 %v8, 192
+  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v72, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 128
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 64
-  %v44 = getelementptr inbounds float, ptr %v7, i64 %v43
-  %v50 = add i64 %v43, 64
+  %v35 = mul i64 %v21, 128
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v46 = add i64 %v35, 64
+  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v53 = add i64 %v46, 64
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v70, %b15 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v73, %b15 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 8
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v40 = mul i64 %v30, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v37, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v37, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 8, ptr %v33, i64 8, ptr %v8, i64 8, i64 0)
+  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v37
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v39
-  %v49 = load ptr, ptr %v48, align 4
-  br i1 %v42, label %b11, label %b12
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v40
+  %v51 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v42
+  %v52 = load ptr, ptr %v51, align 4
+  br i1 %v45, label %b11, label %b12
 b11:
-  call void %v49(ptr %v47, i64 8, ptr %v44, i64 8, ptr %v8, i64 8, i64 0)
+  call void %v52(ptr %v50, i64 8, ptr %v47, i64 8, ptr %v11, i64 8, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v51 = phi i64 [ %v27, %b12 ], [ %v69, %b18 ]
-  %v52 = icmp slt i64 %v51, %v31
-  br i1 %v52, label %b14, label %b15
+  %v54 = phi i64 [ %v30, %b12 ], [ %v72, %b18 ]
+  %v55 = icmp slt i64 %v54, %v34
+  br i1 %v55, label %b14, label %b15
 b14:
-  %v53 = sub i64 %v51, %v27
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v8, i64 %v54
-  %v58 = mul i64 %v51, 8
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v56 = sub i64 %v54, %v30
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b16
 b16:
-  %v60 = phi i64 [ 0, %b14 ], [ %v68, %b17 ]
-  %v61 = icmp slt i64 %v60, 1
-  br i1 %v61, label %b17, label %b18
+  %v63 = phi i64 [ 0, %b14 ], [ %v71, %b17 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b17, label %b18
 b17:
-  %v62 = add i64 %v18, %v60
-  %v63 = mul i64 %v62, 8
-  %v64 = mul i64 %v60, 8
-  %v65 = getelementptr inbounds float, ptr %v55, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v59, i64 %v63
-  store <8 x float> %v66, ptr %v67, align 4
-  %v68 = add nsw i64 %v60, 1
+  %v65 = add i64 %v21, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v63, 8
+  %v68 = getelementptr inbounds float, ptr %v58, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v63, 1
   br label %b16
 b18:
-  %v69 = add nsw i64 %v51, 1
+  %v72 = add nsw i64 %v54, 1
   br label %b13
 b15:
-  %v70 = add nsw i64 %v23, 1
+  %v73 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v71 = add nsw i64 %v18, 1
+  %v74 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v72 = add nsw i64 %v13, 96
+  %v75 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

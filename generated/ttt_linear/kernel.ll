@@ -12,257 +12,259 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 76
-  %v68 = load i64, ptr %v67, align 8
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 77
-  %v79 = load i64, ptr %v78, align 8
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v98 = load i64, ptr %v97, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v70 = load i64, ptr %v69, align 8
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v81 = load i64, ptr %v80, align 8
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v100 = load i64, ptr %v99, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v34, label %b9, label %b10
+  br i1 %v36, label %b9, label %b10
 b9:
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
-  %v45 = load i64, ptr %v4, align 8
-  %v46 = add i64 %v45, 1
-  store i64 %v46, ptr %v4, align 8
-  %v47 = mul i64 %v3, %v46
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
   br label %b11
 b11:
-  %v48 = load atomic i64, ptr %v43 acquire, align 8
-  %v49 = icmp slt i64 %v48, %v47
-  br i1 %v49, label %b12, label %b13
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b12, label %b13
 b12:
-  %v50 = call i32 @sched_yield()
+  %v52 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v33, label %b14, label %b15
+  br i1 %v35, label %b14, label %b15
 b14:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b15
 b15:
-  br i1 %v34, label %b16, label %b17
+  br i1 %v36, label %b16, label %b17
 b16:
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v52 = atomicrmw add ptr %v51, i64 1 acq_rel
-  %v53 = load i64, ptr %v4, align 8
-  %v54 = add i64 %v53, 1
-  store i64 %v54, ptr %v4, align 8
-  %v55 = mul i64 %v3, %v54
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v55 = load i64, ptr %v4, align 8
+  %v56 = add i64 %v55, 1
+  store i64 %v56, ptr %v4, align 8
+  %v57 = mul i64 %v3, %v56
   br label %b18
 b18:
-  %v56 = load atomic i64, ptr %v51 acquire, align 8
-  %v57 = icmp slt i64 %v56, %v55
-  br i1 %v57, label %b19, label %b20
+  %v58 = load atomic i64, ptr %v53 acquire, align 8
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b19, label %b20
 b19:
-  %v58 = call i32 @sched_yield()
+  %v60 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  br i1 %v33, label %b21, label %b22
+  br i1 %v35, label %b21, label %b22
 b21:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b22
 b22:
-  br i1 %v34, label %b23, label %b24
+  br i1 %v36, label %b23, label %b24
 b23:
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
-  %v61 = load i64, ptr %v4, align 8
-  %v62 = add i64 %v61, 1
-  store i64 %v62, ptr %v4, align 8
-  %v63 = mul i64 %v3, %v62
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v62 = atomicrmw add ptr %v61, i64 1 acq_rel
+  %v63 = load i64, ptr %v4, align 8
+  %v64 = add i64 %v63, 1
+  store i64 %v64, ptr %v4, align 8
+  %v65 = mul i64 %v3, %v64
   br label %b25
 b25:
-  %v64 = load atomic i64, ptr %v59 acquire, align 8
-  %v65 = icmp slt i64 %v64, %v63
-  br i1 %v65, label %b26, label %b27
+  %v66 = load atomic i64, ptr %v61 acquire, align 8
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b26, label %b27
 b26:
-  %v66 = call i32 @sched_yield()
+  %v68 = call i32 @sched_yield()
   br label %b25
 b27:
   br label %b24
 b24:
-  br i1 %v33, label %b28, label %b29
+  br i1 %v35, label %b28, label %b29
 b28:
-  %v69 = icmp eq i64 %v68, 0
-  br i1 %v69, label %b30, label %b31
+  %v71 = icmp eq i64 %v70, 0
+  br i1 %v71, label %b30, label %b31
 b30:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b31
 b31:
   br label %b29
 b29:
-  br i1 %v34, label %b32, label %b33
+  br i1 %v36, label %b32, label %b33
 b32:
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
-  %v72 = load i64, ptr %v4, align 8
-  %v73 = add i64 %v72, 1
-  store i64 %v73, ptr %v4, align 8
-  %v74 = mul i64 %v3, %v73
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
+  %v74 = load i64, ptr %v4, align 8
+  %v75 = add i64 %v74, 1
+  store i64 %v75, ptr %v4, align 8
+  %v76 = mul i64 %v3, %v75
   br label %b34
 b34:
-  %v75 = load atomic i64, ptr %v70 acquire, align 8
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b35, label %b36
+  %v77 = load atomic i64, ptr %v72 acquire, align 8
+  %v78 = icmp slt i64 %v77, %v76
+  br i1 %v78, label %b35, label %b36
 b35:
-  %v77 = call i32 @sched_yield()
+  %v79 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
-  br i1 %v33, label %b37, label %b38
+  br i1 %v35, label %b37, label %b38
 b37:
-  %v80 = icmp eq i64 %v79, 0
-  br i1 %v80, label %b39, label %b40
+  %v82 = icmp eq i64 %v81, 0
+  br i1 %v82, label %b39, label %b40
 b39:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b40
 b40:
   br label %b38
 b38:
-  br i1 %v34, label %b41, label %b42
+  br i1 %v36, label %b41, label %b42
 b41:
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v82 = atomicrmw add ptr %v81, i64 1 acq_rel
-  %v83 = load i64, ptr %v4, align 8
-  %v84 = add i64 %v83, 1
-  store i64 %v84, ptr %v4, align 8
-  %v85 = mul i64 %v3, %v84
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v84 = atomicrmw add ptr %v83, i64 1 acq_rel
+  %v85 = load i64, ptr %v4, align 8
+  %v86 = add i64 %v85, 1
+  store i64 %v86, ptr %v4, align 8
+  %v87 = mul i64 %v3, %v86
   br label %b43
 b43:
-  %v86 = load atomic i64, ptr %v81 acquire, align 8
-  %v87 = icmp slt i64 %v86, %v85
-  br i1 %v87, label %b44, label %b45
+  %v88 = load atomic i64, ptr %v83 acquire, align 8
+  %v89 = icmp slt i64 %v88, %v87
+  br i1 %v89, label %b44, label %b45
 b44:
-  %v88 = call i32 @sched_yield()
+  %v90 = call i32 @sched_yield()
   br label %b43
 b45:
   br label %b42
 b42:
-  br i1 %v33, label %b46, label %b47
+  br i1 %v35, label %b46, label %b47
 b46:
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b47
 b47:
-  br i1 %v34, label %b48, label %b49
+  br i1 %v36, label %b48, label %b49
 b48:
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v90 = atomicrmw add ptr %v89, i64 1 acq_rel
-  %v91 = load i64, ptr %v4, align 8
-  %v92 = add i64 %v91, 1
-  store i64 %v92, ptr %v4, align 8
-  %v93 = mul i64 %v3, %v92
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v92 = atomicrmw add ptr %v91, i64 1 acq_rel
+  %v93 = load i64, ptr %v4, align 8
+  %v94 = add i64 %v93, 1
+  store i64 %v94, ptr %v4, align 8
+  %v95 = mul i64 %v3, %v94
   br label %b50
 b50:
-  %v94 = load atomic i64, ptr %v89 acquire, align 8
-  %v95 = icmp slt i64 %v94, %v93
-  br i1 %v95, label %b51, label %b52
+  %v96 = load atomic i64, ptr %v91 acquire, align 8
+  %v97 = icmp slt i64 %v96, %v95
+  br i1 %v97, label %b51, label %b52
 b51:
-  %v96 = call i32 @sched_yield()
+  %v98 = call i32 @sched_yield()
   br label %b50
 b52:
   br label %b49
 b49:
-  %v105 = getelementptr inbounds i64, ptr %v5, i64 1
-  %v106 = getelementptr inbounds i64, ptr %v5, i64 2
   %v119 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b53
 b53:
-  %v99 = phi i64 [ 0, %b49 ], [ %v137, %b65 ]
-  %v100 = icmp slt i64 %v99, %v8
-  br i1 %v100, label %b54, label %b55
+  %v101 = phi i64 [ 0, %b49 ], [ %v137, %b65 ]
+  %v102 = icmp slt i64 %v101, %v6
+  br i1 %v102, label %b54, label %b55
 b54:
-  %v101 = add i64 %v99, %v98
-  %v102 = icmp slt i64 %v101, %v8
-  %v103 = select i1 %v102, i64 %v101, i64 %v8
-  %v104 = sub i64 %v103, %v99
-  store i64 %v99, ptr %v105, align 8
-  store i64 %v104, ptr %v106, align 8
-  %v107 = mul i64 %v104, %v7
+  %v103 = add i64 %v101, %v100
+  %v104 = icmp slt i64 %v103, %v6
+  %v105 = select i1 %v104, i64 %v103, i64 %v6
+  %v106 = sub i64 %v105, %v101
+  store i64 %v101, ptr %v7, align 8
+  store i64 %v106, ptr %v8, align 8
+  %v107 = mul i64 %v106, %v10
   %v108 = mul i64 %v107, %v2
   %v109 = sdiv i64 %v108, %v3
   %v110 = icmp slt i64 %v109, %v107
   %v111 = select i1 %v110, i64 %v109, i64 %v107
-  %v112 = mul i64 %v107, %v10
+  %v112 = mul i64 %v107, %v12
   %v113 = sdiv i64 %v112, %v3
   %v114 = icmp slt i64 %v113, %v107
   %v115 = select i1 %v114, i64 %v113, i64 %v107
-  %v116 = mul i64 %v99, %v7
+  %v116 = mul i64 %v101, %v10
   %v117 = add i64 %v111, %v116
   %v118 = add i64 %v115, %v116
-  store i64 %v117, ptr %v29, align 8
-  store i64 %v118, ptr %v30, align 8
+  store i64 %v117, ptr %v31, align 8
+  store i64 %v118, ptr %v32, align 8
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b56, label %b57
+  br i1 %v36, label %b56, label %b57
 b56:
   %v120 = atomicrmw add ptr %v119, i64 1 acq_rel
   %v121 = load i64, ptr %v4, align 8
@@ -282,8 +284,8 @@ b60:
 b57:
   br label %b61
 b61:
-  %v127 = phi i64 [ %v99, %b57 ], [ %v129, %b62 ]
-  %v128 = icmp slt i64 %v127, %v103
+  %v127 = phi i64 [ %v101, %b57 ], [ %v129, %b62 ]
+  %v128 = icmp slt i64 %v127, %v105
   br i1 %v128, label %b62, label %b63
 b62:
   store i64 %v127, ptr %v5, align 8
@@ -302,7 +304,7 @@ b62:
   %v129 = add nsw i64 %v127, 1
   br label %b61
 b63:
-  br i1 %v34, label %b64, label %b65
+  br i1 %v36, label %b64, label %b65
 b64:
   %v130 = atomicrmw add ptr %v119, i64 1 acq_rel
   %v131 = load i64, ptr %v4, align 8
@@ -320,11 +322,13 @@ b67:
 b68:
   br label %b65
 b65:
-  store i64 %v24, ptr %v29, align 8
-  store i64 %v28, ptr %v30, align 8
-  %v137 = add nsw i64 %v99, %v98
+  %v137 = add nsw i64 %v101, %v100
   br label %b53
 b55:
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
   call void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -333,7 +337,7 @@ b55:
   call void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b69, label %b70
+  br i1 %v36, label %b69, label %b70
 b69:
   %v138 = atomicrmw add ptr %v119, i64 1 acq_rel
   %v139 = load i64, ptr %v4, align 8
@@ -752,125 +756,126 @@ b5:
 }
 define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v11 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v10 = load ptr, ptr %v9, align 4
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v39 = load ptr, ptr %v38, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v57 = load ptr, ptr %v56, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v40 = load ptr, ptr %v39, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v58 = load ptr, ptr %v57, align 4
+  %v11 = getelementptr inbounds float, ptr %v10, i64 448
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v80, %b5 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v81, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v18 = add i64 %v16, 96
-  %v19 = icmp slt i64 %v18, %v15
-  %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 1
-  %v25 = sdiv i64 %v24, 2
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v79, %b8 ]
-  %v22 = icmp slt i64 %v21, 2
-  br i1 %v22, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
+  %v23 = icmp slt i64 %v22, 2
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v10, i64 %v35
-  %v42 = icmp eq i64 %v21, 1
-  %v43 = select i1 %v42, ptr @table_tile_2x3, ptr @table_tile_2x4
-  %v44 = select i1 %v42, i64 8, i64 8
-  %v49 = select i1 %v42, i64 192, i64 256
-  %v50 = add i64 %v35, %v49
-  %v60 = select i1 %v42, i64 3, i64 4
-  %v63 = mul i64 %v21, 4
+  %v36 = mul i64 %v22, 256
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  %v43 = icmp eq i64 %v22, 1
+  %v44 = select i1 %v43, ptr @table_tile_2x3, ptr @table_tile_2x4
+  %v45 = select i1 %v43, i64 8, i64 8
+  %v50 = select i1 %v43, i64 192, i64 256
+  %v51 = add i64 %v36, %v50
+  %v61 = select i1 %v43, i64 3, i64 4
+  %v64 = mul i64 %v22, 4
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v78, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v79, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v45 = sub i64 %v37, 1
-  %v46 = getelementptr inbounds ptr, ptr %v43, i64 %v45
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = icmp sgt i64 %v37, 0
-  br i1 %v48, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v41 = mul i64 %v31, 8
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v46 = sub i64 %v38, 1
+  %v47 = getelementptr inbounds ptr, ptr %v44, i64 %v46
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = icmp sgt i64 %v38, 0
+  br i1 %v49, label %b9, label %b10
 b9:
-  call void %v47(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 32, i64 %v44)
+  call void %v48(ptr %v42, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 %v45)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v30, %b10 ], [ %v77, %b16 ]
-  %v52 = icmp slt i64 %v51, %v34
-  br i1 %v52, label %b12, label %b13
+  %v52 = phi i64 [ %v31, %b10 ], [ %v78, %b16 ]
+  %v53 = icmp slt i64 %v52, %v35
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v30
-  %v54 = mul i64 %v53, 32
-  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
-  %v58 = mul i64 %v51, 50
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v54 = sub i64 %v52, %v31
+  %v55 = mul i64 %v54, 32
+  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v59 = mul i64 %v52, 50
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
   br label %b14
 b14:
-  %v61 = phi i64 [ 0, %b12 ], [ %v76, %b20 ]
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b15, label %b16
+  %v62 = phi i64 [ 0, %b12 ], [ %v77, %b20 ]
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b15, label %b16
 b15:
-  %v64 = add i64 %v63, %v61
-  %v65 = mul i64 %v64, 8
-  %v66 = icmp slt i64 %v65, 48
-  br i1 %v66, label %b17, label %b18
+  %v65 = add i64 %v64, %v62
+  %v66 = mul i64 %v65, 8
+  %v67 = icmp slt i64 %v66, 48
+  br i1 %v67, label %b17, label %b18
 b17:
-  %v67 = mul i64 %v61, 8
-  %v68 = getelementptr inbounds float, ptr %v55, i64 %v67
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v59, i64 %v65
-  store <8 x float> %v69, ptr %v70, align 4
+  %v68 = mul i64 %v62, 8
+  %v69 = getelementptr inbounds float, ptr %v56, i64 %v68
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v60, i64 %v66
+  store <8 x float> %v70, ptr %v71, align 4
   br label %b18
 b18:
-  %v71 = icmp eq i64 %v65, 48
-  br i1 %v71, label %b19, label %b20
+  %v72 = icmp eq i64 %v66, 48
+  br i1 %v72, label %b19, label %b20
 b19:
-  %v72 = mul i64 %v61, 8
-  %v73 = getelementptr inbounds float, ptr %v55, i64 %v72
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = getelementptr inbounds float, ptr %v59, i64 %v65
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v74, ptr align 4 %v75, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v73 = mul i64 %v62, 8
+  %v74 = getelementptr inbounds float, ptr %v56, i64 %v73
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = getelementptr inbounds float, ptr %v60, i64 %v66
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v76, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v76 = add nsw i64 %v61, 1
+  %v77 = add nsw i64 %v62, 1
   br label %b14
 b16:
-  %v77 = add nsw i64 %v51, 1
+  %v78 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v78 = add nsw i64 %v26, 1
+  %v79 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v79 = add nsw i64 %v21, 1
+  %v80 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v80 = add nsw i64 %v16, 96
+  %v81 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -3028,64 +3033,68 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 76
-  %v81 = load i64, ptr %v80, align 8
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 77
-  %v92 = load i64, ptr %v91, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v83 = load i64, ptr %v82, align 8
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v94 = load i64, ptr %v93, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
@@ -3097,34 +3106,34 @@ b3:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b7, label %b8
+  br i1 %v36, label %b7, label %b8
 b7:
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
-  %v45 = load i64, ptr %v4, align 8
-  %v46 = add i64 %v45, 1
-  store i64 %v46, ptr %v4, align 8
-  %v47 = mul i64 %v3, %v46
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
   br label %b9
 b9:
-  %v48 = load atomic i64, ptr %v43 acquire, align 8
-  %v49 = icmp slt i64 %v48, %v47
-  br i1 %v49, label %b10, label %b11
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b10, label %b11
 b10:
-  %v50 = call i32 @sched_yield()
+  %v52 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  %v53 = sub i64 %v8, 1
+  %v55 = sub i64 %v6, 1
   br label %b12
 b12:
-  %v51 = phi i64 [ 0, %b8 ], [ %v55, %b13 ]
-  %v52 = icmp slt i64 %v51, %v8
-  br i1 %v52, label %b13, label %b14
+  %v53 = phi i64 [ 0, %b8 ], [ %v57, %b13 ]
+  %v54 = icmp slt i64 %v53, %v6
+  br i1 %v54, label %b13, label %b14
 b13:
-  %v54 = sub i64 %v53, %v51
-  store i64 %v54, ptr %v5, align 8
+  %v56 = sub i64 %v55, %v53
+  store i64 %v56, ptr %v5, align 8
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -3140,48 +3149,48 @@ b13:
   call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v55 = add nsw i64 %v51, 1
+  %v57 = add nsw i64 %v53, 1
   br label %b12
 b14:
-  br i1 %v34, label %b15, label %b16
+  br i1 %v36, label %b15, label %b16
 b15:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
+  %v60 = load i64, ptr %v4, align 8
+  %v61 = add i64 %v60, 1
+  store i64 %v61, ptr %v4, align 8
+  %v62 = mul i64 %v3, %v61
   br label %b17
 b17:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b18, label %b19
+  %v63 = load atomic i64, ptr %v58 acquire, align 8
+  %v64 = icmp slt i64 %v63, %v62
+  br i1 %v64, label %b18, label %b19
 b18:
-  %v63 = call i32 @sched_yield()
+  %v65 = call i32 @sched_yield()
   br label %b17
 b19:
   br label %b16
 b16:
-  br i1 %v33, label %b20, label %b21
+  br i1 %v35, label %b20, label %b21
 b20:
   call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b21
 b21:
-  br i1 %v34, label %b22, label %b23
+  br i1 %v36, label %b22, label %b23
 b22:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
+  %v68 = load i64, ptr %v4, align 8
+  %v69 = add i64 %v68, 1
+  store i64 %v69, ptr %v4, align 8
+  %v70 = mul i64 %v3, %v69
   br label %b24
 b24:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b25, label %b26
+  %v71 = load atomic i64, ptr %v66 acquire, align 8
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b25, label %b26
 b25:
-  %v71 = call i32 @sched_yield()
+  %v73 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
@@ -3195,331 +3204,331 @@ b23:
   call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b27, label %b28
+  br i1 %v36, label %b27, label %b28
 b27:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
+  %v76 = load i64, ptr %v4, align 8
+  %v77 = add i64 %v76, 1
+  store i64 %v77, ptr %v4, align 8
+  %v78 = mul i64 %v3, %v77
   br label %b29
 b29:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b30, label %b31
+  %v79 = load atomic i64, ptr %v74 acquire, align 8
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b30, label %b31
 b30:
-  %v79 = call i32 @sched_yield()
+  %v81 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
-  %v82 = icmp eq i64 %v81, 0
-  br i1 %v82, label %b32, label %b33
+  %v84 = icmp eq i64 %v83, 0
+  br i1 %v84, label %b32, label %b33
 b32:
   call void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b33
 b33:
-  br i1 %v34, label %b34, label %b35
+  br i1 %v36, label %b34, label %b35
 b34:
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v84 = atomicrmw add ptr %v83, i64 1 acq_rel
-  %v85 = load i64, ptr %v4, align 8
-  %v86 = add i64 %v85, 1
-  store i64 %v86, ptr %v4, align 8
-  %v87 = mul i64 %v3, %v86
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v86 = atomicrmw add ptr %v85, i64 1 acq_rel
+  %v87 = load i64, ptr %v4, align 8
+  %v88 = add i64 %v87, 1
+  store i64 %v88, ptr %v4, align 8
+  %v89 = mul i64 %v3, %v88
   br label %b36
 b36:
-  %v88 = load atomic i64, ptr %v83 acquire, align 8
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b37, label %b38
+  %v90 = load atomic i64, ptr %v85 acquire, align 8
+  %v91 = icmp slt i64 %v90, %v89
+  br i1 %v91, label %b37, label %b38
 b37:
-  %v90 = call i32 @sched_yield()
+  %v92 = call i32 @sched_yield()
   br label %b36
 b38:
   br label %b35
 b35:
-  %v93 = icmp eq i64 %v92, 0
-  br i1 %v93, label %b39, label %b40
+  %v95 = icmp eq i64 %v94, 0
+  br i1 %v95, label %b39, label %b40
 b39:
   call void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b40
 b40:
-  br i1 %v34, label %b41, label %b42
+  br i1 %v36, label %b41, label %b42
 b41:
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
-  %v96 = load i64, ptr %v4, align 8
-  %v97 = add i64 %v96, 1
-  store i64 %v97, ptr %v4, align 8
-  %v98 = mul i64 %v3, %v97
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
+  %v98 = load i64, ptr %v4, align 8
+  %v99 = add i64 %v98, 1
+  store i64 %v99, ptr %v4, align 8
+  %v100 = mul i64 %v3, %v99
   br label %b43
 b43:
-  %v99 = load atomic i64, ptr %v94 acquire, align 8
-  %v100 = icmp slt i64 %v99, %v98
-  br i1 %v100, label %b44, label %b45
+  %v101 = load atomic i64, ptr %v96 acquire, align 8
+  %v102 = icmp slt i64 %v101, %v100
+  br i1 %v102, label %b44, label %b45
 b44:
-  %v101 = call i32 @sched_yield()
+  %v103 = call i32 @sched_yield()
   br label %b43
 b45:
   br label %b42
 b42:
   call void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b46, label %b47
+  br i1 %v36, label %b46, label %b47
 b46:
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
-  %v104 = load i64, ptr %v4, align 8
-  %v105 = add i64 %v104, 1
-  store i64 %v105, ptr %v4, align 8
-  %v106 = mul i64 %v3, %v105
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
+  %v106 = load i64, ptr %v4, align 8
+  %v107 = add i64 %v106, 1
+  store i64 %v107, ptr %v4, align 8
+  %v108 = mul i64 %v3, %v107
   br label %b48
 b48:
-  %v107 = load atomic i64, ptr %v102 acquire, align 8
-  %v108 = icmp slt i64 %v107, %v106
-  br i1 %v108, label %b49, label %b50
+  %v109 = load atomic i64, ptr %v104 acquire, align 8
+  %v110 = icmp slt i64 %v109, %v108
+  br i1 %v110, label %b49, label %b50
 b49:
-  %v109 = call i32 @sched_yield()
+  %v111 = call i32 @sched_yield()
   br label %b48
 b50:
   br label %b47
 b47:
   call void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b51, label %b52
+  br i1 %v36, label %b51, label %b52
 b51:
-  %v110 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v111 = atomicrmw add ptr %v110, i64 1 acq_rel
-  %v112 = load i64, ptr %v4, align 8
-  %v113 = add i64 %v112, 1
-  store i64 %v113, ptr %v4, align 8
-  %v114 = mul i64 %v3, %v113
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
+  %v114 = load i64, ptr %v4, align 8
+  %v115 = add i64 %v114, 1
+  store i64 %v115, ptr %v4, align 8
+  %v116 = mul i64 %v3, %v115
   br label %b53
 b53:
-  %v115 = load atomic i64, ptr %v110 acquire, align 8
-  %v116 = icmp slt i64 %v115, %v114
-  br i1 %v116, label %b54, label %b55
+  %v117 = load atomic i64, ptr %v112 acquire, align 8
+  %v118 = icmp slt i64 %v117, %v116
+  br i1 %v118, label %b54, label %b55
 b54:
-  %v117 = call i32 @sched_yield()
+  %v119 = call i32 @sched_yield()
   br label %b53
 b55:
   br label %b52
 b52:
   call void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b56, label %b57
+  br i1 %v36, label %b56, label %b57
 b56:
-  %v118 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v119 = atomicrmw add ptr %v118, i64 1 acq_rel
-  %v120 = load i64, ptr %v4, align 8
-  %v121 = add i64 %v120, 1
-  store i64 %v121, ptr %v4, align 8
-  %v122 = mul i64 %v3, %v121
+  %v120 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v121 = atomicrmw add ptr %v120, i64 1 acq_rel
+  %v122 = load i64, ptr %v4, align 8
+  %v123 = add i64 %v122, 1
+  store i64 %v123, ptr %v4, align 8
+  %v124 = mul i64 %v3, %v123
   br label %b58
 b58:
-  %v123 = load atomic i64, ptr %v118 acquire, align 8
-  %v124 = icmp slt i64 %v123, %v122
-  br i1 %v124, label %b59, label %b60
+  %v125 = load atomic i64, ptr %v120 acquire, align 8
+  %v126 = icmp slt i64 %v125, %v124
+  br i1 %v126, label %b59, label %b60
 b59:
-  %v125 = call i32 @sched_yield()
+  %v127 = call i32 @sched_yield()
   br label %b58
 b60:
   br label %b57
 b57:
   call void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b61, label %b62
+  br i1 %v36, label %b61, label %b62
 b61:
-  %v126 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v127 = atomicrmw add ptr %v126, i64 1 acq_rel
-  %v128 = load i64, ptr %v4, align 8
-  %v129 = add i64 %v128, 1
-  store i64 %v129, ptr %v4, align 8
-  %v130 = mul i64 %v3, %v129
+  %v128 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v129 = atomicrmw add ptr %v128, i64 1 acq_rel
+  %v130 = load i64, ptr %v4, align 8
+  %v131 = add i64 %v130, 1
+  store i64 %v131, ptr %v4, align 8
+  %v132 = mul i64 %v3, %v131
   br label %b63
 b63:
-  %v131 = load atomic i64, ptr %v126 acquire, align 8
-  %v132 = icmp slt i64 %v131, %v130
-  br i1 %v132, label %b64, label %b65
+  %v133 = load atomic i64, ptr %v128 acquire, align 8
+  %v134 = icmp slt i64 %v133, %v132
+  br i1 %v134, label %b64, label %b65
 b64:
-  %v133 = call i32 @sched_yield()
+  %v135 = call i32 @sched_yield()
   br label %b63
 b65:
   br label %b62
 b62:
   call void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b66, label %b67
+  br i1 %v36, label %b66, label %b67
 b66:
-  %v134 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v135 = atomicrmw add ptr %v134, i64 1 acq_rel
-  %v136 = load i64, ptr %v4, align 8
-  %v137 = add i64 %v136, 1
-  store i64 %v137, ptr %v4, align 8
-  %v138 = mul i64 %v3, %v137
+  %v136 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v137 = atomicrmw add ptr %v136, i64 1 acq_rel
+  %v138 = load i64, ptr %v4, align 8
+  %v139 = add i64 %v138, 1
+  store i64 %v139, ptr %v4, align 8
+  %v140 = mul i64 %v3, %v139
   br label %b68
 b68:
-  %v139 = load atomic i64, ptr %v134 acquire, align 8
-  %v140 = icmp slt i64 %v139, %v138
-  br i1 %v140, label %b69, label %b70
+  %v141 = load atomic i64, ptr %v136 acquire, align 8
+  %v142 = icmp slt i64 %v141, %v140
+  br i1 %v142, label %b69, label %b70
 b69:
-  %v141 = call i32 @sched_yield()
+  %v143 = call i32 @sched_yield()
   br label %b68
 b70:
   br label %b67
 b67:
   call void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b71, label %b72
+  br i1 %v36, label %b71, label %b72
 b71:
-  %v142 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v143 = atomicrmw add ptr %v142, i64 1 acq_rel
-  %v144 = load i64, ptr %v4, align 8
-  %v145 = add i64 %v144, 1
-  store i64 %v145, ptr %v4, align 8
-  %v146 = mul i64 %v3, %v145
+  %v144 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v145 = atomicrmw add ptr %v144, i64 1 acq_rel
+  %v146 = load i64, ptr %v4, align 8
+  %v147 = add i64 %v146, 1
+  store i64 %v147, ptr %v4, align 8
+  %v148 = mul i64 %v3, %v147
   br label %b73
 b73:
-  %v147 = load atomic i64, ptr %v142 acquire, align 8
-  %v148 = icmp slt i64 %v147, %v146
-  br i1 %v148, label %b74, label %b75
+  %v149 = load atomic i64, ptr %v144 acquire, align 8
+  %v150 = icmp slt i64 %v149, %v148
+  br i1 %v150, label %b74, label %b75
 b74:
-  %v149 = call i32 @sched_yield()
+  %v151 = call i32 @sched_yield()
   br label %b73
 b75:
   br label %b72
 b72:
   call void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b76, label %b77
+  br i1 %v36, label %b76, label %b77
 b76:
-  %v150 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v151 = atomicrmw add ptr %v150, i64 1 acq_rel
-  %v152 = load i64, ptr %v4, align 8
-  %v153 = add i64 %v152, 1
-  store i64 %v153, ptr %v4, align 8
-  %v154 = mul i64 %v3, %v153
+  %v152 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v153 = atomicrmw add ptr %v152, i64 1 acq_rel
+  %v154 = load i64, ptr %v4, align 8
+  %v155 = add i64 %v154, 1
+  store i64 %v155, ptr %v4, align 8
+  %v156 = mul i64 %v3, %v155
   br label %b78
 b78:
-  %v155 = load atomic i64, ptr %v150 acquire, align 8
-  %v156 = icmp slt i64 %v155, %v154
-  br i1 %v156, label %b79, label %b80
+  %v157 = load atomic i64, ptr %v152 acquire, align 8
+  %v158 = icmp slt i64 %v157, %v156
+  br i1 %v158, label %b79, label %b80
 b79:
-  %v157 = call i32 @sched_yield()
+  %v159 = call i32 @sched_yield()
   br label %b78
 b80:
   br label %b77
 b77:
   call void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b81, label %b82
+  br i1 %v36, label %b81, label %b82
 b81:
-  %v158 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v159 = atomicrmw add ptr %v158, i64 1 acq_rel
-  %v160 = load i64, ptr %v4, align 8
-  %v161 = add i64 %v160, 1
-  store i64 %v161, ptr %v4, align 8
-  %v162 = mul i64 %v3, %v161
+  %v160 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v161 = atomicrmw add ptr %v160, i64 1 acq_rel
+  %v162 = load i64, ptr %v4, align 8
+  %v163 = add i64 %v162, 1
+  store i64 %v163, ptr %v4, align 8
+  %v164 = mul i64 %v3, %v163
   br label %b83
 b83:
-  %v163 = load atomic i64, ptr %v158 acquire, align 8
-  %v164 = icmp slt i64 %v163, %v162
-  br i1 %v164, label %b84, label %b85
+  %v165 = load atomic i64, ptr %v160 acquire, align 8
+  %v166 = icmp slt i64 %v165, %v164
+  br i1 %v166, label %b84, label %b85
 b84:
-  %v165 = call i32 @sched_yield()
+  %v167 = call i32 @sched_yield()
   br label %b83
 b85:
   br label %b82
 b82:
   call void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b86, label %b87
+  br i1 %v36, label %b86, label %b87
 b86:
-  %v166 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v167 = atomicrmw add ptr %v166, i64 1 acq_rel
-  %v168 = load i64, ptr %v4, align 8
-  %v169 = add i64 %v168, 1
-  store i64 %v169, ptr %v4, align 8
-  %v170 = mul i64 %v3, %v169
+  %v168 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v169 = atomicrmw add ptr %v168, i64 1 acq_rel
+  %v170 = load i64, ptr %v4, align 8
+  %v171 = add i64 %v170, 1
+  store i64 %v171, ptr %v4, align 8
+  %v172 = mul i64 %v3, %v171
   br label %b88
 b88:
-  %v171 = load atomic i64, ptr %v166 acquire, align 8
-  %v172 = icmp slt i64 %v171, %v170
-  br i1 %v172, label %b89, label %b90
+  %v173 = load atomic i64, ptr %v168 acquire, align 8
+  %v174 = icmp slt i64 %v173, %v172
+  br i1 %v174, label %b89, label %b90
 b89:
-  %v173 = call i32 @sched_yield()
+  %v175 = call i32 @sched_yield()
   br label %b88
 b90:
   br label %b87
 b87:
   call void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b91, label %b92
+  br i1 %v36, label %b91, label %b92
 b91:
-  %v174 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v175 = atomicrmw add ptr %v174, i64 1 acq_rel
-  %v176 = load i64, ptr %v4, align 8
-  %v177 = add i64 %v176, 1
-  store i64 %v177, ptr %v4, align 8
-  %v178 = mul i64 %v3, %v177
+  %v176 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v177 = atomicrmw add ptr %v176, i64 1 acq_rel
+  %v178 = load i64, ptr %v4, align 8
+  %v179 = add i64 %v178, 1
+  store i64 %v179, ptr %v4, align 8
+  %v180 = mul i64 %v3, %v179
   br label %b93
 b93:
-  %v179 = load atomic i64, ptr %v174 acquire, align 8
-  %v180 = icmp slt i64 %v179, %v178
-  br i1 %v180, label %b94, label %b95
+  %v181 = load atomic i64, ptr %v176 acquire, align 8
+  %v182 = icmp slt i64 %v181, %v180
+  br i1 %v182, label %b94, label %b95
 b94:
-  %v181 = call i32 @sched_yield()
+  %v183 = call i32 @sched_yield()
   br label %b93
 b95:
   br label %b92
 b92:
   call void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b96, label %b97
+  br i1 %v36, label %b96, label %b97
 b96:
-  %v182 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v183 = atomicrmw add ptr %v182, i64 1 acq_rel
-  %v184 = load i64, ptr %v4, align 8
-  %v185 = add i64 %v184, 1
-  store i64 %v185, ptr %v4, align 8
-  %v186 = mul i64 %v3, %v185
+  %v184 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v185 = atomicrmw add ptr %v184, i64 1 acq_rel
+  %v186 = load i64, ptr %v4, align 8
+  %v187 = add i64 %v186, 1
+  store i64 %v187, ptr %v4, align 8
+  %v188 = mul i64 %v3, %v187
   br label %b98
 b98:
-  %v187 = load atomic i64, ptr %v182 acquire, align 8
-  %v188 = icmp slt i64 %v187, %v186
-  br i1 %v188, label %b99, label %b100
+  %v189 = load atomic i64, ptr %v184 acquire, align 8
+  %v190 = icmp slt i64 %v189, %v188
+  br i1 %v190, label %b99, label %b100
 b99:
-  %v189 = call i32 @sched_yield()
+  %v191 = call i32 @sched_yield()
   br label %b98
 b100:
   br label %b97
 b97:
   call void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b101, label %b102
+  br i1 %v36, label %b101, label %b102
 b101:
-  %v190 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v191 = atomicrmw add ptr %v190, i64 1 acq_rel
-  %v192 = load i64, ptr %v4, align 8
-  %v193 = add i64 %v192, 1
-  store i64 %v193, ptr %v4, align 8
-  %v194 = mul i64 %v3, %v193
+  %v192 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v193 = atomicrmw add ptr %v192, i64 1 acq_rel
+  %v194 = load i64, ptr %v4, align 8
+  %v195 = add i64 %v194, 1
+  store i64 %v195, ptr %v4, align 8
+  %v196 = mul i64 %v3, %v195
   br label %b103
 b103:
-  %v195 = load atomic i64, ptr %v190 acquire, align 8
-  %v196 = icmp slt i64 %v195, %v194
-  br i1 %v196, label %b104, label %b105
+  %v197 = load atomic i64, ptr %v192 acquire, align 8
+  %v198 = icmp slt i64 %v197, %v196
+  br i1 %v198, label %b104, label %b105
 b104:
-  %v197 = call i32 @sched_yield()
+  %v199 = call i32 @sched_yield()
   br label %b103
 b105:
   br label %b102
 b102:
   call void @backward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b106, label %b107
+  br i1 %v36, label %b106, label %b107
 b106:
-  %v198 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v199 = atomicrmw add ptr %v198, i64 1 acq_rel
-  %v200 = load i64, ptr %v4, align 8
-  %v201 = add i64 %v200, 1
-  store i64 %v201, ptr %v4, align 8
-  %v202 = mul i64 %v3, %v201
+  %v200 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v201 = atomicrmw add ptr %v200, i64 1 acq_rel
+  %v202 = load i64, ptr %v4, align 8
+  %v203 = add i64 %v202, 1
+  store i64 %v203, ptr %v4, align 8
+  %v204 = mul i64 %v3, %v203
   br label %b108
 b108:
-  %v203 = load atomic i64, ptr %v198 acquire, align 8
-  %v204 = icmp slt i64 %v203, %v202
-  br i1 %v204, label %b109, label %b110
+  %v205 = load atomic i64, ptr %v200 acquire, align 8
+  %v206 = icmp slt i64 %v205, %v204
+  br i1 %v206, label %b109, label %b110
 b109:
-  %v205 = call i32 @sched_yield()
+  %v207 = call i32 @sched_yield()
   br label %b108
 b110:
   br label %b107
@@ -3987,100 +3996,103 @@ b2:
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = alloca float, i64 64, align 4
+  %v10 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v11 = load i64, ptr %v10, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v35 = load ptr, ptr %v34, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v49 = load ptr, ptr %v48, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v14 = load i64, ptr %v13, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v38 = load ptr, ptr %v37, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v52 = load ptr, ptr %v51, align 4
+  %v7 = mul i64 %v2, 18432
+  %v8 = add i64 %v7, 400
+  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v64, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v67, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v14 = add i64 %v12, 96
-  %v15 = icmp slt i64 %v14, %v11
-  %v16 = select i1 %v15, i64 %v14, i64 %v11
-  %v19 = sub i64 %v16, %v12
-  %v20 = add i64 %v19, 7
-  %v21 = sdiv i64 %v20, 8
+  %v17 = add i64 %v15, 96
+  %v18 = icmp slt i64 %v17, %v14
+  %v19 = select i1 %v18, i64 %v17, i64 %v14
+  %v22 = sub i64 %v19, %v15
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v63, %b8 ]
-  %v18 = icmp slt i64 %v17, 1
-  br i1 %v18, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
+  %v21 = icmp slt i64 %v20, 1
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v31 = mul i64 %v17, 128
-  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
-  %v42 = add i64 %v31, 128
+  %v34 = mul i64 %v20, 128
+  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
+  %v45 = add i64 %v34, 128
   br label %b6
 b6:
-  %v22 = phi i64 [ 0, %b4 ], [ %v62, %b13 ]
-  %v23 = icmp slt i64 %v22, %v21
-  br i1 %v23, label %b7, label %b8
+  %v25 = phi i64 [ 0, %b4 ], [ %v65, %b13 ]
+  %v26 = icmp slt i64 %v25, %v24
+  br i1 %v26, label %b7, label %b8
 b7:
-  %v24 = mul i64 %v19, %v22
-  %v25 = sdiv i64 %v24, %v21
-  %v26 = add i64 %v12, %v25
-  %v27 = add i64 %v22, 1
-  %v28 = mul i64 %v19, %v27
-  %v29 = sdiv i64 %v28, %v21
-  %v30 = add i64 %v12, %v29
-  %v33 = sub i64 %v30, %v26
-  %v36 = mul i64 %v26, 16
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v38 = sub i64 %v33, 1
-  %v39 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v38
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = icmp sgt i64 %v33, 0
-  br i1 %v41, label %b9, label %b10
+  %v27 = mul i64 %v22, %v25
+  %v28 = sdiv i64 %v27, %v24
+  %v29 = add i64 %v15, %v28
+  %v30 = add i64 %v25, 1
+  %v31 = mul i64 %v22, %v30
+  %v32 = sdiv i64 %v31, %v24
+  %v33 = add i64 %v15, %v32
+  %v36 = sub i64 %v33, %v29
+  %v39 = mul i64 %v29, 16
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v41 = sub i64 %v36, 1
+  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = icmp sgt i64 %v36, 0
+  br i1 %v44, label %b9, label %b10
 b9:
-  call void %v40(ptr %v37, i64 16, ptr %v32, i64 16, ptr %v7, i64 8, i64 0)
+  call void %v43(ptr %v40, i64 16, ptr %v35, i64 16, ptr %v10, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v43 = phi i64 [ %v26, %b10 ], [ %v61, %b16 ]
-  %v44 = icmp slt i64 %v43, %v30
-  br i1 %v44, label %b12, label %b13
+  %v46 = phi i64 [ %v29, %b10 ], [ %v64, %b16 ]
+  %v47 = icmp slt i64 %v46, %v33
+  br i1 %v47, label %b12, label %b13
 b12:
-  %v45 = sub i64 %v43, %v26
-  %v46 = mul i64 %v45, 8
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v50 = mul i64 %v43, 8
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v48 = sub i64 %v46, %v29
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v10, i64 %v49
+  %v53 = mul i64 %v46, 8
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
   br label %b14
 b14:
-  %v52 = phi i64 [ 0, %b12 ], [ %v60, %b15 ]
-  %v53 = icmp slt i64 %v52, 1
-  br i1 %v53, label %b15, label %b16
+  %v55 = phi i64 [ 0, %b12 ], [ %v63, %b15 ]
+  %v56 = icmp slt i64 %v55, 1
+  br i1 %v56, label %b15, label %b16
 b15:
-  %v54 = add i64 %v17, %v52
-  %v55 = mul i64 %v54, 8
-  %v56 = mul i64 %v52, 8
-  %v57 = getelementptr inbounds float, ptr %v47, i64 %v56
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v51, i64 %v55
-  store <8 x float> %v58, ptr %v59, align 4
-  %v60 = add nsw i64 %v52, 1
+  %v57 = add i64 %v20, %v55
+  %v58 = mul i64 %v57, 8
+  %v59 = mul i64 %v55, 8
+  %v60 = getelementptr inbounds float, ptr %v50, i64 %v59
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v54, i64 %v58
+  store <8 x float> %v61, ptr %v62, align 4
+  %v63 = add nsw i64 %v55, 1
   br label %b14
 b16:
-  %v61 = add nsw i64 %v43, 1
+  %v64 = add nsw i64 %v46, 1
   br label %b11
 b13:
-  %v62 = add nsw i64 %v22, 1
+  %v65 = add nsw i64 %v25, 1
   br label %b6
 b8:
-  %v63 = add nsw i64 %v17, 1
+  %v66 = add nsw i64 %v20, 1
   br label %b3
 b5:
-  %v64 = add nsw i64 %v12, 96
+  %v67 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -7486,131 +7498,134 @@ b2:
 }
 define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v36 = load ptr, ptr %v35, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v46 = load ptr, ptr %v45, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v54 = load ptr, ptr %v53, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v64 = load ptr, ptr %v63, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v68 = load ptr, ptr %v67, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v39 = load ptr, ptr %v38, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v49 = load ptr, ptr %v48, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v57 = load ptr, ptr %v56, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v67 = load ptr, ptr %v66, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v71 = load ptr, ptr %v70, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = mul i64 %v2, 18432
+  %v9 = add i64 %v8, 400
+  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v85, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v88, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 272
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 16
-  %v44 = getelementptr inbounds float, ptr %v7, i64 %v43
-  %v51 = add i64 %v43, 128
-  %v52 = getelementptr inbounds float, ptr %v7, i64 %v51
-  %v57 = add i64 %v51, 128
+  %v35 = mul i64 %v21, 272
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v46 = add i64 %v35, 16
+  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v54 = add i64 %v46, 128
+  %v55 = getelementptr inbounds float, ptr %v7, i64 %v54
+  %v60 = add i64 %v54, 128
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v83, %b17 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v86, %b17 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 2
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v40 = mul i64 %v30, 2
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v37, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v37, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 2, ptr %v33, i64 2, ptr %v8, i64 8, i64 0)
+  call void %v44(ptr %v41, i64 2, ptr %v36, i64 2, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
-  %v47 = mul i64 %v27, 16
-  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
-  %v49 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v39
-  %v50 = load ptr, ptr %v49, align 4
-  br i1 %v42, label %b11, label %b12
+  %v50 = mul i64 %v30, 16
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v42
+  %v53 = load ptr, ptr %v52, align 4
+  br i1 %v45, label %b11, label %b12
 b11:
-  call void %v50(ptr %v48, i64 16, ptr %v44, i64 16, ptr %v8, i64 8, i64 0)
+  call void %v53(ptr %v51, i64 16, ptr %v47, i64 16, ptr %v11, i64 8, i64 0)
   br label %b12
 b12:
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v47
-  %v56 = load ptr, ptr %v49, align 4
-  br i1 %v42, label %b13, label %b14
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v50
+  %v59 = load ptr, ptr %v52, align 4
+  br i1 %v45, label %b13, label %b14
 b13:
-  call void %v56(ptr %v55, i64 16, ptr %v52, i64 16, ptr %v8, i64 8, i64 0)
+  call void %v59(ptr %v58, i64 16, ptr %v55, i64 16, ptr %v11, i64 8, i64 0)
   br label %b14
 b14:
   br label %b15
 b15:
-  %v58 = phi i64 [ %v27, %b14 ], [ %v82, %b20 ]
-  %v59 = icmp slt i64 %v58, %v31
-  br i1 %v59, label %b16, label %b17
+  %v61 = phi i64 [ %v30, %b14 ], [ %v85, %b20 ]
+  %v62 = icmp slt i64 %v61, %v34
+  br i1 %v62, label %b16, label %b17
 b16:
-  %v60 = sub i64 %v58, %v27
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v8, i64 %v61
-  %v65 = mul i64 %v58, 8
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v65
+  %v63 = sub i64 %v61, %v30
+  %v64 = mul i64 %v63, 8
+  %v65 = getelementptr inbounds float, ptr %v11, i64 %v64
+  %v68 = mul i64 %v61, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v68
   br label %b18
 b18:
-  %v70 = phi i64 [ 0, %b16 ], [ %v81, %b19 ]
-  %v71 = icmp slt i64 %v70, 1
-  br i1 %v71, label %b19, label %b20
+  %v73 = phi i64 [ 0, %b16 ], [ %v84, %b19 ]
+  %v74 = icmp slt i64 %v73, 1
+  br i1 %v74, label %b19, label %b20
 b19:
-  %v72 = add i64 %v18, %v70
-  %v73 = mul i64 %v72, 8
-  %v74 = mul i64 %v70, 8
-  %v75 = getelementptr inbounds float, ptr %v62, i64 %v74
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = getelementptr inbounds float, ptr %v66, i64 %v73
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v76, %v78
-  %v80 = getelementptr inbounds float, ptr %v69, i64 %v73
-  store <8 x float> %v79, ptr %v80, align 4
-  %v81 = add nsw i64 %v70, 1
+  %v75 = add i64 %v21, %v73
+  %v76 = mul i64 %v75, 8
+  %v77 = mul i64 %v73, 8
+  %v78 = getelementptr inbounds float, ptr %v65, i64 %v77
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = getelementptr inbounds float, ptr %v69, i64 %v76
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = fadd <8 x float> %v79, %v81
+  %v83 = getelementptr inbounds float, ptr %v72, i64 %v76
+  store <8 x float> %v82, ptr %v83, align 4
+  %v84 = add nsw i64 %v73, 1
   br label %b18
 b20:
-  %v82 = add nsw i64 %v58, 1
+  %v85 = add nsw i64 %v61, 1
   br label %b15
 b17:
-  %v83 = add nsw i64 %v23, 1
+  %v86 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v84 = add nsw i64 %v18, 1
+  %v87 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v85 = add nsw i64 %v13, 96
+  %v88 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -11,290 +11,294 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 127
-  %v92 = load i64, ptr %v91, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 127
+  %v94 = load i64, ptr %v93, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v34, label %b9, label %b10
+  br i1 %v36, label %b9, label %b10
 b9:
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
-  %v45 = load i64, ptr %v4, align 8
-  %v46 = add i64 %v45, 1
-  store i64 %v46, ptr %v4, align 8
-  %v47 = mul i64 %v3, %v46
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
   br label %b11
 b11:
-  %v48 = load atomic i64, ptr %v43 acquire, align 8
-  %v49 = icmp slt i64 %v48, %v47
-  br i1 %v49, label %b12, label %b13
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b12, label %b13
 b12:
-  %v50 = call i32 @sched_yield()
+  %v52 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v33, label %b14, label %b15
+  br i1 %v35, label %b14, label %b15
 b14:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b15
 b15:
-  br i1 %v34, label %b16, label %b17
+  br i1 %v36, label %b16, label %b17
 b16:
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v52 = atomicrmw add ptr %v51, i64 1 acq_rel
-  %v53 = load i64, ptr %v4, align 8
-  %v54 = add i64 %v53, 1
-  store i64 %v54, ptr %v4, align 8
-  %v55 = mul i64 %v3, %v54
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v55 = load i64, ptr %v4, align 8
+  %v56 = add i64 %v55, 1
+  store i64 %v56, ptr %v4, align 8
+  %v57 = mul i64 %v3, %v56
   br label %b18
 b18:
-  %v56 = load atomic i64, ptr %v51 acquire, align 8
-  %v57 = icmp slt i64 %v56, %v55
-  br i1 %v57, label %b19, label %b20
+  %v58 = load atomic i64, ptr %v53 acquire, align 8
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b19, label %b20
 b19:
-  %v58 = call i32 @sched_yield()
+  %v60 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  br i1 %v33, label %b21, label %b22
+  br i1 %v35, label %b21, label %b22
 b21:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b22
 b22:
-  br i1 %v34, label %b23, label %b24
+  br i1 %v36, label %b23, label %b24
 b23:
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
-  %v61 = load i64, ptr %v4, align 8
-  %v62 = add i64 %v61, 1
-  store i64 %v62, ptr %v4, align 8
-  %v63 = mul i64 %v3, %v62
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v62 = atomicrmw add ptr %v61, i64 1 acq_rel
+  %v63 = load i64, ptr %v4, align 8
+  %v64 = add i64 %v63, 1
+  store i64 %v64, ptr %v4, align 8
+  %v65 = mul i64 %v3, %v64
   br label %b25
 b25:
-  %v64 = load atomic i64, ptr %v59 acquire, align 8
-  %v65 = icmp slt i64 %v64, %v63
-  br i1 %v65, label %b26, label %b27
+  %v66 = load atomic i64, ptr %v61 acquire, align 8
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b26, label %b27
 b26:
-  %v66 = call i32 @sched_yield()
+  %v68 = call i32 @sched_yield()
   br label %b25
 b27:
   br label %b24
 b24:
-  br i1 %v33, label %b28, label %b29
+  br i1 %v35, label %b28, label %b29
 b28:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b29
 b29:
-  br i1 %v34, label %b30, label %b31
+  br i1 %v36, label %b30, label %b31
 b30:
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
-  %v69 = load i64, ptr %v4, align 8
-  %v70 = add i64 %v69, 1
-  store i64 %v70, ptr %v4, align 8
-  %v71 = mul i64 %v3, %v70
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v70 = atomicrmw add ptr %v69, i64 1 acq_rel
+  %v71 = load i64, ptr %v4, align 8
+  %v72 = add i64 %v71, 1
+  store i64 %v72, ptr %v4, align 8
+  %v73 = mul i64 %v3, %v72
   br label %b32
 b32:
-  %v72 = load atomic i64, ptr %v67 acquire, align 8
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b33, label %b34
+  %v74 = load atomic i64, ptr %v69 acquire, align 8
+  %v75 = icmp slt i64 %v74, %v73
+  br i1 %v75, label %b33, label %b34
 b33:
-  %v74 = call i32 @sched_yield()
+  %v76 = call i32 @sched_yield()
   br label %b32
 b34:
   br label %b31
 b31:
-  br i1 %v33, label %b35, label %b36
+  br i1 %v35, label %b35, label %b36
 b35:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b36
 b36:
-  br i1 %v34, label %b37, label %b38
+  br i1 %v36, label %b37, label %b38
 b37:
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
-  %v77 = load i64, ptr %v4, align 8
-  %v78 = add i64 %v77, 1
-  store i64 %v78, ptr %v4, align 8
-  %v79 = mul i64 %v3, %v78
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v78 = atomicrmw add ptr %v77, i64 1 acq_rel
+  %v79 = load i64, ptr %v4, align 8
+  %v80 = add i64 %v79, 1
+  store i64 %v80, ptr %v4, align 8
+  %v81 = mul i64 %v3, %v80
   br label %b39
 b39:
-  %v80 = load atomic i64, ptr %v75 acquire, align 8
-  %v81 = icmp slt i64 %v80, %v79
-  br i1 %v81, label %b40, label %b41
+  %v82 = load atomic i64, ptr %v77 acquire, align 8
+  %v83 = icmp slt i64 %v82, %v81
+  br i1 %v83, label %b40, label %b41
 b40:
-  %v82 = call i32 @sched_yield()
+  %v84 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
-  br i1 %v33, label %b42, label %b43
+  br i1 %v35, label %b42, label %b43
 b42:
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b43
 b43:
-  br i1 %v34, label %b44, label %b45
+  br i1 %v36, label %b44, label %b45
 b44:
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v84 = atomicrmw add ptr %v83, i64 1 acq_rel
-  %v85 = load i64, ptr %v4, align 8
-  %v86 = add i64 %v85, 1
-  store i64 %v86, ptr %v4, align 8
-  %v87 = mul i64 %v3, %v86
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v86 = atomicrmw add ptr %v85, i64 1 acq_rel
+  %v87 = load i64, ptr %v4, align 8
+  %v88 = add i64 %v87, 1
+  store i64 %v88, ptr %v4, align 8
+  %v89 = mul i64 %v3, %v88
   br label %b46
 b46:
-  %v88 = load atomic i64, ptr %v83 acquire, align 8
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b47, label %b48
+  %v90 = load atomic i64, ptr %v85 acquire, align 8
+  %v91 = icmp slt i64 %v90, %v89
+  br i1 %v91, label %b47, label %b48
 b47:
-  %v90 = call i32 @sched_yield()
+  %v92 = call i32 @sched_yield()
   br label %b46
 b48:
   br label %b45
 b45:
-  br i1 %v33, label %b49, label %b50
+  br i1 %v35, label %b49, label %b50
 b49:
-  %v93 = icmp eq i64 %v92, 0
-  br i1 %v93, label %b51, label %b52
+  %v95 = icmp eq i64 %v94, 0
+  br i1 %v95, label %b51, label %b52
 b51:
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b52
 b52:
   br label %b50
 b50:
-  br i1 %v34, label %b53, label %b54
+  br i1 %v36, label %b53, label %b54
 b53:
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
-  %v96 = load i64, ptr %v4, align 8
-  %v97 = add i64 %v96, 1
-  store i64 %v97, ptr %v4, align 8
-  %v98 = mul i64 %v3, %v97
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
+  %v98 = load i64, ptr %v4, align 8
+  %v99 = add i64 %v98, 1
+  store i64 %v99, ptr %v4, align 8
+  %v100 = mul i64 %v3, %v99
   br label %b55
 b55:
-  %v99 = load atomic i64, ptr %v94 acquire, align 8
-  %v100 = icmp slt i64 %v99, %v98
-  br i1 %v100, label %b56, label %b57
+  %v101 = load atomic i64, ptr %v96 acquire, align 8
+  %v102 = icmp slt i64 %v101, %v100
+  br i1 %v102, label %b56, label %b57
 b56:
-  %v101 = call i32 @sched_yield()
+  %v103 = call i32 @sched_yield()
   br label %b55
 b57:
   br label %b54
 b54:
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b58, label %b59
+  br i1 %v36, label %b58, label %b59
 b58:
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
-  %v104 = load i64, ptr %v4, align 8
-  %v105 = add i64 %v104, 1
-  store i64 %v105, ptr %v4, align 8
-  %v106 = mul i64 %v3, %v105
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
+  %v106 = load i64, ptr %v4, align 8
+  %v107 = add i64 %v106, 1
+  store i64 %v107, ptr %v4, align 8
+  %v108 = mul i64 %v3, %v107
   br label %b60
 b60:
-  %v107 = load atomic i64, ptr %v102 acquire, align 8
-  %v108 = icmp slt i64 %v107, %v106
-  br i1 %v108, label %b61, label %b62
+  %v109 = load atomic i64, ptr %v104 acquire, align 8
+  %v110 = icmp slt i64 %v109, %v108
+  br i1 %v110, label %b61, label %b62
 b61:
-  %v109 = call i32 @sched_yield()
+  %v111 = call i32 @sched_yield()
   br label %b60
 b62:
   br label %b59
 b59:
-  br i1 %v33, label %b63, label %b64
+  br i1 %v35, label %b63, label %b64
 b63:
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b64
 b64:
-  br i1 %v34, label %b65, label %b66
+  br i1 %v36, label %b65, label %b66
 b65:
-  %v110 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v111 = atomicrmw add ptr %v110, i64 1 acq_rel
-  %v112 = load i64, ptr %v4, align 8
-  %v113 = add i64 %v112, 1
-  store i64 %v113, ptr %v4, align 8
-  %v114 = mul i64 %v3, %v113
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
+  %v114 = load i64, ptr %v4, align 8
+  %v115 = add i64 %v114, 1
+  store i64 %v115, ptr %v4, align 8
+  %v116 = mul i64 %v3, %v115
   br label %b67
 b67:
-  %v115 = load atomic i64, ptr %v110 acquire, align 8
-  %v116 = icmp slt i64 %v115, %v114
-  br i1 %v116, label %b68, label %b69
+  %v117 = load atomic i64, ptr %v112 acquire, align 8
+  %v118 = icmp slt i64 %v117, %v116
+  br i1 %v118, label %b68, label %b69
 b68:
-  %v117 = call i32 @sched_yield()
+  %v119 = call i32 @sched_yield()
   br label %b67
 b69:
   br label %b66
 b66:
   br label %b70
 b70:
-  %v118 = phi i64 [ 0, %b66 ], [ %v120, %b71 ]
-  %v119 = icmp slt i64 %v118, %v8
-  br i1 %v119, label %b71, label %b72
+  %v120 = phi i64 [ 0, %b66 ], [ %v122, %b71 ]
+  %v121 = icmp slt i64 %v120, %v6
+  br i1 %v121, label %b71, label %b72
 b71:
-  store i64 %v118, ptr %v5, align 8
+  store i64 %v120, ptr %v5, align 8
   call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -313,24 +317,24 @@ b71:
   call void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v120 = add nsw i64 %v118, 1
+  %v122 = add nsw i64 %v120, 1
   br label %b70
 b72:
-  br i1 %v34, label %b73, label %b74
+  br i1 %v36, label %b73, label %b74
 b73:
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v122 = atomicrmw add ptr %v121, i64 1 acq_rel
-  %v123 = load i64, ptr %v4, align 8
-  %v124 = add i64 %v123, 1
-  store i64 %v124, ptr %v4, align 8
-  %v125 = mul i64 %v3, %v124
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v124 = atomicrmw add ptr %v123, i64 1 acq_rel
+  %v125 = load i64, ptr %v4, align 8
+  %v126 = add i64 %v125, 1
+  store i64 %v126, ptr %v4, align 8
+  %v127 = mul i64 %v3, %v126
   br label %b75
 b75:
-  %v126 = load atomic i64, ptr %v121 acquire, align 8
-  %v127 = icmp slt i64 %v126, %v125
-  br i1 %v127, label %b76, label %b77
+  %v128 = load atomic i64, ptr %v123 acquire, align 8
+  %v129 = icmp slt i64 %v128, %v127
+  br i1 %v129, label %b76, label %b77
 b76:
-  %v128 = call i32 @sched_yield()
+  %v130 = call i32 @sched_yield()
   br label %b75
 b77:
   br label %b74
@@ -1230,140 +1234,141 @@ b2:
 }
 define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 192, align 4
+  %v9 = alloca float, i64 192, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 121
   %v7 = load ptr, ptr %v6, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v36 = load ptr, ptr %v35, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v46 = load ptr, ptr %v45, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v57 = load ptr, ptr %v56, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v61 = load ptr, ptr %v60, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v64 = load ptr, ptr %v63, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v67 = load ptr, ptr %v66, align 4
-  %v49 = getelementptr inbounds float, ptr %v8, i64 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v37 = load ptr, ptr %v36, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v47 = load ptr, ptr %v46, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v58 = load ptr, ptr %v57, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v62 = load ptr, ptr %v61, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v65 = load ptr, ptr %v64, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v68 = load ptr, ptr %v67, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 640
+  %v50 = getelementptr inbounds float, ptr %v9, i64 8
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v96, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v97, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 5
-  %v22 = sdiv i64 %v21, 6
+  %v16 = add i64 %v14, 96
+  %v17 = icmp slt i64 %v16, %v13
+  %v18 = select i1 %v17, i64 %v16, i64 %v13
+  %v21 = sub i64 %v18, %v14
+  %v22 = add i64 %v21, 5
+  %v23 = sdiv i64 %v22, 6
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
+  %v20 = icmp slt i64 %v19, 1
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 256
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 128
-  %v44 = getelementptr inbounds float, ptr %v7, i64 %v43
-  %v50 = add i64 %v43, 128
+  %v33 = mul i64 %v19, 256
+  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
+  %v44 = add i64 %v33, 128
+  %v45 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v51 = add i64 %v44, 128
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v94, %b15 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v24 = phi i64 [ 0, %b4 ], [ %v95, %b15 ]
+  %v25 = icmp slt i64 %v24, %v23
+  br i1 %v25, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 8
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v26 = mul i64 %v21, %v24
+  %v27 = sdiv i64 %v26, %v23
+  %v28 = add i64 %v14, %v27
+  %v29 = add i64 %v24, 1
+  %v30 = mul i64 %v21, %v29
+  %v31 = sdiv i64 %v30, %v23
+  %v32 = add i64 %v14, %v31
+  %v35 = sub i64 %v32, %v28
+  %v38 = mul i64 %v28, 8
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v40 = sub i64 %v35, 1
+  %v41 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v40
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = icmp sgt i64 %v35, 0
+  br i1 %v43, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 8, ptr %v33, i64 8, ptr %v8, i64 32, i64 24)
+  call void %v42(ptr %v39, i64 8, ptr %v34, i64 8, ptr %v9, i64 32, i64 24)
   br label %b10
 b10:
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v37
-  %v48 = load ptr, ptr %v40, align 4
-  br i1 %v42, label %b11, label %b12
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v38
+  %v49 = load ptr, ptr %v41, align 4
+  br i1 %v43, label %b11, label %b12
 b11:
-  call void %v48(ptr %v47, i64 8, ptr %v44, i64 8, ptr %v49, i64 32, i64 8)
+  call void %v49(ptr %v48, i64 8, ptr %v45, i64 8, ptr %v50, i64 32, i64 8)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v51 = phi i64 [ %v27, %b12 ], [ %v93, %b18 ]
-  %v52 = icmp slt i64 %v51, %v31
-  br i1 %v52, label %b14, label %b15
+  %v52 = phi i64 [ %v28, %b12 ], [ %v94, %b18 ]
+  %v53 = icmp slt i64 %v52, %v32
+  br i1 %v53, label %b14, label %b15
 b14:
-  %v53 = sub i64 %v51, %v27
-  %v54 = mul i64 %v53, 32
-  %v55 = getelementptr inbounds float, ptr %v8, i64 %v54
-  %v58 = mul i64 %v51, 8
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v58
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v58
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v58
+  %v54 = sub i64 %v52, %v28
+  %v55 = mul i64 %v54, 32
+  %v56 = getelementptr inbounds float, ptr %v9, i64 %v55
+  %v59 = mul i64 %v52, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v59
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v59
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v59
   br label %b16
 b16:
-  %v69 = phi i64 [ 0, %b14 ], [ %v92, %b17 ]
-  %v70 = icmp slt i64 %v69, 1
-  br i1 %v70, label %b17, label %b18
+  %v70 = phi i64 [ 0, %b14 ], [ %v93, %b17 ]
+  %v71 = icmp slt i64 %v70, 1
+  br i1 %v71, label %b17, label %b18
 b17:
-  %v71 = add i64 %v18, %v69
-  %v72 = mul i64 %v71, 8
-  %v73 = mul i64 %v69, 8
-  %v74 = getelementptr inbounds float, ptr %v55, i64 %v73
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = add i64 1, %v69
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v55, i64 %v77
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = add i64 2, %v69
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v55, i64 %v81
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = add i64 3, %v69
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v55, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v59, i64 %v72
-  store <8 x float> %v75, ptr %v88, align 4
-  %v89 = getelementptr inbounds float, ptr %v62, i64 %v72
-  store <8 x float> %v79, ptr %v89, align 4
-  %v90 = getelementptr inbounds float, ptr %v65, i64 %v72
-  store <8 x float> %v83, ptr %v90, align 4
-  %v91 = getelementptr inbounds float, ptr %v68, i64 %v72
-  store <8 x float> %v87, ptr %v91, align 4
-  %v92 = add nsw i64 %v69, 1
+  %v72 = add i64 %v19, %v70
+  %v73 = mul i64 %v72, 8
+  %v74 = mul i64 %v70, 8
+  %v75 = getelementptr inbounds float, ptr %v56, i64 %v74
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = add i64 1, %v70
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v56, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = add i64 2, %v70
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v56, i64 %v82
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = add i64 3, %v70
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v56, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v60, i64 %v73
+  store <8 x float> %v76, ptr %v89, align 4
+  %v90 = getelementptr inbounds float, ptr %v63, i64 %v73
+  store <8 x float> %v80, ptr %v90, align 4
+  %v91 = getelementptr inbounds float, ptr %v66, i64 %v73
+  store <8 x float> %v84, ptr %v91, align 4
+  %v92 = getelementptr inbounds float, ptr %v69, i64 %v73
+  store <8 x float> %v88, ptr %v92, align 4
+  %v93 = add nsw i64 %v70, 1
   br label %b16
 b18:
-  %v93 = add nsw i64 %v51, 1
+  %v94 = add nsw i64 %v52, 1
   br label %b13
 b15:
-  %v94 = add nsw i64 %v23, 1
+  %v95 = add nsw i64 %v24, 1
   br label %b6
 b8:
-  %v95 = add nsw i64 %v18, 1
+  %v96 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v96 = add nsw i64 %v13, 96
+  %v97 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -2452,123 +2457,124 @@ b2:
 }
 define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 128, align 4
+  %v10 = alloca float, i64 128, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 121
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v37 = load ptr, ptr %v36, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v47 = load ptr, ptr %v46, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v58 = load ptr, ptr %v57, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v62 = load ptr, ptr %v61, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v38 = load ptr, ptr %v37, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v48 = load ptr, ptr %v47, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v59 = load ptr, ptr %v58, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v63 = load ptr, ptr %v62, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
-  %v50 = getelementptr inbounds float, ptr %v9, i64 8
+  %v9 = getelementptr inbounds float, ptr %v7, i64 640
+  %v51 = getelementptr inbounds float, ptr %v10, i64 8
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v81, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v82, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v17 = add i64 %v15, 96
+  %v18 = icmp slt i64 %v17, %v14
+  %v19 = select i1 %v18, i64 %v17, i64 %v14
+  %v22 = sub i64 %v19, %v15
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
+  %v21 = icmp slt i64 %v20, 1
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 128
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v44 = add i64 %v33, 64
-  %v45 = getelementptr inbounds float, ptr %v8, i64 %v44
-  %v51 = add i64 %v44, 64
+  %v34 = mul i64 %v20, 128
+  %v35 = getelementptr inbounds float, ptr %v8, i64 %v34
+  %v45 = add i64 %v34, 64
+  %v46 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v52 = add i64 %v45, 64
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v79, %b15 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v25 = phi i64 [ 0, %b4 ], [ %v80, %b15 ]
+  %v26 = icmp slt i64 %v25, %v24
+  br i1 %v26, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v38 = mul i64 %v28, 8
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = sub i64 %v35, 1
-  %v41 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v40
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = icmp sgt i64 %v35, 0
-  br i1 %v43, label %b9, label %b10
+  %v27 = mul i64 %v22, %v25
+  %v28 = sdiv i64 %v27, %v24
+  %v29 = add i64 %v15, %v28
+  %v30 = add i64 %v25, 1
+  %v31 = mul i64 %v22, %v30
+  %v32 = sdiv i64 %v31, %v24
+  %v33 = add i64 %v15, %v32
+  %v36 = sub i64 %v33, %v29
+  %v39 = mul i64 %v29, 8
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v41 = sub i64 %v36, 1
+  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = icmp sgt i64 %v36, 0
+  br i1 %v44, label %b9, label %b10
 b9:
-  call void %v42(ptr %v39, i64 8, ptr %v34, i64 8, ptr %v9, i64 16, i64 0)
+  call void %v43(ptr %v40, i64 8, ptr %v35, i64 8, ptr %v10, i64 16, i64 0)
   br label %b10
 b10:
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v38
-  %v49 = load ptr, ptr %v41, align 4
-  br i1 %v43, label %b11, label %b12
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v39
+  %v50 = load ptr, ptr %v42, align 4
+  br i1 %v44, label %b11, label %b12
 b11:
-  call void %v49(ptr %v48, i64 8, ptr %v45, i64 8, ptr %v50, i64 16, i64 0)
+  call void %v50(ptr %v49, i64 8, ptr %v46, i64 8, ptr %v51, i64 16, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v52 = phi i64 [ %v28, %b12 ], [ %v78, %b18 ]
-  %v53 = icmp slt i64 %v52, %v32
-  br i1 %v53, label %b14, label %b15
+  %v53 = phi i64 [ %v29, %b12 ], [ %v79, %b18 ]
+  %v54 = icmp slt i64 %v53, %v33
+  br i1 %v54, label %b14, label %b15
 b14:
-  %v54 = sub i64 %v52, %v28
-  %v55 = mul i64 %v54, 16
-  %v56 = getelementptr inbounds float, ptr %v9, i64 %v55
-  %v59 = mul i64 %v52, 8
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v59
+  %v55 = sub i64 %v53, %v29
+  %v56 = mul i64 %v55, 16
+  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
+  %v60 = mul i64 %v53, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v60
   br label %b16
 b16:
-  %v64 = phi i64 [ 0, %b14 ], [ %v77, %b17 ]
-  %v65 = icmp slt i64 %v64, 1
-  br i1 %v65, label %b17, label %b18
+  %v65 = phi i64 [ 0, %b14 ], [ %v78, %b17 ]
+  %v66 = icmp slt i64 %v65, 1
+  br i1 %v66, label %b17, label %b18
 b17:
-  %v66 = add i64 %v19, %v64
-  %v67 = mul i64 %v66, 8
-  %v68 = mul i64 %v64, 8
-  %v69 = getelementptr inbounds float, ptr %v56, i64 %v68
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = add i64 1, %v64
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v56, i64 %v72
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = getelementptr inbounds float, ptr %v60, i64 %v67
-  store <8 x float> %v70, ptr %v75, align 4
-  %v76 = getelementptr inbounds float, ptr %v63, i64 %v67
-  store <8 x float> %v74, ptr %v76, align 4
-  %v77 = add nsw i64 %v64, 1
+  %v67 = add i64 %v20, %v65
+  %v68 = mul i64 %v67, 8
+  %v69 = mul i64 %v65, 8
+  %v70 = getelementptr inbounds float, ptr %v57, i64 %v69
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = add i64 1, %v65
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v57, i64 %v73
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = getelementptr inbounds float, ptr %v61, i64 %v68
+  store <8 x float> %v71, ptr %v76, align 4
+  %v77 = getelementptr inbounds float, ptr %v64, i64 %v68
+  store <8 x float> %v75, ptr %v77, align 4
+  %v78 = add nsw i64 %v65, 1
   br label %b16
 b18:
-  %v78 = add nsw i64 %v52, 1
+  %v79 = add nsw i64 %v53, 1
   br label %b13
 b15:
-  %v79 = add nsw i64 %v24, 1
+  %v80 = add nsw i64 %v25, 1
   br label %b6
 b8:
-  %v80 = add nsw i64 %v19, 1
+  %v81 = add nsw i64 %v20, 1
   br label %b3
 b5:
-  %v81 = add nsw i64 %v14, 96
+  %v82 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -4017,141 +4023,142 @@ b2:
 }
 define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 192, align 4
+  %v10 = alloca float, i64 192, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 121
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v37 = load ptr, ptr %v36, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v47 = load ptr, ptr %v46, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v58 = load ptr, ptr %v57, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v62 = load ptr, ptr %v61, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v65 = load ptr, ptr %v64, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v68 = load ptr, ptr %v67, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v38 = load ptr, ptr %v37, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v48 = load ptr, ptr %v47, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v59 = load ptr, ptr %v58, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v63 = load ptr, ptr %v62, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v66 = load ptr, ptr %v65, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v69 = load ptr, ptr %v68, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 384
-  %v50 = getelementptr inbounds float, ptr %v9, i64 8
+  %v9 = getelementptr inbounds float, ptr %v7, i64 640
+  %v51 = getelementptr inbounds float, ptr %v10, i64 8
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v97, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v98, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 5
-  %v23 = sdiv i64 %v22, 6
+  %v17 = add i64 %v15, 96
+  %v18 = icmp slt i64 %v17, %v14
+  %v19 = select i1 %v18, i64 %v17, i64 %v14
+  %v22 = sub i64 %v19, %v15
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v97, %b8 ]
+  %v21 = icmp slt i64 %v20, 1
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 256
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v44 = add i64 %v33, 128
-  %v45 = getelementptr inbounds float, ptr %v8, i64 %v44
-  %v51 = add i64 %v44, 128
+  %v34 = mul i64 %v20, 256
+  %v35 = getelementptr inbounds float, ptr %v8, i64 %v34
+  %v45 = add i64 %v34, 128
+  %v46 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v52 = add i64 %v45, 128
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v95, %b15 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v25 = phi i64 [ 0, %b4 ], [ %v96, %b15 ]
+  %v26 = icmp slt i64 %v25, %v24
+  br i1 %v26, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v38 = mul i64 %v28, 8
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = sub i64 %v35, 1
-  %v41 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v40
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = icmp sgt i64 %v35, 0
-  br i1 %v43, label %b9, label %b10
+  %v27 = mul i64 %v22, %v25
+  %v28 = sdiv i64 %v27, %v24
+  %v29 = add i64 %v15, %v28
+  %v30 = add i64 %v25, 1
+  %v31 = mul i64 %v22, %v30
+  %v32 = sdiv i64 %v31, %v24
+  %v33 = add i64 %v15, %v32
+  %v36 = sub i64 %v33, %v29
+  %v39 = mul i64 %v29, 8
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v41 = sub i64 %v36, 1
+  %v42 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v41
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = icmp sgt i64 %v36, 0
+  br i1 %v44, label %b9, label %b10
 b9:
-  call void %v42(ptr %v39, i64 8, ptr %v34, i64 8, ptr %v9, i64 32, i64 24)
+  call void %v43(ptr %v40, i64 8, ptr %v35, i64 8, ptr %v10, i64 32, i64 24)
   br label %b10
 b10:
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v38
-  %v49 = load ptr, ptr %v41, align 4
-  br i1 %v43, label %b11, label %b12
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v39
+  %v50 = load ptr, ptr %v42, align 4
+  br i1 %v44, label %b11, label %b12
 b11:
-  call void %v49(ptr %v48, i64 8, ptr %v45, i64 8, ptr %v50, i64 32, i64 8)
+  call void %v50(ptr %v49, i64 8, ptr %v46, i64 8, ptr %v51, i64 32, i64 8)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v52 = phi i64 [ %v28, %b12 ], [ %v94, %b18 ]
-  %v53 = icmp slt i64 %v52, %v32
-  br i1 %v53, label %b14, label %b15
+  %v53 = phi i64 [ %v29, %b12 ], [ %v95, %b18 ]
+  %v54 = icmp slt i64 %v53, %v33
+  br i1 %v54, label %b14, label %b15
 b14:
-  %v54 = sub i64 %v52, %v28
-  %v55 = mul i64 %v54, 32
-  %v56 = getelementptr inbounds float, ptr %v9, i64 %v55
-  %v59 = mul i64 %v52, 8
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v59
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v59
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v59
+  %v55 = sub i64 %v53, %v29
+  %v56 = mul i64 %v55, 32
+  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
+  %v60 = mul i64 %v53, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v60
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v60
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v60
   br label %b16
 b16:
-  %v70 = phi i64 [ 0, %b14 ], [ %v93, %b17 ]
-  %v71 = icmp slt i64 %v70, 1
-  br i1 %v71, label %b17, label %b18
+  %v71 = phi i64 [ 0, %b14 ], [ %v94, %b17 ]
+  %v72 = icmp slt i64 %v71, 1
+  br i1 %v72, label %b17, label %b18
 b17:
-  %v72 = add i64 %v19, %v70
-  %v73 = mul i64 %v72, 8
-  %v74 = mul i64 %v70, 8
-  %v75 = getelementptr inbounds float, ptr %v56, i64 %v74
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = add i64 1, %v70
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v56, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = add i64 2, %v70
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v56, i64 %v82
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = add i64 3, %v70
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v56, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v60, i64 %v73
-  store <8 x float> %v76, ptr %v89, align 4
-  %v90 = getelementptr inbounds float, ptr %v63, i64 %v73
-  store <8 x float> %v80, ptr %v90, align 4
-  %v91 = getelementptr inbounds float, ptr %v66, i64 %v73
-  store <8 x float> %v84, ptr %v91, align 4
-  %v92 = getelementptr inbounds float, ptr %v69, i64 %v73
-  store <8 x float> %v88, ptr %v92, align 4
-  %v93 = add nsw i64 %v70, 1
+  %v73 = add i64 %v20, %v71
+  %v74 = mul i64 %v73, 8
+  %v75 = mul i64 %v71, 8
+  %v76 = getelementptr inbounds float, ptr %v57, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = add i64 1, %v71
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v57, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = add i64 2, %v71
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v57, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = add i64 3, %v71
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v57, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v61, i64 %v74
+  store <8 x float> %v77, ptr %v90, align 4
+  %v91 = getelementptr inbounds float, ptr %v64, i64 %v74
+  store <8 x float> %v81, ptr %v91, align 4
+  %v92 = getelementptr inbounds float, ptr %v67, i64 %v74
+  store <8 x float> %v85, ptr %v92, align 4
+  %v93 = getelementptr inbounds float, ptr %v70, i64 %v74
+  store <8 x float> %v89, ptr %v93, align 4
+  %v94 = add nsw i64 %v71, 1
   br label %b16
 b18:
-  %v94 = add nsw i64 %v52, 1
+  %v95 = add nsw i64 %v53, 1
   br label %b13
 b15:
-  %v95 = add nsw i64 %v24, 1
+  %v96 = add nsw i64 %v25, 1
   br label %b6
 b8:
-  %v96 = add nsw i64 %v19, 1
+  %v97 = add nsw i64 %v20, 1
   br label %b3
 b5:
-  %v97 = add nsw i64 %v14, 96
+  %v98 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -4812,75 +4819,79 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 127
-  %v65 = load i64, ptr %v64, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 127
+  %v67 = load i64, ptr %v66, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v45 = sub i64 %v8, 1
+  %v47 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v43 = phi i64 [ 0, %b3 ], [ %v47, %b8 ]
-  %v44 = icmp slt i64 %v43, %v8
-  br i1 %v44, label %b8, label %b9
+  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
+  %v46 = icmp slt i64 %v45, %v6
+  br i1 %v46, label %b8, label %b9
 b8:
-  %v46 = sub i64 %v45, %v43
-  store i64 %v46, ptr %v5, align 8
+  %v48 = sub i64 %v47, %v45
+  store i64 %v48, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -4904,909 +4915,909 @@ b8:
   call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v47 = add nsw i64 %v43, 1
+  %v49 = add nsw i64 %v45, 1
   br label %b7
 b9:
-  br i1 %v34, label %b10, label %b11
+  br i1 %v36, label %b10, label %b11
 b10:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
+  %v52 = load i64, ptr %v4, align 8
+  %v53 = add i64 %v52, 1
+  store i64 %v53, ptr %v4, align 8
+  %v54 = mul i64 %v3, %v53
   br label %b12
 b12:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b13, label %b14
+  %v55 = load atomic i64, ptr %v50 acquire, align 8
+  %v56 = icmp slt i64 %v55, %v54
+  br i1 %v56, label %b13, label %b14
 b13:
-  %v55 = call i32 @sched_yield()
+  %v57 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
   call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b15, label %b16
+  br i1 %v36, label %b15, label %b16
 b15:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
+  %v60 = load i64, ptr %v4, align 8
+  %v61 = add i64 %v60, 1
+  store i64 %v61, ptr %v4, align 8
+  %v62 = mul i64 %v3, %v61
   br label %b17
 b17:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b18, label %b19
+  %v63 = load atomic i64, ptr %v58 acquire, align 8
+  %v64 = icmp slt i64 %v63, %v62
+  br i1 %v64, label %b18, label %b19
 b18:
-  %v63 = call i32 @sched_yield()
+  %v65 = call i32 @sched_yield()
   br label %b17
 b19:
   br label %b16
 b16:
-  %v66 = icmp eq i64 %v65, 0
-  br i1 %v66, label %b20, label %b21
+  %v68 = icmp eq i64 %v67, 0
+  br i1 %v68, label %b20, label %b21
 b20:
   call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b21
 b21:
-  br i1 %v34, label %b22, label %b23
+  br i1 %v36, label %b22, label %b23
 b22:
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
-  %v69 = load i64, ptr %v4, align 8
-  %v70 = add i64 %v69, 1
-  store i64 %v70, ptr %v4, align 8
-  %v71 = mul i64 %v3, %v70
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v70 = atomicrmw add ptr %v69, i64 1 acq_rel
+  %v71 = load i64, ptr %v4, align 8
+  %v72 = add i64 %v71, 1
+  store i64 %v72, ptr %v4, align 8
+  %v73 = mul i64 %v3, %v72
   br label %b24
 b24:
-  %v72 = load atomic i64, ptr %v67 acquire, align 8
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b25, label %b26
+  %v74 = load atomic i64, ptr %v69 acquire, align 8
+  %v75 = icmp slt i64 %v74, %v73
+  br i1 %v75, label %b25, label %b26
 b25:
-  %v74 = call i32 @sched_yield()
+  %v76 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b27, label %b28
+  br i1 %v36, label %b27, label %b28
 b27:
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
-  %v77 = load i64, ptr %v4, align 8
-  %v78 = add i64 %v77, 1
-  store i64 %v78, ptr %v4, align 8
-  %v79 = mul i64 %v3, %v78
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v78 = atomicrmw add ptr %v77, i64 1 acq_rel
+  %v79 = load i64, ptr %v4, align 8
+  %v80 = add i64 %v79, 1
+  store i64 %v80, ptr %v4, align 8
+  %v81 = mul i64 %v3, %v80
   br label %b29
 b29:
-  %v80 = load atomic i64, ptr %v75 acquire, align 8
-  %v81 = icmp slt i64 %v80, %v79
-  br i1 %v81, label %b30, label %b31
+  %v82 = load atomic i64, ptr %v77 acquire, align 8
+  %v83 = icmp slt i64 %v82, %v81
+  br i1 %v83, label %b30, label %b31
 b30:
-  %v82 = call i32 @sched_yield()
+  %v84 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b32, label %b33
+  br i1 %v36, label %b32, label %b33
 b32:
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v84 = atomicrmw add ptr %v83, i64 1 acq_rel
-  %v85 = load i64, ptr %v4, align 8
-  %v86 = add i64 %v85, 1
-  store i64 %v86, ptr %v4, align 8
-  %v87 = mul i64 %v3, %v86
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v86 = atomicrmw add ptr %v85, i64 1 acq_rel
+  %v87 = load i64, ptr %v4, align 8
+  %v88 = add i64 %v87, 1
+  store i64 %v88, ptr %v4, align 8
+  %v89 = mul i64 %v3, %v88
   br label %b34
 b34:
-  %v88 = load atomic i64, ptr %v83 acquire, align 8
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b35, label %b36
+  %v90 = load atomic i64, ptr %v85 acquire, align 8
+  %v91 = icmp slt i64 %v90, %v89
+  br i1 %v91, label %b35, label %b36
 b35:
-  %v90 = call i32 @sched_yield()
+  %v92 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b37, label %b38
+  br i1 %v36, label %b37, label %b38
 b37:
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v92 = atomicrmw add ptr %v91, i64 1 acq_rel
-  %v93 = load i64, ptr %v4, align 8
-  %v94 = add i64 %v93, 1
-  store i64 %v94, ptr %v4, align 8
-  %v95 = mul i64 %v3, %v94
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v94 = atomicrmw add ptr %v93, i64 1 acq_rel
+  %v95 = load i64, ptr %v4, align 8
+  %v96 = add i64 %v95, 1
+  store i64 %v96, ptr %v4, align 8
+  %v97 = mul i64 %v3, %v96
   br label %b39
 b39:
-  %v96 = load atomic i64, ptr %v91 acquire, align 8
-  %v97 = icmp slt i64 %v96, %v95
-  br i1 %v97, label %b40, label %b41
+  %v98 = load atomic i64, ptr %v93 acquire, align 8
+  %v99 = icmp slt i64 %v98, %v97
+  br i1 %v99, label %b40, label %b41
 b40:
-  %v98 = call i32 @sched_yield()
+  %v100 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
   call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b42, label %b43
+  br i1 %v36, label %b42, label %b43
 b42:
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v100 = atomicrmw add ptr %v99, i64 1 acq_rel
-  %v101 = load i64, ptr %v4, align 8
-  %v102 = add i64 %v101, 1
-  store i64 %v102, ptr %v4, align 8
-  %v103 = mul i64 %v3, %v102
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v102 = atomicrmw add ptr %v101, i64 1 acq_rel
+  %v103 = load i64, ptr %v4, align 8
+  %v104 = add i64 %v103, 1
+  store i64 %v104, ptr %v4, align 8
+  %v105 = mul i64 %v3, %v104
   br label %b44
 b44:
-  %v104 = load atomic i64, ptr %v99 acquire, align 8
-  %v105 = icmp slt i64 %v104, %v103
-  br i1 %v105, label %b45, label %b46
+  %v106 = load atomic i64, ptr %v101 acquire, align 8
+  %v107 = icmp slt i64 %v106, %v105
+  br i1 %v107, label %b45, label %b46
 b45:
-  %v106 = call i32 @sched_yield()
+  %v108 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
 b43:
   call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b47, label %b48
+  br i1 %v36, label %b47, label %b48
 b47:
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v108 = atomicrmw add ptr %v107, i64 1 acq_rel
-  %v109 = load i64, ptr %v4, align 8
-  %v110 = add i64 %v109, 1
-  store i64 %v110, ptr %v4, align 8
-  %v111 = mul i64 %v3, %v110
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v110 = atomicrmw add ptr %v109, i64 1 acq_rel
+  %v111 = load i64, ptr %v4, align 8
+  %v112 = add i64 %v111, 1
+  store i64 %v112, ptr %v4, align 8
+  %v113 = mul i64 %v3, %v112
   br label %b49
 b49:
-  %v112 = load atomic i64, ptr %v107 acquire, align 8
-  %v113 = icmp slt i64 %v112, %v111
-  br i1 %v113, label %b50, label %b51
+  %v114 = load atomic i64, ptr %v109 acquire, align 8
+  %v115 = icmp slt i64 %v114, %v113
+  br i1 %v115, label %b50, label %b51
 b50:
-  %v114 = call i32 @sched_yield()
+  %v116 = call i32 @sched_yield()
   br label %b49
 b51:
   br label %b48
 b48:
   call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b52, label %b53
+  br i1 %v36, label %b52, label %b53
 b52:
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v116 = atomicrmw add ptr %v115, i64 1 acq_rel
-  %v117 = load i64, ptr %v4, align 8
-  %v118 = add i64 %v117, 1
-  store i64 %v118, ptr %v4, align 8
-  %v119 = mul i64 %v3, %v118
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v118 = atomicrmw add ptr %v117, i64 1 acq_rel
+  %v119 = load i64, ptr %v4, align 8
+  %v120 = add i64 %v119, 1
+  store i64 %v120, ptr %v4, align 8
+  %v121 = mul i64 %v3, %v120
   br label %b54
 b54:
-  %v120 = load atomic i64, ptr %v115 acquire, align 8
-  %v121 = icmp slt i64 %v120, %v119
-  br i1 %v121, label %b55, label %b56
+  %v122 = load atomic i64, ptr %v117 acquire, align 8
+  %v123 = icmp slt i64 %v122, %v121
+  br i1 %v123, label %b55, label %b56
 b55:
-  %v122 = call i32 @sched_yield()
+  %v124 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
   call void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b57, label %b58
+  br i1 %v36, label %b57, label %b58
 b57:
-  %v123 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v124 = atomicrmw add ptr %v123, i64 1 acq_rel
-  %v125 = load i64, ptr %v4, align 8
-  %v126 = add i64 %v125, 1
-  store i64 %v126, ptr %v4, align 8
-  %v127 = mul i64 %v3, %v126
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v126 = atomicrmw add ptr %v125, i64 1 acq_rel
+  %v127 = load i64, ptr %v4, align 8
+  %v128 = add i64 %v127, 1
+  store i64 %v128, ptr %v4, align 8
+  %v129 = mul i64 %v3, %v128
   br label %b59
 b59:
-  %v128 = load atomic i64, ptr %v123 acquire, align 8
-  %v129 = icmp slt i64 %v128, %v127
-  br i1 %v129, label %b60, label %b61
+  %v130 = load atomic i64, ptr %v125 acquire, align 8
+  %v131 = icmp slt i64 %v130, %v129
+  br i1 %v131, label %b60, label %b61
 b60:
-  %v130 = call i32 @sched_yield()
+  %v132 = call i32 @sched_yield()
   br label %b59
 b61:
   br label %b58
 b58:
   call void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b62, label %b63
+  br i1 %v36, label %b62, label %b63
 b62:
-  %v131 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v132 = atomicrmw add ptr %v131, i64 1 acq_rel
-  %v133 = load i64, ptr %v4, align 8
-  %v134 = add i64 %v133, 1
-  store i64 %v134, ptr %v4, align 8
-  %v135 = mul i64 %v3, %v134
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v134 = atomicrmw add ptr %v133, i64 1 acq_rel
+  %v135 = load i64, ptr %v4, align 8
+  %v136 = add i64 %v135, 1
+  store i64 %v136, ptr %v4, align 8
+  %v137 = mul i64 %v3, %v136
   br label %b64
 b64:
-  %v136 = load atomic i64, ptr %v131 acquire, align 8
-  %v137 = icmp slt i64 %v136, %v135
-  br i1 %v137, label %b65, label %b66
+  %v138 = load atomic i64, ptr %v133 acquire, align 8
+  %v139 = icmp slt i64 %v138, %v137
+  br i1 %v139, label %b65, label %b66
 b65:
-  %v138 = call i32 @sched_yield()
+  %v140 = call i32 @sched_yield()
   br label %b64
 b66:
   br label %b63
 b63:
   call void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b67, label %b68
+  br i1 %v36, label %b67, label %b68
 b67:
-  %v139 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v140 = atomicrmw add ptr %v139, i64 1 acq_rel
-  %v141 = load i64, ptr %v4, align 8
-  %v142 = add i64 %v141, 1
-  store i64 %v142, ptr %v4, align 8
-  %v143 = mul i64 %v3, %v142
+  %v141 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v142 = atomicrmw add ptr %v141, i64 1 acq_rel
+  %v143 = load i64, ptr %v4, align 8
+  %v144 = add i64 %v143, 1
+  store i64 %v144, ptr %v4, align 8
+  %v145 = mul i64 %v3, %v144
   br label %b69
 b69:
-  %v144 = load atomic i64, ptr %v139 acquire, align 8
-  %v145 = icmp slt i64 %v144, %v143
-  br i1 %v145, label %b70, label %b71
+  %v146 = load atomic i64, ptr %v141 acquire, align 8
+  %v147 = icmp slt i64 %v146, %v145
+  br i1 %v147, label %b70, label %b71
 b70:
-  %v146 = call i32 @sched_yield()
+  %v148 = call i32 @sched_yield()
   br label %b69
 b71:
   br label %b68
 b68:
   call void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b72, label %b73
+  br i1 %v36, label %b72, label %b73
 b72:
-  %v147 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v148 = atomicrmw add ptr %v147, i64 1 acq_rel
-  %v149 = load i64, ptr %v4, align 8
-  %v150 = add i64 %v149, 1
-  store i64 %v150, ptr %v4, align 8
-  %v151 = mul i64 %v3, %v150
+  %v149 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v150 = atomicrmw add ptr %v149, i64 1 acq_rel
+  %v151 = load i64, ptr %v4, align 8
+  %v152 = add i64 %v151, 1
+  store i64 %v152, ptr %v4, align 8
+  %v153 = mul i64 %v3, %v152
   br label %b74
 b74:
-  %v152 = load atomic i64, ptr %v147 acquire, align 8
-  %v153 = icmp slt i64 %v152, %v151
-  br i1 %v153, label %b75, label %b76
+  %v154 = load atomic i64, ptr %v149 acquire, align 8
+  %v155 = icmp slt i64 %v154, %v153
+  br i1 %v155, label %b75, label %b76
 b75:
-  %v154 = call i32 @sched_yield()
+  %v156 = call i32 @sched_yield()
   br label %b74
 b76:
   br label %b73
 b73:
   call void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b77, label %b78
+  br i1 %v36, label %b77, label %b78
 b77:
-  %v155 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v156 = atomicrmw add ptr %v155, i64 1 acq_rel
-  %v157 = load i64, ptr %v4, align 8
-  %v158 = add i64 %v157, 1
-  store i64 %v158, ptr %v4, align 8
-  %v159 = mul i64 %v3, %v158
+  %v157 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v158 = atomicrmw add ptr %v157, i64 1 acq_rel
+  %v159 = load i64, ptr %v4, align 8
+  %v160 = add i64 %v159, 1
+  store i64 %v160, ptr %v4, align 8
+  %v161 = mul i64 %v3, %v160
   br label %b79
 b79:
-  %v160 = load atomic i64, ptr %v155 acquire, align 8
-  %v161 = icmp slt i64 %v160, %v159
-  br i1 %v161, label %b80, label %b81
+  %v162 = load atomic i64, ptr %v157 acquire, align 8
+  %v163 = icmp slt i64 %v162, %v161
+  br i1 %v163, label %b80, label %b81
 b80:
-  %v162 = call i32 @sched_yield()
+  %v164 = call i32 @sched_yield()
   br label %b79
 b81:
   br label %b78
 b78:
   call void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b82, label %b83
+  br i1 %v36, label %b82, label %b83
 b82:
-  %v163 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v164 = atomicrmw add ptr %v163, i64 1 acq_rel
-  %v165 = load i64, ptr %v4, align 8
-  %v166 = add i64 %v165, 1
-  store i64 %v166, ptr %v4, align 8
-  %v167 = mul i64 %v3, %v166
+  %v165 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v166 = atomicrmw add ptr %v165, i64 1 acq_rel
+  %v167 = load i64, ptr %v4, align 8
+  %v168 = add i64 %v167, 1
+  store i64 %v168, ptr %v4, align 8
+  %v169 = mul i64 %v3, %v168
   br label %b84
 b84:
-  %v168 = load atomic i64, ptr %v163 acquire, align 8
-  %v169 = icmp slt i64 %v168, %v167
-  br i1 %v169, label %b85, label %b86
+  %v170 = load atomic i64, ptr %v165 acquire, align 8
+  %v171 = icmp slt i64 %v170, %v169
+  br i1 %v171, label %b85, label %b86
 b85:
-  %v170 = call i32 @sched_yield()
+  %v172 = call i32 @sched_yield()
   br label %b84
 b86:
   br label %b83
 b83:
   call void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b87, label %b88
+  br i1 %v36, label %b87, label %b88
 b87:
-  %v171 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v172 = atomicrmw add ptr %v171, i64 1 acq_rel
-  %v173 = load i64, ptr %v4, align 8
-  %v174 = add i64 %v173, 1
-  store i64 %v174, ptr %v4, align 8
-  %v175 = mul i64 %v3, %v174
+  %v173 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v174 = atomicrmw add ptr %v173, i64 1 acq_rel
+  %v175 = load i64, ptr %v4, align 8
+  %v176 = add i64 %v175, 1
+  store i64 %v176, ptr %v4, align 8
+  %v177 = mul i64 %v3, %v176
   br label %b89
 b89:
-  %v176 = load atomic i64, ptr %v171 acquire, align 8
-  %v177 = icmp slt i64 %v176, %v175
-  br i1 %v177, label %b90, label %b91
+  %v178 = load atomic i64, ptr %v173 acquire, align 8
+  %v179 = icmp slt i64 %v178, %v177
+  br i1 %v179, label %b90, label %b91
 b90:
-  %v178 = call i32 @sched_yield()
+  %v180 = call i32 @sched_yield()
   br label %b89
 b91:
   br label %b88
 b88:
   call void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b92, label %b93
+  br i1 %v36, label %b92, label %b93
 b92:
-  %v179 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v180 = atomicrmw add ptr %v179, i64 1 acq_rel
-  %v181 = load i64, ptr %v4, align 8
-  %v182 = add i64 %v181, 1
-  store i64 %v182, ptr %v4, align 8
-  %v183 = mul i64 %v3, %v182
+  %v181 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v182 = atomicrmw add ptr %v181, i64 1 acq_rel
+  %v183 = load i64, ptr %v4, align 8
+  %v184 = add i64 %v183, 1
+  store i64 %v184, ptr %v4, align 8
+  %v185 = mul i64 %v3, %v184
   br label %b94
 b94:
-  %v184 = load atomic i64, ptr %v179 acquire, align 8
-  %v185 = icmp slt i64 %v184, %v183
-  br i1 %v185, label %b95, label %b96
+  %v186 = load atomic i64, ptr %v181 acquire, align 8
+  %v187 = icmp slt i64 %v186, %v185
+  br i1 %v187, label %b95, label %b96
 b95:
-  %v186 = call i32 @sched_yield()
+  %v188 = call i32 @sched_yield()
   br label %b94
 b96:
   br label %b93
 b93:
   call void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b97, label %b98
+  br i1 %v36, label %b97, label %b98
 b97:
-  %v187 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v188 = atomicrmw add ptr %v187, i64 1 acq_rel
-  %v189 = load i64, ptr %v4, align 8
-  %v190 = add i64 %v189, 1
-  store i64 %v190, ptr %v4, align 8
-  %v191 = mul i64 %v3, %v190
+  %v189 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v190 = atomicrmw add ptr %v189, i64 1 acq_rel
+  %v191 = load i64, ptr %v4, align 8
+  %v192 = add i64 %v191, 1
+  store i64 %v192, ptr %v4, align 8
+  %v193 = mul i64 %v3, %v192
   br label %b99
 b99:
-  %v192 = load atomic i64, ptr %v187 acquire, align 8
-  %v193 = icmp slt i64 %v192, %v191
-  br i1 %v193, label %b100, label %b101
+  %v194 = load atomic i64, ptr %v189 acquire, align 8
+  %v195 = icmp slt i64 %v194, %v193
+  br i1 %v195, label %b100, label %b101
 b100:
-  %v194 = call i32 @sched_yield()
+  %v196 = call i32 @sched_yield()
   br label %b99
 b101:
   br label %b98
 b98:
   call void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b102, label %b103
+  br i1 %v36, label %b102, label %b103
 b102:
-  %v195 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v196 = atomicrmw add ptr %v195, i64 1 acq_rel
-  %v197 = load i64, ptr %v4, align 8
-  %v198 = add i64 %v197, 1
-  store i64 %v198, ptr %v4, align 8
-  %v199 = mul i64 %v3, %v198
+  %v197 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v198 = atomicrmw add ptr %v197, i64 1 acq_rel
+  %v199 = load i64, ptr %v4, align 8
+  %v200 = add i64 %v199, 1
+  store i64 %v200, ptr %v4, align 8
+  %v201 = mul i64 %v3, %v200
   br label %b104
 b104:
-  %v200 = load atomic i64, ptr %v195 acquire, align 8
-  %v201 = icmp slt i64 %v200, %v199
-  br i1 %v201, label %b105, label %b106
+  %v202 = load atomic i64, ptr %v197 acquire, align 8
+  %v203 = icmp slt i64 %v202, %v201
+  br i1 %v203, label %b105, label %b106
 b105:
-  %v202 = call i32 @sched_yield()
+  %v204 = call i32 @sched_yield()
   br label %b104
 b106:
   br label %b103
 b103:
   call void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b107, label %b108
+  br i1 %v36, label %b107, label %b108
 b107:
-  %v203 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v204 = atomicrmw add ptr %v203, i64 1 acq_rel
-  %v205 = load i64, ptr %v4, align 8
-  %v206 = add i64 %v205, 1
-  store i64 %v206, ptr %v4, align 8
-  %v207 = mul i64 %v3, %v206
+  %v205 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v206 = atomicrmw add ptr %v205, i64 1 acq_rel
+  %v207 = load i64, ptr %v4, align 8
+  %v208 = add i64 %v207, 1
+  store i64 %v208, ptr %v4, align 8
+  %v209 = mul i64 %v3, %v208
   br label %b109
 b109:
-  %v208 = load atomic i64, ptr %v203 acquire, align 8
-  %v209 = icmp slt i64 %v208, %v207
-  br i1 %v209, label %b110, label %b111
+  %v210 = load atomic i64, ptr %v205 acquire, align 8
+  %v211 = icmp slt i64 %v210, %v209
+  br i1 %v211, label %b110, label %b111
 b110:
-  %v210 = call i32 @sched_yield()
+  %v212 = call i32 @sched_yield()
   br label %b109
 b111:
   br label %b108
 b108:
   call void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b112, label %b113
+  br i1 %v36, label %b112, label %b113
 b112:
-  %v211 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v212 = atomicrmw add ptr %v211, i64 1 acq_rel
-  %v213 = load i64, ptr %v4, align 8
-  %v214 = add i64 %v213, 1
-  store i64 %v214, ptr %v4, align 8
-  %v215 = mul i64 %v3, %v214
+  %v213 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v214 = atomicrmw add ptr %v213, i64 1 acq_rel
+  %v215 = load i64, ptr %v4, align 8
+  %v216 = add i64 %v215, 1
+  store i64 %v216, ptr %v4, align 8
+  %v217 = mul i64 %v3, %v216
   br label %b114
 b114:
-  %v216 = load atomic i64, ptr %v211 acquire, align 8
-  %v217 = icmp slt i64 %v216, %v215
-  br i1 %v217, label %b115, label %b116
+  %v218 = load atomic i64, ptr %v213 acquire, align 8
+  %v219 = icmp slt i64 %v218, %v217
+  br i1 %v219, label %b115, label %b116
 b115:
-  %v218 = call i32 @sched_yield()
+  %v220 = call i32 @sched_yield()
   br label %b114
 b116:
   br label %b113
 b113:
   call void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b117, label %b118
+  br i1 %v36, label %b117, label %b118
 b117:
-  %v219 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v220 = atomicrmw add ptr %v219, i64 1 acq_rel
-  %v221 = load i64, ptr %v4, align 8
-  %v222 = add i64 %v221, 1
-  store i64 %v222, ptr %v4, align 8
-  %v223 = mul i64 %v3, %v222
+  %v221 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v222 = atomicrmw add ptr %v221, i64 1 acq_rel
+  %v223 = load i64, ptr %v4, align 8
+  %v224 = add i64 %v223, 1
+  store i64 %v224, ptr %v4, align 8
+  %v225 = mul i64 %v3, %v224
   br label %b119
 b119:
-  %v224 = load atomic i64, ptr %v219 acquire, align 8
-  %v225 = icmp slt i64 %v224, %v223
-  br i1 %v225, label %b120, label %b121
+  %v226 = load atomic i64, ptr %v221 acquire, align 8
+  %v227 = icmp slt i64 %v226, %v225
+  br i1 %v227, label %b120, label %b121
 b120:
-  %v226 = call i32 @sched_yield()
+  %v228 = call i32 @sched_yield()
   br label %b119
 b121:
   br label %b118
 b118:
   call void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b122, label %b123
+  br i1 %v36, label %b122, label %b123
 b122:
-  %v227 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v228 = atomicrmw add ptr %v227, i64 1 acq_rel
-  %v229 = load i64, ptr %v4, align 8
-  %v230 = add i64 %v229, 1
-  store i64 %v230, ptr %v4, align 8
-  %v231 = mul i64 %v3, %v230
+  %v229 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v230 = atomicrmw add ptr %v229, i64 1 acq_rel
+  %v231 = load i64, ptr %v4, align 8
+  %v232 = add i64 %v231, 1
+  store i64 %v232, ptr %v4, align 8
+  %v233 = mul i64 %v3, %v232
   br label %b124
 b124:
-  %v232 = load atomic i64, ptr %v227 acquire, align 8
-  %v233 = icmp slt i64 %v232, %v231
-  br i1 %v233, label %b125, label %b126
+  %v234 = load atomic i64, ptr %v229 acquire, align 8
+  %v235 = icmp slt i64 %v234, %v233
+  br i1 %v235, label %b125, label %b126
 b125:
-  %v234 = call i32 @sched_yield()
+  %v236 = call i32 @sched_yield()
   br label %b124
 b126:
   br label %b123
 b123:
   call void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b127, label %b128
+  br i1 %v36, label %b127, label %b128
 b127:
-  %v235 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v236 = atomicrmw add ptr %v235, i64 1 acq_rel
-  %v237 = load i64, ptr %v4, align 8
-  %v238 = add i64 %v237, 1
-  store i64 %v238, ptr %v4, align 8
-  %v239 = mul i64 %v3, %v238
+  %v237 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v238 = atomicrmw add ptr %v237, i64 1 acq_rel
+  %v239 = load i64, ptr %v4, align 8
+  %v240 = add i64 %v239, 1
+  store i64 %v240, ptr %v4, align 8
+  %v241 = mul i64 %v3, %v240
   br label %b129
 b129:
-  %v240 = load atomic i64, ptr %v235 acquire, align 8
-  %v241 = icmp slt i64 %v240, %v239
-  br i1 %v241, label %b130, label %b131
+  %v242 = load atomic i64, ptr %v237 acquire, align 8
+  %v243 = icmp slt i64 %v242, %v241
+  br i1 %v243, label %b130, label %b131
 b130:
-  %v242 = call i32 @sched_yield()
+  %v244 = call i32 @sched_yield()
   br label %b129
 b131:
   br label %b128
 b128:
   call void @backward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b132, label %b133
+  br i1 %v36, label %b132, label %b133
 b132:
-  %v243 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v244 = atomicrmw add ptr %v243, i64 1 acq_rel
-  %v245 = load i64, ptr %v4, align 8
-  %v246 = add i64 %v245, 1
-  store i64 %v246, ptr %v4, align 8
-  %v247 = mul i64 %v3, %v246
+  %v245 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v246 = atomicrmw add ptr %v245, i64 1 acq_rel
+  %v247 = load i64, ptr %v4, align 8
+  %v248 = add i64 %v247, 1
+  store i64 %v248, ptr %v4, align 8
+  %v249 = mul i64 %v3, %v248
   br label %b134
 b134:
-  %v248 = load atomic i64, ptr %v243 acquire, align 8
-  %v249 = icmp slt i64 %v248, %v247
-  br i1 %v249, label %b135, label %b136
+  %v250 = load atomic i64, ptr %v245 acquire, align 8
+  %v251 = icmp slt i64 %v250, %v249
+  br i1 %v251, label %b135, label %b136
 b135:
-  %v250 = call i32 @sched_yield()
+  %v252 = call i32 @sched_yield()
   br label %b134
 b136:
   br label %b133
 b133:
   call void @backward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b137, label %b138
+  br i1 %v36, label %b137, label %b138
 b137:
-  %v251 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v252 = atomicrmw add ptr %v251, i64 1 acq_rel
-  %v253 = load i64, ptr %v4, align 8
-  %v254 = add i64 %v253, 1
-  store i64 %v254, ptr %v4, align 8
-  %v255 = mul i64 %v3, %v254
+  %v253 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v254 = atomicrmw add ptr %v253, i64 1 acq_rel
+  %v255 = load i64, ptr %v4, align 8
+  %v256 = add i64 %v255, 1
+  store i64 %v256, ptr %v4, align 8
+  %v257 = mul i64 %v3, %v256
   br label %b139
 b139:
-  %v256 = load atomic i64, ptr %v251 acquire, align 8
-  %v257 = icmp slt i64 %v256, %v255
-  br i1 %v257, label %b140, label %b141
+  %v258 = load atomic i64, ptr %v253 acquire, align 8
+  %v259 = icmp slt i64 %v258, %v257
+  br i1 %v259, label %b140, label %b141
 b140:
-  %v258 = call i32 @sched_yield()
+  %v260 = call i32 @sched_yield()
   br label %b139
 b141:
   br label %b138
 b138:
   call void @backward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b142, label %b143
+  br i1 %v36, label %b142, label %b143
 b142:
-  %v259 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v260 = atomicrmw add ptr %v259, i64 1 acq_rel
-  %v261 = load i64, ptr %v4, align 8
-  %v262 = add i64 %v261, 1
-  store i64 %v262, ptr %v4, align 8
-  %v263 = mul i64 %v3, %v262
+  %v261 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v262 = atomicrmw add ptr %v261, i64 1 acq_rel
+  %v263 = load i64, ptr %v4, align 8
+  %v264 = add i64 %v263, 1
+  store i64 %v264, ptr %v4, align 8
+  %v265 = mul i64 %v3, %v264
   br label %b144
 b144:
-  %v264 = load atomic i64, ptr %v259 acquire, align 8
-  %v265 = icmp slt i64 %v264, %v263
-  br i1 %v265, label %b145, label %b146
+  %v266 = load atomic i64, ptr %v261 acquire, align 8
+  %v267 = icmp slt i64 %v266, %v265
+  br i1 %v267, label %b145, label %b146
 b145:
-  %v266 = call i32 @sched_yield()
+  %v268 = call i32 @sched_yield()
   br label %b144
 b146:
   br label %b143
 b143:
   call void @backward_50(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b147, label %b148
+  br i1 %v36, label %b147, label %b148
 b147:
-  %v267 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v268 = atomicrmw add ptr %v267, i64 1 acq_rel
-  %v269 = load i64, ptr %v4, align 8
-  %v270 = add i64 %v269, 1
-  store i64 %v270, ptr %v4, align 8
-  %v271 = mul i64 %v3, %v270
+  %v269 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v270 = atomicrmw add ptr %v269, i64 1 acq_rel
+  %v271 = load i64, ptr %v4, align 8
+  %v272 = add i64 %v271, 1
+  store i64 %v272, ptr %v4, align 8
+  %v273 = mul i64 %v3, %v272
   br label %b149
 b149:
-  %v272 = load atomic i64, ptr %v267 acquire, align 8
-  %v273 = icmp slt i64 %v272, %v271
-  br i1 %v273, label %b150, label %b151
+  %v274 = load atomic i64, ptr %v269 acquire, align 8
+  %v275 = icmp slt i64 %v274, %v273
+  br i1 %v275, label %b150, label %b151
 b150:
-  %v274 = call i32 @sched_yield()
+  %v276 = call i32 @sched_yield()
   br label %b149
 b151:
   br label %b148
 b148:
   call void @backward_51(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b152, label %b153
+  br i1 %v36, label %b152, label %b153
 b152:
-  %v275 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v276 = atomicrmw add ptr %v275, i64 1 acq_rel
-  %v277 = load i64, ptr %v4, align 8
-  %v278 = add i64 %v277, 1
-  store i64 %v278, ptr %v4, align 8
-  %v279 = mul i64 %v3, %v278
+  %v277 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v278 = atomicrmw add ptr %v277, i64 1 acq_rel
+  %v279 = load i64, ptr %v4, align 8
+  %v280 = add i64 %v279, 1
+  store i64 %v280, ptr %v4, align 8
+  %v281 = mul i64 %v3, %v280
   br label %b154
 b154:
-  %v280 = load atomic i64, ptr %v275 acquire, align 8
-  %v281 = icmp slt i64 %v280, %v279
-  br i1 %v281, label %b155, label %b156
+  %v282 = load atomic i64, ptr %v277 acquire, align 8
+  %v283 = icmp slt i64 %v282, %v281
+  br i1 %v283, label %b155, label %b156
 b155:
-  %v282 = call i32 @sched_yield()
+  %v284 = call i32 @sched_yield()
   br label %b154
 b156:
   br label %b153
 b153:
   call void @backward_52(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b157, label %b158
+  br i1 %v36, label %b157, label %b158
 b157:
-  %v283 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v284 = atomicrmw add ptr %v283, i64 1 acq_rel
-  %v285 = load i64, ptr %v4, align 8
-  %v286 = add i64 %v285, 1
-  store i64 %v286, ptr %v4, align 8
-  %v287 = mul i64 %v3, %v286
+  %v285 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v286 = atomicrmw add ptr %v285, i64 1 acq_rel
+  %v287 = load i64, ptr %v4, align 8
+  %v288 = add i64 %v287, 1
+  store i64 %v288, ptr %v4, align 8
+  %v289 = mul i64 %v3, %v288
   br label %b159
 b159:
-  %v288 = load atomic i64, ptr %v283 acquire, align 8
-  %v289 = icmp slt i64 %v288, %v287
-  br i1 %v289, label %b160, label %b161
+  %v290 = load atomic i64, ptr %v285 acquire, align 8
+  %v291 = icmp slt i64 %v290, %v289
+  br i1 %v291, label %b160, label %b161
 b160:
-  %v290 = call i32 @sched_yield()
+  %v292 = call i32 @sched_yield()
   br label %b159
 b161:
   br label %b158
 b158:
   call void @backward_53(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b162, label %b163
+  br i1 %v36, label %b162, label %b163
 b162:
-  %v291 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v292 = atomicrmw add ptr %v291, i64 1 acq_rel
-  %v293 = load i64, ptr %v4, align 8
-  %v294 = add i64 %v293, 1
-  store i64 %v294, ptr %v4, align 8
-  %v295 = mul i64 %v3, %v294
+  %v293 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v294 = atomicrmw add ptr %v293, i64 1 acq_rel
+  %v295 = load i64, ptr %v4, align 8
+  %v296 = add i64 %v295, 1
+  store i64 %v296, ptr %v4, align 8
+  %v297 = mul i64 %v3, %v296
   br label %b164
 b164:
-  %v296 = load atomic i64, ptr %v291 acquire, align 8
-  %v297 = icmp slt i64 %v296, %v295
-  br i1 %v297, label %b165, label %b166
+  %v298 = load atomic i64, ptr %v293 acquire, align 8
+  %v299 = icmp slt i64 %v298, %v297
+  br i1 %v299, label %b165, label %b166
 b165:
-  %v298 = call i32 @sched_yield()
+  %v300 = call i32 @sched_yield()
   br label %b164
 b166:
   br label %b163
 b163:
   call void @backward_54(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b167, label %b168
+  br i1 %v36, label %b167, label %b168
 b167:
-  %v299 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v300 = atomicrmw add ptr %v299, i64 1 acq_rel
-  %v301 = load i64, ptr %v4, align 8
-  %v302 = add i64 %v301, 1
-  store i64 %v302, ptr %v4, align 8
-  %v303 = mul i64 %v3, %v302
+  %v301 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v302 = atomicrmw add ptr %v301, i64 1 acq_rel
+  %v303 = load i64, ptr %v4, align 8
+  %v304 = add i64 %v303, 1
+  store i64 %v304, ptr %v4, align 8
+  %v305 = mul i64 %v3, %v304
   br label %b169
 b169:
-  %v304 = load atomic i64, ptr %v299 acquire, align 8
-  %v305 = icmp slt i64 %v304, %v303
-  br i1 %v305, label %b170, label %b171
+  %v306 = load atomic i64, ptr %v301 acquire, align 8
+  %v307 = icmp slt i64 %v306, %v305
+  br i1 %v307, label %b170, label %b171
 b170:
-  %v306 = call i32 @sched_yield()
+  %v308 = call i32 @sched_yield()
   br label %b169
 b171:
   br label %b168
 b168:
   call void @backward_55(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b172, label %b173
+  br i1 %v36, label %b172, label %b173
 b172:
-  %v307 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v308 = atomicrmw add ptr %v307, i64 1 acq_rel
-  %v309 = load i64, ptr %v4, align 8
-  %v310 = add i64 %v309, 1
-  store i64 %v310, ptr %v4, align 8
-  %v311 = mul i64 %v3, %v310
+  %v309 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v310 = atomicrmw add ptr %v309, i64 1 acq_rel
+  %v311 = load i64, ptr %v4, align 8
+  %v312 = add i64 %v311, 1
+  store i64 %v312, ptr %v4, align 8
+  %v313 = mul i64 %v3, %v312
   br label %b174
 b174:
-  %v312 = load atomic i64, ptr %v307 acquire, align 8
-  %v313 = icmp slt i64 %v312, %v311
-  br i1 %v313, label %b175, label %b176
+  %v314 = load atomic i64, ptr %v309 acquire, align 8
+  %v315 = icmp slt i64 %v314, %v313
+  br i1 %v315, label %b175, label %b176
 b175:
-  %v314 = call i32 @sched_yield()
+  %v316 = call i32 @sched_yield()
   br label %b174
 b176:
   br label %b173
 b173:
   call void @backward_56(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b177, label %b178
+  br i1 %v36, label %b177, label %b178
 b177:
-  %v315 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v316 = atomicrmw add ptr %v315, i64 1 acq_rel
-  %v317 = load i64, ptr %v4, align 8
-  %v318 = add i64 %v317, 1
-  store i64 %v318, ptr %v4, align 8
-  %v319 = mul i64 %v3, %v318
+  %v317 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v318 = atomicrmw add ptr %v317, i64 1 acq_rel
+  %v319 = load i64, ptr %v4, align 8
+  %v320 = add i64 %v319, 1
+  store i64 %v320, ptr %v4, align 8
+  %v321 = mul i64 %v3, %v320
   br label %b179
 b179:
-  %v320 = load atomic i64, ptr %v315 acquire, align 8
-  %v321 = icmp slt i64 %v320, %v319
-  br i1 %v321, label %b180, label %b181
+  %v322 = load atomic i64, ptr %v317 acquire, align 8
+  %v323 = icmp slt i64 %v322, %v321
+  br i1 %v323, label %b180, label %b181
 b180:
-  %v322 = call i32 @sched_yield()
+  %v324 = call i32 @sched_yield()
   br label %b179
 b181:
   br label %b178
 b178:
   call void @backward_57(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b182, label %b183
+  br i1 %v36, label %b182, label %b183
 b182:
-  %v323 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v324 = atomicrmw add ptr %v323, i64 1 acq_rel
-  %v325 = load i64, ptr %v4, align 8
-  %v326 = add i64 %v325, 1
-  store i64 %v326, ptr %v4, align 8
-  %v327 = mul i64 %v3, %v326
+  %v325 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v326 = atomicrmw add ptr %v325, i64 1 acq_rel
+  %v327 = load i64, ptr %v4, align 8
+  %v328 = add i64 %v327, 1
+  store i64 %v328, ptr %v4, align 8
+  %v329 = mul i64 %v3, %v328
   br label %b184
 b184:
-  %v328 = load atomic i64, ptr %v323 acquire, align 8
-  %v329 = icmp slt i64 %v328, %v327
-  br i1 %v329, label %b185, label %b186
+  %v330 = load atomic i64, ptr %v325 acquire, align 8
+  %v331 = icmp slt i64 %v330, %v329
+  br i1 %v331, label %b185, label %b186
 b185:
-  %v330 = call i32 @sched_yield()
+  %v332 = call i32 @sched_yield()
   br label %b184
 b186:
   br label %b183
 b183:
   call void @backward_58(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b187, label %b188
+  br i1 %v36, label %b187, label %b188
 b187:
-  %v331 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v332 = atomicrmw add ptr %v331, i64 1 acq_rel
-  %v333 = load i64, ptr %v4, align 8
-  %v334 = add i64 %v333, 1
-  store i64 %v334, ptr %v4, align 8
-  %v335 = mul i64 %v3, %v334
+  %v333 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v334 = atomicrmw add ptr %v333, i64 1 acq_rel
+  %v335 = load i64, ptr %v4, align 8
+  %v336 = add i64 %v335, 1
+  store i64 %v336, ptr %v4, align 8
+  %v337 = mul i64 %v3, %v336
   br label %b189
 b189:
-  %v336 = load atomic i64, ptr %v331 acquire, align 8
-  %v337 = icmp slt i64 %v336, %v335
-  br i1 %v337, label %b190, label %b191
+  %v338 = load atomic i64, ptr %v333 acquire, align 8
+  %v339 = icmp slt i64 %v338, %v337
+  br i1 %v339, label %b190, label %b191
 b190:
-  %v338 = call i32 @sched_yield()
+  %v340 = call i32 @sched_yield()
   br label %b189
 b191:
   br label %b188
 b188:
   call void @backward_59(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b192, label %b193
+  br i1 %v36, label %b192, label %b193
 b192:
-  %v339 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v340 = atomicrmw add ptr %v339, i64 1 acq_rel
-  %v341 = load i64, ptr %v4, align 8
-  %v342 = add i64 %v341, 1
-  store i64 %v342, ptr %v4, align 8
-  %v343 = mul i64 %v3, %v342
+  %v341 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v342 = atomicrmw add ptr %v341, i64 1 acq_rel
+  %v343 = load i64, ptr %v4, align 8
+  %v344 = add i64 %v343, 1
+  store i64 %v344, ptr %v4, align 8
+  %v345 = mul i64 %v3, %v344
   br label %b194
 b194:
-  %v344 = load atomic i64, ptr %v339 acquire, align 8
-  %v345 = icmp slt i64 %v344, %v343
-  br i1 %v345, label %b195, label %b196
+  %v346 = load atomic i64, ptr %v341 acquire, align 8
+  %v347 = icmp slt i64 %v346, %v345
+  br i1 %v347, label %b195, label %b196
 b195:
-  %v346 = call i32 @sched_yield()
+  %v348 = call i32 @sched_yield()
   br label %b194
 b196:
   br label %b193
 b193:
   call void @backward_60(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b197, label %b198
+  br i1 %v36, label %b197, label %b198
 b197:
-  %v347 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v348 = atomicrmw add ptr %v347, i64 1 acq_rel
-  %v349 = load i64, ptr %v4, align 8
-  %v350 = add i64 %v349, 1
-  store i64 %v350, ptr %v4, align 8
-  %v351 = mul i64 %v3, %v350
+  %v349 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v350 = atomicrmw add ptr %v349, i64 1 acq_rel
+  %v351 = load i64, ptr %v4, align 8
+  %v352 = add i64 %v351, 1
+  store i64 %v352, ptr %v4, align 8
+  %v353 = mul i64 %v3, %v352
   br label %b199
 b199:
-  %v352 = load atomic i64, ptr %v347 acquire, align 8
-  %v353 = icmp slt i64 %v352, %v351
-  br i1 %v353, label %b200, label %b201
+  %v354 = load atomic i64, ptr %v349 acquire, align 8
+  %v355 = icmp slt i64 %v354, %v353
+  br i1 %v355, label %b200, label %b201
 b200:
-  %v354 = call i32 @sched_yield()
+  %v356 = call i32 @sched_yield()
   br label %b199
 b201:
   br label %b198
 b198:
   call void @backward_61(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b202, label %b203
+  br i1 %v36, label %b202, label %b203
 b202:
-  %v355 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v356 = atomicrmw add ptr %v355, i64 1 acq_rel
-  %v357 = load i64, ptr %v4, align 8
-  %v358 = add i64 %v357, 1
-  store i64 %v358, ptr %v4, align 8
-  %v359 = mul i64 %v3, %v358
+  %v357 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v358 = atomicrmw add ptr %v357, i64 1 acq_rel
+  %v359 = load i64, ptr %v4, align 8
+  %v360 = add i64 %v359, 1
+  store i64 %v360, ptr %v4, align 8
+  %v361 = mul i64 %v3, %v360
   br label %b204
 b204:
-  %v360 = load atomic i64, ptr %v355 acquire, align 8
-  %v361 = icmp slt i64 %v360, %v359
-  br i1 %v361, label %b205, label %b206
+  %v362 = load atomic i64, ptr %v357 acquire, align 8
+  %v363 = icmp slt i64 %v362, %v361
+  br i1 %v363, label %b205, label %b206
 b205:
-  %v362 = call i32 @sched_yield()
+  %v364 = call i32 @sched_yield()
   br label %b204
 b206:
   br label %b203
 b203:
   call void @backward_62(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b207, label %b208
+  br i1 %v36, label %b207, label %b208
 b207:
-  %v363 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v364 = atomicrmw add ptr %v363, i64 1 acq_rel
-  %v365 = load i64, ptr %v4, align 8
-  %v366 = add i64 %v365, 1
-  store i64 %v366, ptr %v4, align 8
-  %v367 = mul i64 %v3, %v366
+  %v365 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v366 = atomicrmw add ptr %v365, i64 1 acq_rel
+  %v367 = load i64, ptr %v4, align 8
+  %v368 = add i64 %v367, 1
+  store i64 %v368, ptr %v4, align 8
+  %v369 = mul i64 %v3, %v368
   br label %b209
 b209:
-  %v368 = load atomic i64, ptr %v363 acquire, align 8
-  %v369 = icmp slt i64 %v368, %v367
-  br i1 %v369, label %b210, label %b211
+  %v370 = load atomic i64, ptr %v365 acquire, align 8
+  %v371 = icmp slt i64 %v370, %v369
+  br i1 %v371, label %b210, label %b211
 b210:
-  %v370 = call i32 @sched_yield()
+  %v372 = call i32 @sched_yield()
   br label %b209
 b211:
   br label %b208
 b208:
   call void @backward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b212, label %b213
+  br i1 %v36, label %b212, label %b213
 b212:
-  %v371 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v372 = atomicrmw add ptr %v371, i64 1 acq_rel
-  %v373 = load i64, ptr %v4, align 8
-  %v374 = add i64 %v373, 1
-  store i64 %v374, ptr %v4, align 8
-  %v375 = mul i64 %v3, %v374
+  %v373 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v374 = atomicrmw add ptr %v373, i64 1 acq_rel
+  %v375 = load i64, ptr %v4, align 8
+  %v376 = add i64 %v375, 1
+  store i64 %v376, ptr %v4, align 8
+  %v377 = mul i64 %v3, %v376
   br label %b214
 b214:
-  %v376 = load atomic i64, ptr %v371 acquire, align 8
-  %v377 = icmp slt i64 %v376, %v375
-  br i1 %v377, label %b215, label %b216
+  %v378 = load atomic i64, ptr %v373 acquire, align 8
+  %v379 = icmp slt i64 %v378, %v377
+  br i1 %v379, label %b215, label %b216
 b215:
-  %v378 = call i32 @sched_yield()
+  %v380 = call i32 @sched_yield()
   br label %b214
 b216:
   br label %b213
 b213:
   call void @backward_64(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b217, label %b218
+  br i1 %v36, label %b217, label %b218
 b217:
-  %v379 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v380 = atomicrmw add ptr %v379, i64 1 acq_rel
-  %v381 = load i64, ptr %v4, align 8
-  %v382 = add i64 %v381, 1
-  store i64 %v382, ptr %v4, align 8
-  %v383 = mul i64 %v3, %v382
+  %v381 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v382 = atomicrmw add ptr %v381, i64 1 acq_rel
+  %v383 = load i64, ptr %v4, align 8
+  %v384 = add i64 %v383, 1
+  store i64 %v384, ptr %v4, align 8
+  %v385 = mul i64 %v3, %v384
   br label %b219
 b219:
-  %v384 = load atomic i64, ptr %v379 acquire, align 8
-  %v385 = icmp slt i64 %v384, %v383
-  br i1 %v385, label %b220, label %b221
+  %v386 = load atomic i64, ptr %v381 acquire, align 8
+  %v387 = icmp slt i64 %v386, %v385
+  br i1 %v387, label %b220, label %b221
 b220:
-  %v386 = call i32 @sched_yield()
+  %v388 = call i32 @sched_yield()
   br label %b219
 b221:
   br label %b218
 b218:
   call void @backward_65(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b222, label %b223
+  br i1 %v36, label %b222, label %b223
 b222:
-  %v387 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v388 = atomicrmw add ptr %v387, i64 1 acq_rel
-  %v389 = load i64, ptr %v4, align 8
-  %v390 = add i64 %v389, 1
-  store i64 %v390, ptr %v4, align 8
-  %v391 = mul i64 %v3, %v390
+  %v389 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v390 = atomicrmw add ptr %v389, i64 1 acq_rel
+  %v391 = load i64, ptr %v4, align 8
+  %v392 = add i64 %v391, 1
+  store i64 %v392, ptr %v4, align 8
+  %v393 = mul i64 %v3, %v392
   br label %b224
 b224:
-  %v392 = load atomic i64, ptr %v387 acquire, align 8
-  %v393 = icmp slt i64 %v392, %v391
-  br i1 %v393, label %b225, label %b226
+  %v394 = load atomic i64, ptr %v389 acquire, align 8
+  %v395 = icmp slt i64 %v394, %v393
+  br i1 %v395, label %b225, label %b226
 b225:
-  %v394 = call i32 @sched_yield()
+  %v396 = call i32 @sched_yield()
   br label %b224
 b226:
   br label %b223
 b223:
   call void @backward_66(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b227, label %b228
+  br i1 %v36, label %b227, label %b228
 b227:
-  %v395 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v396 = atomicrmw add ptr %v395, i64 1 acq_rel
-  %v397 = load i64, ptr %v4, align 8
-  %v398 = add i64 %v397, 1
-  store i64 %v398, ptr %v4, align 8
-  %v399 = mul i64 %v3, %v398
+  %v397 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v398 = atomicrmw add ptr %v397, i64 1 acq_rel
+  %v399 = load i64, ptr %v4, align 8
+  %v400 = add i64 %v399, 1
+  store i64 %v400, ptr %v4, align 8
+  %v401 = mul i64 %v3, %v400
   br label %b229
 b229:
-  %v400 = load atomic i64, ptr %v395 acquire, align 8
-  %v401 = icmp slt i64 %v400, %v399
-  br i1 %v401, label %b230, label %b231
+  %v402 = load atomic i64, ptr %v397 acquire, align 8
+  %v403 = icmp slt i64 %v402, %v401
+  br i1 %v403, label %b230, label %b231
 b230:
-  %v402 = call i32 @sched_yield()
+  %v404 = call i32 @sched_yield()
   br label %b229
 b231:
   br label %b228
 b228:
   call void @backward_67(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b232, label %b233
+  br i1 %v36, label %b232, label %b233
 b232:
-  %v403 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v404 = atomicrmw add ptr %v403, i64 1 acq_rel
-  %v405 = load i64, ptr %v4, align 8
-  %v406 = add i64 %v405, 1
-  store i64 %v406, ptr %v4, align 8
-  %v407 = mul i64 %v3, %v406
+  %v405 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v406 = atomicrmw add ptr %v405, i64 1 acq_rel
+  %v407 = load i64, ptr %v4, align 8
+  %v408 = add i64 %v407, 1
+  store i64 %v408, ptr %v4, align 8
+  %v409 = mul i64 %v3, %v408
   br label %b234
 b234:
-  %v408 = load atomic i64, ptr %v403 acquire, align 8
-  %v409 = icmp slt i64 %v408, %v407
-  br i1 %v409, label %b235, label %b236
+  %v410 = load atomic i64, ptr %v405 acquire, align 8
+  %v411 = icmp slt i64 %v410, %v409
+  br i1 %v411, label %b235, label %b236
 b235:
-  %v410 = call i32 @sched_yield()
+  %v412 = call i32 @sched_yield()
   br label %b234
 b236:
   br label %b233
@@ -6673,252 +6684,258 @@ b2:
 }
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 144, align 4
+  %v11 = alloca float, i64 144, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 121
   %v7 = load ptr, ptr %v6, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v36 = load ptr, ptr %v35, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v46 = load ptr, ptr %v45, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v60 = load ptr, ptr %v59, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v39 = load ptr, ptr %v38, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v49 = load ptr, ptr %v48, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v65 = load i64, ptr %v64, align 8
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v71 = load ptr, ptr %v70, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v68 = load i64, ptr %v67, align 8
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v74 = load ptr, ptr %v73, align 4
-  %v50 = getelementptr inbounds float, ptr %v8, i64 8
-  %v66 = mul i64 %v5, %v65
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v77 = load ptr, ptr %v76, align 4
+  %v8 = mul i64 %v2, 18432
+  %v9 = add i64 %v8, 640
+  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v53 = getelementptr inbounds float, ptr %v11, i64 8
+  %v69 = mul i64 %v5, %v68
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v102, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v105, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 5
-  %v22 = sdiv i64 %v21, 6
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 5
+  %v25 = sdiv i64 %v24, 6
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v104, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 192
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 64
-  %v44 = getelementptr inbounds float, ptr %v7, i64 %v43
-  %v51 = add i64 %v43, 128
+  %v35 = mul i64 %v21, 192
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v46 = add i64 %v35, 64
+  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v54 = add i64 %v46, 128
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v100, %b15 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v103, %b15 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 8
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v40 = mul i64 %v30, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v37, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v37, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 8, ptr %v33, i64 8, ptr %v8, i64 24, i64 0)
+  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 24, i64 0)
   br label %b10
 b10:
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v37
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v39
-  %v49 = load ptr, ptr %v48, align 4
-  br i1 %v42, label %b11, label %b12
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v40
+  %v51 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v42
+  %v52 = load ptr, ptr %v51, align 4
+  br i1 %v45, label %b11, label %b12
 b11:
-  call void %v49(ptr %v47, i64 8, ptr %v44, i64 8, ptr %v50, i64 24, i64 8)
+  call void %v52(ptr %v50, i64 8, ptr %v47, i64 8, ptr %v53, i64 24, i64 8)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v52 = phi i64 [ %v27, %b12 ], [ %v99, %b18 ]
-  %v53 = icmp slt i64 %v52, %v31
-  br i1 %v53, label %b14, label %b15
+  %v55 = phi i64 [ %v30, %b12 ], [ %v102, %b18 ]
+  %v56 = icmp slt i64 %v55, %v34
+  br i1 %v56, label %b14, label %b15
 b14:
-  %v54 = sub i64 %v52, %v27
-  %v55 = mul i64 %v54, 24
-  %v56 = getelementptr inbounds float, ptr %v8, i64 %v55
-  %v57 = mul i64 %v52, 8
-  %v58 = getelementptr inbounds float, ptr %v36, i64 %v57
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v57
-  %v67 = add i64 %v66, %v52
-  %v68 = mul i64 %v67, 8
-  %v69 = getelementptr inbounds float, ptr %v63, i64 %v68
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v68
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v68
+  %v57 = sub i64 %v55, %v30
+  %v58 = mul i64 %v57, 24
+  %v59 = getelementptr inbounds float, ptr %v11, i64 %v58
+  %v60 = mul i64 %v55, 8
+  %v61 = getelementptr inbounds float, ptr %v39, i64 %v60
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v60
+  %v70 = add i64 %v69, %v55
+  %v71 = mul i64 %v70, 8
+  %v72 = getelementptr inbounds float, ptr %v66, i64 %v71
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v71
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v71
   br label %b16
 b16:
-  %v76 = phi i64 [ 0, %b14 ], [ %v98, %b17 ]
-  %v77 = icmp slt i64 %v76, 1
-  br i1 %v77, label %b17, label %b18
+  %v79 = phi i64 [ 0, %b14 ], [ %v101, %b17 ]
+  %v80 = icmp slt i64 %v79, 1
+  br i1 %v80, label %b17, label %b18
 b17:
-  %v78 = add i64 %v18, %v76
-  %v79 = mul i64 %v78, 8
-  %v80 = mul i64 %v76, 8
-  %v81 = getelementptr inbounds float, ptr %v56, i64 %v80
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = add i64 1, %v76
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v56, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = add i64 2, %v76
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v56, i64 %v88
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v58, i64 %v79
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = fneg <8 x float> %v92
-  %v94 = getelementptr inbounds float, ptr %v61, i64 %v79
-  store <8 x float> %v93, ptr %v94, align 4
-  %v95 = getelementptr inbounds float, ptr %v69, i64 %v79
-  store <8 x float> %v82, ptr %v95, align 4
-  %v96 = getelementptr inbounds float, ptr %v72, i64 %v79
-  store <8 x float> %v86, ptr %v96, align 4
-  %v97 = getelementptr inbounds float, ptr %v75, i64 %v79
-  store <8 x float> %v90, ptr %v97, align 4
-  %v98 = add nsw i64 %v76, 1
+  %v81 = add i64 %v21, %v79
+  %v82 = mul i64 %v81, 8
+  %v83 = mul i64 %v79, 8
+  %v84 = getelementptr inbounds float, ptr %v59, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = add i64 1, %v79
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v59, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = add i64 2, %v79
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v59, i64 %v91
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v61, i64 %v82
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = fneg <8 x float> %v95
+  %v97 = getelementptr inbounds float, ptr %v64, i64 %v82
+  store <8 x float> %v96, ptr %v97, align 4
+  %v98 = getelementptr inbounds float, ptr %v72, i64 %v82
+  store <8 x float> %v85, ptr %v98, align 4
+  %v99 = getelementptr inbounds float, ptr %v75, i64 %v82
+  store <8 x float> %v89, ptr %v99, align 4
+  %v100 = getelementptr inbounds float, ptr %v78, i64 %v82
+  store <8 x float> %v93, ptr %v100, align 4
+  %v101 = add nsw i64 %v79, 1
   br label %b16
 b18:
-  %v99 = add nsw i64 %v52, 1
+  %v102 = add nsw i64 %v55, 1
   br label %b13
 b15:
-  %v100 = add nsw i64 %v23, 1
+  %v103 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v101 = add nsw i64 %v18, 1
+  %v104 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v102 = add nsw i64 %v13, 96
+  %v105 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 121
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v37 = load ptr, ptr %v36, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v53 = load i64, ptr %v52, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v40 = load ptr, ptr %v39, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 192
-  %v54 = mul i64 %v5, %v53
+  %v9 = mul i64 %v2, 18432
+  %v10 = add i64 %v9, 640
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v57 = mul i64 %v5, %v56
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v70, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v73, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 64
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v44 = add i64 %v33, 64
+  %v36 = mul i64 %v22, 64
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v47 = add i64 %v36, 64
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v68, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v38 = mul i64 %v28, 8
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = sub i64 %v35, 1
-  %v41 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v40
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = icmp sgt i64 %v35, 0
-  br i1 %v43, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v41 = mul i64 %v31, 8
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v43 = sub i64 %v38, 1
+  %v44 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v43
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = icmp sgt i64 %v38, 0
+  br i1 %v46, label %b9, label %b10
 b9:
-  call void %v42(ptr %v39, i64 8, ptr %v34, i64 8, ptr %v9, i64 8, i64 0)
+  call void %v45(ptr %v42, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v45 = phi i64 [ %v28, %b10 ], [ %v67, %b16 ]
-  %v46 = icmp slt i64 %v45, %v32
-  br i1 %v46, label %b12, label %b13
+  %v48 = phi i64 [ %v31, %b10 ], [ %v70, %b16 ]
+  %v49 = icmp slt i64 %v48, %v35
+  br i1 %v49, label %b12, label %b13
 b12:
-  %v47 = sub i64 %v45, %v28
-  %v48 = mul i64 %v47, 8
-  %v49 = getelementptr inbounds float, ptr %v9, i64 %v48
-  %v55 = add i64 %v54, %v45
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
+  %v50 = sub i64 %v48, %v31
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v12, i64 %v51
+  %v58 = add i64 %v57, %v48
+  %v59 = mul i64 %v58, 8
+  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
   br label %b14
 b14:
-  %v58 = phi i64 [ 0, %b12 ], [ %v66, %b15 ]
-  %v59 = icmp slt i64 %v58, 1
-  br i1 %v59, label %b15, label %b16
+  %v61 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
 b15:
-  %v60 = add i64 %v19, %v58
-  %v61 = mul i64 %v60, 8
-  %v62 = mul i64 %v58, 8
-  %v63 = getelementptr inbounds float, ptr %v49, i64 %v62
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = getelementptr inbounds float, ptr %v57, i64 %v61
-  store <8 x float> %v64, ptr %v65, align 4
-  %v66 = add nsw i64 %v58, 1
+  %v63 = add i64 %v22, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v52, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v60, i64 %v64
+  store <8 x float> %v67, ptr %v68, align 4
+  %v69 = add nsw i64 %v61, 1
   br label %b14
 b16:
-  %v67 = add nsw i64 %v45, 1
+  %v70 = add nsw i64 %v48, 1
   br label %b11
 b13:
-  %v68 = add nsw i64 %v24, 1
+  %v71 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v69 = add nsw i64 %v19, 1
+  %v72 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v70 = add nsw i64 %v14, 96
+  %v73 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -6987,127 +7004,130 @@ b2:
 }
 define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 128, align 4
+  %v12 = alloca float, i64 128, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 121
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v37 = load ptr, ptr %v36, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v47 = load ptr, ptr %v46, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v66 = load ptr, ptr %v65, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v40 = load ptr, ptr %v39, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v50 = load ptr, ptr %v49, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v69 = load ptr, ptr %v68, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
-  %v50 = getelementptr inbounds float, ptr %v9, i64 8
-  %v61 = mul i64 %v5, %v60
+  %v9 = mul i64 %v2, 18432
+  %v10 = add i64 %v9, 640
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v53 = getelementptr inbounds float, ptr %v12, i64 8
+  %v64 = mul i64 %v5, %v63
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v85, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v88, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 128
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v44 = add i64 %v33, 64
-  %v45 = getelementptr inbounds float, ptr %v8, i64 %v44
-  %v51 = add i64 %v44, 64
+  %v36 = mul i64 %v22, 128
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v47 = add i64 %v36, 64
+  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v54 = add i64 %v47, 64
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v83, %b15 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v86, %b15 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v38 = mul i64 %v28, 8
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = sub i64 %v35, 1
-  %v41 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v40
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = icmp sgt i64 %v35, 0
-  br i1 %v43, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v41 = mul i64 %v31, 8
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v43 = sub i64 %v38, 1
+  %v44 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v43
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = icmp sgt i64 %v38, 0
+  br i1 %v46, label %b9, label %b10
 b9:
-  call void %v42(ptr %v39, i64 8, ptr %v34, i64 8, ptr %v9, i64 16, i64 0)
+  call void %v45(ptr %v42, i64 8, ptr %v37, i64 8, ptr %v12, i64 16, i64 0)
   br label %b10
 b10:
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v38
-  %v49 = load ptr, ptr %v41, align 4
-  br i1 %v43, label %b11, label %b12
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v41
+  %v52 = load ptr, ptr %v44, align 4
+  br i1 %v46, label %b11, label %b12
 b11:
-  call void %v49(ptr %v48, i64 8, ptr %v45, i64 8, ptr %v50, i64 16, i64 0)
+  call void %v52(ptr %v51, i64 8, ptr %v48, i64 8, ptr %v53, i64 16, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v52 = phi i64 [ %v28, %b12 ], [ %v82, %b18 ]
-  %v53 = icmp slt i64 %v52, %v32
-  br i1 %v53, label %b14, label %b15
+  %v55 = phi i64 [ %v31, %b12 ], [ %v85, %b18 ]
+  %v56 = icmp slt i64 %v55, %v35
+  br i1 %v56, label %b14, label %b15
 b14:
-  %v54 = sub i64 %v52, %v28
-  %v55 = mul i64 %v54, 16
-  %v56 = getelementptr inbounds float, ptr %v9, i64 %v55
-  %v62 = add i64 %v61, %v52
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v58, i64 %v63
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v63
+  %v57 = sub i64 %v55, %v31
+  %v58 = mul i64 %v57, 16
+  %v59 = getelementptr inbounds float, ptr %v12, i64 %v58
+  %v65 = add i64 %v64, %v55
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v61, i64 %v66
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v66
   br label %b16
 b16:
-  %v68 = phi i64 [ 0, %b14 ], [ %v81, %b17 ]
-  %v69 = icmp slt i64 %v68, 1
-  br i1 %v69, label %b17, label %b18
+  %v71 = phi i64 [ 0, %b14 ], [ %v84, %b17 ]
+  %v72 = icmp slt i64 %v71, 1
+  br i1 %v72, label %b17, label %b18
 b17:
-  %v70 = add i64 %v19, %v68
-  %v71 = mul i64 %v70, 8
-  %v72 = mul i64 %v68, 8
-  %v73 = getelementptr inbounds float, ptr %v56, i64 %v72
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = add i64 1, %v68
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v56, i64 %v76
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = getelementptr inbounds float, ptr %v64, i64 %v71
-  store <8 x float> %v74, ptr %v79, align 4
-  %v80 = getelementptr inbounds float, ptr %v67, i64 %v71
-  store <8 x float> %v78, ptr %v80, align 4
-  %v81 = add nsw i64 %v68, 1
+  %v73 = add i64 %v22, %v71
+  %v74 = mul i64 %v73, 8
+  %v75 = mul i64 %v71, 8
+  %v76 = getelementptr inbounds float, ptr %v59, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = add i64 1, %v71
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v59, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v67, i64 %v74
+  store <8 x float> %v77, ptr %v82, align 4
+  %v83 = getelementptr inbounds float, ptr %v70, i64 %v74
+  store <8 x float> %v81, ptr %v83, align 4
+  %v84 = add nsw i64 %v71, 1
   br label %b16
 b18:
-  %v82 = add nsw i64 %v52, 1
+  %v85 = add nsw i64 %v55, 1
   br label %b13
 b15:
-  %v83 = add nsw i64 %v24, 1
+  %v86 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v84 = add nsw i64 %v19, 1
+  %v87 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v85 = add nsw i64 %v14, 96
+  %v88 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7439,253 +7459,259 @@ b2:
 }
 define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 144, align 4
+  %v12 = alloca float, i64 144, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 121
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v37 = load ptr, ptr %v36, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v47 = load ptr, ptr %v46, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v61 = load ptr, ptr %v60, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v40 = load ptr, ptr %v39, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v50 = load ptr, ptr %v49, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v66 = load i64, ptr %v65, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v72 = load ptr, ptr %v71, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v69 = load i64, ptr %v68, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v75 = load ptr, ptr %v74, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v78 = load ptr, ptr %v77, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 384
-  %v51 = getelementptr inbounds float, ptr %v9, i64 8
-  %v67 = mul i64 %v5, %v66
+  %v9 = mul i64 %v2, 18432
+  %v10 = add i64 %v9, 640
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v54 = getelementptr inbounds float, ptr %v12, i64 8
+  %v70 = mul i64 %v5, %v69
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v103, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v106, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 5
-  %v23 = sdiv i64 %v22, 6
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 5
+  %v26 = sdiv i64 %v25, 6
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v102, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 192
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v44 = add i64 %v33, 64
-  %v45 = getelementptr inbounds float, ptr %v8, i64 %v44
-  %v52 = add i64 %v44, 128
+  %v36 = mul i64 %v22, 192
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v47 = add i64 %v36, 64
+  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v55 = add i64 %v47, 128
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v101, %b15 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v104, %b15 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v38 = mul i64 %v28, 8
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = sub i64 %v35, 1
-  %v41 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v40
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = icmp sgt i64 %v35, 0
-  br i1 %v43, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v41 = mul i64 %v31, 8
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v43 = sub i64 %v38, 1
+  %v44 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v43
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = icmp sgt i64 %v38, 0
+  br i1 %v46, label %b9, label %b10
 b9:
-  call void %v42(ptr %v39, i64 8, ptr %v34, i64 8, ptr %v9, i64 24, i64 0)
+  call void %v45(ptr %v42, i64 8, ptr %v37, i64 8, ptr %v12, i64 24, i64 0)
   br label %b10
 b10:
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v38
-  %v49 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v40
-  %v50 = load ptr, ptr %v49, align 4
-  br i1 %v43, label %b11, label %b12
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v41
+  %v52 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v43
+  %v53 = load ptr, ptr %v52, align 4
+  br i1 %v46, label %b11, label %b12
 b11:
-  call void %v50(ptr %v48, i64 8, ptr %v45, i64 8, ptr %v51, i64 24, i64 8)
+  call void %v53(ptr %v51, i64 8, ptr %v48, i64 8, ptr %v54, i64 24, i64 8)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v53 = phi i64 [ %v28, %b12 ], [ %v100, %b18 ]
-  %v54 = icmp slt i64 %v53, %v32
-  br i1 %v54, label %b14, label %b15
+  %v56 = phi i64 [ %v31, %b12 ], [ %v103, %b18 ]
+  %v57 = icmp slt i64 %v56, %v35
+  br i1 %v57, label %b14, label %b15
 b14:
-  %v55 = sub i64 %v53, %v28
-  %v56 = mul i64 %v55, 24
-  %v57 = getelementptr inbounds float, ptr %v9, i64 %v56
-  %v58 = mul i64 %v53, 8
-  %v59 = getelementptr inbounds float, ptr %v37, i64 %v58
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v58
-  %v68 = add i64 %v67, %v53
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v64, i64 %v69
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v69
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v69
+  %v58 = sub i64 %v56, %v31
+  %v59 = mul i64 %v58, 24
+  %v60 = getelementptr inbounds float, ptr %v12, i64 %v59
+  %v61 = mul i64 %v56, 8
+  %v62 = getelementptr inbounds float, ptr %v40, i64 %v61
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v61
+  %v71 = add i64 %v70, %v56
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v67, i64 %v72
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v72
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v72
   br label %b16
 b16:
-  %v77 = phi i64 [ 0, %b14 ], [ %v99, %b17 ]
-  %v78 = icmp slt i64 %v77, 1
-  br i1 %v78, label %b17, label %b18
+  %v80 = phi i64 [ 0, %b14 ], [ %v102, %b17 ]
+  %v81 = icmp slt i64 %v80, 1
+  br i1 %v81, label %b17, label %b18
 b17:
-  %v79 = add i64 %v19, %v77
-  %v80 = mul i64 %v79, 8
-  %v81 = mul i64 %v77, 8
-  %v82 = getelementptr inbounds float, ptr %v57, i64 %v81
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = add i64 1, %v77
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v57, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = add i64 2, %v77
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v57, i64 %v89
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = getelementptr inbounds float, ptr %v59, i64 %v80
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = fneg <8 x float> %v93
-  %v95 = getelementptr inbounds float, ptr %v62, i64 %v80
-  store <8 x float> %v94, ptr %v95, align 4
-  %v96 = getelementptr inbounds float, ptr %v70, i64 %v80
-  store <8 x float> %v83, ptr %v96, align 4
-  %v97 = getelementptr inbounds float, ptr %v73, i64 %v80
-  store <8 x float> %v87, ptr %v97, align 4
-  %v98 = getelementptr inbounds float, ptr %v76, i64 %v80
-  store <8 x float> %v91, ptr %v98, align 4
-  %v99 = add nsw i64 %v77, 1
+  %v82 = add i64 %v22, %v80
+  %v83 = mul i64 %v82, 8
+  %v84 = mul i64 %v80, 8
+  %v85 = getelementptr inbounds float, ptr %v60, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = add i64 1, %v80
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v60, i64 %v88
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = add i64 2, %v80
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v60, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v62, i64 %v83
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = fneg <8 x float> %v96
+  %v98 = getelementptr inbounds float, ptr %v65, i64 %v83
+  store <8 x float> %v97, ptr %v98, align 4
+  %v99 = getelementptr inbounds float, ptr %v73, i64 %v83
+  store <8 x float> %v86, ptr %v99, align 4
+  %v100 = getelementptr inbounds float, ptr %v76, i64 %v83
+  store <8 x float> %v90, ptr %v100, align 4
+  %v101 = getelementptr inbounds float, ptr %v79, i64 %v83
+  store <8 x float> %v94, ptr %v101, align 4
+  %v102 = add nsw i64 %v80, 1
   br label %b16
 b18:
-  %v100 = add nsw i64 %v53, 1
+  %v103 = add nsw i64 %v56, 1
   br label %b13
 b15:
-  %v101 = add nsw i64 %v24, 1
+  %v104 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v102 = add nsw i64 %v19, 1
+  %v105 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v103 = add nsw i64 %v14, 96
+  %v106 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 121
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v37 = load ptr, ptr %v36, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v53 = load i64, ptr %v52, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v40 = load ptr, ptr %v39, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 576
-  %v54 = mul i64 %v5, %v53
+  %v9 = mul i64 %v2, 18432
+  %v10 = add i64 %v9, 640
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v57 = mul i64 %v5, %v56
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v70, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v73, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 64
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v44 = add i64 %v33, 64
+  %v36 = mul i64 %v22, 64
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v47 = add i64 %v36, 64
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v68, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v38 = mul i64 %v28, 8
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = sub i64 %v35, 1
-  %v41 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v40
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = icmp sgt i64 %v35, 0
-  br i1 %v43, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v41 = mul i64 %v31, 8
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v43 = sub i64 %v38, 1
+  %v44 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v43
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = icmp sgt i64 %v38, 0
+  br i1 %v46, label %b9, label %b10
 b9:
-  call void %v42(ptr %v39, i64 8, ptr %v34, i64 8, ptr %v9, i64 8, i64 0)
+  call void %v45(ptr %v42, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v45 = phi i64 [ %v28, %b10 ], [ %v67, %b16 ]
-  %v46 = icmp slt i64 %v45, %v32
-  br i1 %v46, label %b12, label %b13
+  %v48 = phi i64 [ %v31, %b10 ], [ %v70, %b16 ]
+  %v49 = icmp slt i64 %v48, %v35
+  br i1 %v49, label %b12, label %b13
 b12:
-  %v47 = sub i64 %v45, %v28
-  %v48 = mul i64 %v47, 8
-  %v49 = getelementptr inbounds float, ptr %v9, i64 %v48
-  %v55 = add i64 %v54, %v45
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
+  %v50 = sub i64 %v48, %v31
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v12, i64 %v51
+  %v58 = add i64 %v57, %v48
+  %v59 = mul i64 %v58, 8
+  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
   br label %b14
 b14:
-  %v58 = phi i64 [ 0, %b12 ], [ %v66, %b15 ]
-  %v59 = icmp slt i64 %v58, 1
-  br i1 %v59, label %b15, label %b16
+  %v61 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
 b15:
-  %v60 = add i64 %v19, %v58
-  %v61 = mul i64 %v60, 8
-  %v62 = mul i64 %v58, 8
-  %v63 = getelementptr inbounds float, ptr %v49, i64 %v62
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = getelementptr inbounds float, ptr %v57, i64 %v61
-  store <8 x float> %v64, ptr %v65, align 4
-  %v66 = add nsw i64 %v58, 1
+  %v63 = add i64 %v22, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v52, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v60, i64 %v64
+  store <8 x float> %v67, ptr %v68, align 4
+  %v69 = add nsw i64 %v61, 1
   br label %b14
 b16:
-  %v67 = add nsw i64 %v45, 1
+  %v70 = add nsw i64 %v48, 1
   br label %b11
 b13:
-  %v68 = add nsw i64 %v24, 1
+  %v71 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v69 = add nsw i64 %v19, 1
+  %v72 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v70 = add nsw i64 %v14, 96
+  %v73 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void

@@ -13,225 +13,227 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 97
-  %v60 = load i64, ptr %v59, align 8
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v87 = load i64, ptr %v86, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 97
+  %v62 = load i64, ptr %v61, align 8
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v89 = load i64, ptr %v88, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v34, label %b9, label %b10
+  br i1 %v36, label %b9, label %b10
 b9:
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
-  %v45 = load i64, ptr %v4, align 8
-  %v46 = add i64 %v45, 1
-  store i64 %v46, ptr %v4, align 8
-  %v47 = mul i64 %v3, %v46
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
   br label %b11
 b11:
-  %v48 = load atomic i64, ptr %v43 acquire, align 8
-  %v49 = icmp slt i64 %v48, %v47
-  br i1 %v49, label %b12, label %b13
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b12, label %b13
 b12:
-  %v50 = call i32 @sched_yield()
+  %v52 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v33, label %b14, label %b15
+  br i1 %v35, label %b14, label %b15
 b14:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b15
 b15:
-  br i1 %v34, label %b16, label %b17
+  br i1 %v36, label %b16, label %b17
 b16:
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v52 = atomicrmw add ptr %v51, i64 1 acq_rel
-  %v53 = load i64, ptr %v4, align 8
-  %v54 = add i64 %v53, 1
-  store i64 %v54, ptr %v4, align 8
-  %v55 = mul i64 %v3, %v54
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v55 = load i64, ptr %v4, align 8
+  %v56 = add i64 %v55, 1
+  store i64 %v56, ptr %v4, align 8
+  %v57 = mul i64 %v3, %v56
   br label %b18
 b18:
-  %v56 = load atomic i64, ptr %v51 acquire, align 8
-  %v57 = icmp slt i64 %v56, %v55
-  br i1 %v57, label %b19, label %b20
+  %v58 = load atomic i64, ptr %v53 acquire, align 8
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b19, label %b20
 b19:
-  %v58 = call i32 @sched_yield()
+  %v60 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  br i1 %v33, label %b21, label %b22
+  br i1 %v35, label %b21, label %b22
 b21:
-  %v61 = icmp eq i64 %v60, 0
-  br i1 %v61, label %b23, label %b24
+  %v63 = icmp eq i64 %v62, 0
+  br i1 %v63, label %b23, label %b24
 b23:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b24
 b24:
   br label %b22
 b22:
-  br i1 %v34, label %b25, label %b26
+  br i1 %v36, label %b25, label %b26
 b25:
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
-  %v64 = load i64, ptr %v4, align 8
-  %v65 = add i64 %v64, 1
-  store i64 %v65, ptr %v4, align 8
-  %v66 = mul i64 %v3, %v65
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
+  %v66 = load i64, ptr %v4, align 8
+  %v67 = add i64 %v66, 1
+  store i64 %v67, ptr %v4, align 8
+  %v68 = mul i64 %v3, %v67
   br label %b27
 b27:
-  %v67 = load atomic i64, ptr %v62 acquire, align 8
-  %v68 = icmp slt i64 %v67, %v66
-  br i1 %v68, label %b28, label %b29
+  %v69 = load atomic i64, ptr %v64 acquire, align 8
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b28, label %b29
 b28:
-  %v69 = call i32 @sched_yield()
+  %v71 = call i32 @sched_yield()
   br label %b27
 b29:
   br label %b26
 b26:
-  br i1 %v33, label %b30, label %b31
+  br i1 %v35, label %b30, label %b31
 b30:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b31
 b31:
-  br i1 %v34, label %b32, label %b33
+  br i1 %v36, label %b32, label %b33
 b32:
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
-  %v72 = load i64, ptr %v4, align 8
-  %v73 = add i64 %v72, 1
-  store i64 %v73, ptr %v4, align 8
-  %v74 = mul i64 %v3, %v73
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
+  %v74 = load i64, ptr %v4, align 8
+  %v75 = add i64 %v74, 1
+  store i64 %v75, ptr %v4, align 8
+  %v76 = mul i64 %v3, %v75
   br label %b34
 b34:
-  %v75 = load atomic i64, ptr %v70 acquire, align 8
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b35, label %b36
+  %v77 = load atomic i64, ptr %v72 acquire, align 8
+  %v78 = icmp slt i64 %v77, %v76
+  br i1 %v78, label %b35, label %b36
 b35:
-  %v77 = call i32 @sched_yield()
+  %v79 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
-  br i1 %v33, label %b37, label %b38
+  br i1 %v35, label %b37, label %b38
 b37:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b38
 b38:
-  br i1 %v34, label %b39, label %b40
+  br i1 %v36, label %b39, label %b40
 b39:
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
-  %v80 = load i64, ptr %v4, align 8
-  %v81 = add i64 %v80, 1
-  store i64 %v81, ptr %v4, align 8
-  %v82 = mul i64 %v3, %v81
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
+  %v82 = load i64, ptr %v4, align 8
+  %v83 = add i64 %v82, 1
+  store i64 %v83, ptr %v4, align 8
+  %v84 = mul i64 %v3, %v83
   br label %b41
 b41:
-  %v83 = load atomic i64, ptr %v78 acquire, align 8
-  %v84 = icmp slt i64 %v83, %v82
-  br i1 %v84, label %b42, label %b43
+  %v85 = load atomic i64, ptr %v80 acquire, align 8
+  %v86 = icmp slt i64 %v85, %v84
+  br i1 %v86, label %b42, label %b43
 b42:
-  %v85 = call i32 @sched_yield()
+  %v87 = call i32 @sched_yield()
   br label %b41
 b43:
   br label %b40
 b40:
-  %v94 = getelementptr inbounds i64, ptr %v5, i64 1
-  %v95 = getelementptr inbounds i64, ptr %v5, i64 2
   %v108 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b44
 b44:
-  %v88 = phi i64 [ 0, %b40 ], [ %v126, %b56 ]
-  %v89 = icmp slt i64 %v88, %v8
-  br i1 %v89, label %b45, label %b46
+  %v90 = phi i64 [ 0, %b40 ], [ %v126, %b56 ]
+  %v91 = icmp slt i64 %v90, %v6
+  br i1 %v91, label %b45, label %b46
 b45:
-  %v90 = add i64 %v88, %v87
-  %v91 = icmp slt i64 %v90, %v8
-  %v92 = select i1 %v91, i64 %v90, i64 %v8
-  %v93 = sub i64 %v92, %v88
-  store i64 %v88, ptr %v94, align 8
-  store i64 %v93, ptr %v95, align 8
-  %v96 = mul i64 %v93, %v7
+  %v92 = add i64 %v90, %v89
+  %v93 = icmp slt i64 %v92, %v6
+  %v94 = select i1 %v93, i64 %v92, i64 %v6
+  %v95 = sub i64 %v94, %v90
+  store i64 %v90, ptr %v7, align 8
+  store i64 %v95, ptr %v8, align 8
+  %v96 = mul i64 %v95, %v10
   %v97 = mul i64 %v96, %v2
   %v98 = sdiv i64 %v97, %v3
   %v99 = icmp slt i64 %v98, %v96
   %v100 = select i1 %v99, i64 %v98, i64 %v96
-  %v101 = mul i64 %v96, %v10
+  %v101 = mul i64 %v96, %v12
   %v102 = sdiv i64 %v101, %v3
   %v103 = icmp slt i64 %v102, %v96
   %v104 = select i1 %v103, i64 %v102, i64 %v96
-  %v105 = mul i64 %v88, %v7
+  %v105 = mul i64 %v90, %v10
   %v106 = add i64 %v100, %v105
   %v107 = add i64 %v104, %v105
-  store i64 %v106, ptr %v29, align 8
-  store i64 %v107, ptr %v30, align 8
+  store i64 %v106, ptr %v31, align 8
+  store i64 %v107, ptr %v32, align 8
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b47, label %b48
+  br i1 %v36, label %b47, label %b48
 b47:
   %v109 = atomicrmw add ptr %v108, i64 1 acq_rel
   %v110 = load i64, ptr %v4, align 8
@@ -251,8 +253,8 @@ b51:
 b48:
   br label %b52
 b52:
-  %v116 = phi i64 [ %v88, %b48 ], [ %v118, %b53 ]
-  %v117 = icmp slt i64 %v116, %v92
+  %v116 = phi i64 [ %v90, %b48 ], [ %v118, %b53 ]
+  %v117 = icmp slt i64 %v116, %v94
   br i1 %v117, label %b53, label %b54
 b53:
   store i64 %v116, ptr %v5, align 8
@@ -264,7 +266,7 @@ b53:
   %v118 = add nsw i64 %v116, 1
   br label %b52
 b54:
-  br i1 %v34, label %b55, label %b56
+  br i1 %v36, label %b55, label %b56
 b55:
   %v119 = atomicrmw add ptr %v108, i64 1 acq_rel
   %v120 = load i64, ptr %v4, align 8
@@ -282,17 +284,19 @@ b58:
 b59:
   br label %b56
 b56:
-  store i64 %v24, ptr %v29, align 8
-  store i64 %v28, ptr %v30, align 8
-  %v126 = add nsw i64 %v88, %v87
+  %v126 = add nsw i64 %v90, %v89
   br label %b44
 b46:
-  br i1 %v33, label %b60, label %b61
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
+  br i1 %v35, label %b60, label %b61
 b60:
   call void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b61
 b61:
-  br i1 %v34, label %b62, label %b63
+  br i1 %v36, label %b62, label %b63
 b62:
   %v127 = atomicrmw add ptr %v108, i64 1 acq_rel
   %v128 = load i64, ptr %v4, align 8
@@ -314,7 +318,7 @@ b63:
   call void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b67, label %b68
+  br i1 %v36, label %b67, label %b68
 b67:
   %v134 = atomicrmw add ptr %v108, i64 1 acq_rel
   %v135 = load i64, ptr %v4, align 8
@@ -786,119 +790,120 @@ b11:
 }
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v11 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v10 = load ptr, ptr %v9, align 4
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v15 = load i64, ptr %v14, align 8
-  %v38 = load ptr, ptr %v0, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v54 = load ptr, ptr %v53, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v58 = load ptr, ptr %v57, align 4
-  %v70 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = load ptr, ptr %v0, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v55 = load ptr, ptr %v54, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v59 = load ptr, ptr %v58, align 4
+  %v11 = getelementptr inbounds float, ptr %v10, i64 1408
+  %v71 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v82, %b5 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v83, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v18 = add i64 %v16, 96
-  %v19 = icmp slt i64 %v18, %v15
-  %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 64
-  %v36 = getelementptr inbounds float, ptr %v10, i64 %v35
-  %v45 = add i64 %v35, 64
+  %v36 = mul i64 %v22, 64
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  %v46 = add i64 %v36, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v80, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v81, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v39 = mul i64 %v30, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v37, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v37, 0
-  br i1 %v44, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v40 = mul i64 %v31, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v38, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v38, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v30, %b10 ], [ %v79, %b16 ]
-  %v47 = icmp slt i64 %v46, %v34
-  br i1 %v47, label %b12, label %b13
+  %v47 = phi i64 [ %v31, %b10 ], [ %v80, %b16 ]
+  %v48 = icmp slt i64 %v47, %v35
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v30
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v11, i64 %v49
-  %v55 = mul i64 %v46, 8
-  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v55
+  %v49 = sub i64 %v47, %v31
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
+  %v56 = mul i64 %v47, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v56
   br label %b14
 b14:
-  %v60 = phi i64 [ 0, %b12 ], [ %v78, %b15 ]
-  %v61 = icmp slt i64 %v60, 1
-  br i1 %v61, label %b15, label %b16
+  %v61 = phi i64 [ 0, %b12 ], [ %v79, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
 b15:
-  %v62 = add i64 %v21, %v60
-  %v63 = mul i64 %v62, 8
-  %v64 = mul i64 %v60, 8
-  %v65 = getelementptr inbounds float, ptr %v50, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v52, i64 %v63
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = fadd <8 x float> %v66, %v68
-  %v72 = fcmp ole <8 x float> %v69, %v71
-  %v73 = select <8 x i1> %v72, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v74 = fcmp une <8 x float> %v73, splat (float 0x0000000000000000)
-  %v75 = select <8 x i1> %v74, <8 x float> %v71, <8 x float> %v69
-  %v76 = getelementptr inbounds float, ptr %v56, i64 %v63
-  store <8 x float> %v66, ptr %v76, align 4
-  %v77 = getelementptr inbounds float, ptr %v59, i64 %v63
-  store <8 x float> %v75, ptr %v77, align 4
-  %v78 = add nsw i64 %v60, 1
+  %v63 = add i64 %v22, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v51, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v53, i64 %v64
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = fadd <8 x float> %v67, %v69
+  %v73 = fcmp ole <8 x float> %v70, %v72
+  %v74 = select <8 x i1> %v73, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v75 = fcmp une <8 x float> %v74, splat (float 0x0000000000000000)
+  %v76 = select <8 x i1> %v75, <8 x float> %v72, <8 x float> %v70
+  %v77 = getelementptr inbounds float, ptr %v57, i64 %v64
+  store <8 x float> %v67, ptr %v77, align 4
+  %v78 = getelementptr inbounds float, ptr %v60, i64 %v64
+  store <8 x float> %v76, ptr %v78, align 4
+  %v79 = add nsw i64 %v61, 1
   br label %b14
 b16:
-  %v79 = add nsw i64 %v46, 1
+  %v80 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v80 = add nsw i64 %v26, 1
+  %v81 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v81 = add nsw i64 %v21, 1
+  %v82 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v82 = add nsw i64 %v16, 96
+  %v83 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -2278,110 +2283,111 @@ b5:
 }
 define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v12 = alloca float, i64 64, align 4
+  %v13 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v10 = load ptr, ptr %v9, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v40 = load ptr, ptr %v39, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v56 = load i64, ptr %v55, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v15 = load i64, ptr %v14, align 8
+  %v16 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v17 = load i64, ptr %v16, align 8
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v41 = load ptr, ptr %v40, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v57 = load i64, ptr %v56, align 8
   %v11 = getelementptr inbounds float, ptr %v10, i64 64
-  %v57 = mul i64 %v6, %v56
+  %v12 = getelementptr inbounds float, ptr %v10, i64 1408
+  %v58 = mul i64 %v6, %v57
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v74, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v18 = phi i64 [ %v15, %entry ], [ %v75, %b5 ]
+  %v19 = icmp slt i64 %v18, %v17
+  br i1 %v19, label %b1, label %b2
 b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
+  %v20 = add i64 %v18, 96
+  %v21 = icmp slt i64 %v20, %v17
+  %v22 = select i1 %v21, i64 %v20, i64 %v17
+  %v25 = sub i64 %v22, %v18
+  %v26 = add i64 %v25, 1
+  %v27 = sdiv i64 %v26, 2
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v24 = icmp slt i64 %v23, 1
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 256
-  %v37 = getelementptr inbounds float, ptr %v11, i64 %v36
-  %v47 = add i64 %v36, 256
-  %v63 = mul i64 %v22, 4
+  %v37 = mul i64 %v23, 256
+  %v38 = getelementptr inbounds float, ptr %v11, i64 %v37
+  %v48 = add i64 %v37, 256
+  %v64 = mul i64 %v23, 4
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v28 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v29 = icmp slt i64 %v28, %v27
+  br i1 %v29, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v41 = mul i64 %v31, 8
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v43 = sub i64 %v38, 1
-  %v44 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v43
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = icmp sgt i64 %v38, 0
-  br i1 %v46, label %b9, label %b10
+  %v30 = mul i64 %v25, %v28
+  %v31 = sdiv i64 %v30, %v27
+  %v32 = add i64 %v18, %v31
+  %v33 = add i64 %v28, 1
+  %v34 = mul i64 %v25, %v33
+  %v35 = sdiv i64 %v34, %v27
+  %v36 = add i64 %v18, %v35
+  %v39 = sub i64 %v36, %v32
+  %v42 = mul i64 %v32, 8
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v44 = sub i64 %v39, 1
+  %v45 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v44
+  %v46 = load ptr, ptr %v45, align 4
+  %v47 = icmp sgt i64 %v39, 0
+  br i1 %v47, label %b9, label %b10
 b9:
-  call void %v45(ptr %v42, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 8)
+  call void %v46(ptr %v43, i64 8, ptr %v38, i64 8, ptr %v13, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v48 = phi i64 [ %v31, %b10 ], [ %v71, %b16 ]
-  %v49 = icmp slt i64 %v48, %v35
-  br i1 %v49, label %b12, label %b13
+  %v49 = phi i64 [ %v32, %b10 ], [ %v72, %b16 ]
+  %v50 = icmp slt i64 %v49, %v36
+  br i1 %v50, label %b12, label %b13
 b12:
-  %v50 = sub i64 %v48, %v31
-  %v51 = mul i64 %v50, 32
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v58 = sub i64 %v48, %v57
-  %v59 = mul i64 %v58, 32
-  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
+  %v51 = sub i64 %v49, %v32
+  %v52 = mul i64 %v51, 32
+  %v53 = getelementptr inbounds float, ptr %v13, i64 %v52
+  %v59 = sub i64 %v49, %v58
+  %v60 = mul i64 %v59, 32
+  %v61 = getelementptr inbounds float, ptr %v55, i64 %v60
   br label %b14
 b14:
-  %v61 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
-  %v62 = icmp slt i64 %v61, 4
-  br i1 %v62, label %b15, label %b16
+  %v62 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v63 = icmp slt i64 %v62, 4
+  br i1 %v63, label %b15, label %b16
 b15:
-  %v64 = add i64 %v63, %v61
-  %v65 = mul i64 %v64, 8
-  %v66 = mul i64 %v61, 8
-  %v67 = getelementptr inbounds float, ptr %v52, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v60, i64 %v65
-  store <8 x float> %v68, ptr %v69, align 4
-  %v70 = add nsw i64 %v61, 1
+  %v65 = add i64 %v64, %v62
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v62, 8
+  %v68 = getelementptr inbounds float, ptr %v53, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v61, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v62, 1
   br label %b14
 b16:
-  %v71 = add nsw i64 %v48, 1
+  %v72 = add nsw i64 %v49, 1
   br label %b11
 b13:
-  %v72 = add nsw i64 %v27, 1
+  %v73 = add nsw i64 %v28, 1
   br label %b6
 b8:
-  %v73 = add nsw i64 %v22, 1
+  %v74 = add nsw i64 %v23, 1
   br label %b3
 b5:
-  %v74 = add nsw i64 %v17, 96
+  %v75 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2696,7 +2702,7 @@ b5:
 }
 define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 64, align 4
+  %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -2704,189 +2710,190 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v66 = load ptr, ptr %v65, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v73 = load ptr, ptr %v72, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v77 = load ptr, ptr %v76, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 72
-  %v82 = load i64, ptr %v81, align 8
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 73
-  %v91 = load i64, ptr %v90, align 8
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v98 = load ptr, ptr %v97, align 4
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v100 = load i64, ptr %v99, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v67 = load ptr, ptr %v66, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v74 = load ptr, ptr %v73, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v78 = load ptr, ptr %v77, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v83 = load i64, ptr %v82, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v90 = load ptr, ptr %v89, align 4
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v92 = load i64, ptr %v91, align 8
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v101 = load i64, ptr %v100, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 320
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v67 = sub i64 %v9, %v6
-  %v68 = mul i64 %v67, %v46
-  %v83 = and i64 %v9, %v82
-  %v84 = mul i64 %v83, %v46
-  %v92 = and i64 %v9, %v91
-  %v93 = mul i64 %v92, %v46
-  %v101 = and i64 %v9, %v100
-  %v102 = mul i64 %v101, %v46
-  %v135 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds float, ptr %v11, i64 1408
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v68 = sub i64 %v9, %v6
+  %v69 = mul i64 %v68, %v47
+  %v84 = and i64 %v9, %v83
+  %v85 = mul i64 %v84, %v47
+  %v93 = and i64 %v9, %v92
+  %v94 = mul i64 %v93, %v47
+  %v102 = and i64 %v9, %v101
+  %v103 = mul i64 %v102, %v47
+  %v136 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v150, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v151, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 1
-  %v27 = sdiv i64 %v26, 2
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 1
+  %v28 = sdiv i64 %v27, 2
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v149, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v150, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 256
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 256
+  %v38 = mul i64 %v24, 256
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 256
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v148, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v149, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 8, ptr %v38, i64 8, ptr %v13, i64 32, i64 8)
+  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v56 = phi i64 [ %v32, %b10 ], [ %v147, %b16 ]
-  %v57 = icmp slt i64 %v56, %v36
-  br i1 %v57, label %b12, label %b13
+  %v57 = phi i64 [ %v33, %b10 ], [ %v148, %b16 ]
+  %v58 = icmp slt i64 %v57, %v37
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v58 = sub i64 %v56, %v32
-  %v59 = mul i64 %v58, 32
-  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
-  %v69 = add i64 %v68, %v56
-  %v70 = mul i64 %v69, 32
-  %v71 = getelementptr inbounds float, ptr %v66, i64 %v70
-  %v74 = mul i64 %v56, 8
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v74
-  %v85 = add i64 %v84, %v56
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v80, i64 %v86
-  %v94 = add i64 %v93, %v56
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v89, i64 %v95
-  %v103 = add i64 %v102, %v56
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v98, i64 %v104
+  %v59 = sub i64 %v57, %v33
+  %v60 = mul i64 %v59, 32
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  %v70 = add i64 %v69, %v57
+  %v71 = mul i64 %v70, 32
+  %v72 = getelementptr inbounds float, ptr %v67, i64 %v71
+  %v75 = mul i64 %v57, 8
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v75
+  %v86 = add i64 %v85, %v57
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v81, i64 %v87
+  %v95 = add i64 %v94, %v57
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v90, i64 %v96
+  %v104 = add i64 %v103, %v57
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v99, i64 %v105
   br label %b14
 b14:
-  %v106 = phi i64 [ 0, %b12 ], [ %v146, %b15 ]
-  %v107 = icmp slt i64 %v106, 1
-  br i1 %v107, label %b15, label %b16
+  %v107 = phi i64 [ 0, %b12 ], [ %v147, %b15 ]
+  %v108 = icmp slt i64 %v107, 1
+  br i1 %v108, label %b15, label %b16
 b15:
-  %v108 = add i64 %v23, %v106
-  %v109 = mul i64 %v108, 8
-  %v110 = mul i64 %v106, 8
-  %v111 = getelementptr inbounds float, ptr %v60, i64 %v110
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = add i64 1, %v106
-  %v114 = mul i64 %v113, 8
-  %v115 = getelementptr inbounds float, ptr %v60, i64 %v114
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = add i64 2, %v106
-  %v118 = mul i64 %v117, 8
-  %v119 = getelementptr inbounds float, ptr %v60, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = add i64 3, %v106
-  %v122 = mul i64 %v121, 8
-  %v123 = getelementptr inbounds float, ptr %v60, i64 %v122
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = add i64 16, %v109
-  %v126 = getelementptr inbounds float, ptr %v62, i64 %v125
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = fadd <8 x float> %v120, %v127
-  %v129 = getelementptr inbounds float, ptr %v64, i64 %v109
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = getelementptr inbounds float, ptr %v71, i64 %v109
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = fadd <8 x float> %v132, %v124
-  %v134 = fadd <8 x float> %v130, %v133
-  %v137 = fcmp ole <8 x float> %v134, %v136
-  %v138 = select <8 x i1> %v137, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v139 = fcmp une <8 x float> %v138, splat (float 0x0000000000000000)
-  %v140 = select <8 x i1> %v139, <8 x float> %v136, <8 x float> %v134
-  %v141 = getelementptr inbounds float, ptr %v75, i64 %v109
-  store <8 x float> %v112, ptr %v141, align 4
-  %v142 = getelementptr inbounds float, ptr %v78, i64 %v109
-  store <8 x float> %v116, ptr %v142, align 4
-  %v143 = getelementptr inbounds float, ptr %v87, i64 %v109
-  store <8 x float> %v128, ptr %v143, align 4
-  %v144 = getelementptr inbounds float, ptr %v96, i64 %v109
-  store <8 x float> %v134, ptr %v144, align 4
-  %v145 = getelementptr inbounds float, ptr %v105, i64 %v109
-  store <8 x float> %v140, ptr %v145, align 4
-  %v146 = add nsw i64 %v106, 1
+  %v109 = add i64 %v24, %v107
+  %v110 = mul i64 %v109, 8
+  %v111 = mul i64 %v107, 8
+  %v112 = getelementptr inbounds float, ptr %v61, i64 %v111
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = add i64 1, %v107
+  %v115 = mul i64 %v114, 8
+  %v116 = getelementptr inbounds float, ptr %v61, i64 %v115
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = add i64 2, %v107
+  %v119 = mul i64 %v118, 8
+  %v120 = getelementptr inbounds float, ptr %v61, i64 %v119
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = add i64 3, %v107
+  %v123 = mul i64 %v122, 8
+  %v124 = getelementptr inbounds float, ptr %v61, i64 %v123
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = add i64 16, %v110
+  %v127 = getelementptr inbounds float, ptr %v63, i64 %v126
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = fadd <8 x float> %v121, %v128
+  %v130 = getelementptr inbounds float, ptr %v65, i64 %v110
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = getelementptr inbounds float, ptr %v72, i64 %v110
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = fadd <8 x float> %v133, %v125
+  %v135 = fadd <8 x float> %v131, %v134
+  %v138 = fcmp ole <8 x float> %v135, %v137
+  %v139 = select <8 x i1> %v138, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v140 = fcmp une <8 x float> %v139, splat (float 0x0000000000000000)
+  %v141 = select <8 x i1> %v140, <8 x float> %v137, <8 x float> %v135
+  %v142 = getelementptr inbounds float, ptr %v76, i64 %v110
+  store <8 x float> %v113, ptr %v142, align 4
+  %v143 = getelementptr inbounds float, ptr %v79, i64 %v110
+  store <8 x float> %v117, ptr %v143, align 4
+  %v144 = getelementptr inbounds float, ptr %v88, i64 %v110
+  store <8 x float> %v129, ptr %v144, align 4
+  %v145 = getelementptr inbounds float, ptr %v97, i64 %v110
+  store <8 x float> %v135, ptr %v145, align 4
+  %v146 = getelementptr inbounds float, ptr %v106, i64 %v110
+  store <8 x float> %v141, ptr %v146, align 4
+  %v147 = add nsw i64 %v107, 1
   br label %b14
 b16:
-  %v147 = add nsw i64 %v56, 1
+  %v148 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v148 = add nsw i64 %v28, 1
+  %v149 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v149 = add nsw i64 %v23, 1
+  %v150 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v150 = add nsw i64 %v18, 96
+  %v151 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 96, align 4
+  %v14 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -2894,200 +2901,201 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v64 = load ptr, ptr %v63, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 75
-  %v72 = load i64, ptr %v71, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 76
-  %v81 = load i64, ptr %v80, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v90 = load i64, ptr %v89, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v65 = load ptr, ptr %v64, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v73 = load i64, ptr %v72, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v82 = load i64, ptr %v81, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v91 = load i64, ptr %v90, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 576
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v65 = mul i64 %v9, %v46
-  %v73 = and i64 %v9, %v72
-  %v74 = mul i64 %v73, %v46
-  %v82 = and i64 %v9, %v81
-  %v83 = mul i64 %v82, %v46
-  %v91 = and i64 %v9, %v90
-  %v92 = mul i64 %v91, %v46
+  %v13 = getelementptr inbounds float, ptr %v11, i64 1408
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v66 = mul i64 %v9, %v47
+  %v74 = and i64 %v9, %v73
+  %v75 = mul i64 %v74, %v47
+  %v83 = and i64 %v9, %v82
+  %v84 = mul i64 %v83, %v47
+  %v92 = and i64 %v9, %v91
+  %v93 = mul i64 %v92, %v47
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v170, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v171, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 5
-  %v27 = sdiv i64 %v26, 6
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 5
+  %v28 = sdiv i64 %v27, 6
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v169, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v170, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 128
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 128
+  %v38 = mul i64 %v24, 128
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 128
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v168, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v169, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 8, ptr %v38, i64 8, ptr %v13, i64 16, i64 8)
+  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v56 = phi i64 [ %v32, %b10 ], [ %v167, %b16 ]
-  %v57 = icmp slt i64 %v56, %v36
-  br i1 %v57, label %b12, label %b13
+  %v57 = phi i64 [ %v33, %b10 ], [ %v168, %b16 ]
+  %v58 = icmp slt i64 %v57, %v37
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v58 = sub i64 %v56, %v32
-  %v59 = mul i64 %v58, 16
-  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
-  %v66 = add i64 %v65, %v56
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v64, i64 %v67
-  %v75 = add i64 %v74, %v56
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v70, i64 %v76
-  %v84 = add i64 %v83, %v56
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v79, i64 %v85
-  %v93 = add i64 %v92, %v56
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v88, i64 %v94
+  %v59 = sub i64 %v57, %v33
+  %v60 = mul i64 %v59, 16
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  %v67 = add i64 %v66, %v57
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v65, i64 %v68
+  %v76 = add i64 %v75, %v57
+  %v77 = mul i64 %v76, 8
+  %v78 = getelementptr inbounds float, ptr %v71, i64 %v77
+  %v85 = add i64 %v84, %v57
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v80, i64 %v86
+  %v94 = add i64 %v93, %v57
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v89, i64 %v95
   br label %b14
 b14:
-  %v96 = phi i64 [ 0, %b12 ], [ %v166, %b15 ]
-  %v97 = icmp slt i64 %v96, 1
-  br i1 %v97, label %b15, label %b16
+  %v97 = phi i64 [ 0, %b12 ], [ %v167, %b15 ]
+  %v98 = icmp slt i64 %v97, 1
+  br i1 %v98, label %b15, label %b16
 b15:
-  %v98 = add i64 %v23, %v96
-  %v99 = mul i64 %v98, 8
-  %v100 = mul i64 %v96, 8
-  %v101 = getelementptr inbounds float, ptr %v60, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = add i64 1, %v96
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v60, i64 %v104
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = add i64 8, %v99
-  %v108 = getelementptr inbounds float, ptr %v62, i64 %v107
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = fadd <8 x float> %v106, %v109
-  %v111 = getelementptr inbounds float, ptr %v62, i64 %v99
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = fadd <8 x float> %v102, %v112
-  %v114 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v110)
-  %v115 = fneg <8 x float> %v114
-  %v116 = fcmp olt <8 x float> %v115, splat (float 0xC05A400000000000)
-  %v117 = select <8 x i1> %v116, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v115
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v119 = fsub <8 x float> %v118, splat (float 0x4168000000000000)
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v117)
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v120)
-  %v122 = bitcast <8 x float> %v118 to <8 x i32>
-  %v123 = fmul <8 x float> %v121, %v121
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v121, <8 x float> splat (float 0x3F81227F40000000))
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v121, <8 x float> splat (float 0x3FA5556740000000))
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v121, <8 x float> splat (float 0x3FC5554B00000000))
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v121, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v127, <8 x float> %v121)
-  %v129 = sub <8 x i32> %v122, splat (i32 1262485250)
-  %v130 = lshr <8 x i32> %v129, splat (i32 1)
-  %v131 = sub <8 x i32> %v129, %v130
-  %v132 = shl <8 x i32> %v130, splat (i32 23)
-  %v133 = bitcast <8 x i32> %v132 to <8 x float>
-  %v134 = shl <8 x i32> %v131, splat (i32 23)
-  %v135 = bitcast <8 x i32> %v134 to <8 x float>
-  %v136 = fadd <8 x float> %v128, splat (float 0x3FF0000000000000)
-  %v137 = fmul <8 x float> %v136, %v133
-  %v138 = fmul <8 x float> %v137, %v135
-  %v139 = fcmp ogt <8 x float> %v138, splat (float 0x3FDA8279A0000000)
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v141 = select <8 x i1> %v139, <8 x float> %v140, <8 x float> %v138
-  %v142 = select <8 x i1> %v139, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v143 = select <8 x i1> %v139, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v144 = fmul <8 x float> %v141, %v141
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v144, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v144, <8 x float> splat (float 0xBFC546EF00000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v144, <8 x float> splat (float 0xBFD0002320000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v144, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v144, <8 x float> splat (float 0x3FC999FF60000000))
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v144, <8 x float> splat (float 0x3FD5555540000000))
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v147, <8 x float> %v150)
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v151, <8 x float> splat (float 0xBFE0000000000000))
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v152, <8 x float> %v143)
-  %v154 = fadd <8 x float> %v153, %v141
+  %v99 = add i64 %v24, %v97
+  %v100 = mul i64 %v99, 8
+  %v101 = mul i64 %v97, 8
+  %v102 = getelementptr inbounds float, ptr %v61, i64 %v101
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = add i64 1, %v97
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v61, i64 %v105
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = add i64 8, %v100
+  %v109 = getelementptr inbounds float, ptr %v63, i64 %v108
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = fadd <8 x float> %v107, %v110
+  %v112 = getelementptr inbounds float, ptr %v63, i64 %v100
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = fadd <8 x float> %v103, %v113
+  %v115 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v111)
+  %v116 = fneg <8 x float> %v115
+  %v117 = fcmp olt <8 x float> %v116, splat (float 0xC05A400000000000)
+  %v118 = select <8 x i1> %v117, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v116
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v120 = fsub <8 x float> %v119, splat (float 0x4168000000000000)
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v118)
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v121)
+  %v123 = bitcast <8 x float> %v119 to <8 x i32>
+  %v124 = fmul <8 x float> %v122, %v122
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v122, <8 x float> splat (float 0x3F81227F40000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v122, <8 x float> splat (float 0x3FA5556740000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v122, <8 x float> splat (float 0x3FC5554B00000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v122, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v128, <8 x float> %v122)
+  %v130 = sub <8 x i32> %v123, splat (i32 1262485250)
+  %v131 = lshr <8 x i32> %v130, splat (i32 1)
+  %v132 = sub <8 x i32> %v130, %v131
+  %v133 = shl <8 x i32> %v131, splat (i32 23)
+  %v134 = bitcast <8 x i32> %v133 to <8 x float>
+  %v135 = shl <8 x i32> %v132, splat (i32 23)
+  %v136 = bitcast <8 x i32> %v135 to <8 x float>
+  %v137 = fadd <8 x float> %v129, splat (float 0x3FF0000000000000)
+  %v138 = fmul <8 x float> %v137, %v134
+  %v139 = fmul <8 x float> %v138, %v136
+  %v140 = fcmp ogt <8 x float> %v139, splat (float 0x3FDA8279A0000000)
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v142 = select <8 x i1> %v140, <8 x float> %v141, <8 x float> %v139
+  %v143 = select <8 x i1> %v140, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v144 = select <8 x i1> %v140, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v145 = fmul <8 x float> %v142, %v142
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v145, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v145, <8 x float> splat (float 0xBFC546EF00000000))
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v145, <8 x float> splat (float 0xBFD0002320000000))
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v145, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v145, <8 x float> splat (float 0x3FC999FF60000000))
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v145, <8 x float> splat (float 0x3FD5555540000000))
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v148, <8 x float> %v151)
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v152, <8 x float> splat (float 0xBFE0000000000000))
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v153, <8 x float> %v144)
   %v155 = fadd <8 x float> %v154, %v142
-  %v156 = fcmp ogt <8 x float> %v110, splat (float 0x0000000000000000)
-  %v157 = select <8 x i1> %v156, <8 x float> %v110, <8 x float> splat (float 0x0000000000000000)
-  %v158 = fadd <8 x float> %v157, %v155
-  %v159 = getelementptr inbounds float, ptr %v68, i64 %v99
-  %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = fmul <8 x float> %v158, %v160
-  %v162 = fadd <8 x float> %v113, %v161
-  %v163 = getelementptr inbounds float, ptr %v77, i64 %v99
-  store <8 x float> %v102, ptr %v163, align 4
-  %v164 = getelementptr inbounds float, ptr %v86, i64 %v99
-  store <8 x float> %v110, ptr %v164, align 4
-  %v165 = getelementptr inbounds float, ptr %v95, i64 %v99
-  store <8 x float> %v162, ptr %v165, align 4
-  %v166 = add nsw i64 %v96, 1
+  %v156 = fadd <8 x float> %v155, %v143
+  %v157 = fcmp ogt <8 x float> %v111, splat (float 0x0000000000000000)
+  %v158 = select <8 x i1> %v157, <8 x float> %v111, <8 x float> splat (float 0x0000000000000000)
+  %v159 = fadd <8 x float> %v158, %v156
+  %v160 = getelementptr inbounds float, ptr %v69, i64 %v100
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = fmul <8 x float> %v159, %v161
+  %v163 = fadd <8 x float> %v114, %v162
+  %v164 = getelementptr inbounds float, ptr %v78, i64 %v100
+  store <8 x float> %v103, ptr %v164, align 4
+  %v165 = getelementptr inbounds float, ptr %v87, i64 %v100
+  store <8 x float> %v111, ptr %v165, align 4
+  %v166 = getelementptr inbounds float, ptr %v96, i64 %v100
+  store <8 x float> %v163, ptr %v166, align 4
+  %v167 = add nsw i64 %v97, 1
   br label %b14
 b16:
-  %v167 = add nsw i64 %v56, 1
+  %v168 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v168 = add nsw i64 %v28, 1
+  %v169 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v169 = add nsw i64 %v23, 1
+  %v170 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v170 = add nsw i64 %v18, 96
+  %v171 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3864,7 +3872,7 @@ b2:
 }
 define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 64, align 4
+  %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -3872,132 +3880,133 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 77
-  %v66 = load i64, ptr %v65, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 60
-  %v75 = load i64, ptr %v74, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v67 = load i64, ptr %v66, align 8
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 60
+  %v76 = load i64, ptr %v75, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 704
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v67 = and i64 %v9, %v66
-  %v68 = mul i64 %v67, %v46
-  %v76 = and i64 %v9, %v75
-  %v77 = mul i64 %v76, %v46
-  %v91 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds float, ptr %v11, i64 1408
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v68 = and i64 %v9, %v67
+  %v69 = mul i64 %v68, %v47
+  %v77 = and i64 %v9, %v76
+  %v78 = mul i64 %v77, %v47
+  %v92 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v103, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v104, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 7
-  %v27 = sdiv i64 %v26, 8
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 7
+  %v28 = sdiv i64 %v27, 8
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v102, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v103, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 64
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 64
+  %v38 = mul i64 %v24, 64
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 64
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v101, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v102, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 8, ptr %v38, i64 8, ptr %v13, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v56 = phi i64 [ %v32, %b10 ], [ %v100, %b16 ]
-  %v57 = icmp slt i64 %v56, %v36
-  br i1 %v57, label %b12, label %b13
+  %v57 = phi i64 [ %v33, %b10 ], [ %v101, %b16 ]
+  %v58 = icmp slt i64 %v57, %v37
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v58 = sub i64 %v56, %v32
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
-  %v69 = add i64 %v68, %v56
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v64, i64 %v70
-  %v78 = add i64 %v77, %v56
-  %v79 = mul i64 %v78, 16
-  %v80 = getelementptr inbounds float, ptr %v73, i64 %v79
+  %v59 = sub i64 %v57, %v33
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  %v70 = add i64 %v69, %v57
+  %v71 = mul i64 %v70, 8
+  %v72 = getelementptr inbounds float, ptr %v65, i64 %v71
+  %v79 = add i64 %v78, %v57
+  %v80 = mul i64 %v79, 16
+  %v81 = getelementptr inbounds float, ptr %v74, i64 %v80
   br label %b14
 b14:
-  %v81 = phi i64 [ 0, %b12 ], [ %v99, %b15 ]
-  %v82 = icmp slt i64 %v81, 1
-  br i1 %v82, label %b15, label %b16
+  %v82 = phi i64 [ 0, %b12 ], [ %v100, %b15 ]
+  %v83 = icmp slt i64 %v82, 1
+  br i1 %v83, label %b15, label %b16
 b15:
-  %v83 = add i64 %v23, %v81
-  %v84 = mul i64 %v83, 8
-  %v85 = mul i64 %v81, 8
-  %v86 = getelementptr inbounds float, ptr %v60, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v62, i64 %v84
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = fadd <8 x float> %v87, %v89
-  %v93 = fcmp ole <8 x float> %v90, %v92
-  %v94 = select <8 x i1> %v93, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v95 = fcmp une <8 x float> %v94, splat (float 0x0000000000000000)
-  %v96 = select <8 x i1> %v95, <8 x float> %v92, <8 x float> %v90
-  %v97 = getelementptr inbounds float, ptr %v71, i64 %v84
-  store <8 x float> %v90, ptr %v97, align 4
-  %v98 = getelementptr inbounds float, ptr %v80, i64 %v84
-  store <8 x float> %v96, ptr %v98, align 4
-  %v99 = add nsw i64 %v81, 1
+  %v84 = add i64 %v24, %v82
+  %v85 = mul i64 %v84, 8
+  %v86 = mul i64 %v82, 8
+  %v87 = getelementptr inbounds float, ptr %v61, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v63, i64 %v85
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = fadd <8 x float> %v88, %v90
+  %v94 = fcmp ole <8 x float> %v91, %v93
+  %v95 = select <8 x i1> %v94, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v96 = fcmp une <8 x float> %v95, splat (float 0x0000000000000000)
+  %v97 = select <8 x i1> %v96, <8 x float> %v93, <8 x float> %v91
+  %v98 = getelementptr inbounds float, ptr %v72, i64 %v85
+  store <8 x float> %v91, ptr %v98, align 4
+  %v99 = getelementptr inbounds float, ptr %v81, i64 %v85
+  store <8 x float> %v97, ptr %v99, align 4
+  %v100 = add nsw i64 %v82, 1
   br label %b14
 b16:
-  %v100 = add nsw i64 %v56, 1
+  %v101 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v101 = add nsw i64 %v28, 1
+  %v102 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v102 = add nsw i64 %v23, 1
+  %v103 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v103 = add nsw i64 %v18, 96
+  %v104 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -4049,7 +4058,7 @@ b2:
 }
 define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 96, align 4
+  %v14 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -4057,310 +4066,311 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 60
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v62 = load ptr, ptr %v61, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v71 = load ptr, ptr %v70, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v75 = load ptr, ptr %v74, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v77 = load ptr, ptr %v76, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 72
-  %v82 = load i64, ptr %v81, align 8
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v91 = load i64, ptr %v90, align 8
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v98 = load ptr, ptr %v97, align 4
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 78
-  %v100 = load i64, ptr %v99, align 8
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v107 = load ptr, ptr %v106, align 4
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 79
-  %v109 = load i64, ptr %v108, align 8
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v116 = load ptr, ptr %v115, align 4
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 80
-  %v118 = load i64, ptr %v117, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 60
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v63 = load ptr, ptr %v62, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v72 = load ptr, ptr %v71, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v78 = load ptr, ptr %v77, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v83 = load i64, ptr %v82, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v90 = load ptr, ptr %v89, align 4
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v92 = load i64, ptr %v91, align 8
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v101 = load i64, ptr %v100, align 8
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v108 = load ptr, ptr %v107, align 4
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v110 = load i64, ptr %v109, align 8
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v117 = load ptr, ptr %v116, align 4
+  %v118 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v119 = load i64, ptr %v118, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 768
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v63 = sub i64 %v9, %v6
-  %v64 = mul i64 %v63, %v46
-  %v83 = and i64 %v9, %v82
-  %v84 = mul i64 %v83, %v46
-  %v92 = and i64 %v9, %v91
-  %v93 = mul i64 %v92, %v46
-  %v101 = and i64 %v9, %v100
-  %v102 = mul i64 %v101, %v46
-  %v110 = and i64 %v9, %v109
-  %v111 = mul i64 %v110, %v46
-  %v119 = and i64 %v9, %v118
-  %v120 = mul i64 %v119, %v46
-  %v124 = add i64 %v9, 1
-  %v125 = and i64 %v124, %v91
-  %v126 = mul i64 %v125, %v46
-  %v263 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v264 = shufflevector <8 x float> %v263, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds float, ptr %v11, i64 1408
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v64 = sub i64 %v9, %v6
+  %v65 = mul i64 %v64, %v47
+  %v84 = and i64 %v9, %v83
+  %v85 = mul i64 %v84, %v47
+  %v93 = and i64 %v9, %v92
+  %v94 = mul i64 %v93, %v47
+  %v102 = and i64 %v9, %v101
+  %v103 = mul i64 %v102, %v47
+  %v111 = and i64 %v9, %v110
+  %v112 = mul i64 %v111, %v47
+  %v120 = and i64 %v9, %v119
+  %v121 = mul i64 %v120, %v47
+  %v125 = add i64 %v9, 1
+  %v126 = and i64 %v125, %v92
+  %v127 = mul i64 %v126, %v47
+  %v264 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v265 = shufflevector <8 x float> %v264, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v279, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v280, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 3
-  %v27 = sdiv i64 %v26, 4
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 3
+  %v28 = sdiv i64 %v27, 4
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v278, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v279, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 192
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 192
+  %v38 = mul i64 %v24, 192
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 192
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v277, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v278, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 16
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 16
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 16, ptr %v38, i64 8, ptr %v13, i64 24, i64 8)
+  call void %v54(ptr %v51, i64 16, ptr %v39, i64 8, ptr %v14, i64 24, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v56 = phi i64 [ %v32, %b10 ], [ %v276, %b16 ]
-  %v57 = icmp slt i64 %v56, %v36
-  br i1 %v57, label %b12, label %b13
+  %v57 = phi i64 [ %v33, %b10 ], [ %v277, %b16 ]
+  %v58 = icmp slt i64 %v57, %v37
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v58 = sub i64 %v56, %v32
-  %v59 = mul i64 %v58, 24
-  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
-  %v65 = add i64 %v64, %v56
-  %v66 = mul i64 %v65, 32
-  %v67 = getelementptr inbounds float, ptr %v62, i64 %v66
-  %v72 = mul i64 %v56, 8
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v72
-  %v85 = add i64 %v84, %v56
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v80, i64 %v86
-  %v94 = add i64 %v93, %v56
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v89, i64 %v95
-  %v103 = add i64 %v102, %v56
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v98, i64 %v104
-  %v112 = add i64 %v111, %v56
-  %v113 = mul i64 %v112, 8
-  %v114 = getelementptr inbounds float, ptr %v107, i64 %v113
-  %v121 = add i64 %v120, %v56
-  %v122 = mul i64 %v121, 8
-  %v123 = getelementptr inbounds float, ptr %v116, i64 %v122
-  %v127 = add i64 %v126, %v56
-  %v128 = mul i64 %v127, 8
-  %v129 = getelementptr inbounds float, ptr %v89, i64 %v128
+  %v59 = sub i64 %v57, %v33
+  %v60 = mul i64 %v59, 24
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  %v66 = add i64 %v65, %v57
+  %v67 = mul i64 %v66, 32
+  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
+  %v73 = mul i64 %v57, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v73
+  %v86 = add i64 %v85, %v57
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v81, i64 %v87
+  %v95 = add i64 %v94, %v57
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v90, i64 %v96
+  %v104 = add i64 %v103, %v57
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v99, i64 %v105
+  %v113 = add i64 %v112, %v57
+  %v114 = mul i64 %v113, 8
+  %v115 = getelementptr inbounds float, ptr %v108, i64 %v114
+  %v122 = add i64 %v121, %v57
+  %v123 = mul i64 %v122, 8
+  %v124 = getelementptr inbounds float, ptr %v117, i64 %v123
+  %v128 = add i64 %v127, %v57
+  %v129 = mul i64 %v128, 8
+  %v130 = getelementptr inbounds float, ptr %v90, i64 %v129
   br label %b14
 b14:
-  %v130 = phi i64 [ 0, %b12 ], [ %v275, %b15 ]
-  %v131 = icmp slt i64 %v130, 1
-  br i1 %v131, label %b15, label %b16
+  %v131 = phi i64 [ 0, %b12 ], [ %v276, %b15 ]
+  %v132 = icmp slt i64 %v131, 1
+  br i1 %v132, label %b15, label %b16
 b15:
-  %v132 = add i64 %v23, %v130
-  %v133 = mul i64 %v132, 8
-  %v134 = mul i64 %v130, 8
-  %v135 = getelementptr inbounds float, ptr %v60, i64 %v134
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = add i64 1, %v130
-  %v138 = mul i64 %v137, 8
-  %v139 = getelementptr inbounds float, ptr %v60, i64 %v138
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = add i64 2, %v130
-  %v142 = mul i64 %v141, 8
-  %v143 = getelementptr inbounds float, ptr %v60, i64 %v142
-  %v144 = load <8 x float>, ptr %v143, align 4
-  %v145 = add i64 16, %v133
-  %v146 = getelementptr inbounds float, ptr %v67, i64 %v145
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = fadd <8 x float> %v147, %v136
-  %v149 = add i64 8, %v133
-  %v150 = getelementptr inbounds float, ptr %v69, i64 %v149
-  %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = fadd <8 x float> %v148, %v151
-  %v153 = getelementptr inbounds float, ptr %v73, i64 %v133
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = getelementptr inbounds float, ptr %v75, i64 %v149
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = fadd <8 x float> %v154, %v156
-  %v158 = fadd <8 x float> %v152, %v157
-  %v159 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v158)
-  %v160 = fneg <8 x float> %v159
-  %v161 = fcmp olt <8 x float> %v160, splat (float 0xC05A400000000000)
-  %v162 = select <8 x i1> %v161, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v160
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v164 = fsub <8 x float> %v163, splat (float 0x4168000000000000)
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v162)
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v165)
-  %v167 = bitcast <8 x float> %v163 to <8 x i32>
-  %v168 = fmul <8 x float> %v166, %v166
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v166, <8 x float> splat (float 0x3F81227F40000000))
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v166, <8 x float> splat (float 0x3FA5556740000000))
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v166, <8 x float> splat (float 0x3FC5554B00000000))
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v166, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v172, <8 x float> %v166)
-  %v174 = sub <8 x i32> %v167, splat (i32 1262485250)
-  %v175 = lshr <8 x i32> %v174, splat (i32 1)
-  %v176 = sub <8 x i32> %v174, %v175
-  %v177 = shl <8 x i32> %v175, splat (i32 23)
-  %v178 = bitcast <8 x i32> %v177 to <8 x float>
-  %v179 = shl <8 x i32> %v176, splat (i32 23)
-  %v180 = bitcast <8 x i32> %v179 to <8 x float>
-  %v181 = fadd <8 x float> %v173, splat (float 0x3FF0000000000000)
-  %v182 = fmul <8 x float> %v181, %v178
-  %v183 = fmul <8 x float> %v182, %v180
-  %v184 = fcmp olt <8 x float> %v158, splat (float 0x0000000000000000)
-  %v185 = select <8 x i1> %v184, <8 x float> %v183, <8 x float> splat (float 0x3FF0000000000000)
-  %v186 = fadd <8 x float> %v183, splat (float 0x3FF0000000000000)
-  %v187 = fdiv <8 x float> %v185, %v186
-  %v188 = getelementptr inbounds float, ptr %v67, i64 %v149
-  %v189 = load <8 x float>, ptr %v188, align 4
-  %v190 = fadd <8 x float> %v189, %v140
-  %v191 = getelementptr inbounds float, ptr %v69, i64 %v133
-  %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = fadd <8 x float> %v190, %v192
-  %v194 = getelementptr inbounds float, ptr %v78, i64 %v133
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = getelementptr inbounds float, ptr %v75, i64 %v133
-  %v197 = load <8 x float>, ptr %v196, align 4
-  %v198 = fadd <8 x float> %v195, %v197
-  %v199 = fadd <8 x float> %v193, %v198
-  %v200 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v199)
-  %v201 = fneg <8 x float> %v200
-  %v202 = fcmp olt <8 x float> %v201, splat (float 0xC05A400000000000)
-  %v203 = select <8 x i1> %v202, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v201
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v205 = fsub <8 x float> %v204, splat (float 0x4168000000000000)
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v203)
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v206)
-  %v208 = bitcast <8 x float> %v204 to <8 x i32>
-  %v209 = fmul <8 x float> %v207, %v207
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v207, <8 x float> splat (float 0x3F81227F40000000))
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v207, <8 x float> splat (float 0x3FA5556740000000))
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v207, <8 x float> splat (float 0x3FC5554B00000000))
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v207, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v213, <8 x float> %v207)
-  %v215 = sub <8 x i32> %v208, splat (i32 1262485250)
-  %v216 = lshr <8 x i32> %v215, splat (i32 1)
-  %v217 = sub <8 x i32> %v215, %v216
-  %v218 = shl <8 x i32> %v216, splat (i32 23)
-  %v219 = bitcast <8 x i32> %v218 to <8 x float>
-  %v220 = shl <8 x i32> %v217, splat (i32 23)
-  %v221 = bitcast <8 x i32> %v220 to <8 x float>
-  %v222 = fadd <8 x float> %v214, splat (float 0x3FF0000000000000)
-  %v223 = fmul <8 x float> %v222, %v219
-  %v224 = fmul <8 x float> %v223, %v221
-  %v225 = fcmp olt <8 x float> %v199, splat (float 0x0000000000000000)
-  %v226 = select <8 x i1> %v225, <8 x float> %v224, <8 x float> splat (float 0x3FF0000000000000)
-  %v227 = fadd <8 x float> %v224, splat (float 0x3FF0000000000000)
-  %v228 = fdiv <8 x float> %v226, %v227
-  %v229 = add i64 24, %v133
-  %v230 = getelementptr inbounds float, ptr %v67, i64 %v229
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = fadd <8 x float> %v231, %v144
-  %v233 = getelementptr inbounds float, ptr %v69, i64 %v145
-  %v234 = load <8 x float>, ptr %v233, align 4
-  %v235 = fadd <8 x float> %v232, %v234
-  %v236 = getelementptr inbounds float, ptr %v87, i64 %v133
-  %v237 = load <8 x float>, ptr %v236, align 4
-  %v238 = fmul <8 x float> %v228, %v237
-  %v239 = fadd <8 x float> %v235, %v238
-  %v240 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v239)
-  %v241 = fcmp ogt <8 x float> %v240, splat (float 0x4023000000000000)
-  %v242 = select <8 x i1> %v241, <8 x float> splat (float 0x4023000000000000), <8 x float> %v240
-  %v243 = fadd <8 x float> %v242, %v242
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v245 = fsub <8 x float> %v244, splat (float 0x4168000000000000)
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v243)
-  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v246)
-  %v248 = bitcast <8 x float> %v244 to <8 x i32>
-  %v249 = fmul <8 x float> %v247, %v247
-  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v247, <8 x float> splat (float 0x3F81227F40000000))
-  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v247, <8 x float> splat (float 0x3FA5556740000000))
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v247, <8 x float> splat (float 0x3FC5554B00000000))
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v247, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v253, <8 x float> %v247)
-  %v255 = shl <8 x i32> %v248, splat (i32 23)
-  %v256 = add <8 x i32> %v255, splat (i32 1065353216)
-  %v257 = bitcast <8 x i32> %v256 to <8 x float>
-  %v258 = fsub <8 x float> %v257, splat (float 0x3FF0000000000000)
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v254, <8 x float> %v258)
-  %v260 = fadd <8 x float> %v259, splat (float 0x4000000000000000)
-  %v261 = fdiv <8 x float> %v259, %v260
-  %v262 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v261, <8 x float> %v239)
-  %v265 = fsub <8 x float> %v264, %v187
-  %v266 = fmul <8 x float> %v265, %v262
-  %v267 = getelementptr inbounds float, ptr %v96, i64 %v133
-  %v268 = load <8 x float>, ptr %v267, align 4
-  %v269 = fmul <8 x float> %v187, %v268
-  %v270 = fadd <8 x float> %v266, %v269
-  %v271 = getelementptr inbounds float, ptr %v105, i64 %v133
-  store <8 x float> %v187, ptr %v271, align 4
-  %v272 = getelementptr inbounds float, ptr %v114, i64 %v133
-  store <8 x float> %v228, ptr %v272, align 4
-  %v273 = getelementptr inbounds float, ptr %v123, i64 %v133
-  store <8 x float> %v262, ptr %v273, align 4
-  %v274 = getelementptr inbounds float, ptr %v129, i64 %v133
-  store <8 x float> %v270, ptr %v274, align 4
-  %v275 = add nsw i64 %v130, 1
+  %v133 = add i64 %v24, %v131
+  %v134 = mul i64 %v133, 8
+  %v135 = mul i64 %v131, 8
+  %v136 = getelementptr inbounds float, ptr %v61, i64 %v135
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = add i64 1, %v131
+  %v139 = mul i64 %v138, 8
+  %v140 = getelementptr inbounds float, ptr %v61, i64 %v139
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = add i64 2, %v131
+  %v143 = mul i64 %v142, 8
+  %v144 = getelementptr inbounds float, ptr %v61, i64 %v143
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = add i64 16, %v134
+  %v147 = getelementptr inbounds float, ptr %v68, i64 %v146
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = fadd <8 x float> %v148, %v137
+  %v150 = add i64 8, %v134
+  %v151 = getelementptr inbounds float, ptr %v70, i64 %v150
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = fadd <8 x float> %v149, %v152
+  %v154 = getelementptr inbounds float, ptr %v74, i64 %v134
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = getelementptr inbounds float, ptr %v76, i64 %v150
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = fadd <8 x float> %v155, %v157
+  %v159 = fadd <8 x float> %v153, %v158
+  %v160 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v159)
+  %v161 = fneg <8 x float> %v160
+  %v162 = fcmp olt <8 x float> %v161, splat (float 0xC05A400000000000)
+  %v163 = select <8 x i1> %v162, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v161
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v165 = fsub <8 x float> %v164, splat (float 0x4168000000000000)
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v163)
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v166)
+  %v168 = bitcast <8 x float> %v164 to <8 x i32>
+  %v169 = fmul <8 x float> %v167, %v167
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v167, <8 x float> splat (float 0x3F81227F40000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v167, <8 x float> splat (float 0x3FA5556740000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v167, <8 x float> splat (float 0x3FC5554B00000000))
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v167, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v173, <8 x float> %v167)
+  %v175 = sub <8 x i32> %v168, splat (i32 1262485250)
+  %v176 = lshr <8 x i32> %v175, splat (i32 1)
+  %v177 = sub <8 x i32> %v175, %v176
+  %v178 = shl <8 x i32> %v176, splat (i32 23)
+  %v179 = bitcast <8 x i32> %v178 to <8 x float>
+  %v180 = shl <8 x i32> %v177, splat (i32 23)
+  %v181 = bitcast <8 x i32> %v180 to <8 x float>
+  %v182 = fadd <8 x float> %v174, splat (float 0x3FF0000000000000)
+  %v183 = fmul <8 x float> %v182, %v179
+  %v184 = fmul <8 x float> %v183, %v181
+  %v185 = fcmp olt <8 x float> %v159, splat (float 0x0000000000000000)
+  %v186 = select <8 x i1> %v185, <8 x float> %v184, <8 x float> splat (float 0x3FF0000000000000)
+  %v187 = fadd <8 x float> %v184, splat (float 0x3FF0000000000000)
+  %v188 = fdiv <8 x float> %v186, %v187
+  %v189 = getelementptr inbounds float, ptr %v68, i64 %v150
+  %v190 = load <8 x float>, ptr %v189, align 4
+  %v191 = fadd <8 x float> %v190, %v141
+  %v192 = getelementptr inbounds float, ptr %v70, i64 %v134
+  %v193 = load <8 x float>, ptr %v192, align 4
+  %v194 = fadd <8 x float> %v191, %v193
+  %v195 = getelementptr inbounds float, ptr %v79, i64 %v134
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v197 = getelementptr inbounds float, ptr %v76, i64 %v134
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v199 = fadd <8 x float> %v196, %v198
+  %v200 = fadd <8 x float> %v194, %v199
+  %v201 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v200)
+  %v202 = fneg <8 x float> %v201
+  %v203 = fcmp olt <8 x float> %v202, splat (float 0xC05A400000000000)
+  %v204 = select <8 x i1> %v203, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v202
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v206 = fsub <8 x float> %v205, splat (float 0x4168000000000000)
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v204)
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v207)
+  %v209 = bitcast <8 x float> %v205 to <8 x i32>
+  %v210 = fmul <8 x float> %v208, %v208
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v208, <8 x float> splat (float 0x3F81227F40000000))
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v208, <8 x float> splat (float 0x3FA5556740000000))
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v208, <8 x float> splat (float 0x3FC5554B00000000))
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v208, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v214, <8 x float> %v208)
+  %v216 = sub <8 x i32> %v209, splat (i32 1262485250)
+  %v217 = lshr <8 x i32> %v216, splat (i32 1)
+  %v218 = sub <8 x i32> %v216, %v217
+  %v219 = shl <8 x i32> %v217, splat (i32 23)
+  %v220 = bitcast <8 x i32> %v219 to <8 x float>
+  %v221 = shl <8 x i32> %v218, splat (i32 23)
+  %v222 = bitcast <8 x i32> %v221 to <8 x float>
+  %v223 = fadd <8 x float> %v215, splat (float 0x3FF0000000000000)
+  %v224 = fmul <8 x float> %v223, %v220
+  %v225 = fmul <8 x float> %v224, %v222
+  %v226 = fcmp olt <8 x float> %v200, splat (float 0x0000000000000000)
+  %v227 = select <8 x i1> %v226, <8 x float> %v225, <8 x float> splat (float 0x3FF0000000000000)
+  %v228 = fadd <8 x float> %v225, splat (float 0x3FF0000000000000)
+  %v229 = fdiv <8 x float> %v227, %v228
+  %v230 = add i64 24, %v134
+  %v231 = getelementptr inbounds float, ptr %v68, i64 %v230
+  %v232 = load <8 x float>, ptr %v231, align 4
+  %v233 = fadd <8 x float> %v232, %v145
+  %v234 = getelementptr inbounds float, ptr %v70, i64 %v146
+  %v235 = load <8 x float>, ptr %v234, align 4
+  %v236 = fadd <8 x float> %v233, %v235
+  %v237 = getelementptr inbounds float, ptr %v88, i64 %v134
+  %v238 = load <8 x float>, ptr %v237, align 4
+  %v239 = fmul <8 x float> %v229, %v238
+  %v240 = fadd <8 x float> %v236, %v239
+  %v241 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v240)
+  %v242 = fcmp ogt <8 x float> %v241, splat (float 0x4023000000000000)
+  %v243 = select <8 x i1> %v242, <8 x float> splat (float 0x4023000000000000), <8 x float> %v241
+  %v244 = fadd <8 x float> %v243, %v243
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v246 = fsub <8 x float> %v245, splat (float 0x4168000000000000)
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v244)
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v247)
+  %v249 = bitcast <8 x float> %v245 to <8 x i32>
+  %v250 = fmul <8 x float> %v248, %v248
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v248, <8 x float> splat (float 0x3F81227F40000000))
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v248, <8 x float> splat (float 0x3FA5556740000000))
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v248, <8 x float> splat (float 0x3FC5554B00000000))
+  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v248, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v254, <8 x float> %v248)
+  %v256 = shl <8 x i32> %v249, splat (i32 23)
+  %v257 = add <8 x i32> %v256, splat (i32 1065353216)
+  %v258 = bitcast <8 x i32> %v257 to <8 x float>
+  %v259 = fsub <8 x float> %v258, splat (float 0x3FF0000000000000)
+  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v255, <8 x float> %v259)
+  %v261 = fadd <8 x float> %v260, splat (float 0x4000000000000000)
+  %v262 = fdiv <8 x float> %v260, %v261
+  %v263 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v262, <8 x float> %v240)
+  %v266 = fsub <8 x float> %v265, %v188
+  %v267 = fmul <8 x float> %v266, %v263
+  %v268 = getelementptr inbounds float, ptr %v97, i64 %v134
+  %v269 = load <8 x float>, ptr %v268, align 4
+  %v270 = fmul <8 x float> %v188, %v269
+  %v271 = fadd <8 x float> %v267, %v270
+  %v272 = getelementptr inbounds float, ptr %v106, i64 %v134
+  store <8 x float> %v188, ptr %v272, align 4
+  %v273 = getelementptr inbounds float, ptr %v115, i64 %v134
+  store <8 x float> %v229, ptr %v273, align 4
+  %v274 = getelementptr inbounds float, ptr %v124, i64 %v134
+  store <8 x float> %v263, ptr %v274, align 4
+  %v275 = getelementptr inbounds float, ptr %v130, i64 %v134
+  store <8 x float> %v271, ptr %v275, align 4
+  %v276 = add nsw i64 %v131, 1
   br label %b14
 b16:
-  %v276 = add nsw i64 %v56, 1
+  %v277 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v277 = add nsw i64 %v28, 1
+  %v278 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v278 = add nsw i64 %v23, 1
+  %v279 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v279 = add nsw i64 %v18, 96
+  %v280 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -4877,372 +4887,374 @@ b5:
 }
 define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 128, align 4
+  %v9 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v36 = load ptr, ptr %v35, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v46 = load ptr, ptr %v45, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v62 = load ptr, ptr %v61, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v66 = load ptr, ptr %v65, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v69 = load ptr, ptr %v68, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v72 = load ptr, ptr %v71, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v37 = load ptr, ptr %v36, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v47 = load ptr, ptr %v46, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v63 = load ptr, ptr %v62, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v67 = load ptr, ptr %v66, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v70 = load ptr, ptr %v69, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v73 = load ptr, ptr %v72, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 960
-  %v50 = getelementptr inbounds float, ptr %v8, i64 8
-  %v88 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v8 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v51 = getelementptr inbounds float, ptr %v9, i64 8
+  %v89 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v109, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v110, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v16 = add i64 %v14, 96
+  %v17 = icmp slt i64 %v16, %v13
+  %v18 = select i1 %v17, i64 %v16, i64 %v13
+  %v21 = sub i64 %v18, %v14
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v109, %b8 ]
+  %v20 = icmp slt i64 %v19, 1
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 192
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 64
-  %v44 = getelementptr inbounds float, ptr %v7, i64 %v43
-  %v51 = add i64 %v43, 128
+  %v33 = mul i64 %v19, 192
+  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
+  %v44 = add i64 %v33, 64
+  %v45 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v52 = add i64 %v44, 128
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v107, %b15 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v24 = phi i64 [ 0, %b4 ], [ %v108, %b15 ]
+  %v25 = icmp slt i64 %v24, %v23
+  br i1 %v25, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 8
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v26 = mul i64 %v21, %v24
+  %v27 = sdiv i64 %v26, %v23
+  %v28 = add i64 %v14, %v27
+  %v29 = add i64 %v24, 1
+  %v30 = mul i64 %v21, %v29
+  %v31 = sdiv i64 %v30, %v23
+  %v32 = add i64 %v14, %v31
+  %v35 = sub i64 %v32, %v28
+  %v38 = mul i64 %v28, 8
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v40 = sub i64 %v35, 1
+  %v41 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v40
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = icmp sgt i64 %v35, 0
+  br i1 %v43, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 8, ptr %v33, i64 8, ptr %v8, i64 16, i64 0)
+  call void %v42(ptr %v39, i64 8, ptr %v34, i64 8, ptr %v9, i64 16, i64 0)
   br label %b10
 b10:
-  %v47 = mul i64 %v27, 16
-  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
-  %v49 = load ptr, ptr %v40, align 4
-  br i1 %v42, label %b11, label %b12
+  %v48 = mul i64 %v28, 16
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v50 = load ptr, ptr %v41, align 4
+  br i1 %v43, label %b11, label %b12
 b11:
-  call void %v49(ptr %v48, i64 16, ptr %v44, i64 16, ptr %v50, i64 16, i64 0)
+  call void %v50(ptr %v49, i64 16, ptr %v45, i64 16, ptr %v51, i64 16, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v52 = phi i64 [ %v27, %b12 ], [ %v106, %b18 ]
-  %v53 = icmp slt i64 %v52, %v31
-  br i1 %v53, label %b14, label %b15
+  %v53 = phi i64 [ %v28, %b12 ], [ %v107, %b18 ]
+  %v54 = icmp slt i64 %v53, %v32
+  br i1 %v54, label %b14, label %b15
 b14:
-  %v54 = sub i64 %v52, %v27
-  %v55 = mul i64 %v54, 16
-  %v56 = getelementptr inbounds float, ptr %v8, i64 %v55
-  %v63 = mul i64 %v52, 8
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v63
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v63
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v63
+  %v55 = sub i64 %v53, %v28
+  %v56 = mul i64 %v55, 16
+  %v57 = getelementptr inbounds float, ptr %v9, i64 %v56
+  %v64 = mul i64 %v53, 8
+  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v64
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v64
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v64
   br label %b16
 b16:
-  %v74 = phi i64 [ 0, %b14 ], [ %v105, %b17 ]
-  %v75 = icmp slt i64 %v74, 1
-  br i1 %v75, label %b17, label %b18
+  %v75 = phi i64 [ 0, %b14 ], [ %v106, %b17 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b17, label %b18
 b17:
-  %v76 = add i64 %v18, %v74
-  %v77 = mul i64 %v76, 8
-  %v78 = mul i64 %v74, 8
-  %v79 = getelementptr inbounds float, ptr %v56, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = add i64 1, %v74
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v56, i64 %v82
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v58, i64 %v77
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = fadd <8 x float> %v80, %v86
-  %v90 = fcmp ole <8 x float> %v87, %v89
-  %v91 = select <8 x i1> %v90, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v92 = fcmp une <8 x float> %v91, splat (float 0x0000000000000000)
-  %v93 = select <8 x i1> %v92, <8 x float> %v89, <8 x float> %v87
-  %v94 = getelementptr inbounds float, ptr %v60, i64 %v77
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = fadd <8 x float> %v84, %v95
-  %v97 = fcmp ole <8 x float> %v96, %v89
-  %v98 = select <8 x i1> %v97, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v99 = fcmp une <8 x float> %v98, splat (float 0x0000000000000000)
-  %v100 = select <8 x i1> %v99, <8 x float> %v89, <8 x float> %v96
-  %v101 = getelementptr inbounds float, ptr %v64, i64 %v77
-  store <8 x float> %v87, ptr %v101, align 4
-  %v102 = getelementptr inbounds float, ptr %v67, i64 %v77
-  store <8 x float> %v93, ptr %v102, align 4
-  %v103 = getelementptr inbounds float, ptr %v70, i64 %v77
-  store <8 x float> %v96, ptr %v103, align 4
-  %v104 = getelementptr inbounds float, ptr %v73, i64 %v77
-  store <8 x float> %v100, ptr %v104, align 4
-  %v105 = add nsw i64 %v74, 1
+  %v77 = add i64 %v19, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v57, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = add i64 1, %v75
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v57, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v59, i64 %v78
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = fadd <8 x float> %v81, %v87
+  %v91 = fcmp ole <8 x float> %v88, %v90
+  %v92 = select <8 x i1> %v91, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v93 = fcmp une <8 x float> %v92, splat (float 0x0000000000000000)
+  %v94 = select <8 x i1> %v93, <8 x float> %v90, <8 x float> %v88
+  %v95 = getelementptr inbounds float, ptr %v61, i64 %v78
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = fadd <8 x float> %v85, %v96
+  %v98 = fcmp ole <8 x float> %v97, %v90
+  %v99 = select <8 x i1> %v98, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v100 = fcmp une <8 x float> %v99, splat (float 0x0000000000000000)
+  %v101 = select <8 x i1> %v100, <8 x float> %v90, <8 x float> %v97
+  %v102 = getelementptr inbounds float, ptr %v65, i64 %v78
+  store <8 x float> %v88, ptr %v102, align 4
+  %v103 = getelementptr inbounds float, ptr %v68, i64 %v78
+  store <8 x float> %v94, ptr %v103, align 4
+  %v104 = getelementptr inbounds float, ptr %v71, i64 %v78
+  store <8 x float> %v97, ptr %v104, align 4
+  %v105 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v101, ptr %v105, align 4
+  %v106 = add nsw i64 %v75, 1
   br label %b16
 b18:
-  %v106 = add nsw i64 %v52, 1
+  %v107 = add nsw i64 %v53, 1
   br label %b13
 b15:
-  %v107 = add nsw i64 %v23, 1
+  %v108 = add nsw i64 %v24, 1
   br label %b6
 b8:
-  %v108 = add nsw i64 %v18, 1
+  %v109 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v109 = add nsw i64 %v13, 96
+  %v110 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 192, align 4
+  %v9 = alloca float, i64 192, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v36 = load ptr, ptr %v35, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v46 = load ptr, ptr %v45, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v59 = load ptr, ptr %v58, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = load ptr, ptr %v0, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v69 = load ptr, ptr %v68, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v72 = load ptr, ptr %v71, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v75 = load ptr, ptr %v74, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v78 = load ptr, ptr %v77, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v37 = load ptr, ptr %v36, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v47 = load ptr, ptr %v46, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v60 = load ptr, ptr %v59, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = load ptr, ptr %v0, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v70 = load ptr, ptr %v69, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v73 = load ptr, ptr %v72, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v76 = load ptr, ptr %v75, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v79 = load ptr, ptr %v78, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1152
-  %v49 = getelementptr inbounds float, ptr %v8, i64 16
+  %v8 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v50 = getelementptr inbounds float, ptr %v9, i64 16
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v175, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v176, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 5
-  %v22 = sdiv i64 %v21, 6
+  %v16 = add i64 %v14, 96
+  %v17 = icmp slt i64 %v16, %v13
+  %v18 = select i1 %v17, i64 %v16, i64 %v13
+  %v21 = sub i64 %v18, %v14
+  %v22 = add i64 %v21, 5
+  %v23 = sdiv i64 %v22, 6
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v174, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v175, %b8 ]
+  %v20 = icmp slt i64 %v19, 1
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 256
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 128
-  %v44 = getelementptr inbounds float, ptr %v7, i64 %v43
-  %v50 = add i64 %v43, 128
+  %v33 = mul i64 %v19, 256
+  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
+  %v44 = add i64 %v33, 128
+  %v45 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v51 = add i64 %v44, 128
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v173, %b15 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v24 = phi i64 [ 0, %b4 ], [ %v174, %b15 ]
+  %v25 = icmp slt i64 %v24, %v23
+  br i1 %v25, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 8
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v26 = mul i64 %v21, %v24
+  %v27 = sdiv i64 %v26, %v23
+  %v28 = add i64 %v14, %v27
+  %v29 = add i64 %v24, 1
+  %v30 = mul i64 %v21, %v29
+  %v31 = sdiv i64 %v30, %v23
+  %v32 = add i64 %v14, %v31
+  %v35 = sub i64 %v32, %v28
+  %v38 = mul i64 %v28, 8
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v40 = sub i64 %v35, 1
+  %v41 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v40
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = icmp sgt i64 %v35, 0
+  br i1 %v43, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 8, ptr %v33, i64 8, ptr %v8, i64 32, i64 8)
+  call void %v42(ptr %v39, i64 8, ptr %v34, i64 8, ptr %v9, i64 32, i64 8)
   br label %b10
 b10:
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v37
-  %v48 = load ptr, ptr %v40, align 4
-  br i1 %v42, label %b11, label %b12
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v38
+  %v49 = load ptr, ptr %v41, align 4
+  br i1 %v43, label %b11, label %b12
 b11:
-  call void %v48(ptr %v47, i64 8, ptr %v44, i64 8, ptr %v49, i64 32, i64 8)
+  call void %v49(ptr %v48, i64 8, ptr %v45, i64 8, ptr %v50, i64 32, i64 8)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v51 = phi i64 [ %v27, %b12 ], [ %v172, %b18 ]
-  %v52 = icmp slt i64 %v51, %v31
-  br i1 %v52, label %b14, label %b15
+  %v52 = phi i64 [ %v28, %b12 ], [ %v173, %b18 ]
+  %v53 = icmp slt i64 %v52, %v32
+  br i1 %v53, label %b14, label %b15
 b14:
-  %v53 = sub i64 %v51, %v27
-  %v54 = mul i64 %v53, 32
-  %v55 = getelementptr inbounds float, ptr %v8, i64 %v54
-  %v60 = mul i64 %v51, 8
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v60
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v60
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v60
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v60
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v60
+  %v54 = sub i64 %v52, %v28
+  %v55 = mul i64 %v54, 32
+  %v56 = getelementptr inbounds float, ptr %v9, i64 %v55
+  %v61 = mul i64 %v52, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v61
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v61
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v61
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v61
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v61
   br label %b16
 b16:
-  %v80 = phi i64 [ 0, %b14 ], [ %v171, %b17 ]
-  %v81 = icmp slt i64 %v80, 1
-  br i1 %v81, label %b17, label %b18
+  %v81 = phi i64 [ 0, %b14 ], [ %v172, %b17 ]
+  %v82 = icmp slt i64 %v81, 1
+  br i1 %v82, label %b17, label %b18
 b17:
-  %v82 = add i64 %v18, %v80
-  %v83 = mul i64 %v82, 8
-  %v84 = mul i64 %v80, 8
-  %v85 = getelementptr inbounds float, ptr %v55, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = add i64 1, %v80
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v55, i64 %v88
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = add i64 2, %v80
-  %v92 = mul i64 %v91, 8
-  %v93 = getelementptr inbounds float, ptr %v55, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = add i64 3, %v80
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v55, i64 %v96
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = add i64 8, %v83
-  %v100 = getelementptr inbounds float, ptr %v57, i64 %v99
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = fadd <8 x float> %v86, %v101
-  %v103 = getelementptr inbounds float, ptr %v61, i64 %v83
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v63, i64 %v83
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = fadd <8 x float> %v104, %v106
-  %v108 = getelementptr inbounds float, ptr %v57, i64 %v83
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = fadd <8 x float> %v90, %v109
-  %v111 = fsub <8 x float> %v107, %v110
-  %v112 = getelementptr inbounds float, ptr %v65, i64 %v99
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = fadd <8 x float> %v94, %v113
-  %v115 = getelementptr inbounds float, ptr %v67, i64 %v83
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = getelementptr inbounds float, ptr %v65, i64 %v83
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = fadd <8 x float> %v98, %v118
-  %v120 = fsub <8 x float> %v116, %v119
-  %v121 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v114)
-  %v122 = fneg <8 x float> %v121
-  %v123 = fcmp olt <8 x float> %v122, splat (float 0xC05A400000000000)
-  %v124 = select <8 x i1> %v123, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v122
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v126 = fsub <8 x float> %v125, splat (float 0x4168000000000000)
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v124)
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v127)
-  %v129 = bitcast <8 x float> %v125 to <8 x i32>
-  %v130 = fmul <8 x float> %v128, %v128
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v128, <8 x float> splat (float 0x3F81227F40000000))
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v128, <8 x float> splat (float 0x3FA5556740000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> splat (float 0x3FC5554B00000000))
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v128, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v134, <8 x float> %v128)
-  %v136 = sub <8 x i32> %v129, splat (i32 1262485250)
-  %v137 = lshr <8 x i32> %v136, splat (i32 1)
-  %v138 = sub <8 x i32> %v136, %v137
-  %v139 = shl <8 x i32> %v137, splat (i32 23)
-  %v140 = bitcast <8 x i32> %v139 to <8 x float>
-  %v141 = shl <8 x i32> %v138, splat (i32 23)
-  %v142 = bitcast <8 x i32> %v141 to <8 x float>
-  %v143 = fadd <8 x float> %v135, splat (float 0x3FF0000000000000)
-  %v144 = fmul <8 x float> %v143, %v140
-  %v145 = fmul <8 x float> %v144, %v142
-  %v146 = fcmp ogt <8 x float> %v145, splat (float 0x3FDA8279A0000000)
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v148 = select <8 x i1> %v146, <8 x float> %v147, <8 x float> %v145
-  %v149 = select <8 x i1> %v146, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v150 = select <8 x i1> %v146, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v151 = fmul <8 x float> %v148, %v148
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v151, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v151, <8 x float> splat (float 0xBFC546EF00000000))
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v151, <8 x float> splat (float 0xBFD0002320000000))
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v151, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v151, <8 x float> splat (float 0x3FC999FF60000000))
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v151, <8 x float> splat (float 0x3FD5555540000000))
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v154, <8 x float> %v157)
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v158, <8 x float> splat (float 0xBFE0000000000000))
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v159, <8 x float> %v150)
-  %v161 = fadd <8 x float> %v160, %v148
+  %v83 = add i64 %v19, %v81
+  %v84 = mul i64 %v83, 8
+  %v85 = mul i64 %v81, 8
+  %v86 = getelementptr inbounds float, ptr %v56, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = add i64 1, %v81
+  %v89 = mul i64 %v88, 8
+  %v90 = getelementptr inbounds float, ptr %v56, i64 %v89
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = add i64 2, %v81
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v56, i64 %v93
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = add i64 3, %v81
+  %v97 = mul i64 %v96, 8
+  %v98 = getelementptr inbounds float, ptr %v56, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = add i64 8, %v84
+  %v101 = getelementptr inbounds float, ptr %v58, i64 %v100
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = fadd <8 x float> %v87, %v102
+  %v104 = getelementptr inbounds float, ptr %v62, i64 %v84
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v64, i64 %v84
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fadd <8 x float> %v105, %v107
+  %v109 = getelementptr inbounds float, ptr %v58, i64 %v84
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = fadd <8 x float> %v91, %v110
+  %v112 = fsub <8 x float> %v108, %v111
+  %v113 = getelementptr inbounds float, ptr %v66, i64 %v100
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v115 = fadd <8 x float> %v95, %v114
+  %v116 = getelementptr inbounds float, ptr %v68, i64 %v84
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = getelementptr inbounds float, ptr %v66, i64 %v84
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = fadd <8 x float> %v99, %v119
+  %v121 = fsub <8 x float> %v117, %v120
+  %v122 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v115)
+  %v123 = fneg <8 x float> %v122
+  %v124 = fcmp olt <8 x float> %v123, splat (float 0xC05A400000000000)
+  %v125 = select <8 x i1> %v124, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v123
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v127 = fsub <8 x float> %v126, splat (float 0x4168000000000000)
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v125)
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v128)
+  %v130 = bitcast <8 x float> %v126 to <8 x i32>
+  %v131 = fmul <8 x float> %v129, %v129
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v129, <8 x float> splat (float 0x3F81227F40000000))
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v129, <8 x float> splat (float 0x3FA5556740000000))
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v129, <8 x float> splat (float 0x3FC5554B00000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v129, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v135, <8 x float> %v129)
+  %v137 = sub <8 x i32> %v130, splat (i32 1262485250)
+  %v138 = lshr <8 x i32> %v137, splat (i32 1)
+  %v139 = sub <8 x i32> %v137, %v138
+  %v140 = shl <8 x i32> %v138, splat (i32 23)
+  %v141 = bitcast <8 x i32> %v140 to <8 x float>
+  %v142 = shl <8 x i32> %v139, splat (i32 23)
+  %v143 = bitcast <8 x i32> %v142 to <8 x float>
+  %v144 = fadd <8 x float> %v136, splat (float 0x3FF0000000000000)
+  %v145 = fmul <8 x float> %v144, %v141
+  %v146 = fmul <8 x float> %v145, %v143
+  %v147 = fcmp ogt <8 x float> %v146, splat (float 0x3FDA8279A0000000)
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v149 = select <8 x i1> %v147, <8 x float> %v148, <8 x float> %v146
+  %v150 = select <8 x i1> %v147, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v151 = select <8 x i1> %v147, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v152 = fmul <8 x float> %v149, %v149
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v152, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v152, <8 x float> splat (float 0xBFC546EF00000000))
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v152, <8 x float> splat (float 0xBFD0002320000000))
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v152, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v152, <8 x float> splat (float 0x3FC999FF60000000))
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v152, <8 x float> splat (float 0x3FD5555540000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v155, <8 x float> %v158)
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v159, <8 x float> splat (float 0xBFE0000000000000))
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v160, <8 x float> %v151)
   %v162 = fadd <8 x float> %v161, %v149
-  %v163 = fcmp ogt <8 x float> %v114, splat (float 0x0000000000000000)
-  %v164 = select <8 x i1> %v163, <8 x float> %v114, <8 x float> splat (float 0x0000000000000000)
-  %v165 = fadd <8 x float> %v164, %v162
-  %v166 = fdiv <8 x float> %v120, %v165
-  %v167 = getelementptr inbounds float, ptr %v70, i64 %v83
-  store <8 x float> %v102, ptr %v167, align 4
-  %v168 = getelementptr inbounds float, ptr %v73, i64 %v83
-  store <8 x float> %v111, ptr %v168, align 4
-  %v169 = getelementptr inbounds float, ptr %v76, i64 %v83
-  store <8 x float> %v114, ptr %v169, align 4
-  %v170 = getelementptr inbounds float, ptr %v79, i64 %v83
-  store <8 x float> %v166, ptr %v170, align 4
-  %v171 = add nsw i64 %v80, 1
+  %v163 = fadd <8 x float> %v162, %v150
+  %v164 = fcmp ogt <8 x float> %v115, splat (float 0x0000000000000000)
+  %v165 = select <8 x i1> %v164, <8 x float> %v115, <8 x float> splat (float 0x0000000000000000)
+  %v166 = fadd <8 x float> %v165, %v163
+  %v167 = fdiv <8 x float> %v121, %v166
+  %v168 = getelementptr inbounds float, ptr %v71, i64 %v84
+  store <8 x float> %v103, ptr %v168, align 4
+  %v169 = getelementptr inbounds float, ptr %v74, i64 %v84
+  store <8 x float> %v112, ptr %v169, align 4
+  %v170 = getelementptr inbounds float, ptr %v77, i64 %v84
+  store <8 x float> %v115, ptr %v170, align 4
+  %v171 = getelementptr inbounds float, ptr %v80, i64 %v84
+  store <8 x float> %v167, ptr %v171, align 4
+  %v172 = add nsw i64 %v81, 1
   br label %b16
 b18:
-  %v172 = add nsw i64 %v51, 1
+  %v173 = add nsw i64 %v52, 1
   br label %b13
 b15:
-  %v173 = add nsw i64 %v23, 1
+  %v174 = add nsw i64 %v24, 1
   br label %b6
 b8:
-  %v174 = add nsw i64 %v18, 1
+  %v175 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v175 = add nsw i64 %v13, 96
+  %v176 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -5583,60 +5595,64 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
@@ -5645,565 +5661,565 @@ b3:
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b7, label %b8
+  br i1 %v36, label %b7, label %b8
 b7:
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
-  %v45 = load i64, ptr %v4, align 8
-  %v46 = add i64 %v45, 1
-  store i64 %v46, ptr %v4, align 8
-  %v47 = mul i64 %v3, %v46
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
   br label %b9
 b9:
-  %v48 = load atomic i64, ptr %v43 acquire, align 8
-  %v49 = icmp slt i64 %v48, %v47
-  br i1 %v49, label %b10, label %b11
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b10, label %b11
 b10:
-  %v50 = call i32 @sched_yield()
+  %v52 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  br i1 %v33, label %b12, label %b13
+  br i1 %v35, label %b12, label %b13
 b12:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b13
 b13:
-  br i1 %v34, label %b14, label %b15
+  br i1 %v36, label %b14, label %b15
 b14:
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v52 = atomicrmw add ptr %v51, i64 1 acq_rel
-  %v53 = load i64, ptr %v4, align 8
-  %v54 = add i64 %v53, 1
-  store i64 %v54, ptr %v4, align 8
-  %v55 = mul i64 %v3, %v54
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v55 = load i64, ptr %v4, align 8
+  %v56 = add i64 %v55, 1
+  store i64 %v56, ptr %v4, align 8
+  %v57 = mul i64 %v3, %v56
   br label %b16
 b16:
-  %v56 = load atomic i64, ptr %v51 acquire, align 8
-  %v57 = icmp slt i64 %v56, %v55
-  br i1 %v57, label %b17, label %b18
+  %v58 = load atomic i64, ptr %v53 acquire, align 8
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b17, label %b18
 b17:
-  %v58 = call i32 @sched_yield()
+  %v60 = call i32 @sched_yield()
   br label %b16
 b18:
   br label %b15
 b15:
-  %v61 = sub i64 %v8, 1
+  %v63 = sub i64 %v6, 1
   br label %b19
 b19:
-  %v59 = phi i64 [ 0, %b15 ], [ %v63, %b20 ]
-  %v60 = icmp slt i64 %v59, %v8
-  br i1 %v60, label %b20, label %b21
+  %v61 = phi i64 [ 0, %b15 ], [ %v65, %b20 ]
+  %v62 = icmp slt i64 %v61, %v6
+  br i1 %v62, label %b20, label %b21
 b20:
-  %v62 = sub i64 %v61, %v59
-  store i64 %v62, ptr %v5, align 8
+  %v64 = sub i64 %v63, %v61
+  store i64 %v64, ptr %v5, align 8
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v63 = add nsw i64 %v59, 1
+  %v65 = add nsw i64 %v61, 1
   br label %b19
 b21:
-  br i1 %v34, label %b22, label %b23
+  br i1 %v36, label %b22, label %b23
 b22:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
+  %v68 = load i64, ptr %v4, align 8
+  %v69 = add i64 %v68, 1
+  store i64 %v69, ptr %v4, align 8
+  %v70 = mul i64 %v3, %v69
   br label %b24
 b24:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b25, label %b26
+  %v71 = load atomic i64, ptr %v66 acquire, align 8
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b25, label %b26
 b25:
-  %v71 = call i32 @sched_yield()
+  %v73 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
-  br i1 %v33, label %b27, label %b28
+  br i1 %v35, label %b27, label %b28
 b27:
   call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b28
 b28:
-  br i1 %v34, label %b29, label %b30
+  br i1 %v36, label %b29, label %b30
 b29:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
+  %v76 = load i64, ptr %v4, align 8
+  %v77 = add i64 %v76, 1
+  store i64 %v77, ptr %v4, align 8
+  %v78 = mul i64 %v3, %v77
   br label %b31
 b31:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b32, label %b33
+  %v79 = load atomic i64, ptr %v74 acquire, align 8
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b32, label %b33
 b32:
-  %v79 = call i32 @sched_yield()
+  %v81 = call i32 @sched_yield()
   br label %b31
 b33:
   br label %b30
 b30:
   call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b34, label %b35
+  br i1 %v36, label %b34, label %b35
 b34:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
+  %v84 = load i64, ptr %v4, align 8
+  %v85 = add i64 %v84, 1
+  store i64 %v85, ptr %v4, align 8
+  %v86 = mul i64 %v3, %v85
   br label %b36
 b36:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b37, label %b38
+  %v87 = load atomic i64, ptr %v82 acquire, align 8
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b37, label %b38
 b37:
-  %v87 = call i32 @sched_yield()
+  %v89 = call i32 @sched_yield()
   br label %b36
 b38:
   br label %b35
 b35:
   call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b39, label %b40
+  br i1 %v36, label %b39, label %b40
 b39:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
-  %v90 = load i64, ptr %v4, align 8
-  %v91 = add i64 %v90, 1
-  store i64 %v91, ptr %v4, align 8
-  %v92 = mul i64 %v3, %v91
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
+  %v92 = load i64, ptr %v4, align 8
+  %v93 = add i64 %v92, 1
+  store i64 %v93, ptr %v4, align 8
+  %v94 = mul i64 %v3, %v93
   br label %b41
 b41:
-  %v93 = load atomic i64, ptr %v88 acquire, align 8
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b42, label %b43
+  %v95 = load atomic i64, ptr %v90 acquire, align 8
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b42, label %b43
 b42:
-  %v95 = call i32 @sched_yield()
+  %v97 = call i32 @sched_yield()
   br label %b41
 b43:
   br label %b40
 b40:
   call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b44, label %b45
+  br i1 %v36, label %b44, label %b45
 b44:
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
+  %v100 = load i64, ptr %v4, align 8
+  %v101 = add i64 %v100, 1
+  store i64 %v101, ptr %v4, align 8
+  %v102 = mul i64 %v3, %v101
   br label %b46
 b46:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b47, label %b48
+  %v103 = load atomic i64, ptr %v98 acquire, align 8
+  %v104 = icmp slt i64 %v103, %v102
+  br i1 %v104, label %b47, label %b48
 b47:
-  %v103 = call i32 @sched_yield()
+  %v105 = call i32 @sched_yield()
   br label %b46
 b48:
   br label %b45
 b45:
   call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b49, label %b50
+  br i1 %v36, label %b49, label %b50
 b49:
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
-  %v106 = load i64, ptr %v4, align 8
-  %v107 = add i64 %v106, 1
-  store i64 %v107, ptr %v4, align 8
-  %v108 = mul i64 %v3, %v107
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
+  %v108 = load i64, ptr %v4, align 8
+  %v109 = add i64 %v108, 1
+  store i64 %v109, ptr %v4, align 8
+  %v110 = mul i64 %v3, %v109
   br label %b51
 b51:
-  %v109 = load atomic i64, ptr %v104 acquire, align 8
-  %v110 = icmp slt i64 %v109, %v108
-  br i1 %v110, label %b52, label %b53
+  %v111 = load atomic i64, ptr %v106 acquire, align 8
+  %v112 = icmp slt i64 %v111, %v110
+  br i1 %v112, label %b52, label %b53
 b52:
-  %v111 = call i32 @sched_yield()
+  %v113 = call i32 @sched_yield()
   br label %b51
 b53:
   br label %b50
 b50:
   call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b54, label %b55
+  br i1 %v36, label %b54, label %b55
 b54:
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
-  %v114 = load i64, ptr %v4, align 8
-  %v115 = add i64 %v114, 1
-  store i64 %v115, ptr %v4, align 8
-  %v116 = mul i64 %v3, %v115
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
+  %v116 = load i64, ptr %v4, align 8
+  %v117 = add i64 %v116, 1
+  store i64 %v117, ptr %v4, align 8
+  %v118 = mul i64 %v3, %v117
   br label %b56
 b56:
-  %v117 = load atomic i64, ptr %v112 acquire, align 8
-  %v118 = icmp slt i64 %v117, %v116
-  br i1 %v118, label %b57, label %b58
+  %v119 = load atomic i64, ptr %v114 acquire, align 8
+  %v120 = icmp slt i64 %v119, %v118
+  br i1 %v120, label %b57, label %b58
 b57:
-  %v119 = call i32 @sched_yield()
+  %v121 = call i32 @sched_yield()
   br label %b56
 b58:
   br label %b55
 b55:
   call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b59, label %b60
+  br i1 %v36, label %b59, label %b60
 b59:
-  %v120 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v121 = atomicrmw add ptr %v120, i64 1 acq_rel
-  %v122 = load i64, ptr %v4, align 8
-  %v123 = add i64 %v122, 1
-  store i64 %v123, ptr %v4, align 8
-  %v124 = mul i64 %v3, %v123
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
+  %v124 = load i64, ptr %v4, align 8
+  %v125 = add i64 %v124, 1
+  store i64 %v125, ptr %v4, align 8
+  %v126 = mul i64 %v3, %v125
   br label %b61
 b61:
-  %v125 = load atomic i64, ptr %v120 acquire, align 8
-  %v126 = icmp slt i64 %v125, %v124
-  br i1 %v126, label %b62, label %b63
+  %v127 = load atomic i64, ptr %v122 acquire, align 8
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b62, label %b63
 b62:
-  %v127 = call i32 @sched_yield()
+  %v129 = call i32 @sched_yield()
   br label %b61
 b63:
   br label %b60
 b60:
   call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b64, label %b65
+  br i1 %v36, label %b64, label %b65
 b64:
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v129 = atomicrmw add ptr %v128, i64 1 acq_rel
-  %v130 = load i64, ptr %v4, align 8
-  %v131 = add i64 %v130, 1
-  store i64 %v131, ptr %v4, align 8
-  %v132 = mul i64 %v3, %v131
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v131 = atomicrmw add ptr %v130, i64 1 acq_rel
+  %v132 = load i64, ptr %v4, align 8
+  %v133 = add i64 %v132, 1
+  store i64 %v133, ptr %v4, align 8
+  %v134 = mul i64 %v3, %v133
   br label %b66
 b66:
-  %v133 = load atomic i64, ptr %v128 acquire, align 8
-  %v134 = icmp slt i64 %v133, %v132
-  br i1 %v134, label %b67, label %b68
+  %v135 = load atomic i64, ptr %v130 acquire, align 8
+  %v136 = icmp slt i64 %v135, %v134
+  br i1 %v136, label %b67, label %b68
 b67:
-  %v135 = call i32 @sched_yield()
+  %v137 = call i32 @sched_yield()
   br label %b66
 b68:
   br label %b65
 b65:
   call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b69, label %b70
+  br i1 %v36, label %b69, label %b70
 b69:
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v137 = atomicrmw add ptr %v136, i64 1 acq_rel
-  %v138 = load i64, ptr %v4, align 8
-  %v139 = add i64 %v138, 1
-  store i64 %v139, ptr %v4, align 8
-  %v140 = mul i64 %v3, %v139
+  %v138 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v139 = atomicrmw add ptr %v138, i64 1 acq_rel
+  %v140 = load i64, ptr %v4, align 8
+  %v141 = add i64 %v140, 1
+  store i64 %v141, ptr %v4, align 8
+  %v142 = mul i64 %v3, %v141
   br label %b71
 b71:
-  %v141 = load atomic i64, ptr %v136 acquire, align 8
-  %v142 = icmp slt i64 %v141, %v140
-  br i1 %v142, label %b72, label %b73
+  %v143 = load atomic i64, ptr %v138 acquire, align 8
+  %v144 = icmp slt i64 %v143, %v142
+  br i1 %v144, label %b72, label %b73
 b72:
-  %v143 = call i32 @sched_yield()
+  %v145 = call i32 @sched_yield()
   br label %b71
 b73:
   br label %b70
 b70:
   call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b74, label %b75
+  br i1 %v36, label %b74, label %b75
 b74:
-  %v144 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v145 = atomicrmw add ptr %v144, i64 1 acq_rel
-  %v146 = load i64, ptr %v4, align 8
-  %v147 = add i64 %v146, 1
-  store i64 %v147, ptr %v4, align 8
-  %v148 = mul i64 %v3, %v147
+  %v146 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v147 = atomicrmw add ptr %v146, i64 1 acq_rel
+  %v148 = load i64, ptr %v4, align 8
+  %v149 = add i64 %v148, 1
+  store i64 %v149, ptr %v4, align 8
+  %v150 = mul i64 %v3, %v149
   br label %b76
 b76:
-  %v149 = load atomic i64, ptr %v144 acquire, align 8
-  %v150 = icmp slt i64 %v149, %v148
-  br i1 %v150, label %b77, label %b78
+  %v151 = load atomic i64, ptr %v146 acquire, align 8
+  %v152 = icmp slt i64 %v151, %v150
+  br i1 %v152, label %b77, label %b78
 b77:
-  %v151 = call i32 @sched_yield()
+  %v153 = call i32 @sched_yield()
   br label %b76
 b78:
   br label %b75
 b75:
   call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b79, label %b80
+  br i1 %v36, label %b79, label %b80
 b79:
-  %v152 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v153 = atomicrmw add ptr %v152, i64 1 acq_rel
-  %v154 = load i64, ptr %v4, align 8
-  %v155 = add i64 %v154, 1
-  store i64 %v155, ptr %v4, align 8
-  %v156 = mul i64 %v3, %v155
+  %v154 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v155 = atomicrmw add ptr %v154, i64 1 acq_rel
+  %v156 = load i64, ptr %v4, align 8
+  %v157 = add i64 %v156, 1
+  store i64 %v157, ptr %v4, align 8
+  %v158 = mul i64 %v3, %v157
   br label %b81
 b81:
-  %v157 = load atomic i64, ptr %v152 acquire, align 8
-  %v158 = icmp slt i64 %v157, %v156
-  br i1 %v158, label %b82, label %b83
+  %v159 = load atomic i64, ptr %v154 acquire, align 8
+  %v160 = icmp slt i64 %v159, %v158
+  br i1 %v160, label %b82, label %b83
 b82:
-  %v159 = call i32 @sched_yield()
+  %v161 = call i32 @sched_yield()
   br label %b81
 b83:
   br label %b80
 b80:
   call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b84, label %b85
+  br i1 %v36, label %b84, label %b85
 b84:
-  %v160 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v161 = atomicrmw add ptr %v160, i64 1 acq_rel
-  %v162 = load i64, ptr %v4, align 8
-  %v163 = add i64 %v162, 1
-  store i64 %v163, ptr %v4, align 8
-  %v164 = mul i64 %v3, %v163
+  %v162 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v163 = atomicrmw add ptr %v162, i64 1 acq_rel
+  %v164 = load i64, ptr %v4, align 8
+  %v165 = add i64 %v164, 1
+  store i64 %v165, ptr %v4, align 8
+  %v166 = mul i64 %v3, %v165
   br label %b86
 b86:
-  %v165 = load atomic i64, ptr %v160 acquire, align 8
-  %v166 = icmp slt i64 %v165, %v164
-  br i1 %v166, label %b87, label %b88
+  %v167 = load atomic i64, ptr %v162 acquire, align 8
+  %v168 = icmp slt i64 %v167, %v166
+  br i1 %v168, label %b87, label %b88
 b87:
-  %v167 = call i32 @sched_yield()
+  %v169 = call i32 @sched_yield()
   br label %b86
 b88:
   br label %b85
 b85:
   call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b89, label %b90
+  br i1 %v36, label %b89, label %b90
 b89:
-  %v168 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v169 = atomicrmw add ptr %v168, i64 1 acq_rel
-  %v170 = load i64, ptr %v4, align 8
-  %v171 = add i64 %v170, 1
-  store i64 %v171, ptr %v4, align 8
-  %v172 = mul i64 %v3, %v171
+  %v170 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v171 = atomicrmw add ptr %v170, i64 1 acq_rel
+  %v172 = load i64, ptr %v4, align 8
+  %v173 = add i64 %v172, 1
+  store i64 %v173, ptr %v4, align 8
+  %v174 = mul i64 %v3, %v173
   br label %b91
 b91:
-  %v173 = load atomic i64, ptr %v168 acquire, align 8
-  %v174 = icmp slt i64 %v173, %v172
-  br i1 %v174, label %b92, label %b93
+  %v175 = load atomic i64, ptr %v170 acquire, align 8
+  %v176 = icmp slt i64 %v175, %v174
+  br i1 %v176, label %b92, label %b93
 b92:
-  %v175 = call i32 @sched_yield()
+  %v177 = call i32 @sched_yield()
   br label %b91
 b93:
   br label %b90
 b90:
   call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b94, label %b95
+  br i1 %v36, label %b94, label %b95
 b94:
-  %v176 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v177 = atomicrmw add ptr %v176, i64 1 acq_rel
-  %v178 = load i64, ptr %v4, align 8
-  %v179 = add i64 %v178, 1
-  store i64 %v179, ptr %v4, align 8
-  %v180 = mul i64 %v3, %v179
+  %v178 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v179 = atomicrmw add ptr %v178, i64 1 acq_rel
+  %v180 = load i64, ptr %v4, align 8
+  %v181 = add i64 %v180, 1
+  store i64 %v181, ptr %v4, align 8
+  %v182 = mul i64 %v3, %v181
   br label %b96
 b96:
-  %v181 = load atomic i64, ptr %v176 acquire, align 8
-  %v182 = icmp slt i64 %v181, %v180
-  br i1 %v182, label %b97, label %b98
+  %v183 = load atomic i64, ptr %v178 acquire, align 8
+  %v184 = icmp slt i64 %v183, %v182
+  br i1 %v184, label %b97, label %b98
 b97:
-  %v183 = call i32 @sched_yield()
+  %v185 = call i32 @sched_yield()
   br label %b96
 b98:
   br label %b95
 b95:
   call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b99, label %b100
+  br i1 %v36, label %b99, label %b100
 b99:
-  %v184 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v185 = atomicrmw add ptr %v184, i64 1 acq_rel
-  %v186 = load i64, ptr %v4, align 8
-  %v187 = add i64 %v186, 1
-  store i64 %v187, ptr %v4, align 8
-  %v188 = mul i64 %v3, %v187
+  %v186 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v187 = atomicrmw add ptr %v186, i64 1 acq_rel
+  %v188 = load i64, ptr %v4, align 8
+  %v189 = add i64 %v188, 1
+  store i64 %v189, ptr %v4, align 8
+  %v190 = mul i64 %v3, %v189
   br label %b101
 b101:
-  %v189 = load atomic i64, ptr %v184 acquire, align 8
-  %v190 = icmp slt i64 %v189, %v188
-  br i1 %v190, label %b102, label %b103
+  %v191 = load atomic i64, ptr %v186 acquire, align 8
+  %v192 = icmp slt i64 %v191, %v190
+  br i1 %v192, label %b102, label %b103
 b102:
-  %v191 = call i32 @sched_yield()
+  %v193 = call i32 @sched_yield()
   br label %b101
 b103:
   br label %b100
 b100:
   call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b104, label %b105
+  br i1 %v36, label %b104, label %b105
 b104:
-  %v192 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v193 = atomicrmw add ptr %v192, i64 1 acq_rel
-  %v194 = load i64, ptr %v4, align 8
-  %v195 = add i64 %v194, 1
-  store i64 %v195, ptr %v4, align 8
-  %v196 = mul i64 %v3, %v195
+  %v194 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v195 = atomicrmw add ptr %v194, i64 1 acq_rel
+  %v196 = load i64, ptr %v4, align 8
+  %v197 = add i64 %v196, 1
+  store i64 %v197, ptr %v4, align 8
+  %v198 = mul i64 %v3, %v197
   br label %b106
 b106:
-  %v197 = load atomic i64, ptr %v192 acquire, align 8
-  %v198 = icmp slt i64 %v197, %v196
-  br i1 %v198, label %b107, label %b108
+  %v199 = load atomic i64, ptr %v194 acquire, align 8
+  %v200 = icmp slt i64 %v199, %v198
+  br i1 %v200, label %b107, label %b108
 b107:
-  %v199 = call i32 @sched_yield()
+  %v201 = call i32 @sched_yield()
   br label %b106
 b108:
   br label %b105
 b105:
   call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b109, label %b110
+  br i1 %v36, label %b109, label %b110
 b109:
-  %v200 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v201 = atomicrmw add ptr %v200, i64 1 acq_rel
-  %v202 = load i64, ptr %v4, align 8
-  %v203 = add i64 %v202, 1
-  store i64 %v203, ptr %v4, align 8
-  %v204 = mul i64 %v3, %v203
+  %v202 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v203 = atomicrmw add ptr %v202, i64 1 acq_rel
+  %v204 = load i64, ptr %v4, align 8
+  %v205 = add i64 %v204, 1
+  store i64 %v205, ptr %v4, align 8
+  %v206 = mul i64 %v3, %v205
   br label %b111
 b111:
-  %v205 = load atomic i64, ptr %v200 acquire, align 8
-  %v206 = icmp slt i64 %v205, %v204
-  br i1 %v206, label %b112, label %b113
+  %v207 = load atomic i64, ptr %v202 acquire, align 8
+  %v208 = icmp slt i64 %v207, %v206
+  br i1 %v208, label %b112, label %b113
 b112:
-  %v207 = call i32 @sched_yield()
+  %v209 = call i32 @sched_yield()
   br label %b111
 b113:
   br label %b110
 b110:
   call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b114, label %b115
+  br i1 %v36, label %b114, label %b115
 b114:
-  %v208 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v209 = atomicrmw add ptr %v208, i64 1 acq_rel
-  %v210 = load i64, ptr %v4, align 8
-  %v211 = add i64 %v210, 1
-  store i64 %v211, ptr %v4, align 8
-  %v212 = mul i64 %v3, %v211
+  %v210 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v211 = atomicrmw add ptr %v210, i64 1 acq_rel
+  %v212 = load i64, ptr %v4, align 8
+  %v213 = add i64 %v212, 1
+  store i64 %v213, ptr %v4, align 8
+  %v214 = mul i64 %v3, %v213
   br label %b116
 b116:
-  %v213 = load atomic i64, ptr %v208 acquire, align 8
-  %v214 = icmp slt i64 %v213, %v212
-  br i1 %v214, label %b117, label %b118
+  %v215 = load atomic i64, ptr %v210 acquire, align 8
+  %v216 = icmp slt i64 %v215, %v214
+  br i1 %v216, label %b117, label %b118
 b117:
-  %v215 = call i32 @sched_yield()
+  %v217 = call i32 @sched_yield()
   br label %b116
 b118:
   br label %b115
 b115:
   call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b119, label %b120
+  br i1 %v36, label %b119, label %b120
 b119:
-  %v216 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v217 = atomicrmw add ptr %v216, i64 1 acq_rel
-  %v218 = load i64, ptr %v4, align 8
-  %v219 = add i64 %v218, 1
-  store i64 %v219, ptr %v4, align 8
-  %v220 = mul i64 %v3, %v219
+  %v218 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v219 = atomicrmw add ptr %v218, i64 1 acq_rel
+  %v220 = load i64, ptr %v4, align 8
+  %v221 = add i64 %v220, 1
+  store i64 %v221, ptr %v4, align 8
+  %v222 = mul i64 %v3, %v221
   br label %b121
 b121:
-  %v221 = load atomic i64, ptr %v216 acquire, align 8
-  %v222 = icmp slt i64 %v221, %v220
-  br i1 %v222, label %b122, label %b123
+  %v223 = load atomic i64, ptr %v218 acquire, align 8
+  %v224 = icmp slt i64 %v223, %v222
+  br i1 %v224, label %b122, label %b123
 b122:
-  %v223 = call i32 @sched_yield()
+  %v225 = call i32 @sched_yield()
   br label %b121
 b123:
   br label %b120
 b120:
   call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b124, label %b125
+  br i1 %v36, label %b124, label %b125
 b124:
-  %v224 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v225 = atomicrmw add ptr %v224, i64 1 acq_rel
-  %v226 = load i64, ptr %v4, align 8
-  %v227 = add i64 %v226, 1
-  store i64 %v227, ptr %v4, align 8
-  %v228 = mul i64 %v3, %v227
+  %v226 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v227 = atomicrmw add ptr %v226, i64 1 acq_rel
+  %v228 = load i64, ptr %v4, align 8
+  %v229 = add i64 %v228, 1
+  store i64 %v229, ptr %v4, align 8
+  %v230 = mul i64 %v3, %v229
   br label %b126
 b126:
-  %v229 = load atomic i64, ptr %v224 acquire, align 8
-  %v230 = icmp slt i64 %v229, %v228
-  br i1 %v230, label %b127, label %b128
+  %v231 = load atomic i64, ptr %v226 acquire, align 8
+  %v232 = icmp slt i64 %v231, %v230
+  br i1 %v232, label %b127, label %b128
 b127:
-  %v231 = call i32 @sched_yield()
+  %v233 = call i32 @sched_yield()
   br label %b126
 b128:
   br label %b125
 b125:
   call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b129, label %b130
+  br i1 %v36, label %b129, label %b130
 b129:
-  %v232 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v233 = atomicrmw add ptr %v232, i64 1 acq_rel
-  %v234 = load i64, ptr %v4, align 8
-  %v235 = add i64 %v234, 1
-  store i64 %v235, ptr %v4, align 8
-  %v236 = mul i64 %v3, %v235
+  %v234 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v235 = atomicrmw add ptr %v234, i64 1 acq_rel
+  %v236 = load i64, ptr %v4, align 8
+  %v237 = add i64 %v236, 1
+  store i64 %v237, ptr %v4, align 8
+  %v238 = mul i64 %v3, %v237
   br label %b131
 b131:
-  %v237 = load atomic i64, ptr %v232 acquire, align 8
-  %v238 = icmp slt i64 %v237, %v236
-  br i1 %v238, label %b132, label %b133
+  %v239 = load atomic i64, ptr %v234 acquire, align 8
+  %v240 = icmp slt i64 %v239, %v238
+  br i1 %v240, label %b132, label %b133
 b132:
-  %v239 = call i32 @sched_yield()
+  %v241 = call i32 @sched_yield()
   br label %b131
 b133:
   br label %b130
 b130:
   call void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b134, label %b135
+  br i1 %v36, label %b134, label %b135
 b134:
-  %v240 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v241 = atomicrmw add ptr %v240, i64 1 acq_rel
-  %v242 = load i64, ptr %v4, align 8
-  %v243 = add i64 %v242, 1
-  store i64 %v243, ptr %v4, align 8
-  %v244 = mul i64 %v3, %v243
+  %v242 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v243 = atomicrmw add ptr %v242, i64 1 acq_rel
+  %v244 = load i64, ptr %v4, align 8
+  %v245 = add i64 %v244, 1
+  store i64 %v245, ptr %v4, align 8
+  %v246 = mul i64 %v3, %v245
   br label %b136
 b136:
-  %v245 = load atomic i64, ptr %v240 acquire, align 8
-  %v246 = icmp slt i64 %v245, %v244
-  br i1 %v246, label %b137, label %b138
+  %v247 = load atomic i64, ptr %v242 acquire, align 8
+  %v248 = icmp slt i64 %v247, %v246
+  br i1 %v248, label %b137, label %b138
 b137:
-  %v247 = call i32 @sched_yield()
+  %v249 = call i32 @sched_yield()
   br label %b136
 b138:
   br label %b135
 b135:
   call void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b139, label %b140
+  br i1 %v36, label %b139, label %b140
 b139:
-  %v248 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v249 = atomicrmw add ptr %v248, i64 1 acq_rel
-  %v250 = load i64, ptr %v4, align 8
-  %v251 = add i64 %v250, 1
-  store i64 %v251, ptr %v4, align 8
-  %v252 = mul i64 %v3, %v251
+  %v250 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v251 = atomicrmw add ptr %v250, i64 1 acq_rel
+  %v252 = load i64, ptr %v4, align 8
+  %v253 = add i64 %v252, 1
+  store i64 %v253, ptr %v4, align 8
+  %v254 = mul i64 %v3, %v253
   br label %b141
 b141:
-  %v253 = load atomic i64, ptr %v248 acquire, align 8
-  %v254 = icmp slt i64 %v253, %v252
-  br i1 %v254, label %b142, label %b143
+  %v255 = load atomic i64, ptr %v250 acquire, align 8
+  %v256 = icmp slt i64 %v255, %v254
+  br i1 %v256, label %b142, label %b143
 b142:
-  %v255 = call i32 @sched_yield()
+  %v257 = call i32 @sched_yield()
   br label %b141
 b143:
   br label %b140
 b140:
   call void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b144, label %b145
+  br i1 %v36, label %b144, label %b145
 b144:
-  %v256 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v257 = atomicrmw add ptr %v256, i64 1 acq_rel
-  %v258 = load i64, ptr %v4, align 8
-  %v259 = add i64 %v258, 1
-  store i64 %v259, ptr %v4, align 8
-  %v260 = mul i64 %v3, %v259
+  %v258 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v259 = atomicrmw add ptr %v258, i64 1 acq_rel
+  %v260 = load i64, ptr %v4, align 8
+  %v261 = add i64 %v260, 1
+  store i64 %v261, ptr %v4, align 8
+  %v262 = mul i64 %v3, %v261
   br label %b146
 b146:
-  %v261 = load atomic i64, ptr %v256 acquire, align 8
-  %v262 = icmp slt i64 %v261, %v260
-  br i1 %v262, label %b147, label %b148
+  %v263 = load atomic i64, ptr %v258 acquire, align 8
+  %v264 = icmp slt i64 %v263, %v262
+  br i1 %v264, label %b147, label %b148
 b147:
-  %v263 = call i32 @sched_yield()
+  %v265 = call i32 @sched_yield()
   br label %b146
 b148:
   br label %b145
@@ -6573,344 +6589,353 @@ b2:
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = alloca float, i64 128, align 4
+  %v10 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v11 = load i64, ptr %v10, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v35 = load ptr, ptr %v34, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v45 = load ptr, ptr %v44, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v56 = load ptr, ptr %v55, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v60 = load ptr, ptr %v59, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v14 = load i64, ptr %v13, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v38 = load ptr, ptr %v37, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v48 = load ptr, ptr %v47, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v59 = load ptr, ptr %v58, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v66 = load ptr, ptr %v65, align 4
-  %v48 = getelementptr inbounds float, ptr %v7, i64 8
-  %v81 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v69 = load ptr, ptr %v68, align 4
+  %v7 = mul i64 %v2, 21504
+  %v8 = add i64 %v7, 1408
+  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
+  %v51 = getelementptr inbounds float, ptr %v10, i64 8
+  %v84 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v99, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v102, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v14 = add i64 %v12, 96
-  %v15 = icmp slt i64 %v14, %v11
-  %v16 = select i1 %v15, i64 %v14, i64 %v11
-  %v19 = sub i64 %v16, %v12
-  %v20 = add i64 %v19, 7
-  %v21 = sdiv i64 %v20, 8
+  %v17 = add i64 %v15, 96
+  %v18 = icmp slt i64 %v17, %v14
+  %v19 = select i1 %v18, i64 %v17, i64 %v14
+  %v22 = sub i64 %v19, %v15
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
-  %v18 = icmp slt i64 %v17, 1
-  br i1 %v18, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
+  %v21 = icmp slt i64 %v20, 1
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v31 = mul i64 %v17, 256
-  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
-  %v42 = add i64 %v31, 128
-  %v43 = getelementptr inbounds float, ptr %v6, i64 %v42
-  %v49 = add i64 %v42, 128
+  %v34 = mul i64 %v20, 256
+  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
+  %v45 = add i64 %v34, 128
+  %v46 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v52 = add i64 %v45, 128
   br label %b6
 b6:
-  %v22 = phi i64 [ 0, %b4 ], [ %v97, %b15 ]
-  %v23 = icmp slt i64 %v22, %v21
-  br i1 %v23, label %b7, label %b8
+  %v25 = phi i64 [ 0, %b4 ], [ %v100, %b15 ]
+  %v26 = icmp slt i64 %v25, %v24
+  br i1 %v26, label %b7, label %b8
 b7:
-  %v24 = mul i64 %v19, %v22
-  %v25 = sdiv i64 %v24, %v21
-  %v26 = add i64 %v12, %v25
-  %v27 = add i64 %v22, 1
-  %v28 = mul i64 %v19, %v27
-  %v29 = sdiv i64 %v28, %v21
-  %v30 = add i64 %v12, %v29
-  %v33 = sub i64 %v30, %v26
-  %v36 = mul i64 %v26, 16
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v38 = sub i64 %v33, 1
-  %v39 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v38
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = icmp sgt i64 %v33, 0
-  br i1 %v41, label %b9, label %b10
+  %v27 = mul i64 %v22, %v25
+  %v28 = sdiv i64 %v27, %v24
+  %v29 = add i64 %v15, %v28
+  %v30 = add i64 %v25, 1
+  %v31 = mul i64 %v22, %v30
+  %v32 = sdiv i64 %v31, %v24
+  %v33 = add i64 %v15, %v32
+  %v36 = sub i64 %v33, %v29
+  %v39 = mul i64 %v29, 16
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v41 = sub i64 %v36, 1
+  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = icmp sgt i64 %v36, 0
+  br i1 %v44, label %b9, label %b10
 b9:
-  call void %v40(ptr %v37, i64 16, ptr %v32, i64 16, ptr %v7, i64 16, i64 0)
+  call void %v43(ptr %v40, i64 16, ptr %v35, i64 16, ptr %v10, i64 16, i64 0)
   br label %b10
 b10:
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v36
-  %v47 = load ptr, ptr %v39, align 4
-  br i1 %v41, label %b11, label %b12
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v39
+  %v50 = load ptr, ptr %v42, align 4
+  br i1 %v44, label %b11, label %b12
 b11:
-  call void %v47(ptr %v46, i64 16, ptr %v43, i64 16, ptr %v48, i64 16, i64 0)
+  call void %v50(ptr %v49, i64 16, ptr %v46, i64 16, ptr %v51, i64 16, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v50 = phi i64 [ %v26, %b12 ], [ %v96, %b18 ]
-  %v51 = icmp slt i64 %v50, %v30
-  br i1 %v51, label %b14, label %b15
+  %v53 = phi i64 [ %v29, %b12 ], [ %v99, %b18 ]
+  %v54 = icmp slt i64 %v53, %v33
+  br i1 %v54, label %b14, label %b15
 b14:
-  %v52 = sub i64 %v50, %v26
-  %v53 = mul i64 %v52, 16
-  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
-  %v57 = mul i64 %v50, 8
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v57
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v57
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v57
+  %v55 = sub i64 %v53, %v29
+  %v56 = mul i64 %v55, 16
+  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
+  %v60 = mul i64 %v53, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v60
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v60
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v60
   br label %b16
 b16:
-  %v68 = phi i64 [ 0, %b14 ], [ %v95, %b17 ]
-  %v69 = icmp slt i64 %v68, 1
-  br i1 %v69, label %b17, label %b18
+  %v71 = phi i64 [ 0, %b14 ], [ %v98, %b17 ]
+  %v72 = icmp slt i64 %v71, 1
+  br i1 %v72, label %b17, label %b18
 b17:
-  %v70 = add i64 %v17, %v68
-  %v71 = mul i64 %v70, 8
-  %v72 = mul i64 %v68, 8
-  %v73 = getelementptr inbounds float, ptr %v54, i64 %v72
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = add i64 1, %v68
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v54, i64 %v76
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = getelementptr inbounds float, ptr %v58, i64 %v71
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v83 = fcmp ole <8 x float> %v80, %v82
-  %v84 = select <8 x i1> %v83, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v85 = fcmp une <8 x float> %v84, splat (float 0x0000000000000000)
-  %v86 = select <8 x i1> %v85, <8 x float> %v82, <8 x float> %v74
-  %v87 = getelementptr inbounds float, ptr %v61, i64 %v71
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = fcmp ole <8 x float> %v88, %v82
-  %v90 = select <8 x i1> %v89, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v91 = fcmp une <8 x float> %v90, splat (float 0x0000000000000000)
-  %v92 = select <8 x i1> %v91, <8 x float> %v82, <8 x float> %v78
-  %v93 = getelementptr inbounds float, ptr %v64, i64 %v71
-  store <8 x float> %v86, ptr %v93, align 4
-  %v94 = getelementptr inbounds float, ptr %v67, i64 %v71
-  store <8 x float> %v92, ptr %v94, align 4
-  %v95 = add nsw i64 %v68, 1
+  %v73 = add i64 %v20, %v71
+  %v74 = mul i64 %v73, 8
+  %v75 = mul i64 %v71, 8
+  %v76 = getelementptr inbounds float, ptr %v57, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = add i64 1, %v71
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v57, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v61, i64 %v74
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v86 = fcmp ole <8 x float> %v83, %v85
+  %v87 = select <8 x i1> %v86, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v88 = fcmp une <8 x float> %v87, splat (float 0x0000000000000000)
+  %v89 = select <8 x i1> %v88, <8 x float> %v85, <8 x float> %v77
+  %v90 = getelementptr inbounds float, ptr %v64, i64 %v74
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = fcmp ole <8 x float> %v91, %v85
+  %v93 = select <8 x i1> %v92, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v94 = fcmp une <8 x float> %v93, splat (float 0x0000000000000000)
+  %v95 = select <8 x i1> %v94, <8 x float> %v85, <8 x float> %v81
+  %v96 = getelementptr inbounds float, ptr %v67, i64 %v74
+  store <8 x float> %v89, ptr %v96, align 4
+  %v97 = getelementptr inbounds float, ptr %v70, i64 %v74
+  store <8 x float> %v95, ptr %v97, align 4
+  %v98 = add nsw i64 %v71, 1
   br label %b16
 b18:
-  %v96 = add nsw i64 %v50, 1
+  %v99 = add nsw i64 %v53, 1
   br label %b13
 b15:
-  %v97 = add nsw i64 %v22, 1
+  %v100 = add nsw i64 %v25, 1
   br label %b6
 b8:
-  %v98 = add nsw i64 %v17, 1
+  %v101 = add nsw i64 %v20, 1
   br label %b3
 b5:
-  %v99 = add nsw i64 %v12, 96
+  %v102 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 96, align 4
+  %v11 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v50 = load ptr, ptr %v49, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v39 = load ptr, ptr %v38, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v53 = load ptr, ptr %v52, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
+  %v8 = mul i64 %v2, 21504
+  %v9 = add i64 %v8, 1408
+  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v66, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v69, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 5
-  %v22 = sdiv i64 %v21, 6
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 5
+  %v25 = sdiv i64 %v24, 6
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 128
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 128
-  %v55 = mul i64 %v18, 2
+  %v35 = mul i64 %v21, 128
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v46 = add i64 %v35, 128
+  %v58 = mul i64 %v21, 2
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v64, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v67, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 8
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v40 = mul i64 %v30, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v37, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v37, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 8, ptr %v33, i64 8, ptr %v8, i64 16, i64 8)
+  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v63, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v47 = phi i64 [ %v30, %b10 ], [ %v66, %b16 ]
+  %v48 = icmp slt i64 %v47, %v34
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 16
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = mul i64 %v44, 16
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v49 = sub i64 %v47, %v30
+  %v50 = mul i64 %v49, 16
+  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
+  %v54 = mul i64 %v47, 16
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
   br label %b14
 b14:
-  %v53 = phi i64 [ 0, %b12 ], [ %v62, %b15 ]
-  %v54 = icmp slt i64 %v53, 2
-  br i1 %v54, label %b15, label %b16
+  %v56 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
+  %v57 = icmp slt i64 %v56, 2
+  br i1 %v57, label %b15, label %b16
 b15:
-  %v56 = add i64 %v55, %v53
-  %v57 = mul i64 %v56, 8
-  %v58 = mul i64 %v53, 8
-  %v59 = getelementptr inbounds float, ptr %v48, i64 %v58
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v52, i64 %v57
-  store <8 x float> %v60, ptr %v61, align 4
-  %v62 = add nsw i64 %v53, 1
+  %v59 = add i64 %v58, %v56
+  %v60 = mul i64 %v59, 8
+  %v61 = mul i64 %v56, 8
+  %v62 = getelementptr inbounds float, ptr %v51, i64 %v61
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v55, i64 %v60
+  store <8 x float> %v63, ptr %v64, align 4
+  %v65 = add nsw i64 %v56, 1
   br label %b14
 b16:
-  %v63 = add nsw i64 %v44, 1
+  %v66 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v64 = add nsw i64 %v23, 1
+  %v67 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v65 = add nsw i64 %v18, 1
+  %v68 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v66 = add nsw i64 %v13, 96
+  %v69 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v50 = load ptr, ptr %v49, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v39 = load ptr, ptr %v38, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v53 = load ptr, ptr %v52, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
+  %v8 = mul i64 %v2, 21504
+  %v9 = add i64 %v8, 1408
+  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v65, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 64
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 64
+  %v35 = mul i64 %v21, 64
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v46 = add i64 %v35, 64
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v63, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 8
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v40 = mul i64 %v30, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v37, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v37, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 8, ptr %v33, i64 8, ptr %v8, i64 8, i64 0)
+  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v62, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
+  %v48 = icmp slt i64 %v47, %v34
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = mul i64 %v44, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v49 = sub i64 %v47, %v30
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
+  %v54 = mul i64 %v47, 8
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
   br label %b14
 b14:
-  %v53 = phi i64 [ 0, %b12 ], [ %v61, %b15 ]
-  %v54 = icmp slt i64 %v53, 1
-  br i1 %v54, label %b15, label %b16
+  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
+  %v57 = icmp slt i64 %v56, 1
+  br i1 %v57, label %b15, label %b16
 b15:
-  %v55 = add i64 %v18, %v53
-  %v56 = mul i64 %v55, 8
-  %v57 = mul i64 %v53, 8
-  %v58 = getelementptr inbounds float, ptr %v48, i64 %v57
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v52, i64 %v56
-  store <8 x float> %v59, ptr %v60, align 4
-  %v61 = add nsw i64 %v53, 1
+  %v58 = add i64 %v21, %v56
+  %v59 = mul i64 %v58, 8
+  %v60 = mul i64 %v56, 8
+  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
+  store <8 x float> %v62, ptr %v63, align 4
+  %v64 = add nsw i64 %v56, 1
   br label %b14
 b16:
-  %v62 = add nsw i64 %v44, 1
+  %v65 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v63 = add nsw i64 %v23, 1
+  %v66 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v64 = add nsw i64 %v18, 1
+  %v67 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v13, 96
+  %v68 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -7123,714 +7148,726 @@ b2:
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 96, align 4
+  %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v55 = load ptr, ptr %v54, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v60 = load ptr, ptr %v59, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v64 = load ptr, ptr %v63, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v68 = load ptr, ptr %v67, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v58 = load ptr, ptr %v57, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v63 = load ptr, ptr %v62, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v67 = load ptr, ptr %v66, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v71 = load ptr, ptr %v70, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 448
-  %v40 = mul i64 %v5, %v39
-  %v83 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v9 = mul i64 %v2, 21504
+  %v10 = add i64 %v9, 1408
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
+  %v86 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v98, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v101, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 5
-  %v23 = sdiv i64 %v22, 6
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 5
+  %v26 = sdiv i64 %v25, 6
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v97, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 384
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 384
+  %v36 = mul i64 %v22, 384
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 384
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v96, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v99, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 24
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 24
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 24, ptr %v34, i64 24, ptr %v9, i64 16, i64 8)
+  call void %v49(ptr %v46, i64 24, ptr %v37, i64 24, ptr %v12, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v49 = phi i64 [ %v28, %b10 ], [ %v95, %b16 ]
-  %v50 = icmp slt i64 %v49, %v32
-  br i1 %v50, label %b12, label %b13
+  %v52 = phi i64 [ %v31, %b10 ], [ %v98, %b16 ]
+  %v53 = icmp slt i64 %v52, %v35
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v51 = sub i64 %v49, %v28
-  %v52 = mul i64 %v51, 16
-  %v53 = getelementptr inbounds float, ptr %v9, i64 %v52
-  %v56 = add i64 %v40, %v49
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v55, i64 %v57
-  %v61 = mul i64 %v56, 16
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  %v65 = mul i64 %v49, 8
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v57
+  %v54 = sub i64 %v52, %v31
+  %v55 = mul i64 %v54, 16
+  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v59 = add i64 %v43, %v52
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
+  %v64 = mul i64 %v59, 16
+  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
+  %v68 = mul i64 %v52, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v60
   br label %b14
 b14:
-  %v70 = phi i64 [ 0, %b12 ], [ %v94, %b15 ]
-  %v71 = icmp slt i64 %v70, 1
-  br i1 %v71, label %b15, label %b16
+  %v73 = phi i64 [ 0, %b12 ], [ %v97, %b15 ]
+  %v74 = icmp slt i64 %v73, 1
+  br i1 %v74, label %b15, label %b16
 b15:
-  %v72 = add i64 %v19, %v70
-  %v73 = mul i64 %v72, 8
-  %v74 = mul i64 %v70, 8
-  %v75 = getelementptr inbounds float, ptr %v53, i64 %v74
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = add i64 1, %v70
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v53, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v58, i64 %v73
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v85 = fcmp ole <8 x float> %v82, %v84
-  %v86 = select <8 x i1> %v85, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v87 = getelementptr inbounds float, ptr %v62, i64 %v73
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = fadd <8 x float> %v80, %v88
-  %v90 = fcmp une <8 x float> %v86, splat (float 0x0000000000000000)
-  %v91 = select <8 x i1> %v90, <8 x float> %v84, <8 x float> %v89
-  %v92 = getelementptr inbounds float, ptr %v66, i64 %v73
-  store <8 x float> %v76, ptr %v92, align 4
-  %v93 = getelementptr inbounds float, ptr %v69, i64 %v73
-  store <8 x float> %v91, ptr %v93, align 4
-  %v94 = add nsw i64 %v70, 1
+  %v75 = add i64 %v22, %v73
+  %v76 = mul i64 %v75, 8
+  %v77 = mul i64 %v73, 8
+  %v78 = getelementptr inbounds float, ptr %v56, i64 %v77
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = add i64 1, %v73
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v56, i64 %v81
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = getelementptr inbounds float, ptr %v61, i64 %v76
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v88 = fcmp ole <8 x float> %v85, %v87
+  %v89 = select <8 x i1> %v88, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v90 = getelementptr inbounds float, ptr %v65, i64 %v76
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = fadd <8 x float> %v83, %v91
+  %v93 = fcmp une <8 x float> %v89, splat (float 0x0000000000000000)
+  %v94 = select <8 x i1> %v93, <8 x float> %v87, <8 x float> %v92
+  %v95 = getelementptr inbounds float, ptr %v69, i64 %v76
+  store <8 x float> %v79, ptr %v95, align 4
+  %v96 = getelementptr inbounds float, ptr %v72, i64 %v76
+  store <8 x float> %v94, ptr %v96, align 4
+  %v97 = add nsw i64 %v73, 1
   br label %b14
 b16:
-  %v95 = add nsw i64 %v49, 1
+  %v98 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v96 = add nsw i64 %v24, 1
+  %v99 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v97 = add nsw i64 %v19, 1
+  %v100 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v98 = add nsw i64 %v14, 96
+  %v101 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v55 = load ptr, ptr %v54, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v60 = load ptr, ptr %v59, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v58 = load ptr, ptr %v57, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v63 = load ptr, ptr %v62, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v67 = load ptr, ptr %v66, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v66 = load ptr, ptr %v65, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v70 = load ptr, ptr %v69, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v73 = load ptr, ptr %v72, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v76 = load ptr, ptr %v75, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v79 = load ptr, ptr %v78, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v82 = load ptr, ptr %v81, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 832
-  %v40 = mul i64 %v5, %v39
-  %v188 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v189 = shufflevector <8 x float> %v188, <8 x float> poison, <8 x i32> zeroinitializer
-  %v197 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
+  %v9 = mul i64 %v2, 21504
+  %v10 = add i64 %v9, 1408
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
+  %v191 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
+  %v200 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v201 = shufflevector <8 x float> %v200, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v226, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v229, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v225, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v228, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 64
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 64
+  %v36 = mul i64 %v22, 64
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 64
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v224, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v227, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 8, ptr %v34, i64 8, ptr %v9, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v49 = phi i64 [ %v28, %b10 ], [ %v223, %b16 ]
-  %v50 = icmp slt i64 %v49, %v32
-  br i1 %v50, label %b12, label %b13
+  %v52 = phi i64 [ %v31, %b10 ], [ %v226, %b16 ]
+  %v53 = icmp slt i64 %v52, %v35
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v51 = sub i64 %v49, %v28
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v9, i64 %v52
-  %v56 = add i64 %v40, %v49
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v55, i64 %v57
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v57
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v56
-  %v65 = load float, ptr %v64, align 4
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v57
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v57
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v57
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v57
-  %v80 = mul i64 %v56, 16
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
-  %v191 = insertelement <8 x float> poison, float %v65, i64 0
-  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = sub i64 %v52, %v31
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v59 = add i64 %v43, %v52
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v60
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v59
+  %v68 = load float, ptr %v67, align 4
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v60
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v60
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v60
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v60
+  %v83 = mul i64 %v59, 16
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  %v194 = insertelement <8 x float> poison, float %v68, i64 0
+  %v195 = shufflevector <8 x float> %v194, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v222, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v85 = phi i64 [ 0, %b12 ], [ %v225, %b15 ]
+  %v86 = icmp slt i64 %v85, 1
+  br i1 %v86, label %b15, label %b16
 b15:
-  %v84 = add i64 %v19, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v53, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v58, i64 %v85
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v88
-  %v92 = getelementptr inbounds float, ptr %v61, i64 %v85
+  %v87 = add i64 %v22, %v85
+  %v88 = mul i64 %v87, 8
+  %v89 = mul i64 %v85, 8
+  %v90 = getelementptr inbounds float, ptr %v56, i64 %v89
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = getelementptr inbounds float, ptr %v61, i64 %v88
   %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v93)
-  %v95 = fneg <8 x float> %v94
-  %v96 = fcmp olt <8 x float> %v95, splat (float 0xC05A400000000000)
-  %v97 = select <8 x i1> %v96, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v95
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v99 = fsub <8 x float> %v98, splat (float 0x4168000000000000)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v97)
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v100)
-  %v102 = bitcast <8 x float> %v98 to <8 x i32>
-  %v103 = fmul <8 x float> %v101, %v101
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v101, <8 x float> splat (float 0x3F81227F40000000))
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v101, <8 x float> splat (float 0x3FA5556740000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v101, <8 x float> splat (float 0x3FC5554B00000000))
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v101, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v107, <8 x float> %v101)
-  %v109 = sub <8 x i32> %v102, splat (i32 1262485250)
-  %v110 = lshr <8 x i32> %v109, splat (i32 1)
-  %v111 = sub <8 x i32> %v109, %v110
-  %v112 = shl <8 x i32> %v110, splat (i32 23)
-  %v113 = bitcast <8 x i32> %v112 to <8 x float>
-  %v114 = shl <8 x i32> %v111, splat (i32 23)
-  %v115 = bitcast <8 x i32> %v114 to <8 x float>
-  %v116 = fadd <8 x float> %v108, splat (float 0x3FF0000000000000)
-  %v117 = fmul <8 x float> %v116, %v113
-  %v118 = fmul <8 x float> %v117, %v115
-  %v119 = fcmp ogt <8 x float> %v118, splat (float 0x3FDA8279A0000000)
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v121 = select <8 x i1> %v119, <8 x float> %v120, <8 x float> %v118
-  %v122 = select <8 x i1> %v119, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v123 = select <8 x i1> %v119, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v124 = fmul <8 x float> %v121, %v121
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v124, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v124, <8 x float> splat (float 0xBFC546EF00000000))
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v124, <8 x float> splat (float 0xBFD0002320000000))
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v124, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v124, <8 x float> splat (float 0x3FC999FF60000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v124, <8 x float> splat (float 0x3FD5555540000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v127, <8 x float> %v130)
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v131, <8 x float> splat (float 0xBFE0000000000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v132, <8 x float> %v123)
-  %v134 = fadd <8 x float> %v133, %v121
-  %v135 = fadd <8 x float> %v134, %v122
-  %v136 = fcmp ogt <8 x float> %v93, splat (float 0x0000000000000000)
-  %v137 = select <8 x i1> %v136, <8 x float> %v93, <8 x float> splat (float 0x0000000000000000)
-  %v138 = fadd <8 x float> %v137, %v135
-  %v139 = fmul <8 x float> %v91, %v138
-  %v140 = getelementptr inbounds float, ptr %v68, i64 %v85
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v141)
-  %v143 = fneg <8 x float> %v142
-  %v144 = fcmp olt <8 x float> %v143, splat (float 0xC05A400000000000)
-  %v145 = select <8 x i1> %v144, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v143
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v147 = fsub <8 x float> %v146, splat (float 0x4168000000000000)
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v145)
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v148)
-  %v150 = bitcast <8 x float> %v146 to <8 x i32>
-  %v151 = fmul <8 x float> %v149, %v149
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v149, <8 x float> splat (float 0x3F81227F40000000))
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v149, <8 x float> splat (float 0x3FA5556740000000))
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v149, <8 x float> splat (float 0x3FC5554B00000000))
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v149, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v155, <8 x float> %v149)
-  %v157 = sub <8 x i32> %v150, splat (i32 1262485250)
-  %v158 = lshr <8 x i32> %v157, splat (i32 1)
-  %v159 = sub <8 x i32> %v157, %v158
-  %v160 = shl <8 x i32> %v158, splat (i32 23)
-  %v161 = bitcast <8 x i32> %v160 to <8 x float>
-  %v162 = shl <8 x i32> %v159, splat (i32 23)
-  %v163 = bitcast <8 x i32> %v162 to <8 x float>
-  %v164 = fadd <8 x float> %v156, splat (float 0x3FF0000000000000)
-  %v165 = fmul <8 x float> %v164, %v161
-  %v166 = fmul <8 x float> %v165, %v163
-  %v167 = fcmp ogt <8 x float> %v166, splat (float 0x3FDA8279A0000000)
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v169 = select <8 x i1> %v167, <8 x float> %v168, <8 x float> %v166
-  %v170 = select <8 x i1> %v167, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v171 = select <8 x i1> %v167, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v172 = fmul <8 x float> %v169, %v169
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v172, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v172, <8 x float> splat (float 0xBFC546EF00000000))
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v172, <8 x float> splat (float 0xBFD0002320000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v172, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v172, <8 x float> splat (float 0x3FC999FF60000000))
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v172, <8 x float> splat (float 0x3FD5555540000000))
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v175, <8 x float> %v178)
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v179, <8 x float> splat (float 0xBFE0000000000000))
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v180, <8 x float> %v171)
-  %v182 = fadd <8 x float> %v181, %v169
-  %v183 = fadd <8 x float> %v182, %v170
-  %v184 = fcmp ogt <8 x float> %v141, splat (float 0x0000000000000000)
-  %v185 = select <8 x i1> %v184, <8 x float> %v141, <8 x float> splat (float 0x0000000000000000)
-  %v186 = fadd <8 x float> %v185, %v183
-  %v187 = fmul <8 x float> %v186, %v186
-  %v190 = fmul <8 x float> %v189, %v187
-  %v193 = fdiv <8 x float> %v192, %v190
-  %v194 = fmul <8 x float> %v193, %v138
-  %v195 = fadd <8 x float> %v194, %v194
-  %v196 = fdiv <8 x float> %v186, %v138
-  %v199 = fdiv <8 x float> %v198, %v196
-  %v200 = fmul <8 x float> %v192, %v199
-  %v201 = fmul <8 x float> %v200, %v196
-  %v202 = fdiv <8 x float> %v201, %v138
-  %v203 = fsub <8 x float> %v195, %v202
-  %v204 = getelementptr inbounds float, ptr %v71, i64 %v85
-  %v205 = load <8 x float>, ptr %v204, align 4
-  %v206 = fmul <8 x float> %v91, %v205
-  %v207 = fadd <8 x float> %v203, %v206
-  %v208 = fcmp olt <8 x float> %v93, splat (float 0x0000000000000000)
-  %v209 = select <8 x i1> %v208, <8 x float> %v118, <8 x float> splat (float 0x3FF0000000000000)
-  %v210 = fadd <8 x float> %v118, splat (float 0x3FF0000000000000)
-  %v211 = fdiv <8 x float> %v209, %v210
-  %v212 = fmul <8 x float> %v207, %v211
-  %v213 = getelementptr inbounds float, ptr %v74, i64 %v85
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = fmul <8 x float> %v193, %v214
-  %v216 = fadd <8 x float> %v215, %v215
-  %v217 = fadd <8 x float> %v216, %v91
-  %v218 = getelementptr inbounds float, ptr %v77, i64 %v85
-  store <8 x float> %v139, ptr %v218, align 4
-  %v219 = add i64 8, %v85
-  %v220 = getelementptr inbounds float, ptr %v81, i64 %v219
-  store <8 x float> %v212, ptr %v220, align 4
-  %v221 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v217, ptr %v221, align 4
-  %v222 = add nsw i64 %v82, 1
+  %v94 = fadd <8 x float> %v93, %v91
+  %v95 = getelementptr inbounds float, ptr %v64, i64 %v88
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v96)
+  %v98 = fneg <8 x float> %v97
+  %v99 = fcmp olt <8 x float> %v98, splat (float 0xC05A400000000000)
+  %v100 = select <8 x i1> %v99, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v98
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v102 = fsub <8 x float> %v101, splat (float 0x4168000000000000)
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v100)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v103)
+  %v105 = bitcast <8 x float> %v101 to <8 x i32>
+  %v106 = fmul <8 x float> %v104, %v104
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v104, <8 x float> splat (float 0x3F81227F40000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v104, <8 x float> splat (float 0x3FA5556740000000))
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> splat (float 0x3FC5554B00000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v104, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v110, <8 x float> %v104)
+  %v112 = sub <8 x i32> %v105, splat (i32 1262485250)
+  %v113 = lshr <8 x i32> %v112, splat (i32 1)
+  %v114 = sub <8 x i32> %v112, %v113
+  %v115 = shl <8 x i32> %v113, splat (i32 23)
+  %v116 = bitcast <8 x i32> %v115 to <8 x float>
+  %v117 = shl <8 x i32> %v114, splat (i32 23)
+  %v118 = bitcast <8 x i32> %v117 to <8 x float>
+  %v119 = fadd <8 x float> %v111, splat (float 0x3FF0000000000000)
+  %v120 = fmul <8 x float> %v119, %v116
+  %v121 = fmul <8 x float> %v120, %v118
+  %v122 = fcmp ogt <8 x float> %v121, splat (float 0x3FDA8279A0000000)
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v124 = select <8 x i1> %v122, <8 x float> %v123, <8 x float> %v121
+  %v125 = select <8 x i1> %v122, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v126 = select <8 x i1> %v122, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v127 = fmul <8 x float> %v124, %v124
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v127, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v127, <8 x float> splat (float 0xBFC546EF00000000))
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v127, <8 x float> splat (float 0xBFD0002320000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v127, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v127, <8 x float> splat (float 0x3FC999FF60000000))
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v127, <8 x float> splat (float 0x3FD5555540000000))
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v130, <8 x float> %v133)
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v134, <8 x float> splat (float 0xBFE0000000000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v135, <8 x float> %v126)
+  %v137 = fadd <8 x float> %v136, %v124
+  %v138 = fadd <8 x float> %v137, %v125
+  %v139 = fcmp ogt <8 x float> %v96, splat (float 0x0000000000000000)
+  %v140 = select <8 x i1> %v139, <8 x float> %v96, <8 x float> splat (float 0x0000000000000000)
+  %v141 = fadd <8 x float> %v140, %v138
+  %v142 = fmul <8 x float> %v94, %v141
+  %v143 = getelementptr inbounds float, ptr %v71, i64 %v88
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v144)
+  %v146 = fneg <8 x float> %v145
+  %v147 = fcmp olt <8 x float> %v146, splat (float 0xC05A400000000000)
+  %v148 = select <8 x i1> %v147, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v146
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v150 = fsub <8 x float> %v149, splat (float 0x4168000000000000)
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v148)
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v151)
+  %v153 = bitcast <8 x float> %v149 to <8 x i32>
+  %v154 = fmul <8 x float> %v152, %v152
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v152, <8 x float> splat (float 0x3F81227F40000000))
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v152, <8 x float> splat (float 0x3FA5556740000000))
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v152, <8 x float> splat (float 0x3FC5554B00000000))
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v152, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v158, <8 x float> %v152)
+  %v160 = sub <8 x i32> %v153, splat (i32 1262485250)
+  %v161 = lshr <8 x i32> %v160, splat (i32 1)
+  %v162 = sub <8 x i32> %v160, %v161
+  %v163 = shl <8 x i32> %v161, splat (i32 23)
+  %v164 = bitcast <8 x i32> %v163 to <8 x float>
+  %v165 = shl <8 x i32> %v162, splat (i32 23)
+  %v166 = bitcast <8 x i32> %v165 to <8 x float>
+  %v167 = fadd <8 x float> %v159, splat (float 0x3FF0000000000000)
+  %v168 = fmul <8 x float> %v167, %v164
+  %v169 = fmul <8 x float> %v168, %v166
+  %v170 = fcmp ogt <8 x float> %v169, splat (float 0x3FDA8279A0000000)
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v172 = select <8 x i1> %v170, <8 x float> %v171, <8 x float> %v169
+  %v173 = select <8 x i1> %v170, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v174 = select <8 x i1> %v170, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v175 = fmul <8 x float> %v172, %v172
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v175, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v175, <8 x float> splat (float 0xBFC546EF00000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v175, <8 x float> splat (float 0xBFD0002320000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v175, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v175, <8 x float> splat (float 0x3FC999FF60000000))
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v175, <8 x float> splat (float 0x3FD5555540000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v178, <8 x float> %v181)
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v182, <8 x float> splat (float 0xBFE0000000000000))
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v183, <8 x float> %v174)
+  %v185 = fadd <8 x float> %v184, %v172
+  %v186 = fadd <8 x float> %v185, %v173
+  %v187 = fcmp ogt <8 x float> %v144, splat (float 0x0000000000000000)
+  %v188 = select <8 x i1> %v187, <8 x float> %v144, <8 x float> splat (float 0x0000000000000000)
+  %v189 = fadd <8 x float> %v188, %v186
+  %v190 = fmul <8 x float> %v189, %v189
+  %v193 = fmul <8 x float> %v192, %v190
+  %v196 = fdiv <8 x float> %v195, %v193
+  %v197 = fmul <8 x float> %v196, %v141
+  %v198 = fadd <8 x float> %v197, %v197
+  %v199 = fdiv <8 x float> %v189, %v141
+  %v202 = fdiv <8 x float> %v201, %v199
+  %v203 = fmul <8 x float> %v195, %v202
+  %v204 = fmul <8 x float> %v203, %v199
+  %v205 = fdiv <8 x float> %v204, %v141
+  %v206 = fsub <8 x float> %v198, %v205
+  %v207 = getelementptr inbounds float, ptr %v74, i64 %v88
+  %v208 = load <8 x float>, ptr %v207, align 4
+  %v209 = fmul <8 x float> %v94, %v208
+  %v210 = fadd <8 x float> %v206, %v209
+  %v211 = fcmp olt <8 x float> %v96, splat (float 0x0000000000000000)
+  %v212 = select <8 x i1> %v211, <8 x float> %v121, <8 x float> splat (float 0x3FF0000000000000)
+  %v213 = fadd <8 x float> %v121, splat (float 0x3FF0000000000000)
+  %v214 = fdiv <8 x float> %v212, %v213
+  %v215 = fmul <8 x float> %v210, %v214
+  %v216 = getelementptr inbounds float, ptr %v77, i64 %v88
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = fmul <8 x float> %v196, %v217
+  %v219 = fadd <8 x float> %v218, %v218
+  %v220 = fadd <8 x float> %v219, %v94
+  %v221 = getelementptr inbounds float, ptr %v80, i64 %v88
+  store <8 x float> %v142, ptr %v221, align 4
+  %v222 = add i64 8, %v88
+  %v223 = getelementptr inbounds float, ptr %v84, i64 %v222
+  store <8 x float> %v215, ptr %v223, align 4
+  %v224 = getelementptr inbounds float, ptr %v84, i64 %v88
+  store <8 x float> %v220, ptr %v224, align 4
+  %v225 = add nsw i64 %v85, 1
   br label %b14
 b16:
-  %v223 = add nsw i64 %v49, 1
+  %v226 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v224 = add nsw i64 %v24, 1
+  %v227 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v225 = add nsw i64 %v19, 1
+  %v228 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v226 = add nsw i64 %v14, 96
+  %v229 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v55 = load ptr, ptr %v54, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v60 = load ptr, ptr %v59, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v58 = load ptr, ptr %v57, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v63 = load ptr, ptr %v62, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 896
-  %v40 = mul i64 %v5, %v39
-  %v71 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v9 = mul i64 %v2, 21504
+  %v10 = add i64 %v9, 1408
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
+  %v74 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v82, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v85, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 128
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 128
+  %v36 = mul i64 %v22, 128
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 128
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v80, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v83, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 16
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 16
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 16, ptr %v34, i64 16, ptr %v9, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 16, ptr %v37, i64 16, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v49 = phi i64 [ %v28, %b10 ], [ %v79, %b16 ]
-  %v50 = icmp slt i64 %v49, %v32
-  br i1 %v50, label %b12, label %b13
+  %v52 = phi i64 [ %v31, %b10 ], [ %v82, %b16 ]
+  %v53 = icmp slt i64 %v52, %v35
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v51 = sub i64 %v49, %v28
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v9, i64 %v52
-  %v56 = add i64 %v40, %v49
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v55, i64 %v57
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v57
+  %v54 = sub i64 %v52, %v31
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v59 = add i64 %v43, %v52
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v60
   br label %b14
 b14:
-  %v62 = phi i64 [ 0, %b12 ], [ %v78, %b15 ]
-  %v63 = icmp slt i64 %v62, 1
-  br i1 %v63, label %b15, label %b16
+  %v65 = phi i64 [ 0, %b12 ], [ %v81, %b15 ]
+  %v66 = icmp slt i64 %v65, 1
+  br i1 %v66, label %b15, label %b16
 b15:
-  %v64 = add i64 %v19, %v62
-  %v65 = mul i64 %v64, 8
-  %v66 = mul i64 %v62, 8
-  %v67 = getelementptr inbounds float, ptr %v53, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v58, i64 %v65
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v73 = fcmp ole <8 x float> %v70, %v72
-  %v74 = select <8 x i1> %v73, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v75 = fcmp une <8 x float> %v74, splat (float 0x0000000000000000)
-  %v76 = select <8 x i1> %v75, <8 x float> %v72, <8 x float> %v68
-  %v77 = getelementptr inbounds float, ptr %v61, i64 %v65
-  store <8 x float> %v76, ptr %v77, align 4
-  %v78 = add nsw i64 %v62, 1
+  %v67 = add i64 %v22, %v65
+  %v68 = mul i64 %v67, 8
+  %v69 = mul i64 %v65, 8
+  %v70 = getelementptr inbounds float, ptr %v56, i64 %v69
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v61, i64 %v68
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v76 = fcmp ole <8 x float> %v73, %v75
+  %v77 = select <8 x i1> %v76, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v78 = fcmp une <8 x float> %v77, splat (float 0x0000000000000000)
+  %v79 = select <8 x i1> %v78, <8 x float> %v75, <8 x float> %v71
+  %v80 = getelementptr inbounds float, ptr %v64, i64 %v68
+  store <8 x float> %v79, ptr %v80, align 4
+  %v81 = add nsw i64 %v65, 1
   br label %b14
 b16:
-  %v79 = add nsw i64 %v49, 1
+  %v82 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v80 = add nsw i64 %v24, 1
+  %v83 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v81 = add nsw i64 %v19, 1
+  %v84 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v82 = add nsw i64 %v14, 96
+  %v85 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 144, align 4
+  %v12 = alloca float, i64 144, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v51 = load ptr, ptr %v50, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v64 = load ptr, ptr %v63, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v71 = load ptr, ptr %v70, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v75 = load ptr, ptr %v74, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v83 = load ptr, ptr %v82, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v54 = load ptr, ptr %v53, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v67 = load ptr, ptr %v66, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v74 = load ptr, ptr %v73, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v78 = load ptr, ptr %v77, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v86 = load ptr, ptr %v85, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v89 = load ptr, ptr %v88, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v93 = load ptr, ptr %v92, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v92 = load ptr, ptr %v91, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v96 = load ptr, ptr %v95, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v99 = load ptr, ptr %v98, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1024
-  %v40 = mul i64 %v5, %v39
-  %v56 = getelementptr inbounds float, ptr %v9, i64 16
-  %v76 = add i64 %v5, 1
-  %v77 = and i64 %v76, 1
-  %v78 = mul i64 %v77, %v39
-  %v98 = and i64 %v5, 1
-  %v99 = mul i64 %v98, %v39
-  %v123 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
+  %v9 = mul i64 %v2, 21504
+  %v10 = add i64 %v9, 1408
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v43 = mul i64 %v5, %v42
+  %v59 = getelementptr inbounds float, ptr %v12, i64 16
+  %v79 = add i64 %v5, 1
+  %v80 = and i64 %v79, 1
+  %v81 = mul i64 %v80, %v42
+  %v101 = and i64 %v5, 1
+  %v102 = mul i64 %v101, %v42
+  %v126 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v155, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v158, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 5
-  %v23 = sdiv i64 %v22, 6
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 5
+  %v26 = sdiv i64 %v25, 6
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v154, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v157, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 320
-  %v34 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v48 = add i64 %v33, 128
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v57 = add i64 %v48, 192
+  %v36 = mul i64 %v22, 320
+  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
+  %v51 = add i64 %v36, 128
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = add i64 %v51, 192
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v153, %b15 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v156, %b15 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v41 = add i64 %v40, %v28
-  %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v44 = sub i64 %v35, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v35, 0
-  br i1 %v47, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v44 = add i64 %v43, %v31
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v47 = sub i64 %v38, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v38, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 8, ptr %v34, i64 8, ptr %v9, i64 24, i64 8)
+  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 24, i64 8)
   br label %b10
 b10:
-  %v52 = mul i64 %v41, 24
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
-  %v54 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v44
-  %v55 = load ptr, ptr %v54, align 4
-  br i1 %v47, label %b11, label %b12
+  %v55 = mul i64 %v44, 24
+  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v47
+  %v58 = load ptr, ptr %v57, align 4
+  br i1 %v50, label %b11, label %b12
 b11:
-  call void %v55(ptr %v53, i64 24, ptr %v49, i64 24, ptr %v56, i64 24, i64 0)
+  call void %v58(ptr %v56, i64 24, ptr %v52, i64 24, ptr %v59, i64 24, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v58 = phi i64 [ %v28, %b12 ], [ %v152, %b18 ]
-  %v59 = icmp slt i64 %v58, %v32
-  br i1 %v59, label %b14, label %b15
+  %v61 = phi i64 [ %v31, %b12 ], [ %v155, %b18 ]
+  %v62 = icmp slt i64 %v61, %v35
+  br i1 %v62, label %b14, label %b15
 b14:
-  %v60 = sub i64 %v58, %v28
-  %v61 = mul i64 %v60, 24
-  %v62 = getelementptr inbounds float, ptr %v9, i64 %v61
-  %v65 = add i64 %v40, %v58
-  %v66 = mul i64 %v65, 8
-  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
-  %v72 = mul i64 %v58, 8
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v79 = add i64 %v78, %v58
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v75, i64 %v80
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v66
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v66
-  %v90 = mul i64 %v65, 16
-  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v66
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v66
-  %v100 = add i64 %v99, %v58
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v75, i64 %v101
+  %v63 = sub i64 %v61, %v31
+  %v64 = mul i64 %v63, 24
+  %v65 = getelementptr inbounds float, ptr %v12, i64 %v64
+  %v68 = add i64 %v43, %v61
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v67, i64 %v69
+  %v75 = mul i64 %v61, 8
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v82 = add i64 %v81, %v61
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v78, i64 %v83
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v69
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v69
+  %v93 = mul i64 %v68, 16
+  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v69
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v69
+  %v103 = add i64 %v102, %v61
+  %v104 = mul i64 %v103, 8
+  %v105 = getelementptr inbounds float, ptr %v78, i64 %v104
   br label %b16
 b16:
-  %v103 = phi i64 [ 0, %b14 ], [ %v151, %b17 ]
-  %v104 = icmp slt i64 %v103, 1
-  br i1 %v104, label %b17, label %b18
+  %v106 = phi i64 [ 0, %b14 ], [ %v154, %b17 ]
+  %v107 = icmp slt i64 %v106, 1
+  br i1 %v107, label %b17, label %b18
 b17:
-  %v105 = add i64 %v19, %v103
-  %v106 = mul i64 %v105, 8
-  %v107 = mul i64 %v103, 8
-  %v108 = getelementptr inbounds float, ptr %v62, i64 %v107
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = add i64 1, %v103
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v62, i64 %v111
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = add i64 2, %v103
-  %v115 = mul i64 %v114, 8
-  %v116 = getelementptr inbounds float, ptr %v62, i64 %v115
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = getelementptr inbounds float, ptr %v67, i64 %v106
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = getelementptr inbounds float, ptr %v69, i64 %v106
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = fadd <8 x float> %v119, %v121
-  %v125 = fcmp ole <8 x float> %v122, %v124
-  %v126 = select <8 x i1> %v125, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v127 = getelementptr inbounds float, ptr %v73, i64 %v106
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = fadd <8 x float> %v128, %v109
-  %v130 = fcmp une <8 x float> %v126, splat (float 0x0000000000000000)
-  %v131 = select <8 x i1> %v130, <8 x float> %v124, <8 x float> %v129
-  %v132 = getelementptr inbounds float, ptr %v81, i64 %v106
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = getelementptr inbounds float, ptr %v84, i64 %v106
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = fadd <8 x float> %v133, %v135
-  %v137 = getelementptr inbounds float, ptr %v87, i64 %v106
+  %v108 = add i64 %v22, %v106
+  %v109 = mul i64 %v108, 8
+  %v110 = mul i64 %v106, 8
+  %v111 = getelementptr inbounds float, ptr %v65, i64 %v110
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = add i64 1, %v106
+  %v114 = mul i64 %v113, 8
+  %v115 = getelementptr inbounds float, ptr %v65, i64 %v114
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = add i64 2, %v106
+  %v118 = mul i64 %v117, 8
+  %v119 = getelementptr inbounds float, ptr %v65, i64 %v118
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = getelementptr inbounds float, ptr %v70, i64 %v109
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = getelementptr inbounds float, ptr %v72, i64 %v109
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = fadd <8 x float> %v122, %v124
+  %v128 = fcmp ole <8 x float> %v125, %v127
+  %v129 = select <8 x i1> %v128, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v130 = getelementptr inbounds float, ptr %v76, i64 %v109
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = fadd <8 x float> %v131, %v112
+  %v133 = fcmp une <8 x float> %v129, splat (float 0x0000000000000000)
+  %v134 = select <8 x i1> %v133, <8 x float> %v127, <8 x float> %v132
+  %v135 = getelementptr inbounds float, ptr %v84, i64 %v109
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = getelementptr inbounds float, ptr %v87, i64 %v109
   %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = fmul <8 x float> %v136, %v138
-  %v140 = add i64 8, %v106
-  %v141 = getelementptr inbounds float, ptr %v91, i64 %v140
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = fadd <8 x float> %v139, %v142
-  %v144 = fadd <8 x float> %v143, %v113
-  %v145 = getelementptr inbounds float, ptr %v94, i64 %v106
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = fadd <8 x float> %v117, %v146
-  %v148 = fadd <8 x float> %v144, %v147
-  %v149 = getelementptr inbounds float, ptr %v97, i64 %v106
-  store <8 x float> %v131, ptr %v149, align 4
-  %v150 = getelementptr inbounds float, ptr %v102, i64 %v106
-  store <8 x float> %v148, ptr %v150, align 4
-  %v151 = add nsw i64 %v103, 1
+  %v139 = fadd <8 x float> %v136, %v138
+  %v140 = getelementptr inbounds float, ptr %v90, i64 %v109
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fmul <8 x float> %v139, %v141
+  %v143 = add i64 8, %v109
+  %v144 = getelementptr inbounds float, ptr %v94, i64 %v143
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = fadd <8 x float> %v142, %v145
+  %v147 = fadd <8 x float> %v146, %v116
+  %v148 = getelementptr inbounds float, ptr %v97, i64 %v109
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = fadd <8 x float> %v120, %v149
+  %v151 = fadd <8 x float> %v147, %v150
+  %v152 = getelementptr inbounds float, ptr %v100, i64 %v109
+  store <8 x float> %v134, ptr %v152, align 4
+  %v153 = getelementptr inbounds float, ptr %v105, i64 %v109
+  store <8 x float> %v151, ptr %v153, align 4
+  %v154 = add nsw i64 %v106, 1
   br label %b16
 b18:
-  %v152 = add nsw i64 %v58, 1
+  %v155 = add nsw i64 %v61, 1
   br label %b13
 b15:
-  %v153 = add nsw i64 %v24, 1
+  %v156 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v154 = add nsw i64 %v19, 1
+  %v157 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v155 = add nsw i64 %v14, 96
+  %v158 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7873,167 +7910,170 @@ b2:
 }
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v50 = load ptr, ptr %v49, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v55 = load ptr, ptr %v54, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v59 = load ptr, ptr %v58, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v39 = load ptr, ptr %v38, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v53 = load ptr, ptr %v52, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v58 = load ptr, ptr %v57, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v62 = load ptr, ptr %v61, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v65 = load ptr, ptr %v64, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1344
+  %v8 = mul i64 %v2, 21504
+  %v9 = add i64 %v8, 1408
+  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v131, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v134, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v130, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v133, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 64
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 64
+  %v35 = mul i64 %v21, 64
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v46 = add i64 %v35, 64
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v129, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v132, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 8
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v40 = mul i64 %v30, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v37, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v37, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 8, ptr %v33, i64 8, ptr %v8, i64 8, i64 0)
+  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v128, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v47 = phi i64 [ %v30, %b10 ], [ %v131, %b16 ]
+  %v48 = icmp slt i64 %v47, %v34
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v44
-  %v52 = load float, ptr %v51, align 4
-  %v53 = fdiv float %v52, 0x4000000000000000
-  %v56 = mul i64 %v44, 8
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v56
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v56
-  %v73 = insertelement <8 x float> poison, float %v53, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = sub i64 %v47, %v30
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v47
+  %v55 = load float, ptr %v54, align 4
+  %v56 = fdiv float %v55, 0x4000000000000000
+  %v59 = mul i64 %v47, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v59
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v59
+  %v76 = insertelement <8 x float> poison, float %v56, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v64 = phi i64 [ 0, %b12 ], [ %v127, %b15 ]
-  %v65 = icmp slt i64 %v64, 1
-  br i1 %v65, label %b15, label %b16
+  %v67 = phi i64 [ 0, %b12 ], [ %v130, %b15 ]
+  %v68 = icmp slt i64 %v67, 1
+  br i1 %v68, label %b15, label %b16
 b15:
-  %v66 = add i64 %v18, %v64
-  %v67 = mul i64 %v66, 8
-  %v68 = mul i64 %v64, 8
-  %v69 = getelementptr inbounds float, ptr %v48, i64 %v68
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v57, i64 %v67
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v75 = fmul <8 x float> %v74, %v72
-  %v76 = fadd <8 x float> %v75, %v75
-  %v77 = getelementptr inbounds float, ptr %v60, i64 %v67
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v78)
-  %v80 = fneg <8 x float> %v79
-  %v81 = fcmp olt <8 x float> %v80, splat (float 0xC05A400000000000)
-  %v82 = select <8 x i1> %v81, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v80
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v84 = fsub <8 x float> %v83, splat (float 0x4168000000000000)
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v82)
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v85)
-  %v87 = bitcast <8 x float> %v83 to <8 x i32>
-  %v88 = fmul <8 x float> %v86, %v86
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v86, <8 x float> splat (float 0x3F81227F40000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v86, <8 x float> splat (float 0x3FA5556740000000))
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v86, <8 x float> splat (float 0x3FC5554B00000000))
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v86, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v92, <8 x float> %v86)
-  %v94 = sub <8 x i32> %v87, splat (i32 1262485250)
-  %v95 = lshr <8 x i32> %v94, splat (i32 1)
-  %v96 = sub <8 x i32> %v94, %v95
-  %v97 = shl <8 x i32> %v95, splat (i32 23)
-  %v98 = bitcast <8 x i32> %v97 to <8 x float>
-  %v99 = shl <8 x i32> %v96, splat (i32 23)
-  %v100 = bitcast <8 x i32> %v99 to <8 x float>
-  %v101 = fadd <8 x float> %v93, splat (float 0x3FF0000000000000)
-  %v102 = fmul <8 x float> %v101, %v98
-  %v103 = fmul <8 x float> %v102, %v100
-  %v104 = fcmp ogt <8 x float> %v103, splat (float 0x3FDA8279A0000000)
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v106 = select <8 x i1> %v104, <8 x float> %v105, <8 x float> %v103
-  %v107 = select <8 x i1> %v104, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v108 = select <8 x i1> %v104, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v109 = fmul <8 x float> %v106, %v106
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v109, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v109, <8 x float> splat (float 0xBFC546EF00000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v109, <8 x float> splat (float 0xBFD0002320000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v109, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v109, <8 x float> splat (float 0x3FC999FF60000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v109, <8 x float> splat (float 0x3FD5555540000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v112, <8 x float> %v115)
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v116, <8 x float> splat (float 0xBFE0000000000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v117, <8 x float> %v108)
-  %v119 = fadd <8 x float> %v118, %v106
-  %v120 = fadd <8 x float> %v119, %v107
-  %v121 = fcmp ogt <8 x float> %v78, splat (float 0x0000000000000000)
-  %v122 = select <8 x i1> %v121, <8 x float> %v78, <8 x float> splat (float 0x0000000000000000)
-  %v123 = fadd <8 x float> %v122, %v120
-  %v124 = fdiv <8 x float> %v76, %v123
-  %v125 = fadd <8 x float> %v124, %v70
-  %v126 = getelementptr inbounds float, ptr %v63, i64 %v67
-  store <8 x float> %v125, ptr %v126, align 4
-  %v127 = add nsw i64 %v64, 1
+  %v69 = add i64 %v21, %v67
+  %v70 = mul i64 %v69, 8
+  %v71 = mul i64 %v67, 8
+  %v72 = getelementptr inbounds float, ptr %v51, i64 %v71
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v60, i64 %v70
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v78 = fmul <8 x float> %v77, %v75
+  %v79 = fadd <8 x float> %v78, %v78
+  %v80 = getelementptr inbounds float, ptr %v63, i64 %v70
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v81)
+  %v83 = fneg <8 x float> %v82
+  %v84 = fcmp olt <8 x float> %v83, splat (float 0xC05A400000000000)
+  %v85 = select <8 x i1> %v84, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v83
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v87 = fsub <8 x float> %v86, splat (float 0x4168000000000000)
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v85)
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v88)
+  %v90 = bitcast <8 x float> %v86 to <8 x i32>
+  %v91 = fmul <8 x float> %v89, %v89
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v89, <8 x float> splat (float 0x3F81227F40000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v89, <8 x float> splat (float 0x3FA5556740000000))
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> splat (float 0x3FC5554B00000000))
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v89, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v95, <8 x float> %v89)
+  %v97 = sub <8 x i32> %v90, splat (i32 1262485250)
+  %v98 = lshr <8 x i32> %v97, splat (i32 1)
+  %v99 = sub <8 x i32> %v97, %v98
+  %v100 = shl <8 x i32> %v98, splat (i32 23)
+  %v101 = bitcast <8 x i32> %v100 to <8 x float>
+  %v102 = shl <8 x i32> %v99, splat (i32 23)
+  %v103 = bitcast <8 x i32> %v102 to <8 x float>
+  %v104 = fadd <8 x float> %v96, splat (float 0x3FF0000000000000)
+  %v105 = fmul <8 x float> %v104, %v101
+  %v106 = fmul <8 x float> %v105, %v103
+  %v107 = fcmp ogt <8 x float> %v106, splat (float 0x3FDA8279A0000000)
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v109 = select <8 x i1> %v107, <8 x float> %v108, <8 x float> %v106
+  %v110 = select <8 x i1> %v107, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v111 = select <8 x i1> %v107, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v112 = fmul <8 x float> %v109, %v109
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v112, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v112, <8 x float> splat (float 0xBFC546EF00000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v112, <8 x float> splat (float 0xBFD0002320000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v112, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v112, <8 x float> splat (float 0x3FC999FF60000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v112, <8 x float> splat (float 0x3FD5555540000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v115, <8 x float> %v118)
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v119, <8 x float> splat (float 0xBFE0000000000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v120, <8 x float> %v111)
+  %v122 = fadd <8 x float> %v121, %v109
+  %v123 = fadd <8 x float> %v122, %v110
+  %v124 = fcmp ogt <8 x float> %v81, splat (float 0x0000000000000000)
+  %v125 = select <8 x i1> %v124, <8 x float> %v81, <8 x float> splat (float 0x0000000000000000)
+  %v126 = fadd <8 x float> %v125, %v123
+  %v127 = fdiv <8 x float> %v79, %v126
+  %v128 = fadd <8 x float> %v127, %v73
+  %v129 = getelementptr inbounds float, ptr %v66, i64 %v70
+  store <8 x float> %v128, ptr %v129, align 4
+  %v130 = add nsw i64 %v67, 1
   br label %b14
 b16:
-  %v128 = add nsw i64 %v44, 1
+  %v131 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v129 = add nsw i64 %v23, 1
+  %v132 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v130 = add nsw i64 %v18, 1
+  %v133 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v131 = add nsw i64 %v13, 96
+  %v134 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

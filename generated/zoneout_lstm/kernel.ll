@@ -10,231 +10,233 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v52 = load i64, ptr %v51, align 8
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v63 = load i64, ptr %v62, align 8
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v90 = load i64, ptr %v89, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v54 = load i64, ptr %v53, align 8
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v65 = load i64, ptr %v64, align 8
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v92 = load i64, ptr %v91, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v34, label %b9, label %b10
+  br i1 %v36, label %b9, label %b10
 b9:
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
-  %v45 = load i64, ptr %v4, align 8
-  %v46 = add i64 %v45, 1
-  store i64 %v46, ptr %v4, align 8
-  %v47 = mul i64 %v3, %v46
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
   br label %b11
 b11:
-  %v48 = load atomic i64, ptr %v43 acquire, align 8
-  %v49 = icmp slt i64 %v48, %v47
-  br i1 %v49, label %b12, label %b13
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b12, label %b13
 b12:
-  %v50 = call i32 @sched_yield()
+  %v52 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v33, label %b14, label %b15
+  br i1 %v35, label %b14, label %b15
 b14:
-  %v53 = icmp eq i64 %v52, 0
-  br i1 %v53, label %b16, label %b17
+  %v55 = icmp eq i64 %v54, 0
+  br i1 %v55, label %b16, label %b17
 b16:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b17
 b17:
   br label %b15
 b15:
-  br i1 %v34, label %b18, label %b19
+  br i1 %v36, label %b18, label %b19
 b18:
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
-  %v56 = load i64, ptr %v4, align 8
-  %v57 = add i64 %v56, 1
-  store i64 %v57, ptr %v4, align 8
-  %v58 = mul i64 %v3, %v57
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
+  %v58 = load i64, ptr %v4, align 8
+  %v59 = add i64 %v58, 1
+  store i64 %v59, ptr %v4, align 8
+  %v60 = mul i64 %v3, %v59
   br label %b20
 b20:
-  %v59 = load atomic i64, ptr %v54 acquire, align 8
-  %v60 = icmp slt i64 %v59, %v58
-  br i1 %v60, label %b21, label %b22
+  %v61 = load atomic i64, ptr %v56 acquire, align 8
+  %v62 = icmp slt i64 %v61, %v60
+  br i1 %v62, label %b21, label %b22
 b21:
-  %v61 = call i32 @sched_yield()
+  %v63 = call i32 @sched_yield()
   br label %b20
 b22:
   br label %b19
 b19:
-  br i1 %v33, label %b23, label %b24
+  br i1 %v35, label %b23, label %b24
 b23:
-  %v64 = icmp eq i64 %v63, 0
-  br i1 %v64, label %b25, label %b26
+  %v66 = icmp eq i64 %v65, 0
+  br i1 %v66, label %b25, label %b26
 b25:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b26
 b26:
   br label %b24
 b24:
-  br i1 %v34, label %b27, label %b28
+  br i1 %v36, label %b27, label %b28
 b27:
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v66 = atomicrmw add ptr %v65, i64 1 acq_rel
-  %v67 = load i64, ptr %v4, align 8
-  %v68 = add i64 %v67, 1
-  store i64 %v68, ptr %v4, align 8
-  %v69 = mul i64 %v3, %v68
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
+  %v69 = load i64, ptr %v4, align 8
+  %v70 = add i64 %v69, 1
+  store i64 %v70, ptr %v4, align 8
+  %v71 = mul i64 %v3, %v70
   br label %b29
 b29:
-  %v70 = load atomic i64, ptr %v65 acquire, align 8
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b30, label %b31
+  %v72 = load atomic i64, ptr %v67 acquire, align 8
+  %v73 = icmp slt i64 %v72, %v71
+  br i1 %v73, label %b30, label %b31
 b30:
-  %v72 = call i32 @sched_yield()
+  %v74 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
-  br i1 %v33, label %b32, label %b33
+  br i1 %v35, label %b32, label %b33
 b32:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b33
 b33:
-  br i1 %v34, label %b34, label %b35
+  br i1 %v36, label %b34, label %b35
 b34:
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v74 = atomicrmw add ptr %v73, i64 1 acq_rel
-  %v75 = load i64, ptr %v4, align 8
-  %v76 = add i64 %v75, 1
-  store i64 %v76, ptr %v4, align 8
-  %v77 = mul i64 %v3, %v76
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
+  %v77 = load i64, ptr %v4, align 8
+  %v78 = add i64 %v77, 1
+  store i64 %v78, ptr %v4, align 8
+  %v79 = mul i64 %v3, %v78
   br label %b36
 b36:
-  %v78 = load atomic i64, ptr %v73 acquire, align 8
-  %v79 = icmp slt i64 %v78, %v77
-  br i1 %v79, label %b37, label %b38
+  %v80 = load atomic i64, ptr %v75 acquire, align 8
+  %v81 = icmp slt i64 %v80, %v79
+  br i1 %v81, label %b37, label %b38
 b37:
-  %v80 = call i32 @sched_yield()
+  %v82 = call i32 @sched_yield()
   br label %b36
 b38:
   br label %b35
 b35:
-  br i1 %v33, label %b39, label %b40
+  br i1 %v35, label %b39, label %b40
 b39:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b40
 b40:
-  br i1 %v34, label %b41, label %b42
+  br i1 %v36, label %b41, label %b42
 b41:
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v82 = atomicrmw add ptr %v81, i64 1 acq_rel
-  %v83 = load i64, ptr %v4, align 8
-  %v84 = add i64 %v83, 1
-  store i64 %v84, ptr %v4, align 8
-  %v85 = mul i64 %v3, %v84
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v84 = atomicrmw add ptr %v83, i64 1 acq_rel
+  %v85 = load i64, ptr %v4, align 8
+  %v86 = add i64 %v85, 1
+  store i64 %v86, ptr %v4, align 8
+  %v87 = mul i64 %v3, %v86
   br label %b43
 b43:
-  %v86 = load atomic i64, ptr %v81 acquire, align 8
-  %v87 = icmp slt i64 %v86, %v85
-  br i1 %v87, label %b44, label %b45
+  %v88 = load atomic i64, ptr %v83 acquire, align 8
+  %v89 = icmp slt i64 %v88, %v87
+  br i1 %v89, label %b44, label %b45
 b44:
-  %v88 = call i32 @sched_yield()
+  %v90 = call i32 @sched_yield()
   br label %b43
 b45:
   br label %b42
 b42:
-  %v97 = getelementptr inbounds i64, ptr %v5, i64 1
-  %v98 = getelementptr inbounds i64, ptr %v5, i64 2
   %v111 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b46
 b46:
-  %v91 = phi i64 [ 0, %b42 ], [ %v129, %b58 ]
-  %v92 = icmp slt i64 %v91, %v8
-  br i1 %v92, label %b47, label %b48
+  %v93 = phi i64 [ 0, %b42 ], [ %v129, %b58 ]
+  %v94 = icmp slt i64 %v93, %v6
+  br i1 %v94, label %b47, label %b48
 b47:
-  %v93 = add i64 %v91, %v90
-  %v94 = icmp slt i64 %v93, %v8
-  %v95 = select i1 %v94, i64 %v93, i64 %v8
-  %v96 = sub i64 %v95, %v91
-  store i64 %v91, ptr %v97, align 8
-  store i64 %v96, ptr %v98, align 8
-  %v99 = mul i64 %v96, %v7
+  %v95 = add i64 %v93, %v92
+  %v96 = icmp slt i64 %v95, %v6
+  %v97 = select i1 %v96, i64 %v95, i64 %v6
+  %v98 = sub i64 %v97, %v93
+  store i64 %v93, ptr %v7, align 8
+  store i64 %v98, ptr %v8, align 8
+  %v99 = mul i64 %v98, %v10
   %v100 = mul i64 %v99, %v2
   %v101 = sdiv i64 %v100, %v3
   %v102 = icmp slt i64 %v101, %v99
   %v103 = select i1 %v102, i64 %v101, i64 %v99
-  %v104 = mul i64 %v99, %v10
+  %v104 = mul i64 %v99, %v12
   %v105 = sdiv i64 %v104, %v3
   %v106 = icmp slt i64 %v105, %v99
   %v107 = select i1 %v106, i64 %v105, i64 %v99
-  %v108 = mul i64 %v91, %v7
+  %v108 = mul i64 %v93, %v10
   %v109 = add i64 %v103, %v108
   %v110 = add i64 %v107, %v108
-  store i64 %v109, ptr %v29, align 8
-  store i64 %v110, ptr %v30, align 8
+  store i64 %v109, ptr %v31, align 8
+  store i64 %v110, ptr %v32, align 8
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b49, label %b50
+  br i1 %v36, label %b49, label %b50
 b49:
   %v112 = atomicrmw add ptr %v111, i64 1 acq_rel
   %v113 = load i64, ptr %v4, align 8
@@ -254,8 +256,8 @@ b53:
 b50:
   br label %b54
 b54:
-  %v119 = phi i64 [ %v91, %b50 ], [ %v121, %b55 ]
-  %v120 = icmp slt i64 %v119, %v95
+  %v119 = phi i64 [ %v93, %b50 ], [ %v121, %b55 ]
+  %v120 = icmp slt i64 %v119, %v97
   br i1 %v120, label %b55, label %b56
 b55:
   store i64 %v119, ptr %v5, align 8
@@ -263,7 +265,7 @@ b55:
   %v121 = add nsw i64 %v119, 1
   br label %b54
 b56:
-  br i1 %v34, label %b57, label %b58
+  br i1 %v36, label %b57, label %b58
 b57:
   %v122 = atomicrmw add ptr %v111, i64 1 acq_rel
   %v123 = load i64, ptr %v4, align 8
@@ -281,11 +283,13 @@ b60:
 b61:
   br label %b58
 b58:
-  store i64 %v24, ptr %v29, align 8
-  store i64 %v28, ptr %v30, align 8
-  %v129 = add nsw i64 %v91, %v90
+  %v129 = add nsw i64 %v93, %v92
   br label %b46
 b48:
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
   ret void
 }
 define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -639,108 +643,109 @@ b2:
 }
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v11 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v10 = load ptr, ptr %v9, align 4
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v15 = load i64, ptr %v14, align 8
-  %v38 = load ptr, ptr %v0, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v55 = mul i64 %v6, %v54
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = load ptr, ptr %v0, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v11 = getelementptr inbounds float, ptr %v10, i64 512
+  %v56 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v72, %b5 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v73, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v18 = add i64 %v16, 96
-  %v19 = icmp slt i64 %v18, %v15
-  %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 1
-  %v25 = sdiv i64 %v24, 2
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v10, i64 %v35
-  %v45 = add i64 %v35, 256
-  %v61 = mul i64 %v21, 4
+  %v36 = mul i64 %v22, 256
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  %v46 = add i64 %v36, 256
+  %v62 = mul i64 %v22, 4
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v70, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v39 = mul i64 %v30, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v37, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v37, 0
-  br i1 %v44, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v40 = mul i64 %v31, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v38, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v38, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v36, i64 8, ptr %v11, i64 32, i64 8)
+  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v30, %b10 ], [ %v69, %b16 ]
-  %v47 = icmp slt i64 %v46, %v34
-  br i1 %v47, label %b12, label %b13
+  %v47 = phi i64 [ %v31, %b10 ], [ %v70, %b16 ]
+  %v48 = icmp slt i64 %v47, %v35
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v30
-  %v49 = mul i64 %v48, 32
-  %v50 = getelementptr inbounds float, ptr %v11, i64 %v49
-  %v56 = sub i64 %v46, %v55
-  %v57 = mul i64 %v56, 32
-  %v58 = getelementptr inbounds float, ptr %v52, i64 %v57
+  %v49 = sub i64 %v47, %v31
+  %v50 = mul i64 %v49, 32
+  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
+  %v57 = sub i64 %v47, %v56
+  %v58 = mul i64 %v57, 32
+  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
   br label %b14
 b14:
-  %v59 = phi i64 [ 0, %b12 ], [ %v68, %b15 ]
-  %v60 = icmp slt i64 %v59, 4
-  br i1 %v60, label %b15, label %b16
+  %v60 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
+  %v61 = icmp slt i64 %v60, 4
+  br i1 %v61, label %b15, label %b16
 b15:
-  %v62 = add i64 %v61, %v59
-  %v63 = mul i64 %v62, 8
-  %v64 = mul i64 %v59, 8
-  %v65 = getelementptr inbounds float, ptr %v50, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v58, i64 %v63
-  store <8 x float> %v66, ptr %v67, align 4
-  %v68 = add nsw i64 %v59, 1
+  %v63 = add i64 %v62, %v60
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v60, 8
+  %v66 = getelementptr inbounds float, ptr %v51, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v59, i64 %v64
+  store <8 x float> %v67, ptr %v68, align 4
+  %v69 = add nsw i64 %v60, 1
   br label %b14
 b16:
-  %v69 = add nsw i64 %v46, 1
+  %v70 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v70 = add nsw i64 %v26, 1
+  %v71 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v71 = add nsw i64 %v21, 1
+  %v72 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v72 = add nsw i64 %v16, 96
+  %v73 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1055,7 +1060,7 @@ b5:
 }
 define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 64, align 4
+  %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -1063,380 +1068,381 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 11
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v62 = load ptr, ptr %v61, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v73 = load i64, ptr %v72, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v80 = load ptr, ptr %v79, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v87 = load ptr, ptr %v86, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v92 = load i64, ptr %v91, align 8
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v99 = load ptr, ptr %v98, align 4
-  %v100 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v101 = load i64, ptr %v100, align 8
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v108 = load ptr, ptr %v107, align 4
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v110 = load i64, ptr %v109, align 8
-  %v122 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v123 = load ptr, ptr %v122, align 4
-  %v124 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v125 = load i64, ptr %v124, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v63 = load ptr, ptr %v62, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v74 = load i64, ptr %v73, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v81 = load ptr, ptr %v80, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v88 = load ptr, ptr %v87, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v93 = load i64, ptr %v92, align 8
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v100 = load ptr, ptr %v99, align 4
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v102 = load i64, ptr %v101, align 8
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v109 = load ptr, ptr %v108, align 4
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v111 = load i64, ptr %v110, align 8
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v124 = load ptr, ptr %v123, align 4
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v126 = load i64, ptr %v125, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v63 = sub i64 %v9, %v6
-  %v64 = mul i64 %v63, %v46
-  %v74 = and i64 %v9, %v73
-  %v75 = mul i64 %v74, %v46
-  %v93 = and i64 %v9, %v92
-  %v94 = mul i64 %v93, %v46
-  %v102 = and i64 %v9, %v101
-  %v103 = mul i64 %v102, %v46
-  %v111 = and i64 %v9, %v110
-  %v112 = mul i64 %v111, %v46
-  %v116 = add i64 %v9, 1
-  %v117 = and i64 %v116, %v73
-  %v118 = mul i64 %v117, %v46
-  %v126 = and i64 %v9, %v125
-  %v127 = mul i64 %v126, %v46
-  %v131 = and i64 %v116, %v43
-  %v132 = mul i64 %v131, %v46
-  %v258 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v259 = shufflevector <8 x float> %v258, <8 x float> poison, <8 x i32> zeroinitializer
-  %v306 = insertelement <8 x float> poison, float 0x3FA99999A0000000, i64 0
-  %v307 = shufflevector <8 x float> %v306, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds float, ptr %v11, i64 512
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v64 = sub i64 %v9, %v6
+  %v65 = mul i64 %v64, %v47
+  %v75 = and i64 %v9, %v74
+  %v76 = mul i64 %v75, %v47
+  %v94 = and i64 %v9, %v93
+  %v95 = mul i64 %v94, %v47
+  %v103 = and i64 %v9, %v102
+  %v104 = mul i64 %v103, %v47
+  %v112 = and i64 %v9, %v111
+  %v113 = mul i64 %v112, %v47
+  %v117 = add i64 %v9, 1
+  %v118 = and i64 %v117, %v74
+  %v119 = mul i64 %v118, %v47
+  %v127 = and i64 %v9, %v126
+  %v128 = mul i64 %v127, %v47
+  %v132 = and i64 %v117, %v44
+  %v133 = mul i64 %v132, %v47
+  %v259 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v260 = shufflevector <8 x float> %v259, <8 x float> poison, <8 x i32> zeroinitializer
+  %v307 = insertelement <8 x float> poison, float 0x3FA99999A0000000, i64 0
+  %v308 = shufflevector <8 x float> %v307, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v347, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v348, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 1
-  %v27 = sdiv i64 %v26, 2
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 1
+  %v28 = sdiv i64 %v27, 2
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v346, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v347, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 256
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 256
+  %v38 = mul i64 %v24, 256
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 256
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v345, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v346, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 8, ptr %v38, i64 8, ptr %v13, i64 32, i64 8)
+  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v56 = phi i64 [ %v32, %b10 ], [ %v344, %b16 ]
-  %v57 = icmp slt i64 %v56, %v36
-  br i1 %v57, label %b12, label %b13
+  %v57 = phi i64 [ %v33, %b10 ], [ %v345, %b16 ]
+  %v58 = icmp slt i64 %v57, %v37
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v58 = sub i64 %v56, %v32
-  %v59 = mul i64 %v58, 32
-  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
-  %v65 = add i64 %v64, %v56
-  %v66 = mul i64 %v65, 32
-  %v67 = getelementptr inbounds float, ptr %v62, i64 %v66
-  %v76 = add i64 %v75, %v56
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v71, i64 %v77
-  %v81 = mul i64 %v56, 8
-  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
-  %v83 = add i64 %v47, %v56
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v41, i64 %v84
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v81
-  %v95 = add i64 %v94, %v56
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v90, i64 %v96
-  %v104 = add i64 %v103, %v56
-  %v105 = mul i64 %v104, 8
-  %v106 = getelementptr inbounds float, ptr %v99, i64 %v105
-  %v113 = add i64 %v112, %v56
-  %v114 = mul i64 %v113, 8
-  %v115 = getelementptr inbounds float, ptr %v108, i64 %v114
-  %v119 = add i64 %v118, %v56
-  %v120 = mul i64 %v119, 8
-  %v121 = getelementptr inbounds float, ptr %v71, i64 %v120
-  %v128 = add i64 %v127, %v56
-  %v129 = mul i64 %v128, 8
-  %v130 = getelementptr inbounds float, ptr %v123, i64 %v129
-  %v133 = add i64 %v132, %v56
-  %v134 = mul i64 %v133, 8
-  %v135 = getelementptr inbounds float, ptr %v41, i64 %v134
+  %v59 = sub i64 %v57, %v33
+  %v60 = mul i64 %v59, 32
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  %v66 = add i64 %v65, %v57
+  %v67 = mul i64 %v66, 32
+  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
+  %v77 = add i64 %v76, %v57
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v72, i64 %v78
+  %v82 = mul i64 %v57, 8
+  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
+  %v84 = add i64 %v48, %v57
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v42, i64 %v85
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v82
+  %v96 = add i64 %v95, %v57
+  %v97 = mul i64 %v96, 8
+  %v98 = getelementptr inbounds float, ptr %v91, i64 %v97
+  %v105 = add i64 %v104, %v57
+  %v106 = mul i64 %v105, 8
+  %v107 = getelementptr inbounds float, ptr %v100, i64 %v106
+  %v114 = add i64 %v113, %v57
+  %v115 = mul i64 %v114, 8
+  %v116 = getelementptr inbounds float, ptr %v109, i64 %v115
+  %v120 = add i64 %v119, %v57
+  %v121 = mul i64 %v120, 8
+  %v122 = getelementptr inbounds float, ptr %v72, i64 %v121
+  %v129 = add i64 %v128, %v57
+  %v130 = mul i64 %v129, 8
+  %v131 = getelementptr inbounds float, ptr %v124, i64 %v130
+  %v134 = add i64 %v133, %v57
+  %v135 = mul i64 %v134, 8
+  %v136 = getelementptr inbounds float, ptr %v42, i64 %v135
   br label %b14
 b14:
-  %v136 = phi i64 [ 0, %b12 ], [ %v343, %b15 ]
-  %v137 = icmp slt i64 %v136, 1
-  br i1 %v137, label %b15, label %b16
+  %v137 = phi i64 [ 0, %b12 ], [ %v344, %b15 ]
+  %v138 = icmp slt i64 %v137, 1
+  br i1 %v138, label %b15, label %b16
 b15:
-  %v138 = add i64 %v23, %v136
-  %v139 = mul i64 %v138, 8
-  %v140 = mul i64 %v136, 8
-  %v141 = getelementptr inbounds float, ptr %v60, i64 %v140
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = add i64 1, %v136
-  %v144 = mul i64 %v143, 8
-  %v145 = getelementptr inbounds float, ptr %v60, i64 %v144
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = add i64 2, %v136
-  %v148 = mul i64 %v147, 8
-  %v149 = getelementptr inbounds float, ptr %v60, i64 %v148
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = add i64 3, %v136
-  %v152 = mul i64 %v151, 8
-  %v153 = getelementptr inbounds float, ptr %v60, i64 %v152
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = add i64 8, %v139
-  %v156 = getelementptr inbounds float, ptr %v67, i64 %v155
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = fadd <8 x float> %v157, %v142
-  %v159 = getelementptr inbounds float, ptr %v69, i64 %v155
-  %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = fadd <8 x float> %v158, %v160
-  %v162 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v161)
-  %v163 = fneg <8 x float> %v162
-  %v164 = fcmp olt <8 x float> %v163, splat (float 0xC05A400000000000)
-  %v165 = select <8 x i1> %v164, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v163
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v167 = fsub <8 x float> %v166, splat (float 0x4168000000000000)
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v165)
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v168)
-  %v170 = bitcast <8 x float> %v166 to <8 x i32>
-  %v171 = fmul <8 x float> %v169, %v169
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v169, <8 x float> splat (float 0x3F81227F40000000))
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v169, <8 x float> splat (float 0x3FA5556740000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v169, <8 x float> splat (float 0x3FC5554B00000000))
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v169, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v175, <8 x float> %v169)
-  %v177 = sub <8 x i32> %v170, splat (i32 1262485250)
-  %v178 = lshr <8 x i32> %v177, splat (i32 1)
-  %v179 = sub <8 x i32> %v177, %v178
-  %v180 = shl <8 x i32> %v178, splat (i32 23)
-  %v181 = bitcast <8 x i32> %v180 to <8 x float>
-  %v182 = shl <8 x i32> %v179, splat (i32 23)
-  %v183 = bitcast <8 x i32> %v182 to <8 x float>
-  %v184 = fadd <8 x float> %v176, splat (float 0x3FF0000000000000)
-  %v185 = fmul <8 x float> %v184, %v181
-  %v186 = fmul <8 x float> %v185, %v183
-  %v187 = fcmp olt <8 x float> %v161, splat (float 0x0000000000000000)
-  %v188 = select <8 x i1> %v187, <8 x float> %v186, <8 x float> splat (float 0x3FF0000000000000)
-  %v189 = fadd <8 x float> %v186, splat (float 0x3FF0000000000000)
-  %v190 = fdiv <8 x float> %v188, %v189
-  %v191 = getelementptr inbounds float, ptr %v67, i64 %v139
-  %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = fadd <8 x float> %v192, %v146
-  %v194 = getelementptr inbounds float, ptr %v69, i64 %v139
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = fadd <8 x float> %v193, %v195
-  %v197 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v196)
-  %v198 = fneg <8 x float> %v197
-  %v199 = fcmp olt <8 x float> %v198, splat (float 0xC05A400000000000)
-  %v200 = select <8 x i1> %v199, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v198
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v202 = fsub <8 x float> %v201, splat (float 0x4168000000000000)
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v200)
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v203)
-  %v205 = bitcast <8 x float> %v201 to <8 x i32>
-  %v206 = fmul <8 x float> %v204, %v204
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v204, <8 x float> splat (float 0x3F81227F40000000))
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v204, <8 x float> splat (float 0x3FA5556740000000))
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v204, <8 x float> splat (float 0x3FC5554B00000000))
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v204, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v210, <8 x float> %v204)
-  %v212 = sub <8 x i32> %v205, splat (i32 1262485250)
-  %v213 = lshr <8 x i32> %v212, splat (i32 1)
-  %v214 = sub <8 x i32> %v212, %v213
-  %v215 = shl <8 x i32> %v213, splat (i32 23)
-  %v216 = bitcast <8 x i32> %v215 to <8 x float>
-  %v217 = shl <8 x i32> %v214, splat (i32 23)
-  %v218 = bitcast <8 x i32> %v217 to <8 x float>
-  %v219 = fadd <8 x float> %v211, splat (float 0x3FF0000000000000)
-  %v220 = fmul <8 x float> %v219, %v216
-  %v221 = fmul <8 x float> %v220, %v218
-  %v222 = fcmp olt <8 x float> %v196, splat (float 0x0000000000000000)
-  %v223 = select <8 x i1> %v222, <8 x float> %v221, <8 x float> splat (float 0x3FF0000000000000)
-  %v224 = fadd <8 x float> %v221, splat (float 0x3FF0000000000000)
-  %v225 = fdiv <8 x float> %v223, %v224
-  %v226 = add i64 16, %v139
-  %v227 = getelementptr inbounds float, ptr %v67, i64 %v226
-  %v228 = load <8 x float>, ptr %v227, align 4
-  %v229 = fadd <8 x float> %v228, %v150
-  %v230 = getelementptr inbounds float, ptr %v69, i64 %v226
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = fadd <8 x float> %v229, %v231
-  %v233 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v232)
-  %v234 = fcmp ogt <8 x float> %v233, splat (float 0x4023000000000000)
-  %v235 = select <8 x i1> %v234, <8 x float> splat (float 0x4023000000000000), <8 x float> %v233
-  %v236 = fadd <8 x float> %v235, %v235
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v238 = fsub <8 x float> %v237, splat (float 0x4168000000000000)
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v236)
-  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v239)
-  %v241 = bitcast <8 x float> %v237 to <8 x i32>
-  %v242 = fmul <8 x float> %v240, %v240
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v240, <8 x float> splat (float 0x3F81227F40000000))
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v240, <8 x float> splat (float 0x3FA5556740000000))
-  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v240, <8 x float> splat (float 0x3FC5554B00000000))
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> %v240, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v246, <8 x float> %v240)
-  %v248 = shl <8 x i32> %v241, splat (i32 23)
-  %v249 = add <8 x i32> %v248, splat (i32 1065353216)
-  %v250 = bitcast <8 x i32> %v249 to <8 x float>
-  %v251 = fsub <8 x float> %v250, splat (float 0x3FF0000000000000)
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v247, <8 x float> %v251)
-  %v253 = fadd <8 x float> %v252, splat (float 0x4000000000000000)
-  %v254 = fdiv <8 x float> %v252, %v253
-  %v255 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v254, <8 x float> %v232)
-  %v256 = getelementptr inbounds float, ptr %v78, i64 %v139
-  %v257 = load <8 x float>, ptr %v256, align 4
-  %v260 = fmul <8 x float> %v259, %v257
-  %v261 = getelementptr inbounds float, ptr %v82, i64 %v139
-  %v262 = load <8 x float>, ptr %v261, align 4
-  %v263 = fmul <8 x float> %v190, %v257
-  %v264 = fmul <8 x float> %v225, %v255
-  %v265 = fadd <8 x float> %v263, %v264
-  %v266 = fmul <8 x float> %v262, %v265
-  %v267 = fadd <8 x float> %v260, %v266
-  %v268 = add i64 24, %v139
-  %v269 = getelementptr inbounds float, ptr %v67, i64 %v268
-  %v270 = load <8 x float>, ptr %v269, align 4
-  %v271 = fadd <8 x float> %v270, %v154
-  %v272 = getelementptr inbounds float, ptr %v69, i64 %v268
-  %v273 = load <8 x float>, ptr %v272, align 4
-  %v274 = fadd <8 x float> %v271, %v273
-  %v275 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v274)
-  %v276 = fneg <8 x float> %v275
-  %v277 = fcmp olt <8 x float> %v276, splat (float 0xC05A400000000000)
-  %v278 = select <8 x i1> %v277, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v276
-  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v280 = fsub <8 x float> %v279, splat (float 0x4168000000000000)
-  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v278)
-  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v281)
-  %v283 = bitcast <8 x float> %v279 to <8 x i32>
-  %v284 = fmul <8 x float> %v282, %v282
-  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v282, <8 x float> splat (float 0x3F81227F40000000))
-  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v282, <8 x float> splat (float 0x3FA5556740000000))
-  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v282, <8 x float> splat (float 0x3FC5554B00000000))
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v282, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v288, <8 x float> %v282)
-  %v290 = sub <8 x i32> %v283, splat (i32 1262485250)
-  %v291 = lshr <8 x i32> %v290, splat (i32 1)
-  %v292 = sub <8 x i32> %v290, %v291
-  %v293 = shl <8 x i32> %v291, splat (i32 23)
-  %v294 = bitcast <8 x i32> %v293 to <8 x float>
-  %v295 = shl <8 x i32> %v292, splat (i32 23)
-  %v296 = bitcast <8 x i32> %v295 to <8 x float>
-  %v297 = fadd <8 x float> %v289, splat (float 0x3FF0000000000000)
-  %v298 = fmul <8 x float> %v297, %v294
-  %v299 = fmul <8 x float> %v298, %v296
-  %v300 = fcmp olt <8 x float> %v274, splat (float 0x0000000000000000)
-  %v301 = select <8 x i1> %v300, <8 x float> %v299, <8 x float> splat (float 0x3FF0000000000000)
-  %v302 = fadd <8 x float> %v299, splat (float 0x3FF0000000000000)
-  %v303 = fdiv <8 x float> %v301, %v302
-  %v304 = getelementptr inbounds float, ptr %v85, i64 %v139
-  %v305 = load <8 x float>, ptr %v304, align 4
-  %v308 = fmul <8 x float> %v307, %v305
-  %v309 = getelementptr inbounds float, ptr %v88, i64 %v139
-  %v310 = load <8 x float>, ptr %v309, align 4
-  %v311 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v265)
-  %v312 = fcmp ogt <8 x float> %v311, splat (float 0x4023000000000000)
-  %v313 = select <8 x i1> %v312, <8 x float> splat (float 0x4023000000000000), <8 x float> %v311
-  %v314 = fadd <8 x float> %v313, %v313
-  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v316 = fsub <8 x float> %v315, splat (float 0x4168000000000000)
-  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v314)
-  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v317)
-  %v319 = bitcast <8 x float> %v315 to <8 x i32>
-  %v320 = fmul <8 x float> %v318, %v318
-  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v318, <8 x float> splat (float 0x3F81227F40000000))
-  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> %v318, <8 x float> splat (float 0x3FA5556740000000))
-  %v323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v322, <8 x float> %v318, <8 x float> splat (float 0x3FC5554B00000000))
-  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> %v318, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v320, <8 x float> %v324, <8 x float> %v318)
-  %v326 = shl <8 x i32> %v319, splat (i32 23)
-  %v327 = add <8 x i32> %v326, splat (i32 1065353216)
-  %v328 = bitcast <8 x i32> %v327 to <8 x float>
-  %v329 = fsub <8 x float> %v328, splat (float 0x3FF0000000000000)
-  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> %v325, <8 x float> %v329)
-  %v331 = fadd <8 x float> %v330, splat (float 0x4000000000000000)
-  %v332 = fdiv <8 x float> %v330, %v331
-  %v333 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v332, <8 x float> %v265)
-  %v334 = fmul <8 x float> %v303, %v333
-  %v335 = fmul <8 x float> %v310, %v334
-  %v336 = fadd <8 x float> %v308, %v335
-  %v337 = getelementptr inbounds float, ptr %v97, i64 %v139
-  store <8 x float> %v190, ptr %v337, align 4
-  %v338 = getelementptr inbounds float, ptr %v106, i64 %v139
-  store <8 x float> %v225, ptr %v338, align 4
-  %v339 = getelementptr inbounds float, ptr %v115, i64 %v139
-  store <8 x float> %v255, ptr %v339, align 4
-  %v340 = getelementptr inbounds float, ptr %v121, i64 %v139
-  store <8 x float> %v267, ptr %v340, align 4
-  %v341 = getelementptr inbounds float, ptr %v130, i64 %v139
-  store <8 x float> %v303, ptr %v341, align 4
-  %v342 = getelementptr inbounds float, ptr %v135, i64 %v139
-  store <8 x float> %v336, ptr %v342, align 4
-  %v343 = add nsw i64 %v136, 1
+  %v139 = add i64 %v24, %v137
+  %v140 = mul i64 %v139, 8
+  %v141 = mul i64 %v137, 8
+  %v142 = getelementptr inbounds float, ptr %v61, i64 %v141
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = add i64 1, %v137
+  %v145 = mul i64 %v144, 8
+  %v146 = getelementptr inbounds float, ptr %v61, i64 %v145
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = add i64 2, %v137
+  %v149 = mul i64 %v148, 8
+  %v150 = getelementptr inbounds float, ptr %v61, i64 %v149
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = add i64 3, %v137
+  %v153 = mul i64 %v152, 8
+  %v154 = getelementptr inbounds float, ptr %v61, i64 %v153
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = add i64 8, %v140
+  %v157 = getelementptr inbounds float, ptr %v68, i64 %v156
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = fadd <8 x float> %v158, %v143
+  %v160 = getelementptr inbounds float, ptr %v70, i64 %v156
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = fadd <8 x float> %v159, %v161
+  %v163 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v162)
+  %v164 = fneg <8 x float> %v163
+  %v165 = fcmp olt <8 x float> %v164, splat (float 0xC05A400000000000)
+  %v166 = select <8 x i1> %v165, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v164
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v168 = fsub <8 x float> %v167, splat (float 0x4168000000000000)
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v166)
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v169)
+  %v171 = bitcast <8 x float> %v167 to <8 x i32>
+  %v172 = fmul <8 x float> %v170, %v170
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v170, <8 x float> splat (float 0x3F81227F40000000))
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v170, <8 x float> splat (float 0x3FA5556740000000))
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v170, <8 x float> splat (float 0x3FC5554B00000000))
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v170, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v176, <8 x float> %v170)
+  %v178 = sub <8 x i32> %v171, splat (i32 1262485250)
+  %v179 = lshr <8 x i32> %v178, splat (i32 1)
+  %v180 = sub <8 x i32> %v178, %v179
+  %v181 = shl <8 x i32> %v179, splat (i32 23)
+  %v182 = bitcast <8 x i32> %v181 to <8 x float>
+  %v183 = shl <8 x i32> %v180, splat (i32 23)
+  %v184 = bitcast <8 x i32> %v183 to <8 x float>
+  %v185 = fadd <8 x float> %v177, splat (float 0x3FF0000000000000)
+  %v186 = fmul <8 x float> %v185, %v182
+  %v187 = fmul <8 x float> %v186, %v184
+  %v188 = fcmp olt <8 x float> %v162, splat (float 0x0000000000000000)
+  %v189 = select <8 x i1> %v188, <8 x float> %v187, <8 x float> splat (float 0x3FF0000000000000)
+  %v190 = fadd <8 x float> %v187, splat (float 0x3FF0000000000000)
+  %v191 = fdiv <8 x float> %v189, %v190
+  %v192 = getelementptr inbounds float, ptr %v68, i64 %v140
+  %v193 = load <8 x float>, ptr %v192, align 4
+  %v194 = fadd <8 x float> %v193, %v147
+  %v195 = getelementptr inbounds float, ptr %v70, i64 %v140
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v197 = fadd <8 x float> %v194, %v196
+  %v198 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v197)
+  %v199 = fneg <8 x float> %v198
+  %v200 = fcmp olt <8 x float> %v199, splat (float 0xC05A400000000000)
+  %v201 = select <8 x i1> %v200, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v199
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v203 = fsub <8 x float> %v202, splat (float 0x4168000000000000)
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v201)
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v204)
+  %v206 = bitcast <8 x float> %v202 to <8 x i32>
+  %v207 = fmul <8 x float> %v205, %v205
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v205, <8 x float> splat (float 0x3F81227F40000000))
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v205, <8 x float> splat (float 0x3FA5556740000000))
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v205, <8 x float> splat (float 0x3FC5554B00000000))
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v205, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v211, <8 x float> %v205)
+  %v213 = sub <8 x i32> %v206, splat (i32 1262485250)
+  %v214 = lshr <8 x i32> %v213, splat (i32 1)
+  %v215 = sub <8 x i32> %v213, %v214
+  %v216 = shl <8 x i32> %v214, splat (i32 23)
+  %v217 = bitcast <8 x i32> %v216 to <8 x float>
+  %v218 = shl <8 x i32> %v215, splat (i32 23)
+  %v219 = bitcast <8 x i32> %v218 to <8 x float>
+  %v220 = fadd <8 x float> %v212, splat (float 0x3FF0000000000000)
+  %v221 = fmul <8 x float> %v220, %v217
+  %v222 = fmul <8 x float> %v221, %v219
+  %v223 = fcmp olt <8 x float> %v197, splat (float 0x0000000000000000)
+  %v224 = select <8 x i1> %v223, <8 x float> %v222, <8 x float> splat (float 0x3FF0000000000000)
+  %v225 = fadd <8 x float> %v222, splat (float 0x3FF0000000000000)
+  %v226 = fdiv <8 x float> %v224, %v225
+  %v227 = add i64 16, %v140
+  %v228 = getelementptr inbounds float, ptr %v68, i64 %v227
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = fadd <8 x float> %v229, %v151
+  %v231 = getelementptr inbounds float, ptr %v70, i64 %v227
+  %v232 = load <8 x float>, ptr %v231, align 4
+  %v233 = fadd <8 x float> %v230, %v232
+  %v234 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v233)
+  %v235 = fcmp ogt <8 x float> %v234, splat (float 0x4023000000000000)
+  %v236 = select <8 x i1> %v235, <8 x float> splat (float 0x4023000000000000), <8 x float> %v234
+  %v237 = fadd <8 x float> %v236, %v236
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v239 = fsub <8 x float> %v238, splat (float 0x4168000000000000)
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v237)
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v240)
+  %v242 = bitcast <8 x float> %v238 to <8 x i32>
+  %v243 = fmul <8 x float> %v241, %v241
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v241, <8 x float> splat (float 0x3F81227F40000000))
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v241, <8 x float> splat (float 0x3FA5556740000000))
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> %v241, <8 x float> splat (float 0x3FC5554B00000000))
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> %v241, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v247, <8 x float> %v241)
+  %v249 = shl <8 x i32> %v242, splat (i32 23)
+  %v250 = add <8 x i32> %v249, splat (i32 1065353216)
+  %v251 = bitcast <8 x i32> %v250 to <8 x float>
+  %v252 = fsub <8 x float> %v251, splat (float 0x3FF0000000000000)
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v248, <8 x float> %v252)
+  %v254 = fadd <8 x float> %v253, splat (float 0x4000000000000000)
+  %v255 = fdiv <8 x float> %v253, %v254
+  %v256 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v255, <8 x float> %v233)
+  %v257 = getelementptr inbounds float, ptr %v79, i64 %v140
+  %v258 = load <8 x float>, ptr %v257, align 4
+  %v261 = fmul <8 x float> %v260, %v258
+  %v262 = getelementptr inbounds float, ptr %v83, i64 %v140
+  %v263 = load <8 x float>, ptr %v262, align 4
+  %v264 = fmul <8 x float> %v191, %v258
+  %v265 = fmul <8 x float> %v226, %v256
+  %v266 = fadd <8 x float> %v264, %v265
+  %v267 = fmul <8 x float> %v263, %v266
+  %v268 = fadd <8 x float> %v261, %v267
+  %v269 = add i64 24, %v140
+  %v270 = getelementptr inbounds float, ptr %v68, i64 %v269
+  %v271 = load <8 x float>, ptr %v270, align 4
+  %v272 = fadd <8 x float> %v271, %v155
+  %v273 = getelementptr inbounds float, ptr %v70, i64 %v269
+  %v274 = load <8 x float>, ptr %v273, align 4
+  %v275 = fadd <8 x float> %v272, %v274
+  %v276 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v275)
+  %v277 = fneg <8 x float> %v276
+  %v278 = fcmp olt <8 x float> %v277, splat (float 0xC05A400000000000)
+  %v279 = select <8 x i1> %v278, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v277
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v281 = fsub <8 x float> %v280, splat (float 0x4168000000000000)
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v279)
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v282)
+  %v284 = bitcast <8 x float> %v280 to <8 x i32>
+  %v285 = fmul <8 x float> %v283, %v283
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v283, <8 x float> splat (float 0x3F81227F40000000))
+  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v283, <8 x float> splat (float 0x3FA5556740000000))
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v283, <8 x float> splat (float 0x3FC5554B00000000))
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> %v283, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v289, <8 x float> %v283)
+  %v291 = sub <8 x i32> %v284, splat (i32 1262485250)
+  %v292 = lshr <8 x i32> %v291, splat (i32 1)
+  %v293 = sub <8 x i32> %v291, %v292
+  %v294 = shl <8 x i32> %v292, splat (i32 23)
+  %v295 = bitcast <8 x i32> %v294 to <8 x float>
+  %v296 = shl <8 x i32> %v293, splat (i32 23)
+  %v297 = bitcast <8 x i32> %v296 to <8 x float>
+  %v298 = fadd <8 x float> %v290, splat (float 0x3FF0000000000000)
+  %v299 = fmul <8 x float> %v298, %v295
+  %v300 = fmul <8 x float> %v299, %v297
+  %v301 = fcmp olt <8 x float> %v275, splat (float 0x0000000000000000)
+  %v302 = select <8 x i1> %v301, <8 x float> %v300, <8 x float> splat (float 0x3FF0000000000000)
+  %v303 = fadd <8 x float> %v300, splat (float 0x3FF0000000000000)
+  %v304 = fdiv <8 x float> %v302, %v303
+  %v305 = getelementptr inbounds float, ptr %v86, i64 %v140
+  %v306 = load <8 x float>, ptr %v305, align 4
+  %v309 = fmul <8 x float> %v308, %v306
+  %v310 = getelementptr inbounds float, ptr %v89, i64 %v140
+  %v311 = load <8 x float>, ptr %v310, align 4
+  %v312 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v266)
+  %v313 = fcmp ogt <8 x float> %v312, splat (float 0x4023000000000000)
+  %v314 = select <8 x i1> %v313, <8 x float> splat (float 0x4023000000000000), <8 x float> %v312
+  %v315 = fadd <8 x float> %v314, %v314
+  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v315, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v317 = fsub <8 x float> %v316, splat (float 0x4168000000000000)
+  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v315)
+  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v318)
+  %v320 = bitcast <8 x float> %v316 to <8 x i32>
+  %v321 = fmul <8 x float> %v319, %v319
+  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v319, <8 x float> splat (float 0x3F81227F40000000))
+  %v323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v322, <8 x float> %v319, <8 x float> splat (float 0x3FA5556740000000))
+  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> %v319, <8 x float> splat (float 0x3FC5554B00000000))
+  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> %v319, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> %v325, <8 x float> %v319)
+  %v327 = shl <8 x i32> %v320, splat (i32 23)
+  %v328 = add <8 x i32> %v327, splat (i32 1065353216)
+  %v329 = bitcast <8 x i32> %v328 to <8 x float>
+  %v330 = fsub <8 x float> %v329, splat (float 0x3FF0000000000000)
+  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> %v326, <8 x float> %v330)
+  %v332 = fadd <8 x float> %v331, splat (float 0x4000000000000000)
+  %v333 = fdiv <8 x float> %v331, %v332
+  %v334 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v333, <8 x float> %v266)
+  %v335 = fmul <8 x float> %v304, %v334
+  %v336 = fmul <8 x float> %v311, %v335
+  %v337 = fadd <8 x float> %v309, %v336
+  %v338 = getelementptr inbounds float, ptr %v98, i64 %v140
+  store <8 x float> %v191, ptr %v338, align 4
+  %v339 = getelementptr inbounds float, ptr %v107, i64 %v140
+  store <8 x float> %v226, ptr %v339, align 4
+  %v340 = getelementptr inbounds float, ptr %v116, i64 %v140
+  store <8 x float> %v256, ptr %v340, align 4
+  %v341 = getelementptr inbounds float, ptr %v122, i64 %v140
+  store <8 x float> %v268, ptr %v341, align 4
+  %v342 = getelementptr inbounds float, ptr %v131, i64 %v140
+  store <8 x float> %v304, ptr %v342, align 4
+  %v343 = getelementptr inbounds float, ptr %v136, i64 %v140
+  store <8 x float> %v337, ptr %v343, align 4
+  %v344 = add nsw i64 %v137, 1
   br label %b14
 b16:
-  %v344 = add nsw i64 %v56, 1
+  %v345 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v345 = add nsw i64 %v28, 1
+  %v346 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v346 = add nsw i64 %v23, 1
+  %v347 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v347 = add nsw i64 %v18, 96
+  %v348 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1445,197 +1451,201 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v45 = sub i64 %v8, 1
+  %v47 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v43 = phi i64 [ 0, %b3 ], [ %v47, %b8 ]
-  %v44 = icmp slt i64 %v43, %v8
-  br i1 %v44, label %b8, label %b9
+  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
+  %v46 = icmp slt i64 %v45, %v6
+  br i1 %v46, label %b8, label %b9
 b8:
-  %v46 = sub i64 %v45, %v43
-  store i64 %v46, ptr %v5, align 8
+  %v48 = sub i64 %v47, %v45
+  store i64 %v48, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v47 = add nsw i64 %v43, 1
+  %v49 = add nsw i64 %v45, 1
   br label %b7
 b9:
-  br i1 %v34, label %b10, label %b11
+  br i1 %v36, label %b10, label %b11
 b10:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
+  %v52 = load i64, ptr %v4, align 8
+  %v53 = add i64 %v52, 1
+  store i64 %v53, ptr %v4, align 8
+  %v54 = mul i64 %v3, %v53
   br label %b12
 b12:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b13, label %b14
+  %v55 = load atomic i64, ptr %v50 acquire, align 8
+  %v56 = icmp slt i64 %v55, %v54
+  br i1 %v56, label %b13, label %b14
 b13:
-  %v55 = call i32 @sched_yield()
+  %v57 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  br i1 %v33, label %b15, label %b16
+  br i1 %v35, label %b15, label %b16
 b15:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v34, label %b17, label %b18
+  br i1 %v36, label %b17, label %b18
 b17:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
+  %v60 = load i64, ptr %v4, align 8
+  %v61 = add i64 %v60, 1
+  store i64 %v61, ptr %v4, align 8
+  %v62 = mul i64 %v3, %v61
   br label %b19
 b19:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b20, label %b21
+  %v63 = load atomic i64, ptr %v58 acquire, align 8
+  %v64 = icmp slt i64 %v63, %v62
+  br i1 %v64, label %b20, label %b21
 b20:
-  %v63 = call i32 @sched_yield()
+  %v65 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b22, label %b23
+  br i1 %v36, label %b22, label %b23
 b22:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
+  %v68 = load i64, ptr %v4, align 8
+  %v69 = add i64 %v68, 1
+  store i64 %v69, ptr %v4, align 8
+  %v70 = mul i64 %v3, %v69
   br label %b24
 b24:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b25, label %b26
+  %v71 = load atomic i64, ptr %v66 acquire, align 8
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b25, label %b26
 b25:
-  %v71 = call i32 @sched_yield()
+  %v73 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b27, label %b28
+  br i1 %v36, label %b27, label %b28
 b27:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
+  %v76 = load i64, ptr %v4, align 8
+  %v77 = add i64 %v76, 1
+  store i64 %v77, ptr %v4, align 8
+  %v78 = mul i64 %v3, %v77
   br label %b29
 b29:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b30, label %b31
+  %v79 = load atomic i64, ptr %v74 acquire, align 8
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b30, label %b31
 b30:
-  %v79 = call i32 @sched_yield()
+  %v81 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b32, label %b33
+  br i1 %v36, label %b32, label %b33
 b32:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
+  %v84 = load i64, ptr %v4, align 8
+  %v85 = add i64 %v84, 1
+  store i64 %v85, ptr %v4, align 8
+  %v86 = mul i64 %v3, %v85
   br label %b34
 b34:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b35, label %b36
+  %v87 = load atomic i64, ptr %v82 acquire, align 8
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b35, label %b36
 b35:
-  %v87 = call i32 @sched_yield()
+  %v89 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b37, label %b38
+  br i1 %v36, label %b37, label %b38
 b37:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
-  %v90 = load i64, ptr %v4, align 8
-  %v91 = add i64 %v90, 1
-  store i64 %v91, ptr %v4, align 8
-  %v92 = mul i64 %v3, %v91
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
+  %v92 = load i64, ptr %v4, align 8
+  %v93 = add i64 %v92, 1
+  store i64 %v93, ptr %v4, align 8
+  %v94 = mul i64 %v3, %v93
   br label %b39
 b39:
-  %v93 = load atomic i64, ptr %v88 acquire, align 8
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b40, label %b41
+  %v95 = load atomic i64, ptr %v90 acquire, align 8
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b40, label %b41
 b40:
-  %v95 = call i32 @sched_yield()
+  %v97 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
@@ -1847,128 +1857,131 @@ b2:
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v7 = load ptr, ptr %v6, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v38 = load i64, ptr %v37, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v54 = load ptr, ptr %v53, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v62 = load ptr, ptr %v61, align 4
-  %v39 = mul i64 %v5, %v38
-  %v55 = add i64 %v5, 1
-  %v56 = and i64 %v55, 1
-  %v57 = mul i64 %v56, %v38
-  %v66 = and i64 %v5, 1
-  %v67 = mul i64 %v66, %v38
-  %v83 = insertelement <8 x float> poison, float 0x3FA99999A0000000, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v41 = load i64, ptr %v40, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v57 = load ptr, ptr %v56, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v65 = load ptr, ptr %v64, align 4
+  %v8 = mul i64 %v2, 24576
+  %v9 = add i64 %v8, 512
+  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v42 = mul i64 %v5, %v41
+  %v58 = add i64 %v5, 1
+  %v59 = and i64 %v58, 1
+  %v60 = mul i64 %v59, %v41
+  %v69 = and i64 %v5, 1
+  %v70 = mul i64 %v69, %v41
+  %v86 = insertelement <8 x float> poison, float 0x3FA99999A0000000, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v92, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v95, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 256
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v47 = add i64 %v32, 256
+  %v35 = mul i64 %v21, 256
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v50 = add i64 %v35, 256
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v90, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v40 = add i64 %v39, %v27
-  %v41 = mul i64 %v40, 32
-  %v42 = getelementptr inbounds float, ptr %v36, i64 %v41
-  %v43 = sub i64 %v34, 1
-  %v44 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v43
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = icmp sgt i64 %v34, 0
-  br i1 %v46, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v43 = add i64 %v42, %v30
+  %v44 = mul i64 %v43, 32
+  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
+  %v46 = sub i64 %v37, 1
+  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = icmp sgt i64 %v37, 0
+  br i1 %v49, label %b9, label %b10
 b9:
-  call void %v45(ptr %v42, i64 32, ptr %v33, i64 32, ptr %v8, i64 8, i64 0)
+  call void %v48(ptr %v45, i64 32, ptr %v36, i64 32, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v48 = phi i64 [ %v27, %b10 ], [ %v89, %b16 ]
-  %v49 = icmp slt i64 %v48, %v31
-  br i1 %v49, label %b12, label %b13
+  %v51 = phi i64 [ %v30, %b10 ], [ %v92, %b16 ]
+  %v52 = icmp slt i64 %v51, %v34
+  br i1 %v52, label %b12, label %b13
 b12:
-  %v50 = sub i64 %v48, %v27
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v58 = add i64 %v57, %v48
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
-  %v63 = add i64 %v39, %v48
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v62, i64 %v64
-  %v68 = add i64 %v67, %v48
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v54, i64 %v69
+  %v53 = sub i64 %v51, %v30
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
+  %v61 = add i64 %v60, %v51
+  %v62 = mul i64 %v61, 8
+  %v63 = getelementptr inbounds float, ptr %v57, i64 %v62
+  %v66 = add i64 %v42, %v51
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
+  %v71 = add i64 %v70, %v51
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v57, i64 %v72
   br label %b14
 b14:
-  %v71 = phi i64 [ 0, %b12 ], [ %v88, %b15 ]
-  %v72 = icmp slt i64 %v71, 1
-  br i1 %v72, label %b15, label %b16
+  %v74 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
+  %v75 = icmp slt i64 %v74, 1
+  br i1 %v75, label %b15, label %b16
 b15:
-  %v73 = add i64 %v18, %v71
-  %v74 = mul i64 %v73, 8
-  %v75 = mul i64 %v71, 8
-  %v76 = getelementptr inbounds float, ptr %v52, i64 %v75
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = getelementptr inbounds float, ptr %v60, i64 %v74
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = getelementptr inbounds float, ptr %v65, i64 %v74
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v79, %v81
-  %v85 = fmul <8 x float> %v82, %v84
-  %v86 = fadd <8 x float> %v85, %v77
-  %v87 = getelementptr inbounds float, ptr %v70, i64 %v74
-  store <8 x float> %v86, ptr %v87, align 4
-  %v88 = add nsw i64 %v71, 1
+  %v76 = add i64 %v21, %v74
+  %v77 = mul i64 %v76, 8
+  %v78 = mul i64 %v74, 8
+  %v79 = getelementptr inbounds float, ptr %v55, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v63, i64 %v77
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v68, i64 %v77
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = fadd <8 x float> %v82, %v84
+  %v88 = fmul <8 x float> %v85, %v87
+  %v89 = fadd <8 x float> %v88, %v80
+  %v90 = getelementptr inbounds float, ptr %v73, i64 %v77
+  store <8 x float> %v89, ptr %v90, align 4
+  %v91 = add nsw i64 %v74, 1
   br label %b14
 b16:
-  %v89 = add nsw i64 %v48, 1
+  %v92 = add nsw i64 %v51, 1
   br label %b11
 b13:
-  %v90 = add nsw i64 %v23, 1
+  %v93 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v91 = add nsw i64 %v18, 1
+  %v94 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v92 = add nsw i64 %v13, 96
+  %v95 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3384,101 +3397,104 @@ b2:
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v50 = load ptr, ptr %v49, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v39 = load ptr, ptr %v38, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v53 = load ptr, ptr %v52, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
+  %v8 = mul i64 %v2, 24576
+  %v9 = add i64 %v8, 512
+  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v65, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 256
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 256
+  %v35 = mul i64 %v21, 256
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v46 = add i64 %v35, 256
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v63, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 32
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v40 = mul i64 %v30, 32
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v37, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v37, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 32, ptr %v33, i64 32, ptr %v8, i64 8, i64 0)
+  call void %v44(ptr %v41, i64 32, ptr %v36, i64 32, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v62, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
+  %v48 = icmp slt i64 %v47, %v34
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = mul i64 %v44, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v49 = sub i64 %v47, %v30
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
+  %v54 = mul i64 %v47, 8
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
   br label %b14
 b14:
-  %v53 = phi i64 [ 0, %b12 ], [ %v61, %b15 ]
-  %v54 = icmp slt i64 %v53, 1
-  br i1 %v54, label %b15, label %b16
+  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
+  %v57 = icmp slt i64 %v56, 1
+  br i1 %v57, label %b15, label %b16
 b15:
-  %v55 = add i64 %v18, %v53
-  %v56 = mul i64 %v55, 8
-  %v57 = mul i64 %v53, 8
-  %v58 = getelementptr inbounds float, ptr %v48, i64 %v57
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v52, i64 %v56
-  store <8 x float> %v59, ptr %v60, align 4
-  %v61 = add nsw i64 %v53, 1
+  %v58 = add i64 %v21, %v56
+  %v59 = mul i64 %v58, 8
+  %v60 = mul i64 %v56, 8
+  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
+  store <8 x float> %v62, ptr %v63, align 4
+  %v64 = add nsw i64 %v56, 1
   br label %b14
 b16:
-  %v62 = add nsw i64 %v44, 1
+  %v65 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v63 = add nsw i64 %v23, 1
+  %v66 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v64 = add nsw i64 %v18, 1
+  %v67 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v13, 96
+  %v68 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

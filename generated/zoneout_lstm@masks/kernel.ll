@@ -10,207 +10,209 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v44 = load i64, ptr %v43, align 8
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v55 = load i64, ptr %v54, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v82 = load i64, ptr %v81, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v46 = load i64, ptr %v45, align 8
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v57 = load i64, ptr %v56, align 8
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v84 = load i64, ptr %v83, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v45 = icmp eq i64 %v44, 0
-  br i1 %v45, label %b9, label %b10
+  %v47 = icmp eq i64 %v46, 0
+  br i1 %v47, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v34, label %b11, label %b12
+  br i1 %v36, label %b11, label %b12
 b11:
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v47 = atomicrmw add ptr %v46, i64 1 acq_rel
-  %v48 = load i64, ptr %v4, align 8
-  %v49 = add i64 %v48, 1
-  store i64 %v49, ptr %v4, align 8
-  %v50 = mul i64 %v3, %v49
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
+  %v50 = load i64, ptr %v4, align 8
+  %v51 = add i64 %v50, 1
+  store i64 %v51, ptr %v4, align 8
+  %v52 = mul i64 %v3, %v51
   br label %b13
 b13:
-  %v51 = load atomic i64, ptr %v46 acquire, align 8
-  %v52 = icmp slt i64 %v51, %v50
-  br i1 %v52, label %b14, label %b15
+  %v53 = load atomic i64, ptr %v48 acquire, align 8
+  %v54 = icmp slt i64 %v53, %v52
+  br i1 %v54, label %b14, label %b15
 b14:
-  %v53 = call i32 @sched_yield()
+  %v55 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v33, label %b16, label %b17
+  br i1 %v35, label %b16, label %b17
 b16:
-  %v56 = icmp eq i64 %v55, 0
-  br i1 %v56, label %b18, label %b19
+  %v58 = icmp eq i64 %v57, 0
+  br i1 %v58, label %b18, label %b19
 b18:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b19
 b19:
   br label %b17
 b17:
-  br i1 %v34, label %b20, label %b21
+  br i1 %v36, label %b20, label %b21
 b20:
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
-  %v59 = load i64, ptr %v4, align 8
-  %v60 = add i64 %v59, 1
-  store i64 %v60, ptr %v4, align 8
-  %v61 = mul i64 %v3, %v60
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
+  %v61 = load i64, ptr %v4, align 8
+  %v62 = add i64 %v61, 1
+  store i64 %v62, ptr %v4, align 8
+  %v63 = mul i64 %v3, %v62
   br label %b22
 b22:
-  %v62 = load atomic i64, ptr %v57 acquire, align 8
-  %v63 = icmp slt i64 %v62, %v61
-  br i1 %v63, label %b23, label %b24
+  %v64 = load atomic i64, ptr %v59 acquire, align 8
+  %v65 = icmp slt i64 %v64, %v63
+  br i1 %v65, label %b23, label %b24
 b23:
-  %v64 = call i32 @sched_yield()
+  %v66 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
-  br i1 %v33, label %b25, label %b26
+  br i1 %v35, label %b25, label %b26
 b25:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b26
 b26:
-  br i1 %v34, label %b27, label %b28
+  br i1 %v36, label %b27, label %b28
 b27:
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v66 = atomicrmw add ptr %v65, i64 1 acq_rel
-  %v67 = load i64, ptr %v4, align 8
-  %v68 = add i64 %v67, 1
-  store i64 %v68, ptr %v4, align 8
-  %v69 = mul i64 %v3, %v68
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
+  %v69 = load i64, ptr %v4, align 8
+  %v70 = add i64 %v69, 1
+  store i64 %v70, ptr %v4, align 8
+  %v71 = mul i64 %v3, %v70
   br label %b29
 b29:
-  %v70 = load atomic i64, ptr %v65 acquire, align 8
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b30, label %b31
+  %v72 = load atomic i64, ptr %v67 acquire, align 8
+  %v73 = icmp slt i64 %v72, %v71
+  br i1 %v73, label %b30, label %b31
 b30:
-  %v72 = call i32 @sched_yield()
+  %v74 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
-  br i1 %v33, label %b32, label %b33
+  br i1 %v35, label %b32, label %b33
 b32:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b33
 b33:
-  br i1 %v34, label %b34, label %b35
+  br i1 %v36, label %b34, label %b35
 b34:
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v74 = atomicrmw add ptr %v73, i64 1 acq_rel
-  %v75 = load i64, ptr %v4, align 8
-  %v76 = add i64 %v75, 1
-  store i64 %v76, ptr %v4, align 8
-  %v77 = mul i64 %v3, %v76
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
+  %v77 = load i64, ptr %v4, align 8
+  %v78 = add i64 %v77, 1
+  store i64 %v78, ptr %v4, align 8
+  %v79 = mul i64 %v3, %v78
   br label %b36
 b36:
-  %v78 = load atomic i64, ptr %v73 acquire, align 8
-  %v79 = icmp slt i64 %v78, %v77
-  br i1 %v79, label %b37, label %b38
+  %v80 = load atomic i64, ptr %v75 acquire, align 8
+  %v81 = icmp slt i64 %v80, %v79
+  br i1 %v81, label %b37, label %b38
 b37:
-  %v80 = call i32 @sched_yield()
+  %v82 = call i32 @sched_yield()
   br label %b36
 b38:
   br label %b35
 b35:
-  %v89 = getelementptr inbounds i64, ptr %v5, i64 1
-  %v90 = getelementptr inbounds i64, ptr %v5, i64 2
   %v103 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b39
 b39:
-  %v83 = phi i64 [ 0, %b35 ], [ %v121, %b51 ]
-  %v84 = icmp slt i64 %v83, %v8
-  br i1 %v84, label %b40, label %b41
+  %v85 = phi i64 [ 0, %b35 ], [ %v121, %b51 ]
+  %v86 = icmp slt i64 %v85, %v6
+  br i1 %v86, label %b40, label %b41
 b40:
-  %v85 = add i64 %v83, %v82
-  %v86 = icmp slt i64 %v85, %v8
-  %v87 = select i1 %v86, i64 %v85, i64 %v8
-  %v88 = sub i64 %v87, %v83
-  store i64 %v83, ptr %v89, align 8
-  store i64 %v88, ptr %v90, align 8
-  %v91 = mul i64 %v88, %v7
+  %v87 = add i64 %v85, %v84
+  %v88 = icmp slt i64 %v87, %v6
+  %v89 = select i1 %v88, i64 %v87, i64 %v6
+  %v90 = sub i64 %v89, %v85
+  store i64 %v85, ptr %v7, align 8
+  store i64 %v90, ptr %v8, align 8
+  %v91 = mul i64 %v90, %v10
   %v92 = mul i64 %v91, %v2
   %v93 = sdiv i64 %v92, %v3
   %v94 = icmp slt i64 %v93, %v91
   %v95 = select i1 %v94, i64 %v93, i64 %v91
-  %v96 = mul i64 %v91, %v10
+  %v96 = mul i64 %v91, %v12
   %v97 = sdiv i64 %v96, %v3
   %v98 = icmp slt i64 %v97, %v91
   %v99 = select i1 %v98, i64 %v97, i64 %v91
-  %v100 = mul i64 %v83, %v7
+  %v100 = mul i64 %v85, %v10
   %v101 = add i64 %v95, %v100
   %v102 = add i64 %v99, %v100
-  store i64 %v101, ptr %v29, align 8
-  store i64 %v102, ptr %v30, align 8
+  store i64 %v101, ptr %v31, align 8
+  store i64 %v102, ptr %v32, align 8
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b42, label %b43
+  br i1 %v36, label %b42, label %b43
 b42:
   %v104 = atomicrmw add ptr %v103, i64 1 acq_rel
   %v105 = load i64, ptr %v4, align 8
@@ -230,8 +232,8 @@ b46:
 b43:
   br label %b47
 b47:
-  %v111 = phi i64 [ %v83, %b43 ], [ %v113, %b48 ]
-  %v112 = icmp slt i64 %v111, %v87
+  %v111 = phi i64 [ %v85, %b43 ], [ %v113, %b48 ]
+  %v112 = icmp slt i64 %v111, %v89
   br i1 %v112, label %b48, label %b49
 b48:
   store i64 %v111, ptr %v5, align 8
@@ -239,7 +241,7 @@ b48:
   %v113 = add nsw i64 %v111, 1
   br label %b47
 b49:
-  br i1 %v34, label %b50, label %b51
+  br i1 %v36, label %b50, label %b51
 b50:
   %v114 = atomicrmw add ptr %v103, i64 1 acq_rel
   %v115 = load i64, ptr %v4, align 8
@@ -257,11 +259,13 @@ b53:
 b54:
   br label %b51
 b51:
-  store i64 %v24, ptr %v29, align 8
-  store i64 %v28, ptr %v30, align 8
-  %v121 = add nsw i64 %v83, %v82
+  %v121 = add nsw i64 %v85, %v84
   br label %b39
 b41:
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
   ret void
 }
 define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -583,108 +587,109 @@ b2:
 }
 define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v11 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v10 = load ptr, ptr %v9, align 4
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v15 = load i64, ptr %v14, align 8
-  %v38 = load ptr, ptr %v0, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v55 = mul i64 %v6, %v54
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v16 = load i64, ptr %v15, align 8
+  %v39 = load ptr, ptr %v0, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v11 = getelementptr inbounds float, ptr %v10, i64 512
+  %v56 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v72, %b5 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v73, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v18 = add i64 %v16, 96
-  %v19 = icmp slt i64 %v18, %v15
-  %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 1
-  %v25 = sdiv i64 %v24, 2
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v24 = sub i64 %v21, %v17
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v22 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
+  %v23 = icmp slt i64 %v22, 1
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v10, i64 %v35
-  %v45 = add i64 %v35, 256
-  %v61 = mul i64 %v21, 4
+  %v36 = mul i64 %v22, 256
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  %v46 = add i64 %v36, 256
+  %v62 = mul i64 %v22, 4
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v70, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v39 = mul i64 %v30, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v37, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v37, 0
-  br i1 %v44, label %b9, label %b10
+  %v29 = mul i64 %v24, %v27
+  %v30 = sdiv i64 %v29, %v26
+  %v31 = add i64 %v17, %v30
+  %v32 = add i64 %v27, 1
+  %v33 = mul i64 %v24, %v32
+  %v34 = sdiv i64 %v33, %v26
+  %v35 = add i64 %v17, %v34
+  %v38 = sub i64 %v35, %v31
+  %v40 = mul i64 %v31, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v38, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v38, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v36, i64 8, ptr %v11, i64 32, i64 8)
+  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v30, %b10 ], [ %v69, %b16 ]
-  %v47 = icmp slt i64 %v46, %v34
-  br i1 %v47, label %b12, label %b13
+  %v47 = phi i64 [ %v31, %b10 ], [ %v70, %b16 ]
+  %v48 = icmp slt i64 %v47, %v35
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v30
-  %v49 = mul i64 %v48, 32
-  %v50 = getelementptr inbounds float, ptr %v11, i64 %v49
-  %v56 = sub i64 %v46, %v55
-  %v57 = mul i64 %v56, 32
-  %v58 = getelementptr inbounds float, ptr %v52, i64 %v57
+  %v49 = sub i64 %v47, %v31
+  %v50 = mul i64 %v49, 32
+  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
+  %v57 = sub i64 %v47, %v56
+  %v58 = mul i64 %v57, 32
+  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
   br label %b14
 b14:
-  %v59 = phi i64 [ 0, %b12 ], [ %v68, %b15 ]
-  %v60 = icmp slt i64 %v59, 4
-  br i1 %v60, label %b15, label %b16
+  %v60 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
+  %v61 = icmp slt i64 %v60, 4
+  br i1 %v61, label %b15, label %b16
 b15:
-  %v62 = add i64 %v61, %v59
-  %v63 = mul i64 %v62, 8
-  %v64 = mul i64 %v59, 8
-  %v65 = getelementptr inbounds float, ptr %v50, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v58, i64 %v63
-  store <8 x float> %v66, ptr %v67, align 4
-  %v68 = add nsw i64 %v59, 1
+  %v63 = add i64 %v62, %v60
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v60, 8
+  %v66 = getelementptr inbounds float, ptr %v51, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v59, i64 %v64
+  store <8 x float> %v67, ptr %v68, align 4
+  %v69 = add nsw i64 %v60, 1
   br label %b14
 b16:
-  %v69 = add nsw i64 %v46, 1
+  %v70 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v70 = add nsw i64 %v26, 1
+  %v71 = add nsw i64 %v27, 1
   br label %b6
 b8:
-  %v71 = add nsw i64 %v21, 1
+  %v72 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v72 = add nsw i64 %v16, 96
+  %v73 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -999,7 +1004,7 @@ b5:
 }
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = alloca float, i64 64, align 4
+  %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -1007,382 +1012,383 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v11 = load ptr, ptr %v10, align 4
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v15 = load i64, ptr %v14, align 8
-  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v43 = load i64, ptr %v42, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v62 = load ptr, ptr %v61, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v71 = load ptr, ptr %v70, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v79 = load i64, ptr %v78, align 8
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v86 = load ptr, ptr %v85, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v92 = load ptr, ptr %v91, align 4
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v94 = load i64, ptr %v93, align 8
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v101 = load ptr, ptr %v100, align 4
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v103 = load i64, ptr %v102, align 8
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v110 = load ptr, ptr %v109, align 4
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v112 = load i64, ptr %v111, align 8
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v125 = load ptr, ptr %v124, align 4
-  %v126 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v127 = load i64, ptr %v126, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v63 = load ptr, ptr %v62, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v72 = load ptr, ptr %v71, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v80 = load i64, ptr %v79, align 8
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v87 = load ptr, ptr %v86, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v95 = load i64, ptr %v94, align 8
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v102 = load ptr, ptr %v101, align 4
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v104 = load i64, ptr %v103, align 8
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v111 = load ptr, ptr %v110, align 4
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v113 = load i64, ptr %v112, align 8
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v126 = load ptr, ptr %v125, align 4
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v128 = load i64, ptr %v127, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
-  %v44 = and i64 %v9, %v43
-  %v47 = mul i64 %v44, %v46
-  %v63 = sub i64 %v9, %v6
-  %v64 = mul i64 %v63, %v46
-  %v72 = mul i64 %v9, %v46
-  %v80 = and i64 %v9, %v79
-  %v81 = mul i64 %v80, %v46
-  %v95 = and i64 %v9, %v94
-  %v96 = mul i64 %v95, %v46
-  %v104 = and i64 %v9, %v103
-  %v105 = mul i64 %v104, %v46
-  %v113 = and i64 %v9, %v112
-  %v114 = mul i64 %v113, %v46
-  %v118 = add i64 %v9, 1
-  %v119 = and i64 %v118, %v79
-  %v120 = mul i64 %v119, %v46
-  %v128 = and i64 %v9, %v127
-  %v129 = mul i64 %v128, %v46
-  %v133 = and i64 %v118, %v43
-  %v134 = mul i64 %v133, %v46
-  %v263 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v264 = shufflevector <8 x float> %v263, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds float, ptr %v11, i64 512
+  %v45 = and i64 %v9, %v44
+  %v48 = mul i64 %v45, %v47
+  %v64 = sub i64 %v9, %v6
+  %v65 = mul i64 %v64, %v47
+  %v73 = mul i64 %v9, %v47
+  %v81 = and i64 %v9, %v80
+  %v82 = mul i64 %v81, %v47
+  %v96 = and i64 %v9, %v95
+  %v97 = mul i64 %v96, %v47
+  %v105 = and i64 %v9, %v104
+  %v106 = mul i64 %v105, %v47
+  %v114 = and i64 %v9, %v113
+  %v115 = mul i64 %v114, %v47
+  %v119 = add i64 %v9, 1
+  %v120 = and i64 %v119, %v80
+  %v121 = mul i64 %v120, %v47
+  %v129 = and i64 %v9, %v128
+  %v130 = mul i64 %v129, %v47
+  %v134 = and i64 %v119, %v44
+  %v135 = mul i64 %v134, %v47
+  %v264 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v265 = shufflevector <8 x float> %v264, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v349, %b5 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v350, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v20 = add i64 %v18, 96
-  %v21 = icmp slt i64 %v20, %v17
-  %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 1
-  %v27 = sdiv i64 %v26, 2
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v26 = sub i64 %v23, %v19
+  %v27 = add i64 %v26, 1
+  %v28 = sdiv i64 %v27, 2
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v348, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v349, %b8 ]
+  %v25 = icmp slt i64 %v24, 1
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 256
-  %v38 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v55 = add i64 %v37, 256
+  %v38 = mul i64 %v24, 256
+  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
+  %v56 = add i64 %v38, 256
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v347, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v348, %b13 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v48 = add i64 %v47, %v32
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = sub i64 %v39, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v39, 0
-  br i1 %v54, label %b9, label %b10
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
+  %v33 = add i64 %v19, %v32
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v19, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 8, ptr %v38, i64 8, ptr %v13, i64 32, i64 8)
+  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v56 = phi i64 [ %v32, %b10 ], [ %v346, %b16 ]
-  %v57 = icmp slt i64 %v56, %v36
-  br i1 %v57, label %b12, label %b13
+  %v57 = phi i64 [ %v33, %b10 ], [ %v347, %b16 ]
+  %v58 = icmp slt i64 %v57, %v37
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v58 = sub i64 %v56, %v32
-  %v59 = mul i64 %v58, 32
-  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
-  %v65 = add i64 %v64, %v56
-  %v66 = mul i64 %v65, 32
-  %v67 = getelementptr inbounds float, ptr %v62, i64 %v66
-  %v73 = add i64 %v72, %v56
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
-  %v82 = add i64 %v81, %v56
-  %v83 = mul i64 %v82, 8
-  %v84 = getelementptr inbounds float, ptr %v77, i64 %v83
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v74
-  %v88 = add i64 %v47, %v56
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v41, i64 %v89
-  %v97 = add i64 %v96, %v56
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v92, i64 %v98
-  %v106 = add i64 %v105, %v56
-  %v107 = mul i64 %v106, 8
-  %v108 = getelementptr inbounds float, ptr %v101, i64 %v107
-  %v115 = add i64 %v114, %v56
-  %v116 = mul i64 %v115, 8
-  %v117 = getelementptr inbounds float, ptr %v110, i64 %v116
-  %v121 = add i64 %v120, %v56
-  %v122 = mul i64 %v121, 8
-  %v123 = getelementptr inbounds float, ptr %v77, i64 %v122
-  %v130 = add i64 %v129, %v56
-  %v131 = mul i64 %v130, 8
-  %v132 = getelementptr inbounds float, ptr %v125, i64 %v131
-  %v135 = add i64 %v134, %v56
-  %v136 = mul i64 %v135, 8
-  %v137 = getelementptr inbounds float, ptr %v41, i64 %v136
+  %v59 = sub i64 %v57, %v33
+  %v60 = mul i64 %v59, 32
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  %v66 = add i64 %v65, %v57
+  %v67 = mul i64 %v66, 32
+  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
+  %v74 = add i64 %v73, %v57
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v72, i64 %v75
+  %v83 = add i64 %v82, %v57
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v78, i64 %v84
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v75
+  %v89 = add i64 %v48, %v57
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v42, i64 %v90
+  %v98 = add i64 %v97, %v57
+  %v99 = mul i64 %v98, 8
+  %v100 = getelementptr inbounds float, ptr %v93, i64 %v99
+  %v107 = add i64 %v106, %v57
+  %v108 = mul i64 %v107, 8
+  %v109 = getelementptr inbounds float, ptr %v102, i64 %v108
+  %v116 = add i64 %v115, %v57
+  %v117 = mul i64 %v116, 8
+  %v118 = getelementptr inbounds float, ptr %v111, i64 %v117
+  %v122 = add i64 %v121, %v57
+  %v123 = mul i64 %v122, 8
+  %v124 = getelementptr inbounds float, ptr %v78, i64 %v123
+  %v131 = add i64 %v130, %v57
+  %v132 = mul i64 %v131, 8
+  %v133 = getelementptr inbounds float, ptr %v126, i64 %v132
+  %v136 = add i64 %v135, %v57
+  %v137 = mul i64 %v136, 8
+  %v138 = getelementptr inbounds float, ptr %v42, i64 %v137
   br label %b14
 b14:
-  %v138 = phi i64 [ 0, %b12 ], [ %v345, %b15 ]
-  %v139 = icmp slt i64 %v138, 1
-  br i1 %v139, label %b15, label %b16
+  %v139 = phi i64 [ 0, %b12 ], [ %v346, %b15 ]
+  %v140 = icmp slt i64 %v139, 1
+  br i1 %v140, label %b15, label %b16
 b15:
-  %v140 = add i64 %v23, %v138
-  %v141 = mul i64 %v140, 8
-  %v142 = mul i64 %v138, 8
-  %v143 = getelementptr inbounds float, ptr %v60, i64 %v142
-  %v144 = load <8 x float>, ptr %v143, align 4
-  %v145 = add i64 1, %v138
-  %v146 = mul i64 %v145, 8
-  %v147 = getelementptr inbounds float, ptr %v60, i64 %v146
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = add i64 2, %v138
-  %v150 = mul i64 %v149, 8
-  %v151 = getelementptr inbounds float, ptr %v60, i64 %v150
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = add i64 3, %v138
-  %v154 = mul i64 %v153, 8
-  %v155 = getelementptr inbounds float, ptr %v60, i64 %v154
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = add i64 8, %v141
-  %v158 = getelementptr inbounds float, ptr %v67, i64 %v157
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = fadd <8 x float> %v159, %v144
-  %v161 = getelementptr inbounds float, ptr %v69, i64 %v157
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = fadd <8 x float> %v160, %v162
-  %v164 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v163)
-  %v165 = fneg <8 x float> %v164
-  %v166 = fcmp olt <8 x float> %v165, splat (float 0xC05A400000000000)
-  %v167 = select <8 x i1> %v166, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v165
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v169 = fsub <8 x float> %v168, splat (float 0x4168000000000000)
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v167)
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v170)
-  %v172 = bitcast <8 x float> %v168 to <8 x i32>
-  %v173 = fmul <8 x float> %v171, %v171
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v171, <8 x float> splat (float 0x3F81227F40000000))
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v171, <8 x float> splat (float 0x3FA5556740000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v171, <8 x float> splat (float 0x3FC5554B00000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v171, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v177, <8 x float> %v171)
-  %v179 = sub <8 x i32> %v172, splat (i32 1262485250)
-  %v180 = lshr <8 x i32> %v179, splat (i32 1)
-  %v181 = sub <8 x i32> %v179, %v180
-  %v182 = shl <8 x i32> %v180, splat (i32 23)
-  %v183 = bitcast <8 x i32> %v182 to <8 x float>
-  %v184 = shl <8 x i32> %v181, splat (i32 23)
-  %v185 = bitcast <8 x i32> %v184 to <8 x float>
-  %v186 = fadd <8 x float> %v178, splat (float 0x3FF0000000000000)
-  %v187 = fmul <8 x float> %v186, %v183
-  %v188 = fmul <8 x float> %v187, %v185
-  %v189 = fcmp olt <8 x float> %v163, splat (float 0x0000000000000000)
-  %v190 = select <8 x i1> %v189, <8 x float> %v188, <8 x float> splat (float 0x3FF0000000000000)
-  %v191 = fadd <8 x float> %v188, splat (float 0x3FF0000000000000)
-  %v192 = fdiv <8 x float> %v190, %v191
-  %v193 = getelementptr inbounds float, ptr %v67, i64 %v141
-  %v194 = load <8 x float>, ptr %v193, align 4
-  %v195 = fadd <8 x float> %v194, %v148
-  %v196 = getelementptr inbounds float, ptr %v69, i64 %v141
-  %v197 = load <8 x float>, ptr %v196, align 4
-  %v198 = fadd <8 x float> %v195, %v197
-  %v199 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v198)
-  %v200 = fneg <8 x float> %v199
-  %v201 = fcmp olt <8 x float> %v200, splat (float 0xC05A400000000000)
-  %v202 = select <8 x i1> %v201, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v200
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v204 = fsub <8 x float> %v203, splat (float 0x4168000000000000)
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v202)
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v205)
-  %v207 = bitcast <8 x float> %v203 to <8 x i32>
-  %v208 = fmul <8 x float> %v206, %v206
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v206, <8 x float> splat (float 0x3F81227F40000000))
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v206, <8 x float> splat (float 0x3FA5556740000000))
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v206, <8 x float> splat (float 0x3FC5554B00000000))
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v206, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v212, <8 x float> %v206)
-  %v214 = sub <8 x i32> %v207, splat (i32 1262485250)
-  %v215 = lshr <8 x i32> %v214, splat (i32 1)
-  %v216 = sub <8 x i32> %v214, %v215
-  %v217 = shl <8 x i32> %v215, splat (i32 23)
-  %v218 = bitcast <8 x i32> %v217 to <8 x float>
-  %v219 = shl <8 x i32> %v216, splat (i32 23)
-  %v220 = bitcast <8 x i32> %v219 to <8 x float>
-  %v221 = fadd <8 x float> %v213, splat (float 0x3FF0000000000000)
-  %v222 = fmul <8 x float> %v221, %v218
-  %v223 = fmul <8 x float> %v222, %v220
-  %v224 = fcmp olt <8 x float> %v198, splat (float 0x0000000000000000)
-  %v225 = select <8 x i1> %v224, <8 x float> %v223, <8 x float> splat (float 0x3FF0000000000000)
-  %v226 = fadd <8 x float> %v223, splat (float 0x3FF0000000000000)
-  %v227 = fdiv <8 x float> %v225, %v226
-  %v228 = add i64 16, %v141
-  %v229 = getelementptr inbounds float, ptr %v67, i64 %v228
-  %v230 = load <8 x float>, ptr %v229, align 4
-  %v231 = fadd <8 x float> %v230, %v152
-  %v232 = getelementptr inbounds float, ptr %v69, i64 %v228
-  %v233 = load <8 x float>, ptr %v232, align 4
-  %v234 = fadd <8 x float> %v231, %v233
-  %v235 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v234)
-  %v236 = fcmp ogt <8 x float> %v235, splat (float 0x4023000000000000)
-  %v237 = select <8 x i1> %v236, <8 x float> splat (float 0x4023000000000000), <8 x float> %v235
-  %v238 = fadd <8 x float> %v237, %v237
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v240 = fsub <8 x float> %v239, splat (float 0x4168000000000000)
-  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v238)
-  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v241)
-  %v243 = bitcast <8 x float> %v239 to <8 x i32>
-  %v244 = fmul <8 x float> %v242, %v242
-  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v242, <8 x float> splat (float 0x3F81227F40000000))
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> %v242, <8 x float> splat (float 0x3FA5556740000000))
-  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> %v242, <8 x float> splat (float 0x3FC5554B00000000))
-  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> %v242, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v248, <8 x float> %v242)
-  %v250 = shl <8 x i32> %v243, splat (i32 23)
-  %v251 = add <8 x i32> %v250, splat (i32 1065353216)
-  %v252 = bitcast <8 x i32> %v251 to <8 x float>
-  %v253 = fsub <8 x float> %v252, splat (float 0x3FF0000000000000)
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v249, <8 x float> %v253)
-  %v255 = fadd <8 x float> %v254, splat (float 0x4000000000000000)
-  %v256 = fdiv <8 x float> %v254, %v255
-  %v257 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v256, <8 x float> %v234)
-  %v258 = getelementptr inbounds float, ptr %v75, i64 %v141
-  %v259 = load <8 x float>, ptr %v258, align 4
-  %v260 = getelementptr inbounds float, ptr %v84, i64 %v141
-  %v261 = load <8 x float>, ptr %v260, align 4
-  %v262 = fmul <8 x float> %v259, %v261
-  %v265 = fsub <8 x float> %v264, %v259
-  %v266 = fmul <8 x float> %v192, %v261
-  %v267 = fmul <8 x float> %v227, %v257
-  %v268 = fadd <8 x float> %v266, %v267
-  %v269 = fmul <8 x float> %v265, %v268
-  %v270 = fadd <8 x float> %v262, %v269
-  %v271 = add i64 24, %v141
-  %v272 = getelementptr inbounds float, ptr %v67, i64 %v271
-  %v273 = load <8 x float>, ptr %v272, align 4
-  %v274 = fadd <8 x float> %v273, %v156
-  %v275 = getelementptr inbounds float, ptr %v69, i64 %v271
-  %v276 = load <8 x float>, ptr %v275, align 4
-  %v277 = fadd <8 x float> %v274, %v276
-  %v278 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v277)
-  %v279 = fneg <8 x float> %v278
-  %v280 = fcmp olt <8 x float> %v279, splat (float 0xC05A400000000000)
-  %v281 = select <8 x i1> %v280, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v279
-  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v283 = fsub <8 x float> %v282, splat (float 0x4168000000000000)
-  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v281)
-  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v284)
-  %v286 = bitcast <8 x float> %v282 to <8 x i32>
-  %v287 = fmul <8 x float> %v285, %v285
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v285, <8 x float> splat (float 0x3F81227F40000000))
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> %v285, <8 x float> splat (float 0x3FA5556740000000))
-  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> %v285, <8 x float> splat (float 0x3FC5554B00000000))
-  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> %v285, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v291, <8 x float> %v285)
-  %v293 = sub <8 x i32> %v286, splat (i32 1262485250)
-  %v294 = lshr <8 x i32> %v293, splat (i32 1)
-  %v295 = sub <8 x i32> %v293, %v294
-  %v296 = shl <8 x i32> %v294, splat (i32 23)
-  %v297 = bitcast <8 x i32> %v296 to <8 x float>
-  %v298 = shl <8 x i32> %v295, splat (i32 23)
-  %v299 = bitcast <8 x i32> %v298 to <8 x float>
-  %v300 = fadd <8 x float> %v292, splat (float 0x3FF0000000000000)
-  %v301 = fmul <8 x float> %v300, %v297
-  %v302 = fmul <8 x float> %v301, %v299
-  %v303 = fcmp olt <8 x float> %v277, splat (float 0x0000000000000000)
-  %v304 = select <8 x i1> %v303, <8 x float> %v302, <8 x float> splat (float 0x3FF0000000000000)
-  %v305 = fadd <8 x float> %v302, splat (float 0x3FF0000000000000)
-  %v306 = fdiv <8 x float> %v304, %v305
-  %v307 = getelementptr inbounds float, ptr %v87, i64 %v141
-  %v308 = load <8 x float>, ptr %v307, align 4
-  %v309 = getelementptr inbounds float, ptr %v90, i64 %v141
-  %v310 = load <8 x float>, ptr %v309, align 4
-  %v311 = fmul <8 x float> %v308, %v310
-  %v312 = fsub <8 x float> %v264, %v308
-  %v313 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v268)
-  %v314 = fcmp ogt <8 x float> %v313, splat (float 0x4023000000000000)
-  %v315 = select <8 x i1> %v314, <8 x float> splat (float 0x4023000000000000), <8 x float> %v313
-  %v316 = fadd <8 x float> %v315, %v315
-  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v318 = fsub <8 x float> %v317, splat (float 0x4168000000000000)
-  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v316)
-  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v319)
-  %v321 = bitcast <8 x float> %v317 to <8 x i32>
-  %v322 = fmul <8 x float> %v320, %v320
-  %v323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v320, <8 x float> splat (float 0x3F81227F40000000))
-  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> %v320, <8 x float> splat (float 0x3FA5556740000000))
-  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> %v320, <8 x float> splat (float 0x3FC5554B00000000))
-  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> %v320, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v322, <8 x float> %v326, <8 x float> %v320)
-  %v328 = shl <8 x i32> %v321, splat (i32 23)
-  %v329 = add <8 x i32> %v328, splat (i32 1065353216)
-  %v330 = bitcast <8 x i32> %v329 to <8 x float>
-  %v331 = fsub <8 x float> %v330, splat (float 0x3FF0000000000000)
-  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> %v327, <8 x float> %v331)
-  %v333 = fadd <8 x float> %v332, splat (float 0x4000000000000000)
-  %v334 = fdiv <8 x float> %v332, %v333
-  %v335 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v334, <8 x float> %v268)
-  %v336 = fmul <8 x float> %v306, %v335
-  %v337 = fmul <8 x float> %v312, %v336
-  %v338 = fadd <8 x float> %v311, %v337
-  %v339 = getelementptr inbounds float, ptr %v99, i64 %v141
-  store <8 x float> %v192, ptr %v339, align 4
-  %v340 = getelementptr inbounds float, ptr %v108, i64 %v141
-  store <8 x float> %v227, ptr %v340, align 4
-  %v341 = getelementptr inbounds float, ptr %v117, i64 %v141
-  store <8 x float> %v257, ptr %v341, align 4
-  %v342 = getelementptr inbounds float, ptr %v123, i64 %v141
-  store <8 x float> %v270, ptr %v342, align 4
-  %v343 = getelementptr inbounds float, ptr %v132, i64 %v141
-  store <8 x float> %v306, ptr %v343, align 4
-  %v344 = getelementptr inbounds float, ptr %v137, i64 %v141
-  store <8 x float> %v338, ptr %v344, align 4
-  %v345 = add nsw i64 %v138, 1
+  %v141 = add i64 %v24, %v139
+  %v142 = mul i64 %v141, 8
+  %v143 = mul i64 %v139, 8
+  %v144 = getelementptr inbounds float, ptr %v61, i64 %v143
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = add i64 1, %v139
+  %v147 = mul i64 %v146, 8
+  %v148 = getelementptr inbounds float, ptr %v61, i64 %v147
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = add i64 2, %v139
+  %v151 = mul i64 %v150, 8
+  %v152 = getelementptr inbounds float, ptr %v61, i64 %v151
+  %v153 = load <8 x float>, ptr %v152, align 4
+  %v154 = add i64 3, %v139
+  %v155 = mul i64 %v154, 8
+  %v156 = getelementptr inbounds float, ptr %v61, i64 %v155
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = add i64 8, %v142
+  %v159 = getelementptr inbounds float, ptr %v68, i64 %v158
+  %v160 = load <8 x float>, ptr %v159, align 4
+  %v161 = fadd <8 x float> %v160, %v145
+  %v162 = getelementptr inbounds float, ptr %v70, i64 %v158
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = fadd <8 x float> %v161, %v163
+  %v165 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v164)
+  %v166 = fneg <8 x float> %v165
+  %v167 = fcmp olt <8 x float> %v166, splat (float 0xC05A400000000000)
+  %v168 = select <8 x i1> %v167, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v166
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v170 = fsub <8 x float> %v169, splat (float 0x4168000000000000)
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v168)
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v171)
+  %v173 = bitcast <8 x float> %v169 to <8 x i32>
+  %v174 = fmul <8 x float> %v172, %v172
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v172, <8 x float> splat (float 0x3F81227F40000000))
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v172, <8 x float> splat (float 0x3FA5556740000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v172, <8 x float> splat (float 0x3FC5554B00000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v172, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v178, <8 x float> %v172)
+  %v180 = sub <8 x i32> %v173, splat (i32 1262485250)
+  %v181 = lshr <8 x i32> %v180, splat (i32 1)
+  %v182 = sub <8 x i32> %v180, %v181
+  %v183 = shl <8 x i32> %v181, splat (i32 23)
+  %v184 = bitcast <8 x i32> %v183 to <8 x float>
+  %v185 = shl <8 x i32> %v182, splat (i32 23)
+  %v186 = bitcast <8 x i32> %v185 to <8 x float>
+  %v187 = fadd <8 x float> %v179, splat (float 0x3FF0000000000000)
+  %v188 = fmul <8 x float> %v187, %v184
+  %v189 = fmul <8 x float> %v188, %v186
+  %v190 = fcmp olt <8 x float> %v164, splat (float 0x0000000000000000)
+  %v191 = select <8 x i1> %v190, <8 x float> %v189, <8 x float> splat (float 0x3FF0000000000000)
+  %v192 = fadd <8 x float> %v189, splat (float 0x3FF0000000000000)
+  %v193 = fdiv <8 x float> %v191, %v192
+  %v194 = getelementptr inbounds float, ptr %v68, i64 %v142
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v196 = fadd <8 x float> %v195, %v149
+  %v197 = getelementptr inbounds float, ptr %v70, i64 %v142
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v199 = fadd <8 x float> %v196, %v198
+  %v200 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v199)
+  %v201 = fneg <8 x float> %v200
+  %v202 = fcmp olt <8 x float> %v201, splat (float 0xC05A400000000000)
+  %v203 = select <8 x i1> %v202, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v201
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v205 = fsub <8 x float> %v204, splat (float 0x4168000000000000)
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v203)
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v206)
+  %v208 = bitcast <8 x float> %v204 to <8 x i32>
+  %v209 = fmul <8 x float> %v207, %v207
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v207, <8 x float> splat (float 0x3F81227F40000000))
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v207, <8 x float> splat (float 0x3FA5556740000000))
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v207, <8 x float> splat (float 0x3FC5554B00000000))
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v207, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v213, <8 x float> %v207)
+  %v215 = sub <8 x i32> %v208, splat (i32 1262485250)
+  %v216 = lshr <8 x i32> %v215, splat (i32 1)
+  %v217 = sub <8 x i32> %v215, %v216
+  %v218 = shl <8 x i32> %v216, splat (i32 23)
+  %v219 = bitcast <8 x i32> %v218 to <8 x float>
+  %v220 = shl <8 x i32> %v217, splat (i32 23)
+  %v221 = bitcast <8 x i32> %v220 to <8 x float>
+  %v222 = fadd <8 x float> %v214, splat (float 0x3FF0000000000000)
+  %v223 = fmul <8 x float> %v222, %v219
+  %v224 = fmul <8 x float> %v223, %v221
+  %v225 = fcmp olt <8 x float> %v199, splat (float 0x0000000000000000)
+  %v226 = select <8 x i1> %v225, <8 x float> %v224, <8 x float> splat (float 0x3FF0000000000000)
+  %v227 = fadd <8 x float> %v224, splat (float 0x3FF0000000000000)
+  %v228 = fdiv <8 x float> %v226, %v227
+  %v229 = add i64 16, %v142
+  %v230 = getelementptr inbounds float, ptr %v68, i64 %v229
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = fadd <8 x float> %v231, %v153
+  %v233 = getelementptr inbounds float, ptr %v70, i64 %v229
+  %v234 = load <8 x float>, ptr %v233, align 4
+  %v235 = fadd <8 x float> %v232, %v234
+  %v236 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v235)
+  %v237 = fcmp ogt <8 x float> %v236, splat (float 0x4023000000000000)
+  %v238 = select <8 x i1> %v237, <8 x float> splat (float 0x4023000000000000), <8 x float> %v236
+  %v239 = fadd <8 x float> %v238, %v238
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v241 = fsub <8 x float> %v240, splat (float 0x4168000000000000)
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v239)
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v242)
+  %v244 = bitcast <8 x float> %v240 to <8 x i32>
+  %v245 = fmul <8 x float> %v243, %v243
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v243, <8 x float> splat (float 0x3F81227F40000000))
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> %v243, <8 x float> splat (float 0x3FA5556740000000))
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> %v243, <8 x float> splat (float 0x3FC5554B00000000))
+  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> %v243, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> %v249, <8 x float> %v243)
+  %v251 = shl <8 x i32> %v244, splat (i32 23)
+  %v252 = add <8 x i32> %v251, splat (i32 1065353216)
+  %v253 = bitcast <8 x i32> %v252 to <8 x float>
+  %v254 = fsub <8 x float> %v253, splat (float 0x3FF0000000000000)
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v250, <8 x float> %v254)
+  %v256 = fadd <8 x float> %v255, splat (float 0x4000000000000000)
+  %v257 = fdiv <8 x float> %v255, %v256
+  %v258 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v257, <8 x float> %v235)
+  %v259 = getelementptr inbounds float, ptr %v76, i64 %v142
+  %v260 = load <8 x float>, ptr %v259, align 4
+  %v261 = getelementptr inbounds float, ptr %v85, i64 %v142
+  %v262 = load <8 x float>, ptr %v261, align 4
+  %v263 = fmul <8 x float> %v260, %v262
+  %v266 = fsub <8 x float> %v265, %v260
+  %v267 = fmul <8 x float> %v193, %v262
+  %v268 = fmul <8 x float> %v228, %v258
+  %v269 = fadd <8 x float> %v267, %v268
+  %v270 = fmul <8 x float> %v266, %v269
+  %v271 = fadd <8 x float> %v263, %v270
+  %v272 = add i64 24, %v142
+  %v273 = getelementptr inbounds float, ptr %v68, i64 %v272
+  %v274 = load <8 x float>, ptr %v273, align 4
+  %v275 = fadd <8 x float> %v274, %v157
+  %v276 = getelementptr inbounds float, ptr %v70, i64 %v272
+  %v277 = load <8 x float>, ptr %v276, align 4
+  %v278 = fadd <8 x float> %v275, %v277
+  %v279 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v278)
+  %v280 = fneg <8 x float> %v279
+  %v281 = fcmp olt <8 x float> %v280, splat (float 0xC05A400000000000)
+  %v282 = select <8 x i1> %v281, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v280
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v284 = fsub <8 x float> %v283, splat (float 0x4168000000000000)
+  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v282)
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v285)
+  %v287 = bitcast <8 x float> %v283 to <8 x i32>
+  %v288 = fmul <8 x float> %v286, %v286
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v286, <8 x float> splat (float 0x3F81227F40000000))
+  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> %v286, <8 x float> splat (float 0x3FA5556740000000))
+  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> %v286, <8 x float> splat (float 0x3FC5554B00000000))
+  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> %v286, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> %v292, <8 x float> %v286)
+  %v294 = sub <8 x i32> %v287, splat (i32 1262485250)
+  %v295 = lshr <8 x i32> %v294, splat (i32 1)
+  %v296 = sub <8 x i32> %v294, %v295
+  %v297 = shl <8 x i32> %v295, splat (i32 23)
+  %v298 = bitcast <8 x i32> %v297 to <8 x float>
+  %v299 = shl <8 x i32> %v296, splat (i32 23)
+  %v300 = bitcast <8 x i32> %v299 to <8 x float>
+  %v301 = fadd <8 x float> %v293, splat (float 0x3FF0000000000000)
+  %v302 = fmul <8 x float> %v301, %v298
+  %v303 = fmul <8 x float> %v302, %v300
+  %v304 = fcmp olt <8 x float> %v278, splat (float 0x0000000000000000)
+  %v305 = select <8 x i1> %v304, <8 x float> %v303, <8 x float> splat (float 0x3FF0000000000000)
+  %v306 = fadd <8 x float> %v303, splat (float 0x3FF0000000000000)
+  %v307 = fdiv <8 x float> %v305, %v306
+  %v308 = getelementptr inbounds float, ptr %v88, i64 %v142
+  %v309 = load <8 x float>, ptr %v308, align 4
+  %v310 = getelementptr inbounds float, ptr %v91, i64 %v142
+  %v311 = load <8 x float>, ptr %v310, align 4
+  %v312 = fmul <8 x float> %v309, %v311
+  %v313 = fsub <8 x float> %v265, %v309
+  %v314 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v269)
+  %v315 = fcmp ogt <8 x float> %v314, splat (float 0x4023000000000000)
+  %v316 = select <8 x i1> %v315, <8 x float> splat (float 0x4023000000000000), <8 x float> %v314
+  %v317 = fadd <8 x float> %v316, %v316
+  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v319 = fsub <8 x float> %v318, splat (float 0x4168000000000000)
+  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v317)
+  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v320)
+  %v322 = bitcast <8 x float> %v318 to <8 x i32>
+  %v323 = fmul <8 x float> %v321, %v321
+  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v321, <8 x float> splat (float 0x3F81227F40000000))
+  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> %v321, <8 x float> splat (float 0x3FA5556740000000))
+  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> %v321, <8 x float> splat (float 0x3FC5554B00000000))
+  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> %v321, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> %v327, <8 x float> %v321)
+  %v329 = shl <8 x i32> %v322, splat (i32 23)
+  %v330 = add <8 x i32> %v329, splat (i32 1065353216)
+  %v331 = bitcast <8 x i32> %v330 to <8 x float>
+  %v332 = fsub <8 x float> %v331, splat (float 0x3FF0000000000000)
+  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> %v328, <8 x float> %v332)
+  %v334 = fadd <8 x float> %v333, splat (float 0x4000000000000000)
+  %v335 = fdiv <8 x float> %v333, %v334
+  %v336 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v335, <8 x float> %v269)
+  %v337 = fmul <8 x float> %v307, %v336
+  %v338 = fmul <8 x float> %v313, %v337
+  %v339 = fadd <8 x float> %v312, %v338
+  %v340 = getelementptr inbounds float, ptr %v100, i64 %v142
+  store <8 x float> %v193, ptr %v340, align 4
+  %v341 = getelementptr inbounds float, ptr %v109, i64 %v142
+  store <8 x float> %v228, ptr %v341, align 4
+  %v342 = getelementptr inbounds float, ptr %v118, i64 %v142
+  store <8 x float> %v258, ptr %v342, align 4
+  %v343 = getelementptr inbounds float, ptr %v124, i64 %v142
+  store <8 x float> %v271, ptr %v343, align 4
+  %v344 = getelementptr inbounds float, ptr %v133, i64 %v142
+  store <8 x float> %v307, ptr %v344, align 4
+  %v345 = getelementptr inbounds float, ptr %v138, i64 %v142
+  store <8 x float> %v339, ptr %v345, align 4
+  %v346 = add nsw i64 %v139, 1
   br label %b14
 b16:
-  %v346 = add nsw i64 %v56, 1
+  %v347 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v347 = add nsw i64 %v28, 1
+  %v348 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v348 = add nsw i64 %v23, 1
+  %v349 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v349 = add nsw i64 %v18, 96
+  %v350 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1391,197 +1397,201 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v32 = load i64, ptr %v31, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
   store i64 0, ptr %v4, align 8
-  %v9 = mul i64 %v8, %v7
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 %v7, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, %v7
-  %v14 = select i1 %v13, i64 %v12, i64 %v7
-  %v15 = mul i64 %v7, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, %v7
-  %v18 = select i1 %v17, i64 %v16, i64 %v7
-  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v14, ptr %v19, align 8
-  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v18, ptr %v20, align 8
-  %v21 = mul i64 %v9, %v2
-  %v22 = sdiv i64 %v21, %v3
-  %v23 = icmp slt i64 %v22, %v9
-  %v24 = select i1 %v23, i64 %v22, i64 %v9
-  %v25 = mul i64 %v9, %v10
-  %v26 = sdiv i64 %v25, %v3
-  %v27 = icmp slt i64 %v26, %v9
-  %v28 = select i1 %v27, i64 %v26, i64 %v9
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v24, ptr %v29, align 8
-  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v28, ptr %v30, align 8
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v3, 1
-  br i1 %v34, label %b2, label %b3
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
 b2:
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
-  %v37 = load i64, ptr %v4, align 8
-  %v38 = add i64 %v37, 1
-  store i64 %v38, ptr %v4, align 8
-  %v39 = mul i64 %v3, %v38
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
   br label %b4
 b4:
-  %v40 = load atomic i64, ptr %v35 acquire, align 8
-  %v41 = icmp slt i64 %v40, %v39
-  br i1 %v41, label %b5, label %b6
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
 b5:
-  %v42 = call i32 @sched_yield()
+  %v44 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v45 = sub i64 %v8, 1
+  %v47 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v43 = phi i64 [ 0, %b3 ], [ %v47, %b8 ]
-  %v44 = icmp slt i64 %v43, %v8
-  br i1 %v44, label %b8, label %b9
+  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
+  %v46 = icmp slt i64 %v45, %v6
+  br i1 %v46, label %b8, label %b9
 b8:
-  %v46 = sub i64 %v45, %v43
-  store i64 %v46, ptr %v5, align 8
+  %v48 = sub i64 %v47, %v45
+  store i64 %v48, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v47 = add nsw i64 %v43, 1
+  %v49 = add nsw i64 %v45, 1
   br label %b7
 b9:
-  br i1 %v34, label %b10, label %b11
+  br i1 %v36, label %b10, label %b11
 b10:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
+  %v52 = load i64, ptr %v4, align 8
+  %v53 = add i64 %v52, 1
+  store i64 %v53, ptr %v4, align 8
+  %v54 = mul i64 %v3, %v53
   br label %b12
 b12:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b13, label %b14
+  %v55 = load atomic i64, ptr %v50 acquire, align 8
+  %v56 = icmp slt i64 %v55, %v54
+  br i1 %v56, label %b13, label %b14
 b13:
-  %v55 = call i32 @sched_yield()
+  %v57 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  br i1 %v33, label %b15, label %b16
+  br i1 %v35, label %b15, label %b16
 b15:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v34, label %b17, label %b18
+  br i1 %v36, label %b17, label %b18
 b17:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
+  %v60 = load i64, ptr %v4, align 8
+  %v61 = add i64 %v60, 1
+  store i64 %v61, ptr %v4, align 8
+  %v62 = mul i64 %v3, %v61
   br label %b19
 b19:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b20, label %b21
+  %v63 = load atomic i64, ptr %v58 acquire, align 8
+  %v64 = icmp slt i64 %v63, %v62
+  br i1 %v64, label %b20, label %b21
 b20:
-  %v63 = call i32 @sched_yield()
+  %v65 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b22, label %b23
+  br i1 %v36, label %b22, label %b23
 b22:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
+  %v68 = load i64, ptr %v4, align 8
+  %v69 = add i64 %v68, 1
+  store i64 %v69, ptr %v4, align 8
+  %v70 = mul i64 %v3, %v69
   br label %b24
 b24:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b25, label %b26
+  %v71 = load atomic i64, ptr %v66 acquire, align 8
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b25, label %b26
 b25:
-  %v71 = call i32 @sched_yield()
+  %v73 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b27, label %b28
+  br i1 %v36, label %b27, label %b28
 b27:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
+  %v76 = load i64, ptr %v4, align 8
+  %v77 = add i64 %v76, 1
+  store i64 %v77, ptr %v4, align 8
+  %v78 = mul i64 %v3, %v77
   br label %b29
 b29:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b30, label %b31
+  %v79 = load atomic i64, ptr %v74 acquire, align 8
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b30, label %b31
 b30:
-  %v79 = call i32 @sched_yield()
+  %v81 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b32, label %b33
+  br i1 %v36, label %b32, label %b33
 b32:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
+  %v84 = load i64, ptr %v4, align 8
+  %v85 = add i64 %v84, 1
+  store i64 %v85, ptr %v4, align 8
+  %v86 = mul i64 %v3, %v85
   br label %b34
 b34:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b35, label %b36
+  %v87 = load atomic i64, ptr %v82 acquire, align 8
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b35, label %b36
 b35:
-  %v87 = call i32 @sched_yield()
+  %v89 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v34, label %b37, label %b38
+  br i1 %v36, label %b37, label %b38
 b37:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
-  %v90 = load i64, ptr %v4, align 8
-  %v91 = add i64 %v90, 1
-  store i64 %v91, ptr %v4, align 8
-  %v92 = mul i64 %v3, %v91
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
+  %v92 = load i64, ptr %v4, align 8
+  %v93 = add i64 %v92, 1
+  store i64 %v93, ptr %v4, align 8
+  %v94 = mul i64 %v3, %v93
   br label %b39
 b39:
-  %v93 = load atomic i64, ptr %v88 acquire, align 8
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b40, label %b41
+  %v95 = load atomic i64, ptr %v90 acquire, align 8
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b40, label %b41
 b40:
-  %v95 = call i32 @sched_yield()
+  %v97 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
@@ -1811,131 +1821,134 @@ b2:
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v7 = load ptr, ptr %v6, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v38 = load i64, ptr %v37, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v54 = load ptr, ptr %v53, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v62 = load ptr, ptr %v61, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v67 = load ptr, ptr %v66, align 4
-  %v39 = mul i64 %v5, %v38
-  %v55 = add i64 %v5, 1
-  %v56 = and i64 %v55, 1
-  %v57 = mul i64 %v56, %v38
-  %v69 = and i64 %v5, 1
-  %v70 = mul i64 %v69, %v38
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v41 = load i64, ptr %v40, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v57 = load ptr, ptr %v56, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v65 = load ptr, ptr %v64, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v70 = load ptr, ptr %v69, align 4
+  %v8 = mul i64 %v2, 24576
+  %v9 = add i64 %v8, 512
+  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v42 = mul i64 %v5, %v41
+  %v58 = add i64 %v5, 1
+  %v59 = and i64 %v58, 1
+  %v60 = mul i64 %v59, %v41
+  %v72 = and i64 %v5, 1
+  %v73 = mul i64 %v72, %v41
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v95, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v98, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v97, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 256
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v47 = add i64 %v32, 256
+  %v35 = mul i64 %v21, 256
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v50 = add i64 %v35, 256
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v96, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v40 = add i64 %v39, %v27
-  %v41 = mul i64 %v40, 32
-  %v42 = getelementptr inbounds float, ptr %v36, i64 %v41
-  %v43 = sub i64 %v34, 1
-  %v44 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v43
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = icmp sgt i64 %v34, 0
-  br i1 %v46, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v43 = add i64 %v42, %v30
+  %v44 = mul i64 %v43, 32
+  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
+  %v46 = sub i64 %v37, 1
+  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = icmp sgt i64 %v37, 0
+  br i1 %v49, label %b9, label %b10
 b9:
-  call void %v45(ptr %v42, i64 32, ptr %v33, i64 32, ptr %v8, i64 8, i64 0)
+  call void %v48(ptr %v45, i64 32, ptr %v36, i64 32, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v48 = phi i64 [ %v27, %b10 ], [ %v92, %b16 ]
-  %v49 = icmp slt i64 %v48, %v31
-  br i1 %v49, label %b12, label %b13
+  %v51 = phi i64 [ %v30, %b10 ], [ %v95, %b16 ]
+  %v52 = icmp slt i64 %v51, %v34
+  br i1 %v52, label %b12, label %b13
 b12:
-  %v50 = sub i64 %v48, %v27
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v58 = add i64 %v57, %v48
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
-  %v63 = add i64 %v39, %v48
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v62, i64 %v64
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v64
-  %v71 = add i64 %v70, %v48
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v54, i64 %v72
+  %v53 = sub i64 %v51, %v30
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
+  %v61 = add i64 %v60, %v51
+  %v62 = mul i64 %v61, 8
+  %v63 = getelementptr inbounds float, ptr %v57, i64 %v62
+  %v66 = add i64 %v42, %v51
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v67
+  %v74 = add i64 %v73, %v51
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v57, i64 %v75
   br label %b14
 b14:
-  %v74 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
-  %v75 = icmp slt i64 %v74, 1
-  br i1 %v75, label %b15, label %b16
+  %v77 = phi i64 [ 0, %b12 ], [ %v94, %b15 ]
+  %v78 = icmp slt i64 %v77, 1
+  br i1 %v78, label %b15, label %b16
 b15:
-  %v76 = add i64 %v18, %v74
-  %v77 = mul i64 %v76, 8
-  %v78 = mul i64 %v74, 8
-  %v79 = getelementptr inbounds float, ptr %v52, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v60, i64 %v77
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = getelementptr inbounds float, ptr %v65, i64 %v77
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v82, %v84
-  %v86 = getelementptr inbounds float, ptr %v68, i64 %v77
+  %v79 = add i64 %v21, %v77
+  %v80 = mul i64 %v79, 8
+  %v81 = mul i64 %v77, 8
+  %v82 = getelementptr inbounds float, ptr %v55, i64 %v81
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = getelementptr inbounds float, ptr %v63, i64 %v80
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v68, i64 %v80
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fmul <8 x float> %v85, %v87
-  %v89 = fadd <8 x float> %v88, %v80
-  %v90 = getelementptr inbounds float, ptr %v73, i64 %v77
-  store <8 x float> %v89, ptr %v90, align 4
-  %v91 = add nsw i64 %v74, 1
+  %v88 = fadd <8 x float> %v85, %v87
+  %v89 = getelementptr inbounds float, ptr %v71, i64 %v80
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = fmul <8 x float> %v88, %v90
+  %v92 = fadd <8 x float> %v91, %v83
+  %v93 = getelementptr inbounds float, ptr %v76, i64 %v80
+  store <8 x float> %v92, ptr %v93, align 4
+  %v94 = add nsw i64 %v77, 1
   br label %b14
 b16:
-  %v92 = add nsw i64 %v48, 1
+  %v95 = add nsw i64 %v51, 1
   br label %b11
 b13:
-  %v93 = add nsw i64 %v23, 1
+  %v96 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v94 = add nsw i64 %v18, 1
+  %v97 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v95 = add nsw i64 %v13, 96
+  %v98 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3351,101 +3364,104 @@ b2:
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v50 = load ptr, ptr %v49, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v39 = load ptr, ptr %v38, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v53 = load ptr, ptr %v52, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
+  %v8 = mul i64 %v2, 24576
+  %v9 = add i64 %v8, 512
+  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v65, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 256
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v32
-  %v43 = add i64 %v32, 256
+  %v35 = mul i64 %v21, 256
+  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
+  %v46 = add i64 %v35, 256
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v63, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 32
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v40 = mul i64 %v30, 32
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = sub i64 %v37, 1
+  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = icmp sgt i64 %v37, 0
+  br i1 %v45, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 32, ptr %v33, i64 32, ptr %v8, i64 8, i64 0)
+  call void %v44(ptr %v41, i64 32, ptr %v36, i64 32, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v44 = phi i64 [ %v27, %b10 ], [ %v62, %b16 ]
-  %v45 = icmp slt i64 %v44, %v31
-  br i1 %v45, label %b12, label %b13
+  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
+  %v48 = icmp slt i64 %v47, %v34
+  br i1 %v48, label %b12, label %b13
 b12:
-  %v46 = sub i64 %v44, %v27
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v51 = mul i64 %v44, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v49 = sub i64 %v47, %v30
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
+  %v54 = mul i64 %v47, 8
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
   br label %b14
 b14:
-  %v53 = phi i64 [ 0, %b12 ], [ %v61, %b15 ]
-  %v54 = icmp slt i64 %v53, 1
-  br i1 %v54, label %b15, label %b16
+  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
+  %v57 = icmp slt i64 %v56, 1
+  br i1 %v57, label %b15, label %b16
 b15:
-  %v55 = add i64 %v18, %v53
-  %v56 = mul i64 %v55, 8
-  %v57 = mul i64 %v53, 8
-  %v58 = getelementptr inbounds float, ptr %v48, i64 %v57
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v52, i64 %v56
-  store <8 x float> %v59, ptr %v60, align 4
-  %v61 = add nsw i64 %v53, 1
+  %v58 = add i64 %v21, %v56
+  %v59 = mul i64 %v58, 8
+  %v60 = mul i64 %v56, 8
+  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
+  store <8 x float> %v62, ptr %v63, align 4
+  %v64 = add nsw i64 %v56, 1
   br label %b14
 b16:
-  %v62 = add nsw i64 %v44, 1
+  %v65 = add nsw i64 %v47, 1
   br label %b11
 b13:
-  %v63 = add nsw i64 %v23, 1
+  %v66 = add nsw i64 %v26, 1
   br label %b6
 b8:
-  %v64 = add nsw i64 %v18, 1
+  %v67 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v13, 96
+  %v68 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

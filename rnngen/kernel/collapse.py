@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from rnngen.kernel.ir import Access, Draw, Expr, Group, Index, Load, Reduce
 
-__all__ = ["collapsed", "squeezed"]
+__all__ = ["collapsed", "settled", "squeezed"]
+
+_Cut = Callable[[tuple[int, ...]], tuple[int, ...]]
 
 
 def collapsed(s: Group) -> Group:
@@ -41,6 +44,19 @@ def _joined(s: Group, k: int) -> Group:
     def cut(strides: tuple[int, ...]) -> tuple[int, ...]:
         return (*strides[:k], strides[keep], *strides[k + 2 :])
 
+    return _restrided(s, (*s.extents[:k], s.extents[k] * s.extents[k + 1], *s.extents[k + 2 :]), cut)
+
+
+def settled(s: Group) -> Group:
+    """The group with stride 0 along axes of length 1, so that equal accesses look alike."""
+    return _restrided(
+        s, s.extents, lambda old: tuple(k if n != 1 else 0 for k, n in zip(old, s.extents, strict=True))
+    )
+
+
+def _restrided(s: Group, extents: tuple[int, ...], cut: _Cut) -> Group:
+    """The group with other axes: `cut` makes their strides of the old ones."""
+
     def moved(access: Access) -> Access:
         return replace(access, strides=cut(access.strides))
 
@@ -49,7 +65,6 @@ def _joined(s: Group, k: int) -> Group:
             return replace(e, access=moved(e.access))
         return replace(e, strides=cut(e.strides)) if isinstance(e, Index | Draw) else e
 
-    extents = (*s.extents[:k], s.extents[k] * s.extents[k + 1], *s.extents[k + 2 :])
     stores = tuple(replace(w, access=moved(w.access)) for w in s.stores)
     return replace(s, extents=extents, exprs=tuple(changed(e) for e in s.exprs), stores=stores)
 

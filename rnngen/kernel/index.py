@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rnngen.kernel.ir import Access
 from rnngen.ops.node import Node
 
-__all__ = ["Affine", "identity", "through", "within"]
+__all__ = ["Affine", "identity", "span", "through", "within"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,3 +96,11 @@ def _reshaped(target: tuple[int, ...], source: tuple[int, ...], at: Indices, axe
             return None
         out.append(index)
     return tuple(out)
+
+
+def span(access: Access, extents: Sequence[int], further: int = 0) -> tuple[int, int]:
+    """The first and the last element of a row that an access means; an index takes it `further`."""
+    low, high = access.offset + min(0, further), access.offset + max(0, further)
+    for stride, n in zip(access.strides, extents, strict=True):
+        low, high = low + min(0, stride * (n - 1)), high + max(0, stride * (n - 1))
+    return low, high

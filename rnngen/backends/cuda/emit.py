@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from rnngen.backends.cuda.fused import Refused, block_loop, channel_loop
+from rnngen.backends.cuda.fused import block_loop, channel_loop
 from rnngen.backends.cuda.header import header
 from rnngen.backends.cuda.kernels import Unit, write_entry
 from rnngen.backends.cuda.machine import MACHINES, Machine
@@ -51,6 +51,7 @@ from rnngen.kernel.ir import (
     Tile,
     Time,
 )
+from rnngen.kernel.recurrence import Refused
 
 __all__ = ["DTYPES", "cuda_program"]
 

@@ -14,23 +14,17 @@ from rnngen.backends.cuda.sync import phases
 from rnngen.backends.cuda.text import Lines
 from rnngen.kernel.collapse import collapsed
 from rnngen.kernel.ir import Access, Buffer, Group, Load, Matrix, Outer, RowsOf, Section, Statement, Term
+from rnngen.kernel.recurrence import Refused, carried_loads, stored_next
 
 __all__ = [
-    "Refused",
     "block_loop",
-    "carried_loads",
     "channel_groups",
     "channel_loop",
     "step_head",
-    "stored_next",
     "terms_of",
 ]
 
 CHANNEL_THREADS = 128
-
-
-class Refused(Exception):
-    """A class that does not fit; says why."""
 
 
 def step_head(section: Section) -> tuple[str, str]:
@@ -93,18 +87,6 @@ def _channels(unit: Unit, direction: str, section: Section, groups: Sequence[Gro
     for n in groups[0].extents:
         count *= n
     return Launch(name, Grid(Extent(RowsOf.BATCH, count), CHANNEL_THREADS, 1 << 16))
-
-
-def carried_loads(groups: Sequence[Group], down: bool) -> list[Access]:
-    """Loads whose value the step before has stored, each once."""
-    stored = {stored_next(w.access, down) for s in groups for w in s.stores}
-    loads = [e.access for s in groups for e in s.exprs if isinstance(e, Load) and e.index is None]
-    return [a for a in dict.fromkeys(loads) if a in stored]
-
-
-def stored_next(stored: Access, down: bool) -> Access:
-    """How the next step reads what this one stored."""
-    return Access(stored.buffer, stored.offset, stored.strides, stored.shift + (1 if down else -1))
 
 
 def _channel_step(

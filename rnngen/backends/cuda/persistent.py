@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from math import ceil
 
 from rnngen.backends.cuda.expressions import Memory, Place, affine
-from rnngen.backends.cuda.fused import Refused, step_head, terms_of
+from rnngen.backends.cuda.fused import step_head, terms_of
 from rnngen.backends.cuda.kernels import Unit, entry_text
 from rnngen.backends.cuda.machine import Machine
 from rnngen.backends.cuda.model import Clear, CudaBuffer, Element, Entry, Extent, Flat, Grid, Launch
@@ -26,6 +26,7 @@ from rnngen.backends.cuda.tensor import ROWS, Tensor, fitting
 from rnngen.backends.cuda.text import Lines
 from rnngen.kernel.collapse import collapsed
 from rnngen.kernel.ir import Access, Buffer, Group, Load, Outer, RowsOf, Section, Statement, Term, Time
+from rnngen.kernel.recurrence import Refused
 
 __all__ = ["grid_loop"]
 

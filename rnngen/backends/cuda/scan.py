@@ -21,14 +21,14 @@ from dataclasses import dataclass
 from math import prod
 
 from rnngen.backends.cuda.expressions import Memory, Place
-from rnngen.backends.cuda.fused import Refused, channel_groups
+from rnngen.backends.cuda.fused import channel_groups
 from rnngen.backends.cuda.kernels import Unit, entry_text
 from rnngen.backends.cuda.machine import Machine
 from rnngen.backends.cuda.model import Chunks, CudaBuffer, Element, Entry, Extent, Grid, Launch
-from rnngen.backends.cuda.recurrence import Recurrence, live_for, proved
 from rnngen.backends.cuda.statements import items
 from rnngen.backends.cuda.text import Lines
 from rnngen.kernel.ir import Apply, Buffer, RowsOf, Section, Time
+from rnngen.kernel.recurrence import Recurrence, Refused, live_for, proved
 
 __all__ = ["scan_loop"]
 
@@ -49,7 +49,7 @@ def scan_loop(
 ) -> list[Launch]:
     """The loop in chunks; `asked` for, also in fewer than are worth it. Raises Refused."""
     down = section.loop == "down"
-    found = [proved(groups, down, buffers) for groups in channel_groups(section, buffers)]
+    found = [proved(groups, down) for groups in channel_groups(section, buffers)]
     if not any(r.carried for r in found):
         raise Refused("nothing is carried from step to step")
     if _TIMES not in unit.text:

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from rnngen.backends.cuda.statements import by_warps, item_extents
 from rnngen.kernel.collapse import collapsed
+from rnngen.kernel.index import span
 from rnngen.kernel.ir import (
     Access,
     Buffer,
@@ -163,9 +164,7 @@ def _touch(
     s: Statement, access: Access, write: bool, further: int = 0, own: bool = True, units: bool = False
 ) -> Touch:
     extents: tuple[int, ...] = getattr(s, "extents", ())
-    low, high = access.offset + min(0, further), access.offset + max(0, further)
-    for stride, n in zip(access.strides, extents, strict=True):
-        low, high = low + min(0, stride * (n - 1)), high + max(0, stride * (n - 1))
+    low, high = span(access, extents, further)
     mine = _own(s, access) if own and not (units and isinstance(s, Reduce)) else None
     return Touch(access.buffer, access.shift, low, high, write, mine)
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from rnngen.backends.llvm.emit import emit_module, panel_sizes, shape_for
 from rnngen.backends.llvm.frame import Pairs
 from rnngen.backends.llvm.host import Target
 from rnngen.backends.llvm.jit import compile_object
 from rnngen.backends.llvm.schedule import schedules
+from rnngen.backends.llvm.walks import walk_text
 from rnngen.kernel.ir import Group, Program
+from rnngen.kernel.recurrence import Recurrence
 from rnngen.kernel.tiles import tiling
+from rnngen.kernel.walks import walk_of
 
 __all__ = ["kernel_ir", "kernel_object", "panels", "tiles_text"]
 
@@ -41,4 +46,20 @@ def tiles_text(program: Program, target: Target, dtype: str) -> str:
             cut = [str(tiling(s, shape.lanes, shape.registers, shape.pack)) for s in groups]
             lines += [f"  {function.name} {section.name}: {text}" for text in cut]
     tiles = lines if len(lines) > 1 else []
-    return "\n".join([*tiles, "schedules:", *(f"  {s}" for s in schedules(program))])
+    walks = [f"  {place}: {walk_text(walk, shape)}" for place, walk in _walks(program)]
+    return "\n".join(
+        [
+            *tiles,
+            *(["affine loops:", *walks] if walks else []),
+            "schedules:",
+            *(f"  {s}" for s in schedules(program)),
+        ]
+    )
+
+
+def _walks(program: Program) -> Iterator[tuple[str, Recurrence]]:
+    """The time loops that are proved affine."""
+    for function in program.functions():
+        for section in function.sections:
+            if (walk := walk_of(section)) is not None:
+                yield f"{function.name} {section.name}", walk

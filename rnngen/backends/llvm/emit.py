@@ -17,6 +17,7 @@ from rnngen.backends.llvm.host import Target
 from rnngen.backends.llvm.outer import emit_outer, outer_scratch
 from rnngen.backends.llvm.packing import emit_pack
 from rnngen.backends.llvm.products import emit_product_group
+from rnngen.backends.llvm.walks import emit_walk, most_rows
 from rnngen.errors import InternalError
 from rnngen.kernel.blocks import block_of
 from rnngen.kernel.check import writes
@@ -35,6 +36,7 @@ from rnngen.kernel.ir import (
     Statement,
 )
 from rnngen.kernel.tiles import Tiling, tiling
+from rnngen.kernel.walks import walk_of
 
 __all__ = ["emit_module", "panel_sizes", "shape_for"]
 
@@ -103,6 +105,7 @@ class _Function:
         self.panels: dict[int, int] = {}
         self.packed, self.pieces, self.blocks = 0, 0, False
         self.place = self.fn.alloca("i64", Place.SIZE)
+        self._put(Place.FIRST, self.frame.i64(0), self.frame.steps)
         self._stand()
 
     def emit(self) -> None:
@@ -130,11 +133,11 @@ class _Function:
                 self._stand(RowsOf.FLAT)
             self.blocks = True
             self._section(before)
-            with fn.loop(first, end, 1) as t:
-                self._steps(loop, t)
+            self._loop(loop, first, end)
             self._wait()
             self.blocks = False
-            self._stand(RowsOf.FLAT)
+        self._put(Place.FIRST, frame.i64(0), frame.steps)
+        self._stand(RowsOf.FLAT)
 
     def _stand(self, *kinds: RowsOf) -> None:
         """Notes which rows are this part's."""
@@ -145,12 +148,6 @@ class _Function:
         for k, number in enumerate(numbers):
             self.fn.store(number, self.fn.gep(self.place, "i64", self.frame.i64(slot + k)))
 
-    def _steps(self, section: Section, step: Value) -> None:
-        """One step of a loop."""
-        self._put(Place.STEP, step)
-        for s in section.body:
-            self._statement(s, looped=True)
-
     def _packed(self, section: Section) -> None:
         if self._packs(section):
             with self._afresh():
@@ -159,7 +156,7 @@ class _Function:
 
     def _section(self, section: Section) -> None:
         if section.loop:
-            self._loop(section)
+            self._loop(section, self.frame.i64(0), self.frame.steps)
             self._wait()
             return
         careful = section.name in ("once", "end")
@@ -175,13 +172,30 @@ class _Function:
         """What is left out where an earlier call's workspace is used again."""
         return self.fn.if_(self.fn.icmp("eq", self.frame.read_info(REUSE), self.frame.i64(0)))
 
-    def _loop(self, section: Section) -> None:
-        fn, frame = self.fn, self.frame
-        with fn.loop(frame.i64(0), frame.steps, 1) as k:
+    def _loop(self, section: Section, first: Value, end: Value) -> None:
+        """The steps from `first` to before `end`, channel by channel where that is faster."""
+        walk, fn = walk_of(section), self.fn
+        most = most_rows(walk, self.shape) if walk else 0
+        if walk is None or not most:
+            self._in_turn(section, first, end)
+            return
+        limit = self.frame.i64(most)
+        with fn.if_(fn.icmp("sle", self.frame.rows, limit)):
+            written = {store.access.buffer for store in walk.group.stores}
+            self._piece(lambda frame: emit_walk(frame, walk, section.loop == "down"), written)
+        with fn.if_(fn.icmp("sgt", self.frame.rows, limit)):
+            self._in_turn(section, first, end)
+
+    def _in_turn(self, section: Section, first: Value, end: Value) -> None:
+        """Step after step, each for all rows and channels."""
+        fn = self.fn
+        with fn.loop(first, end, 1) as k:
             t = k
             if section.loop == "down":
-                t = fn.isub(fn.isub(frame.steps, frame.i64(1)), k)
-            self._steps(section, t)
+                t = fn.isub(fn.isub(end, self.frame.i64(1)), fn.isub(k, first))
+            self._put(Place.STEP, t)
+            for s in section.body:
+                self._statement(s, looped=True)
 
     def _packs(self, section: Section) -> bool:
         """Whether a section has products; gives each of them its place."""

@@ -12,7 +12,15 @@ from rnngen.backends.llvm.values import Chunk, Emission
 from rnngen.kernel.collapse import collapsed
 from rnngen.kernel.ir import Draw, Expr, Group, Index, Load, Pool, Reduce, RowsOf, Scan, Scatter
 
-__all__ = ["emit_group", "emit_reduce", "emit_scan", "emit_scatter", "reduction_kind"]
+__all__ = [
+    "emit_group",
+    "emit_reduce",
+    "emit_scan",
+    "emit_scatter",
+    "nest",
+    "reduction_kind",
+    "rows_of",
+]
 
 _ROW_BLOCK = 128
 

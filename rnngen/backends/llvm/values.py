@@ -74,7 +74,7 @@ class Emission:
                 self.start(e.access)
             elif isinstance(e, Draw) and e.clock is not None:
                 self.start(e.clock)
-            if not self.moves[k]:
+            if not self.moves[k] and k not in self.ready:
                 self.ready[k] = self._make(e, 1)
 
     def all(self) -> None:
@@ -158,6 +158,11 @@ class Emission:
         pointer = self.frame.element(self.start(e.access), at)
         fixed = e.access.buffer not in self.frame.written
         return self._read(pointer, e.access.strides[self.axis] if width > 1 else 0, width, fixed)
+
+    def read(self, access: Access) -> Value:
+        """The elements that an access means, which others may have written."""
+        pointer = self.frame.element(self.start(access), self.position(access))
+        return self._read(pointer, access.strides[self.axis] if self.chunk.width > 1 else 0, self.chunk.width)
 
     def _read(self, pointer: Value, stride: int, width: int, fixed: bool = False) -> Value:
         kind = vector(self.frame.shape.elem, width)

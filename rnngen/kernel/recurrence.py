@@ -12,14 +12,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from rnngen.backends.cuda.fused import Refused, carried_loads, stored_next
-from rnngen.backends.cuda.sync import touches
-from rnngen.kernel.ir import Access, Apply, Buffer, Expr, Group, Load
+from rnngen.kernel.index import span
+from rnngen.kernel.ir import Access, Apply, Expr, Group, Load
 from rnngen.passes.linear import AFFINE
 
-__all__ = ["Recurrence", "live_for", "merged", "proved"]
+__all__ = ["Recurrence", "Refused", "carried_loads", "live_for", "merged", "proved", "stored_next"]
 
 Sources = tuple[int, ...]
+
+
+class Refused(Exception):
+    """A way to run a loop that does not fit it; says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +92,26 @@ def _renumbered(e: Expr, names: Sequence[int]) -> Expr:
     return e
 
 
+def carried_loads(groups: Sequence[Group], down: bool) -> list[Access]:
+    """Loads whose value the step before has stored, each once."""
+    stored = {stored_next(w.access, down) for s in groups for w in s.stores}
+    loads = [e.access for s in groups for e in s.exprs if isinstance(e, Load) and e.index is None]
+    return [a for a in dict.fromkeys(loads) if a in stored]
+
+
+def stored_next(stored: Access, down: bool) -> Access:
+    """How the next step reads what this one stored."""
+    return Access(stored.buffer, stored.offset, stored.strides, stored.shift + (1 if down else -1))
+
+
 # the proof -------------------------------------------------------------------------------------------------
 
 
-def proved(groups: Sequence[Group], down: bool, buffers: Sequence[Buffer]) -> Recurrence:
+def proved(groups: Sequence[Group], down: bool) -> Recurrence:
     """The step as a recurrence that can be scanned. Raises Refused where it is not proved affine."""
     group = merged(groups)
     carried = carried_loads([group], down)
-    _check_memory(group, carried, buffers)
+    _check_memory(group, carried)
     stored = {stored_next(w.access, down): w.value for w in group.stores}
     nexts = tuple(stored[a] for a in carried)
     bare = Recurrence(group, tuple(carried), nexts, (), live_for(group, nexts), {})
@@ -112,14 +127,14 @@ def proved(groups: Sequence[Group], down: bool, buffers: Sequence[Buffer]) -> Re
         sources = grown
 
 
-def _check_memory(group: Group, carried: Sequence[Access], buffers: Sequence[Buffer]) -> None:
+def _check_memory(group: Group, carried: Sequence[Access]) -> None:
     """What a step stores is read by no other, but for what is carried: they run at once."""
-    plain = [e for e in group.exprs if not (isinstance(e, Load) and e.index is None and e.access in carried)]
-    found = list(touches(replace(group, exprs=tuple(plain)), buffers))
-    for a in found:
-        for b in found:
-            apart = a.buffer != b.buffer or a.high < b.low or b.high < a.low
-            if a.write and not b.write and not apart:
+    written = [(w.access.buffer, *span(w.access, group.extents)) for w in group.stores]
+    for e in group.exprs:
+        if isinstance(e, Load) and (e.index is not None or e.access not in carried):
+            further = e.scale * (e.bound - 1) if e.index is not None else 0
+            low, high = span(e.access, group.extents, further)
+            if any(k == e.access.buffer and start <= high and low <= end for k, start, end in written):
                 raise Refused("a step reads what others store, and not only the one before it")
 
 
