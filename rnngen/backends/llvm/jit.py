@@ -19,7 +19,7 @@ import llvmlite.binding as llvm
 from rnngen.backends.llvm.host import Target, target_machine
 from rnngen.errors import BackendUnavailable, InternalError
 
-__all__ = ["Loaded", "assembly", "blas_symbols", "compile_object", "load_object"]
+__all__ = ["Loaded", "assembly", "blas_symbols", "compile_object", "load_object", "optimised"]
 
 _numbers = itertools.count()
 _lock = threading.RLock()
@@ -50,7 +50,7 @@ def _parsed(text: str, machine: llvm.TargetMachine) -> llvm.ModuleRef:
     return module
 
 
-def _optimised(text: str, target: Target, thorough: bool) -> tuple[llvm.ModuleRef, llvm.TargetMachine]:
+def optimised(text: str, target: Target, thorough: bool = False) -> tuple[llvm.ModuleRef, llvm.TargetMachine]:
     """The module after LLVM's passes.
 
     It is vector code without dead or repeated work already (see `builder_scopes.py`): two passes make code as
@@ -75,14 +75,14 @@ def _optimised(text: str, target: Target, thorough: bool) -> tuple[llvm.ModuleRe
 def compile_object(text: str, target: Target, thorough: bool = False) -> bytes:
     """Object code for a target."""
     with _lock:
-        module, machine = _optimised(text, target, thorough)
+        module, machine = optimised(text, target, thorough)
         return bytes(machine.emit_object(module))
 
 
 def assembly(text: str, target: Target, thorough: bool = False) -> str:
     """Assembly for a target."""
     with _lock:
-        module, machine = _optimised(text, target, thorough)
+        module, machine = optimised(text, target, thorough)
         return str(machine.emit_assembly(module))
 
 

@@ -32,7 +32,7 @@ TARGETS = {"widened": NO_PAIRS} | ({"avx2": replace(AVX2, features="+avx2,+fma")
 def _quickly_compiled(monkeypatch: pytest.MonkeyPatch) -> None:
     """Code as the backend writes it, through LLVM's fastest road: the same instructions in another order."""
 
-    def unoptimised(text: str, target: host.Target) -> Any:
+    def unoptimised(text: str, target: host.Target, thorough: bool = False) -> Any:
         machine = host.target_machine(target, 0)
         return jit._parsed(text, machine), machine
 
