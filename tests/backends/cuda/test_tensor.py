@@ -122,7 +122,9 @@ def test_16_bit_weights_are_for_tensor_cores(dtype: str) -> None:
     kind = "bf16" if dtype == "bfloat16" else "f16"
     assert all(f"{NOTE} ({kind}, rows " in why for why in made.why)
     assert f"mma_{kind}(d + 0, a0, b);" in made.source
-    assert f"// forward: class C: all blocks share every step, weights stay on the chip; {NOTE}" in made.source
+    assert (
+        f"// forward: class C: all blocks share every step, weights stay on the chip; {NOTE}" in made.source
+    )
 
 
 def test_float32_is_exact_and_older_machines_have_none() -> None:
