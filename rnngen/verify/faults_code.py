@@ -138,13 +138,15 @@ def _accumulator() -> Patches:
 @_fault("the last step left out of a weight's gradient")
 def _last_step() -> Patches:
     from rnngen.backends.llvm import emit
+    from rnngen.backends.llvm.frame import Frame
     from rnngen.backends.llvm.outer import emit_outer
 
-    def fewer(frame: Any, s: Any, step: Any) -> None:
-        whole = frame.flat
-        frame.flat = frame.fn.isub(whole, frame.rows)
-        emit_outer(frame, s, step)
-        frame.flat = whole
+    whole = Frame.flat.fget  # type: ignore[attr-defined]
+    missing = property(lambda frame: frame.fn.isub(whole(frame), frame.rows))
+
+    def fewer(frame: Any, s: Any, own: Any) -> None:
+        with mock.patch.object(Frame, "flat", missing):
+            emit_outer(frame, s, own)
 
     return [mock.patch.object(emit, "emit_outer", fewer)]
 
