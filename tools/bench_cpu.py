@@ -109,6 +109,28 @@ def peers(rounds: int) -> list[str]:
     ]
 
 
+def narrow(rounds: int) -> list[str]:
+    """bfloat16 beside float32, and beside torch's modules in bfloat16."""
+
+    def rows_() -> Iterator[list[str]]:
+        for name in ("lstm", "gru"):
+            for steps, rows, size in SHAPES:
+                cell, dims = rnngen.load(name), {"I": size, "H": size}
+                with pinned():
+                    found = bench_cell(cell, dims, steps, rows, ("torch",), rounds, "bfloat16").timings
+                    wide = bench_cell(cell, dims, steps, rows, (), rounds).timings
+                for task in ("forward", "training"):
+                    ours = found["rnngen"][task].middle
+                    yield [
+                        name, f"({steps}, {rows}, {size}, {size})", task, f"{1e3 * ours:.3f}",
+                        f"{wide['rnngen'][task].middle / ours:.2f}",
+                        f"{found['torch'][task].middle / ours:.2f}",
+                    ]  # fmt: skip
+
+    head = ["cell", "(T, B, I, H)", "", "ms", "own float32 ÷ it", "torch's bfloat16 ÷ it"]
+    return ["bfloat16 (docs/dtypes.md):", "", *table(head, rows_())]
+
+
 def alike(rounds: int) -> list[str]:
     """Time per operation beside lstm's."""
     found: dict[str, tuple[float, float]] = {}
@@ -138,7 +160,7 @@ def threads(rounds: int) -> list[str]:
                     training(rnngen.compile(name, {"I": size, "H": size}, threads=n), steps, rows)
                     for n in (1, 2)
                 )
-                times = [(seconds(one, 1), seconds(two, 1)) for _ in range(rounds)]
+                times = [(seconds(one, 1), seconds(two, 1)) for _ in range(3 * rounds)]
                 ratio = median(a for a, _ in times) / median(b for _, b in times)
                 yield [name, f"({steps}, {rows}, {size}, {size})", f"{ratio:.2f}"]
 
@@ -242,7 +264,7 @@ def compilation(rounds: int) -> list[str]:
     ]
 
 
-PARTS = {f.__name__: f for f in (peers, alike, threads, elementwise, length, memory, compilation)}
+PARTS = {f.__name__: f for f in (peers, narrow, alike, threads, elementwise, length, memory, compilation)}
 
 if __name__ == "__main__":
     main()
