@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from rnngen.cell.model import Cell
-from rnngen.compiler import load
+from rnngen.compiler import as_cell, load
 from rnngen.errors import BackendUnavailable
 from rnngen.verify.backends import SIZES, available, check_agreement
 from rnngen.verify.gradients import check_derivation
@@ -23,7 +23,7 @@ __all__ = ["check_backends", "check_gradients", "check_reference", "check_spec",
 
 
 def check_gradients(
-    cell: Cell,
+    cell: Cell | str | Path,
     dims: Mapping[str, int] | None = None,
     dtype: str = "float64",
     seed: int = 0,
@@ -34,12 +34,13 @@ def check_gradients(
 
     `dims` are chosen where they are not given. Gives the report; raises AssertionError with its table.
     """
+    cell = as_cell(cell)
     fixed = default_dims(cell, dims)
     return require(Report(tuple(check_derivation(cell, fixed, dtype, backend, seed))))
 
 
 def check_backends(
-    cell: Cell,
+    cell: Cell | str | Path,
     dims: Mapping[str, int] | None = None,
     backends: Sequence[str] | None = None,
     *,
@@ -52,6 +53,7 @@ def check_backends(
     Raises AssertionError with the table of what differs, BackendUnavailable where a backend was named that
     is not to be had.
     """
+    cell = as_cell(cell)
     report = check_agreement(cell, default_dims(cell, dims), available(backends, dtypes), seed, sizes)
     if backends is not None and report.skipped:
         raise BackendUnavailable("; ".join(report.skipped))

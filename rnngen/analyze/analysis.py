@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from math import isfinite, prod
+from pathlib import Path
 from typing import Any
 
 from rnngen.analyze.growth import Growth, growth
@@ -12,7 +13,7 @@ from rnngen.analyze.structure import Part, chain, parts, unreached, untrained
 from rnngen.analyze.trajectory import Trajectory, state_size
 from rnngen.analyze.variations import Variation, variations
 from rnngen.cell import Cell, Options, build_cell
-from rnngen.compiler import compile_cell, derive
+from rnngen.compiler import as_cell, compile_cell, derive
 from rnngen.compiler.request import plain
 from rnngen.errors import ArgumentError, RnngenError
 from rnngen.kernel.cost import Cost
@@ -79,7 +80,7 @@ class Analysis:
 
 
 def analyze(
-    cell: Cell,
+    cell: Cell | str | Path,
     dims: Mapping[str, int] | None = None,
     constants: Mapping[str, float] | None = None,
     *,
@@ -93,6 +94,7 @@ def analyze(
     Gradients are followed over `steps` steps of `rows` sequences of normal inputs, in float64, from the
     initial params of `seed`. Raises ArgumentError where the state is too large for its Jacobian.
     """
+    cell = as_cell(cell)
     sizes = chosen_dims(cell, dims)
     fixed = plain(cell, sizes, constants)
     step = derive(fixed)

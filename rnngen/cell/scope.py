@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from rnngen.errors import Location
 from rnngen.ops.size import Size
 
-__all__ = ["Mistake", "Number", "Ref", "Several", "Value", "Word", "is_poison"]
+__all__ = ["Mistake", "Number", "Ref", "Several", "Value", "Word"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +48,3 @@ class Mistake(Exception):
     def __init__(self, loc: Location, code: str, message: str, hint: str = "") -> None:
         self.loc, self.code, self.message, self.hint = loc, code, message, hint
         super().__init__(message)
-
-
-def is_poison(value: Value) -> bool:
-    """Whether the value stems from an equation that was wrong."""
-    return value == Ref(-1)

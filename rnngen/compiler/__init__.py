@@ -1,6 +1,14 @@
 """From a spec to a kernel: `corridor` calls every stage, `request` checks what was asked, `stages` prints."""
 
-from rnngen.compiler.corridor import compile_cell, derive, gpu_engine, kernel_program, load, uses_training
+from rnngen.compiler.corridor import (
+    as_cell,
+    compile_cell,
+    derive,
+    gpu_engine,
+    kernel_program,
+    load,
+    uses_training,
+)
 from rnngen.compiler.request import BACKENDS, DTYPES, STAGES, specialised, zoo
 from rnngen.compiler.stages import emit, emit_cuda, stage
 
@@ -8,6 +16,7 @@ __all__ = [
     "BACKENDS",
     "DTYPES",
     "STAGES",
+    "as_cell",
     "compile_cell",
     "derive",
     "emit",

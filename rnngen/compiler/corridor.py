@@ -29,7 +29,16 @@ from rnngen.spec import parse_spec, read_spec
 if TYPE_CHECKING:
     from rnngen.runtime.cuda_engine import CudaEngine
 
-__all__ = ["compile_cell", "derive", "gpu_engine", "graph_of", "kernel_program", "load", "uses_training"]
+__all__ = [
+    "as_cell",
+    "compile_cell",
+    "derive",
+    "gpu_engine",
+    "graph_of",
+    "kernel_program",
+    "load",
+    "uses_training",
+]
 
 
 def load(path_or_name: str | Path, variant: str | None = None) -> Cell:
@@ -38,6 +47,17 @@ def load(path_or_name: str | Path, variant: str | None = None) -> Cell:
     Raises SpecError with every error of the file, ArgumentError where there is no such file or name.
     """
     return build_cell(read_spec(*find(path_or_name, variant)))
+
+
+def as_cell(asked: Cell | str | Path) -> Cell:
+    """A cell, or that of what `load` takes. Raises ArgumentError for anything else."""
+    if isinstance(asked, str | Path):
+        return load(asked)
+    if not isinstance(asked, Cell):
+        raise ArgumentError(
+            f"cell: expected a cell, a spec file or a built-in name, got {type(asked).__name__}"
+        )
+    return asked
 
 
 def derive(cell: Cell, wrt: Sequence[str] | None = None) -> Any:
@@ -70,12 +90,7 @@ def compile_cell(
     a backend is missing.
     """
     dtype = check_request(backend, dtype, memory, threads, kernel_class)
-    if isinstance(cell, str | Path):
-        cell = load(cell)
-    if not isinstance(cell, Cell):
-        raise ArgumentError(
-            f"cell: expected a cell, a spec file or a built-in name, got {type(cell).__name__}"
-        )
+    cell = as_cell(cell)
     fixed = specialised(cell, dims, constants, outputs)
     recipe = {
         "text": "\n".join(cell.spec.source_lines),

@@ -65,14 +65,15 @@ def derivation(step: Step) -> Derivation:
     where = [e for i, e in writer.lines.items() if i in read and i not in writer.aliases]
     adjoints = [leaf_term(n).text for i, n in backward.leaves("adjoint") if i in writer.live]
     carried = [barred(of_state(s.name)) for s in step.cell.states]
+    once = _once(step, {str(n.attr("name")) for i, n in backward.leaves("prepared") if i in writer.live})
     return Derivation(
         step.cell.title,
         tuple(a for a in adjoints if a not in carried),
         tuple(a for a in carried if a in adjoints),
-        _once(step, {str(n.attr("name")) for i, n in backward.leaves("prepared") if i in writer.live}),
+        once,
         tuple(where),
         tuple(equations),
-        _after(step),
+        _after(step, {t for e in (*once, *where, *equations) for t in e.targets}),
         _forward_names(writer, equations, where),
     )
 
@@ -224,10 +225,12 @@ def _once(step: Step, read: Collection[str]) -> tuple[Equation, ...]:
     return tuple(lines)
 
 
-def _after(step: Step) -> tuple[Equation, ...]:
+def _after(step: Step, above: Collection[str]) -> tuple[Equation, ...]:
+    """Gradients that pass through initial values, with what they read of these; no name of `above` again."""
     program = step.prepare_backward
-    writer = Writer(program, [i for _, i in program.outputs], _taken(step))
-    inner = [e for i, e in writer.lines.items() if i in writer.moving]
+    writer = Writer(program, [i for _, i in program.outputs], _taken(step) | set(above))
+    shown = writer.moving | (_read(writer) - set(writer.aliases))
+    inner = [e for i, e in writer.lines.items() if i in shown]
     ends = [Equation((target_of(k),), writer.term(i), adds=True) for k, i in program.outputs]
     return tuple(renamed([*inner, *ends], writer))
 

@@ -49,7 +49,9 @@ def _from_dlpack(value: Any, what: str) -> Array:
     try:
         return np.from_dlpack(value)
     except (BufferError, RuntimeError, TypeError, ValueError) as error:
-        raise ArgumentError(f"{what}: not an array in this machine's memory ({error})") from None
+        raise ArgumentError(
+            f"{what}: NumPy cannot read it ({error}); give it in float32, in this machine's memory"
+        ) from None
 
 
 def _plain(value: Any, what: str) -> Array:

@@ -43,11 +43,11 @@ class _Block(np.ndarray):
 
 
 class Pool:
-    """Blocks that are free at the moment, at most `kept` of them."""
+    """Blocks that are free at the moment, at most `kept` of them and `most` bytes."""
 
-    def __init__(self, kept: int = 2) -> None:
+    def __init__(self, kept: int = 2, most: int | None = None) -> None:
         self._free: list[Array] = []
-        self._kept = kept
+        self._kept, self._most = kept, most
 
     def lease(self, regions: Regions) -> Lease:
         """Memory for regions; what is in it is left over from other calls."""
@@ -79,6 +79,9 @@ class Pool:
         """A block that nobody uses any more: memory follows what calls need now."""
         self._free.append(block)
         del self._free[: -self._kept]
+        if self._most is not None:
+            while sum(map(len, self._free)) > self._most:
+                del self._free[:1]
 
 
 def _skip(block: Array) -> int:

@@ -10,7 +10,7 @@ from torch import Tensor
 
 from rnngen.torch.errors import CallError
 from rnngen.torch.ops import walk
-from rnngen.torch.sizes import Layer
+from rnngen.torch.sizes import DTYPES, Layer
 from rnngen.torch.transforms import asked_for, direct, transformed
 
 __all__ = [
@@ -78,9 +78,10 @@ def cast(layer: Layer, inputs: Mapping[str, Tensor]) -> dict[str, Tensor]:
                 raise CallError(f"{name}: expected integers (torch.long), got {tensor.dtype}")
         elif tensor.dtype != layer.dtype:
             if not torch.is_autocast_enabled(tensor.device.type):
+                other = f", or convert model: model.to({tensor.dtype})" if tensor.dtype in DTYPES else ""
                 raise CallError(
                     f"RNN input dtype ({tensor.dtype}) does not match weight dtype ({layer.dtype}). "
-                    f"Convert input: {called}.to({layer.dtype}), or convert model: model.to({tensor.dtype})"
+                    f"Convert input: {called}.to({layer.dtype}){other}"
                 )
             out[name] = tensor.to(layer.dtype)
             continue
@@ -202,4 +203,8 @@ def checked_reset(reset: Any, steps: int, rows: int, device: torch.device) -> Te
         raise CallError(f"reset: expected a Tensor of size {(steps, rows)}, got {got}")
     if reset.device != device:
         raise CallError(f"input and reset tensors are not at the same device: {device}, {reset.device}")
-    return reset if reset.dtype == torch.bool else reset != 0
+    if reset.dtype == torch.bool:
+        return reset
+    if not torch.compiler.is_compiling() and not bool(((reset == 0) | (reset == 1)).all()):
+        raise CallError("reset: expected 0 or 1 everywhere")
+    return reset != 0

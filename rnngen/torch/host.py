@@ -19,6 +19,7 @@ __all__ = ["HostRunner"]
 
 _ALIGNED = 16  # elements
 _LARGE = 1 << 23  # bytes; what is smaller comes back from the heap without faults
+_POOL = Pool(16, 1 << 30)  # of all layers together
 
 
 class HostRunner(Runner):
@@ -27,17 +28,16 @@ class HostRunner(Runner):
     def __init__(self, recipe: str, manifest: Manifest, functions: Any) -> None:
         super().__init__(recipe, manifest, torch.device("cpu"))
         self.functions = functions
-        self.pool = Pool(4)
         self.flops = {name: manifest.flops(name) for name in functions}
         self.panels = {name: (shared, own) for name, shared, own in manifest.panels}
 
-    def empty(self, shape: int | tuple[int, ...]) -> Tensor:
-        """Memory with anything in it. Large memory is used again, as torch's for the CPU is not: each of its
-        pages would be a fault at every call."""
+    def own(self, shape: int | tuple[int, ...]) -> Tensor:
+        """Memory that the caller never sees. Large memory is used again, as torch's for the CPU is not: each
+        of its pages would be a fault at every call."""
         size = (shape,) if isinstance(shape, int) else shape
         if prod(size) * self.dtype.itemsize < _LARGE:
-            return super().empty(shape)
-        return torch.from_numpy(self.pool.array(size, self.manifest.dtype))
+            return self.empty(shape)
+        return torch.from_numpy(_POOL.array(size, self.manifest.dtype))
 
     def run(self, name: str, pointers: list[int], layout: Layout, walk: Walk, seed: int, given: bool) -> None:
         """As the base class says."""
@@ -48,7 +48,7 @@ class HostRunner(Runner):
         shared, own = self.panels[name]
         places, total = layout.work[name]
         panels = (shared + own * parts) // _ALIGNED * _ALIGNED + 2 * _ALIGNED
-        work = self.empty(panels + total)
+        work = self.own(panels + total)
         start, size = work.data_ptr(), self.dtype.itemsize
         for k, offset in places:
             pointers[k] = start + (panels + offset) * size

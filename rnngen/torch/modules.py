@@ -18,7 +18,8 @@ from rnngen.cell import Cell
 from rnngen.errors import ArgumentError
 from rnngen.runtime.initial import init_params
 from rnngen.torch import calls
-from rnngen.torch.sizes import Layer, layers_of
+from rnngen.torch.errors import CallError
+from rnngen.torch.sizes import Layer, check_dtype, layers_of
 from rnngen.torch.weights import Weight, weights_of
 
 __all__ = ["RNN", "RNNCell"]
@@ -92,17 +93,27 @@ class _Cells(nn.Module):
             if not names:
                 out.append(torch.zeros(shape, dtype=self.dtype, device=like.device))
             elif len(names) == 1:
-                out.append(self._weight(names[0]))
+                out.append(self._weight(names[0], shape))
             else:
-                out.append(self._weight(names[0]) + self._weight(names[1]))
+                out.append(self._weight(names[0], shape) + self._weight(names[1], shape))
         return out
 
-    def _weight(self, name: str) -> Tensor:
-        """`getattr`, past torch's slow road to it unless somebody has put something else in its place."""
-        found = self._parameters.get(name)
-        return getattr(self, name) if found is None else found
+    def _weight(self, name: str, shape: tuple[int, ...]) -> Tensor:
+        """The weight, whoever put it there: compiled code reads it as what it should be."""
+        found = self._parameters.get(name)  # `getattr` takes longer to find it
+        if found is None:
+            found = getattr(self, name)
+        if found.dtype != self._layers[0].dtype or found.shape != shape:
+            raise CallError(
+                f"{name}: expected a weight of {self.dtype} and shape {list(shape)}, got {found.dtype} and "
+                f"{list(found.shape)}; load_state_dict(…) without assign=True converts it"
+            )
+        return found
 
     def _apply(self, fn: Any, recurse: bool = True) -> Any:
+        first = next((getattr(self, n) for names, _ in self._weights[0] for n in names), None)
+        if first is not None:  # a dtype that there are no kernels for is refused before anything is converted
+            check_dtype(fn(torch.empty(0, dtype=first.dtype, device=first.device)).dtype, self.cell.title)
         made = super()._apply(fn, recurse)
         first = next((getattr(self, n) for names, _ in self._weights[0] for n in names), None)
         if first is not None and first.dtype != self.dtype:

@@ -78,6 +78,10 @@ class Runner(ABC):
         """Memory with anything in it."""
         return torch.empty(shape, dtype=self.dtype, device=self.device)
 
+    def own(self, shape: int | tuple[int, ...]) -> Tensor:
+        """The same for what the caller never sees."""
+        return self.empty(shape)
+
     # where things lie ----------------------------------------------------------------------------------
 
     def layout(self, steps: int, rows: int, save: bool) -> Layout:
@@ -136,8 +140,9 @@ class Runner(ABC):
         layout, rows = self.layout(walk.steps, walk.rows, save), walk.rows
         numbers = self._numbers(clock, walk)
         lent = self._lent(arrays, numbers, walk)
-        tape = self.empty(layout.kept[1])
-        shown = {k: self.empty(layout.shapes[k]) for k in self.shown}
+        tape = self.own(layout.kept[1])
+        room = self.own if save else self.empty  # what is not kept is handed out as it is
+        shown = {k: room(layout.shapes[k]) for k in self.shown}
         pointers = self._pointers(lent, tape, layout, shown)
 
         def state(k: int, slot: int) -> Tensor:

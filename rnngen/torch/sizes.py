@@ -19,7 +19,9 @@ from rnngen.torch.arrays import arrays_of
 from rnngen.torch.errors import CallError
 from rnngen.torch.recipe import cell_of, recipe_of
 
-__all__ = ["Layer", "layers_of"]
+__all__ = ["DTYPES", "Layer", "check_dtype", "layers_of"]
+
+DTYPES = (torch.float32, torch.float64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,6 @@ class Layer:
 
     def to(self, dtype: torch.dtype) -> Layer:
         """The same in another dtype."""
-        _check_dtype(dtype)
         old, new = (f'"dtype": "{_name(d)}"' for d in (self.dtype, dtype))
         return _layer(self.recipe.replace(old, new), dtype, self.input_size, self.hidden_size)
 
@@ -124,8 +125,8 @@ def layers_of(
     dtype: torch.dtype,
 ) -> list[Layer]:
     """One layer after the other: each takes what those before it hand out."""
-    _check_dtype(dtype)
     cell = spec if isinstance(spec, Cell) else load(spec)
+    check_dtype(dtype, cell.title)
     if not any(i.per == "step" for i in cell.inputs):
         raise ArgumentError(f"{cell.title} has no input at every step; rnngen.compile has kernels for it")
     inside, hidden = _dim_of(_first_input(cell).shape), _dim_of(cell.states[0].shape)
@@ -143,9 +144,13 @@ def layers_of(
     return made[:1] + made[1:] * (count - 1)
 
 
-def _check_dtype(dtype: torch.dtype) -> None:
-    if dtype not in (torch.float32, torch.float64):
-        raise ArgumentError(f"dtype: '{_name(dtype)}' is not one of float32, float64")
+def check_dtype(dtype: torch.dtype, title: str) -> None:
+    """Layers compute in one of two dtypes."""
+    if dtype not in DTYPES:
+        raise ArgumentError(
+            f"dtype: '{_name(dtype)}' is not one of float32, float64, in which layers compute; keep {title} "
+            "in float32: under torch.autocast its input is brought to it"
+        )
 
 
 def _upper(

@@ -23,11 +23,6 @@ class Walk:
     reset: Tensor | None
     reverse: bool
 
-    @property
-    def plain(self) -> bool:
-        """Whether arrays go in and come out as they are."""
-        return self.lengths is None and not self.reverse
-
     def valid(self) -> Tensor:
         """Whether a sequence lasts: [T, B] bool."""
         assert self.lengths is not None

@@ -16,7 +16,7 @@ from rnngen.compiler import zoo
 from rnngen.grad.equations import derivation, forward_equations
 from rnngen.grad.latex import latex_rows, step_latex, term_latex
 from rnngen.grad.model import Step
-from rnngen.grad.names import ascii_text, barred, of_state
+from rnngen.grad.names import BAR, ascii_text, barred, of_state
 from rnngen.grad.symbols import symbol
 from rnngen.grad.terms import Term, call, name, negated, number, part, product, quotient, tidied, total
 from rnngen.grad.text import term_text, width
@@ -88,6 +88,23 @@ def test_names_are_defined_before_they_are_read(step: Step) -> None:
     for k, equation in enumerate(equations):
         late = [n for n in _names(equation.value) if at.get(n, -1) > k]
         assert not late, (equation, late)
+
+
+def test_what_comes_after_the_steps_has_names_of_its_own(step: Step) -> None:
+    """Values of the start are other values than those of a step, and each that is read is there."""
+    found = derivation(step)
+    above = {t for e in (*found.once, *found.where, *found.backward) for t in e.targets}
+    below = {t for e in found.after for t in e.targets if BAR not in t}
+    assert not above & below
+    spec = step.cell.spec
+    known = {a.name for a in (*step.cell.inputs, *step.cell.params)}
+    known |= {d.name for d in spec.dims} | {c.name for c in spec.constants}
+    for equation in found.after:
+        read = {
+            n for n in _names(equation.value) if BAR not in n and n.isidentifier() and not n.startswith("δ")
+        }
+        assert read <= known, (equation, read - known)
+        known |= set(equation.targets)
 
 
 def _names(term: Term) -> list[str]:

@@ -11,6 +11,8 @@ import pytest
 from runtime.calls import B, H, I, T, V, arguments, everything, kernel, same_bits
 
 import rnngen
+import rnngen.testing
+from rnngen.analyze import analyze
 from rnngen.errors import ArgumentError
 
 Change = Callable[[dict[str, Any]], Any]
@@ -312,3 +314,12 @@ def test_arguments_are_never_written_to() -> None:
 def test_neither_a_file_nor_a_name(asked: Any) -> None:
     with pytest.raises(ArgumentError, match=f"cell: expected a spec file .* got {type(asked).__name__}"):
         rnngen.load(asked)
+
+
+def test_every_door_takes_a_name() -> None:
+    assert rnngen.testing.check_gradients("elman", {"I": 2, "H": 3}).ok
+    for door in (rnngen.testing.check_gradients, rnngen.testing.check_backends, analyze):
+        with pytest.raises(
+            ArgumentError, match="cell: expected a cell, a spec file or a built-in name, got int"
+        ):
+            door(5)  # type: ignore[arg-type]

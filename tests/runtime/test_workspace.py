@@ -51,6 +51,17 @@ def test_few_blocks_are_kept(kept: int) -> None:
     assert {address(a) for a in [pool.array((64,), np.float64) for _ in range(kept)]} == last
 
 
+def test_few_bytes_are_kept() -> None:
+    pool = Pool(9, 10_000)
+    held = [pool.array((3000,), np.uint8) for _ in range(9)]
+    last = {address(a) for a in held[-3:]}
+    while held:
+        held.pop(0)
+    gc.collect()
+    assert sum(map(len, pool._free)) <= 10_000
+    assert {address(a) for a in [pool.array((3000,), np.uint8) for _ in range(3)]} == last
+
+
 def test_leases_and_arrays_share_blocks() -> None:
     pool = Pool()
     lease = pool.lease(Regions.of([100, 28]))

@@ -133,3 +133,5 @@ def test_large_memory_is_used_again_and_no_result_with_it() -> None:
         assert torch.equal(t, copy_)
         assert torch.equal(t, last)
     assert not torch.equal(first[0], again[0][0])
+    with torch.no_grad():
+        layer(x)[0].resize_(1 << 22)  # a result's memory is torch's own

@@ -256,10 +256,33 @@ def test_wrong_use() -> None:
         layer(x, lengths=torch.tensor([3, 8, 7]))
     with pytest.raises(RuntimeError, match="not at the same device"):
         layer(x.to("meta"))
-    with pytest.raises(ValueError, match="dtype: 'bfloat16' is not one of"):
-        rnngen.torch.RNN("lstm", 5, 4).bfloat16()(x.bfloat16())
+    with pytest.raises(ValueError, match=r"dtype: 'bfloat16' is not one of .* keep lstm in float32"):
+        layer.bfloat16()
+    assert {p.dtype for p in layer.parameters()} == {torch.float32}
+    with pytest.raises(RuntimeError, match=r"does not match .* Convert input: input.to\(torch.float32\)$"):
+        layer(x.bfloat16())
+    with pytest.raises(RuntimeError, match="reset: expected 0 or 1 everywhere"):
+        layer(x, reset=torch.full((T, B), 2.0))
     with pytest.raises(ValueError, match="dtype: 'bfloat16' is not one of"):
         rnngen.torch.RNN("lstm", 5, 4, dtype=torch.bfloat16)
+
+
+@pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16, torch.float64])
+def test_weights_of_another_dtype_or_shape_are_not_read(dtype: torch.dtype) -> None:
+    """Compiled code would take their memory for something else."""
+    x = torch.randn(T, B, I)
+    layer = rnngen.torch.RNN("lstm", I, H)
+    other = {n: p.detach().to(dtype) for n, p in layer.state_dict().items()}
+    with pytest.raises(
+        RuntimeError, match=r"weight_ih_l0: expected a weight of torch.float32 and shape \[16, 5\]"
+    ):
+        torch.func.functional_call(layer, other, (x,))
+    small = {n: p.detach()[:1] for n, p in layer.state_dict().items()}
+    with pytest.raises(RuntimeError, match=r"weight_ih_l0: .* got torch.float32 and \[1, 5\]"):
+        torch.func.functional_call(layer, small, (x,))
+    layer.load_state_dict(other, assign=True)
+    with pytest.raises(RuntimeError, match="weight_ih_l0: expected a weight"):
+        layer(x)
 
 
 # processes -------------------------------------------------------------------------------------------------

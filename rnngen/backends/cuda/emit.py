@@ -57,7 +57,7 @@ __all__ = ["DTYPES", "cuda_program"]
 
 DTYPES = tuple(REALS)
 _CLASSES = {
-    KernelClass.SCAN: "a thread a channel of a chunk of steps, in one chunk where channels or steps are few",
+    KernelClass.SCAN: "a thread a channel of a chunk of steps, one chunk where channels are many or steps few",
     KernelClass.A: "a thread a channel, all steps",
     KernelClass.B: "a block a row, all steps, matrices in shared memory",
     KernelClass.C: "all blocks share every step, weights stay on the chip",

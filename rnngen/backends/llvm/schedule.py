@@ -45,7 +45,8 @@ def fallbacks(program: Program) -> Iterator[Schedule]:
 def _kind(s: Statement) -> tuple[str, str]:
     match s:
         case Group() if s.products:
-            return f"{len(s.products)} products in register tiles, the rest as their epilogue", ""
+            count = f"{len(s.products)} product{'s' if len(s.products) > 1 else ''}"
+            return f"{count} in register tiles, the rest as their epilogue", ""
         case Group():
             return f"vectors over {_axes(s.extents)}", _gathers(s)
         case Reduce():

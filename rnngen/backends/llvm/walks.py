@@ -46,8 +46,9 @@ def walk_text(r: Recurrence, shape: Shape) -> str:
         return f"{carried}; too many channels to walk them: step by step"
     side = min(side_by_side(r), _vectors((r.group.extents or (1,))[-1], shape))
     return (
-        f"{carried}; up to {rows} rows: all steps of a block in one go, {side} vectors of channels side by "
-        "side, what they carry in registers; more rows: step by step"
+        f"{carried}; up to {rows} rows: all steps of a block in one go, "
+        f"{f'{side} vectors of channels side by side' if side > 1 else 'a vector of channels at a time'}, "
+        "what they carry in registers; more rows: step by step"
     )
 
 
