@@ -48,6 +48,10 @@ Arch = Annotated[
 KernelClass = Annotated[
     str | None, typer.Option("--class", metavar="CLASS", help="A class of CUDA kernel: A, A', B, C or D.")
 ]
+Tf32 = Annotated[
+    bool,
+    typer.Option("--tf32", help="Products of float32 on CUDA may be rounded to tf32, and are then faster."),
+]
 
 
 def _version(asked: bool) -> None:
@@ -114,7 +118,7 @@ def check(specs: Specs, json: Json = False) -> None:
 
 
 @app.command()
-def show(
+def show(  # noqa: PLR0913, PLR0917  (a command's options)
     spec: Spec,
     stage: Annotated[
         str, typer.Option(help="spec, cell, step, graph, kernel, llvm, asm or cuda.", metavar="STAGE")
@@ -133,11 +137,12 @@ def show(
             metavar="TYPE", help="From kernel on: float32, float64, bfloat16; of cuda also float16."
         ),
     ] = "float32",
+    tf32: Tf32 = False,
 ) -> None:
     """Print what the compiler knows at a stage."""
     from rnngen.cli.reading import show_stage
 
-    show_stage(spec, stage, dim, set_, after, (arch, kernel_class), dtype)
+    show_stage(spec, stage, dim, set_, after, (arch, kernel_class, tf32), dtype)
 
 
 @app.command()
@@ -213,6 +218,7 @@ def compile_(  # noqa: PLR0913, PLR0917  (a command's options)
     ] = None,
     arch: Arch = None,
     kernel_class: KernelClass = None,
+    tf32: Tf32 = False,
     json: Json = False,
 ) -> None:
     """Write kernels for use without rnngen.
@@ -222,7 +228,7 @@ def compile_(  # noqa: PLR0913, PLR0917  (a command's options)
     from rnngen.cli.working import compile_files
 
     how = {"dtype": dtype, "emit": emit, "triple": triple, "arch": arch, "kernel_class": kernel_class}
-    compile_files(spec, output, (dim, set_), backend, how, json)
+    compile_files(spec, output, (dim, set_), (backend, tf32), how, json)
 
 
 @app.command()

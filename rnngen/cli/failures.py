@@ -11,7 +11,7 @@ __all__ = ["DIFFERS", "INTERNAL", "MISSING", "WRONG", "exit_code_of"]
 
 DIFFERS, WRONG, MISSING, INTERNAL = 1, 2, 3, 70
 OPTIONS = {"constants": "--set", "dims": "--dim", "kernel_class": "--class"} | {
-    name: f"--{name}" for name in ("after", "arch", "dtype", "seed", "triple", "wrt")
+    name: f"--{name}" for name in ("after", "arch", "dtype", "seed", "tf32", "triple", "wrt")
 }
 
 

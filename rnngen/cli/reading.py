@@ -140,10 +140,11 @@ def show_stage(
     dims: Sequence[str] | None,
     constants: Sequence[str] | None,
     after: str | None = None,
-    cuda: tuple[str | None, str | None] = (None, None),
+    cuda: tuple[str | None, str | None, bool] = (None, None, False),
     dtype: str = "float32",
 ) -> None:
-    """Prints one stage; `cuda` is an architecture and a class of kernel; stages from kernel on have a dtype.
+    """Prints one stage; `cuda` is an architecture, a class of kernel and whether products may be rounded to
+    tf32; stages from kernel on have a dtype.
 
     From the graph on, dims that are not given get their default or a small size.
     """
@@ -153,7 +154,7 @@ def show_stage(
         raise ArgumentError(f"--after: only the graph goes through passes, not '{stage}'; add --stage graph")
     if any(cuda) and stage != "cuda":
         raise ArgumentError(
-            f"--arch, --class: they are for CUDA kernels, not for '{stage}'; add --stage cuda"
+            f"--arch, --class, --tf32: they are for CUDA kernels, not for '{stage}'; add --stage cuda"
         )
     if dtype != "float32" and stage not in TYPED:
         raise ArgumentError(f"--dtype: a '{stage}' has none; add --stage {' or '.join(TYPED)}")
@@ -186,15 +187,15 @@ def _late(
     stage: str,
     dims: dict[str, int],
     constants: dict[str, float],
-    how: tuple[str | None, str | None, str | None],
+    how: tuple[str | None, str | None, str | None, bool],
     dtype: str,
 ) -> str:
     from rnngen import compiler
 
     chosen = sized(cell, dims, SHOWN_SIZE)
     say("sizes: " + " ".join(f"{k}={v}" for k, v in chosen.items()))
-    after, arch, asked = how
-    return compiler.stage(cell, chosen, stage, dtype, arch, constants, after, asked)
+    after, arch, asked, tf32 = how
+    return compiler.stage(cell, chosen, stage, dtype, arch, constants, after, asked, tf32=tf32)
 
 
 # grad, graph, schema -----------------------------------------------------------------------------------

@@ -44,15 +44,19 @@ def compile_files(
     spec: str,
     output: Path,
     fixing: tuple[Sequence[str] | None, Sequence[str] | None],
-    backend: str,
+    place: tuple[str, bool],
     how: Mapping[str, str | None],
     as_data: bool,
 ) -> None:
-    """Writes the kinds of files asked for; `fixing` are dims and constants, `how` the command's options."""
+    """Writes the kinds of files asked for; `fixing` are dims and constants, `place` is a backend and whether
+    its products may be rounded to tf32, `how` the command's other options."""
     from rnngen import compiler
     from rnngen.compiler import load, specialised
+    from rnngen.compiler.request import check_tf32
 
+    backend, tf32 = place
     kinds, dtype = _kinds(how["emit"], backend), how["dtype"] or "float32"
+    check_tf32(tf32, backend, dtype)
     for option, name in (("triple", "llvm"), ("arch", "cuda"), ("kernel_class", "cuda")):
         if how[option] is not None and backend != name:
             flag = option.replace("kernel_", "")
@@ -63,7 +67,7 @@ def compile_files(
     with _progress(f"compile {cell.title}"), _folder(output):
         if backend == "cuda":
             files = compiler.emit_cuda(
-                fixed, dims, dtype, kinds, how["arch"], output, kernel_class=how["kernel_class"]
+                fixed, dims, dtype, kinds, how["arch"], output, None, how["kernel_class"], tf32=tf32
             )
         else:
             files = compiler.emit(fixed, dims, dtype, kinds, how["triple"], output)

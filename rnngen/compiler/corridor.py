@@ -78,18 +78,20 @@ def compile_cell(
     memory: str | int = "auto",
     cache: bool = True,
     kernel_class: str | None = None,
+    *,
+    tf32: bool = False,
 ) -> Kernel:
     """A kernel of a cell (or of what `load` takes) for fixed dims; T and B stay free at every call.
 
     `memory` is for training: "auto" keeps what is cheaper to keep than to work out again, "min" takes as
     little as can be for one more forward pass, a number of bytes stays within them.
-    `kernel_class` asks the cuda backend for a class of kernel (A, A', B, C, D; docs/cuda.md). Where `dtype`
-    has 16 bits, arrays of the host are float32: on cuda it is how the device stores numbers, on llvm and
-    numpy bfloat16 is what matrix products read, and their sums and all else are float32 (docs/dtypes.md).
+    `kernel_class` asks the cuda backend for a class of kernel (A, A', B, C, D), `tf32` lets it round factors
+    of float32 (docs/cuda.md). Where `dtype` has 16 bits, the host's arrays are float32: on cuda it is how the
+    device stores numbers, elsewhere bfloat16 is what matrix products read, all else float32 (docs/dtypes.md).
     Raises ArgumentError for sizes, constants, outputs or choices that do not fit, BackendUnavailable where
     a backend is missing.
     """
-    dtype = check_request(backend, dtype, memory, threads, kernel_class)
+    dtype = check_request(backend, dtype, memory, threads, kernel_class, tf32)
     cell = as_cell(cell)
     fixed = specialised(cell, dims, constants, outputs)
     recipe = {
@@ -105,6 +107,7 @@ def compile_cell(
         "memory": memory,
         "cache": cache,
         "kernel_class": kernel_class,
+        "tf32": tf32,
         "uses_training": uses_training(fixed),
         "symbolic": _symbolic(cell),
     }
@@ -146,7 +149,7 @@ def _engine(cell: Cell, flags: Flags, recipe: Mapping[str, Any]) -> Engine:
 
         return Oracle(derive_step(built), HOST.get(dtype, dtype), dtype if dtype in HOST else "")
     if recipe["backend"] == "cuda":
-        return _on_gpu(built, dtype, recipe["kernel_class"], recipe["cache"])
+        return _on_gpu(built, dtype, recipe)
     return _compiled(built, recipe)
 
 
@@ -156,7 +159,8 @@ def gpu_engine(cell: Cell, dtype: str, flags: Flags, number: int = 0) -> CudaEng
     For callers with memory of their own on that GPU; `compile_cell` makes kernels for arrays of the host.
     Raises BackendUnavailable where there is no such GPU.
     """
-    return _on_gpu(_built(cell, flags), dtype, None, True, number)
+    recipe = {"kernel_class": None, "cache": True, "tf32": False}
+    return _on_gpu(_built(cell, flags), dtype, recipe, number)
 
 
 def graph_of(cell: Cell, after: str | None = None) -> Any:
@@ -206,7 +210,7 @@ def _compiled(cell: Cell, recipe: Mapping[str, Any]) -> Engine:
     return engine if recipe["memory"] == "auto" else SegmentedEngine(engine, recipe["memory"])
 
 
-def _on_gpu(cell: Cell, dtype: str, kernel_class: str | None, cache: bool, number: int = 0) -> CudaEngine:
+def _on_gpu(cell: Cell, dtype: str, recipe: Mapping[str, Any], number: int = 0) -> CudaEngine:
     from rnngen.backends.cuda.emit import cuda_program
     from rnngen.backends.cuda.gpu import Gpu, architecture
     from rnngen.backends.cuda.machine import machine_for
@@ -216,9 +220,9 @@ def _on_gpu(cell: Cell, dtype: str, kernel_class: str | None, cache: bool, numbe
     from rnngen.runtime.manifest import manifest_of
 
     arch, lowered = architecture(number), kernel_program(cell)
-    asked = KernelClass(kernel_class) if kernel_class else None
-    made = cuda_program(lowered, dtype, asked, machine_for(arch))
-    code = kept_source(made.source, arch, cache=cache).code
+    asked = KernelClass(recipe["kernel_class"]) if recipe["kernel_class"] else None
+    made = cuda_program(lowered, dtype, asked, machine_for(arch), recipe["tf32"])
+    code = kept_source(made.source, arch, cache=recipe["cache"]).code
     return CudaEngine(made, manifest_of(lowered, cell, dtype, ()), Gpu(made, code, number))
 
 
@@ -235,4 +239,5 @@ def _rebuild(recipe: Mapping[str, Any]) -> Kernel:
         recipe["memory"],
         recipe["cache"],
         recipe["kernel_class"],
+        tf32=recipe["tf32"],
     )

@@ -19,6 +19,7 @@ __all__ = [
     "STAGES",
     "check_choice",
     "check_request",
+    "check_tf32",
     "find",
     "plain",
     "specialised",
@@ -89,7 +90,12 @@ def check_choice(what: str, value: str, known: Sequence[str]) -> None:
 
 
 def check_request(
-    backend: str, dtype: object, memory: str | int, threads: int | None, kernel_class: str | None = None
+    backend: str,
+    dtype: object,
+    memory: str | int,
+    threads: int | None,
+    kernel_class: str | None = None,
+    tf32: bool = False,
 ) -> str:
     """The dtype's name, if all of these can be had."""
     check_choice("backend", backend, BACKENDS)
@@ -99,6 +105,7 @@ def check_request(
             raise ArgumentError(f"kernel_class: backend '{backend}' has one kind of kernel; leave it out")
     name = str(getattr(dtype, "name", getattr(dtype, "__name__", dtype)))
     check_choice("dtype", name, DTYPES[backend])
+    check_tf32(tf32, backend, name)
     _check_memory(memory)
     if backend == "cuda" and memory != "auto":
         raise ArgumentError(f"memory: backend 'cuda' keeps what 'auto' keeps; {memory!r} is for 'llvm'")
@@ -107,6 +114,16 @@ def check_request(
     ):
         raise ArgumentError(f"threads: expected a whole number of at least 1, got {threads!r}")
     return name
+
+
+def check_tf32(tf32: object, backend: str, dtype: str) -> None:
+    """Rounding products of float32 to tf32 is for float32 on a GPU."""
+    if not isinstance(tf32, bool):
+        raise ArgumentError(f"tf32: expected True or False, got {tf32!r}")
+    if tf32 and backend != "cuda":
+        raise ArgumentError(f"tf32: it rounds products of the backend 'cuda', and the backend is '{backend}'")
+    if tf32 and dtype != "float32":
+        raise ArgumentError(f"tf32: it rounds products of float32, and the dtype is '{dtype}'; leave one out")
 
 
 def _check_memory(memory: object) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from rnngen.cell import Cell
 from rnngen.compiler.corridor import derive, graph_of, kernel_program
-from rnngen.compiler.request import CLASSES, DTYPES, STAGES, check_choice, plain
+from rnngen.compiler.request import CLASSES, DTYPES, STAGES, check_choice, check_tf32, plain
 from rnngen.errors import BackendUnavailable
 
 __all__ = ["emit", "emit_cuda", "stage"]
@@ -49,15 +49,19 @@ def stage(
     constants: Mapping[str, float] | None = None,
     after: str | None = None,
     kernel_class: str | None = None,
+    *,
+    tf32: bool = False,
 ) -> str:
     """One stage as text.
 
     `target` is a triple, or a fixed level such as `x86-64-v3`: machines agree on it. `after` shows the graph
     as the named pass leaves it; "none" as the first pass finds it. For the stage `cuda`, `target` is an
-    architecture (`sm_90`), and `kernel_class` asks for a class of kernel.
+    architecture (`sm_90`), `kernel_class` asks for a class of kernel, and `tf32` is as in `compile`.
     """
     check_choice("stage", name, STAGES)
-    check_choice("dtype", dtype, DTYPES["cuda" if name == "cuda" else "llvm"])
+    backend = "cuda" if name == "cuda" else "llvm"
+    check_choice("dtype", dtype, DTYPES[backend])
+    check_tf32(tf32, backend, dtype)
     if name == "spec":
         return "\n".join(cell.spec.source_lines).rstrip() + "\n"
     fixed = plain(cell, dims, constants)
@@ -65,12 +69,14 @@ def stage(
         return str(fixed)
     if name == "step":
         return str(derive(fixed))
-    return (
-        str(graph_of(fixed, after)) if name == "graph" else _lowered(fixed, name, dtype, target, kernel_class)
-    )
+    if name == "graph":
+        return str(graph_of(fixed, after))
+    if name == "cuda":
+        return str(_cuda(kernel_program(fixed), dtype, target, kernel_class, tf32).source)
+    return _lowered(fixed, name, dtype, target)
 
 
-def _cuda(program: Any, dtype: str, arch: str | None, kernel_class: str | None) -> Any:
+def _cuda(program: Any, dtype: str, arch: str | None, kernel_class: str | None, tf32: bool) -> Any:
     """The CUDA program of a kernel program."""
     from rnngen.backends.cuda.emit import cuda_program
     from rnngen.backends.cuda.machine import machine_for
@@ -83,7 +89,7 @@ def _cuda(program: Any, dtype: str, arch: str | None, kernel_class: str | None) 
     machine = machine_for(arch or DEFAULT_ARCH)
     with suppress(BackendUnavailable):  # without NVRTC, nobody knows what it would make code for
         check_arch(arch or DEFAULT_ARCH)
-    return cuda_program(program, dtype, asked, machine)
+    return cuda_program(program, dtype, asked, machine, tf32)
 
 
 def emit_cuda(
@@ -95,30 +101,31 @@ def emit_cuda(
     outdir: Path,
     constants: Mapping[str, float] | None = None,
     kernel_class: str | None = None,
+    *,
+    tf32: bool = False,
 ) -> list[Path]:
     """Writes a kernel for CUDA; returns the files.
 
     `kinds` are of cu, cubin and ptx (none: cu and cubin); `kernel.json` with the spec's names, the launches
     and what each kernel takes is always written. Cubin and ptx need NVRTC; no GPU, driver or toolkit.
+    `tf32` is as in `compile`; products that the caller forms may be rounded alike.
     """
     from rnngen.backends.cuda.artifact import write_artifact
     from rnngen.runtime.cubins import kept_source
 
     check_choice("dtype", dtype, DTYPES["cuda"])
-    program = _cuda(kernel_program(plain(cell, dims, constants)), dtype, arch, kernel_class)
+    check_tf32(tf32, "cuda", dtype)
+    program = _cuda(kernel_program(plain(cell, dims, constants)), dtype, arch, kernel_class, tf32)
     return write_artifact(program, arch or DEFAULT_ARCH, kinds, Path(outdir), kept_source)
 
 
-def _lowered(cell: Cell, name: str, dtype: str, target: str | None, kernel_class: str | None) -> str:
+def _lowered(cell: Cell, name: str, dtype: str, target: str | None) -> str:
     from rnngen.backends.llvm.compile import kernel_ir, tiles_text
     from rnngen.backends.llvm.host import named_target
     from rnngen.backends.llvm.jit import assembly
     from rnngen.kernel.blocks import blocked
 
-    program = kernel_program(cell)
-    if name == "cuda":
-        return str(_cuda(program, dtype, target, kernel_class).source)
-    made, program = named_target(target), blocked(program)
+    made, program = named_target(target), blocked(kernel_program(cell))
     if name == "kernel":
         return f"{program}\n{tiles_text(program, made, dtype)}".rstrip() + "\n"
     text = kernel_ir(program, made, dtype)

@@ -56,6 +56,7 @@ def map_of(program: CudaProgram, arch: str, reports: dict[str, Any]) -> dict[str
     return {
         "cell": program.title,
         "dtype": program.dtype,
+        "tf32": program.tf32,
         "arch": arch,
         "classes": [str(c) for c in program.classes],
         "why": list(program.why),

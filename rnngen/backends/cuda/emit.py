@@ -57,7 +57,7 @@ __all__ = ["DTYPES", "cuda_program"]
 
 DTYPES = tuple(REALS)
 _CLASSES = {
-    KernelClass.SCAN: "a thread a channel of a chunk of steps, one chunk where channels are many or steps few",
+    KernelClass.SCAN: "a thread a channel of a chunk of steps, one chunk if channels are many or steps few",
     KernelClass.A: "a thread a channel, all steps",
     KernelClass.B: "a block a row, all steps, matrices in shared memory",
     KernelClass.C: "all blocks share every step, weights stay on the chip",
@@ -70,18 +70,24 @@ _INNER = frozenset({"saved", "scratch"})
 
 
 def cuda_program(
-    program: Program, dtype: str, chosen: KernelClass | None = None, machine: Machine = MACHINES["sm_90"]
+    program: Program,
+    dtype: str,
+    chosen: KernelClass | None = None,
+    machine: Machine = MACHINES["sm_90"],
+    tf32: bool = False,
 ) -> CudaProgram:
     """The CUDA program of a kernel program for a kind of machine.
 
     `chosen` asks for a class; a loop that it does not fit gets the next one that does, and `why` says so.
+    `tf32` lets products of float32 be rounded to tf32 where that is faster: class C, the library's.
     """
     states = [b.name for b in program.buffers if b.role == "state"]
-    unit = Unit(dtype, REALS[dtype], _buffers(program, dtype), states)
+    unit = Unit(dtype, REALS[dtype], _buffers(program, dtype), states, tf32=tf32)
     made = [_Direction(unit, program, f, chosen, machine) for f in program.functions()]
     plans = [m.plan() for m in made]
     rows = [(m.function.name, m.chosen, m.why, plan) for m, plan in zip(made, plans, strict=True)]
-    text = "\n".join([header(program, dtype, unit.buffers, rows) + prelude(dtype), *unit.text])
+    spoken = f"{dtype} with products in tf32" if tf32 else dtype
+    text = "\n".join([header(program, spoken, unit.buffers, rows) + prelude(dtype, tf32), *unit.text])
     return CudaProgram(
         program.title,
         dtype,
@@ -93,6 +99,7 @@ def cuda_program(
         program.outputs,
         tuple(m.chosen for m in made),
         tuple(m.why for m in made),
+        tf32,
     )
 
 

@@ -128,7 +128,7 @@ class _Call(ctypes.Structure):
 class Gpu:
     """One GPU with a program's entries loaded. Raises BackendUnavailable where there is none."""
 
-    def __init__(self, program: CudaProgram, code: bytes, number: int = 0, tf32: bool = False) -> None:
+    def __init__(self, program: CudaProgram, code: bytes, number: int = 0) -> None:
         self.driver = _driver()
         self.number = number
         self.half = program.dtype if program.dtype in ("bfloat16", "float16") else ""
@@ -136,7 +136,7 @@ class Gpu:
         with _context(number):
             self.module = _done(self.driver.cuModuleLoadData(code))
             self.functions = {e.name: self._function(e) for e in program.entries}
-            self.cublas = Cublas(0, tf32)
+            self.cublas = Cublas(0, program.tf32)
         self.recordings: dict[object, Any] = {}
 
     def _function(self, entry: Entry) -> Any:

@@ -28,7 +28,8 @@ _ORDER = (RowsOf.NONE, RowsOf.BATCH, RowsOf.FLAT)
 @dataclass
 class Unit:
     """A translation unit being written: buffers, entry points, their text; `states` in the order of their
-    "given" bits; `notes` are what the header adds to the class of a direction."""
+    "given" bits; `notes` are what the header adds to the class of a direction; `tf32` lets float32
+    be rounded where it is multiplied."""
 
     dtype: str
     real: str
@@ -39,6 +40,7 @@ class Unit:
     text: list[str] = field(default_factory=list)
     counts: dict[str, int] = field(default_factory=dict)
     notes: dict[str, str] = field(default_factory=dict)
+    tf32: bool = False
 
     def name(self, direction: str) -> str:
         """A new entry's name."""

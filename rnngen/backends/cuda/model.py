@@ -226,6 +226,7 @@ class CudaProgram:
     """A kernel for the CUDA backend.
 
     `classes` say how the forward and the backward time loop run, `why` gives the reasons in a sentence each.
+    `tf32`: the library's products of float32 may be rounded so, as the source's are.
     """
 
     title: str
@@ -238,6 +239,7 @@ class CudaProgram:
     outputs: tuple[tuple[str, int, int], ...]
     classes: tuple[KernelClass, ...]
     why: tuple[str, ...]
+    tf32: bool = False
 
     def entry(self, name: str) -> Entry:
         """An entry by its name."""

@@ -199,7 +199,40 @@ COLD void stage_narrow(To to, From from, int start, int step, int rows, int dept
                     if (parts == 2) to[16 * size + at] = NARROW(v[u] - WIDE(high));
                 }
         }
+}"""
+
+# the same of one element a word
+_TENSOR_TF32 = r"""
+// weights as mma.sync takes them: word (step, tile, half, lane)
+template <class To, class From>
+COLD void fragments(To to, From from, int offset, int step_n, int step_k, int columns, int depth, int steps,
+                    int tiles, int column, int warps, int rounds) {
+#pragma unroll 4
+    for (int i = threadIdx.x; i < rounds * warps * steps * 8; i += blockDim.x) {
+        const int k = i % (steps * 8), u = i / (steps * 8), turn = u / warps, q = column + u % warps;
+        const int n = (turn * gridDim.x + blockIdx.x) * warps + u % warps;
+        const int tile = (turn * steps + k / 8) * tiles + q / 8, lane = q % 8 * 4 + k % 4;
+        const real v = n < columns && k < depth ? wide(from[offset + n * step_n + k * step_k]) : (real)0;
+        to[(tile * 2 + k % 8 / 4) * 32 + lane] = to_tf32(v);
+    }
 }
+// 16 rows, rounded; what is past the last is zero
+template <class To, class From>
+COLD void stage_rounded(To to, From from, int start, int step, int rows, int depth, int size) {
+    LOOP (int r = threadIdx.x >> 5; r < 16; r += blockDim.x >> 5)
+        LOOP (int k = threadIdx.x & 31; k < size; k += 128) {
+            real v[4];  // four loads are under way at a time
+#pragma unroll
+            for (int u = 0; u < 4; ++u)
+                v[u] = r < rows && k + 32 * u < depth
+                           ? wide(ld_cg(from, start + r * step + k + 32 * u)) : (real)0;
+#pragma unroll
+            for (int u = 0; u < 4; ++u)
+                if (k + 32 * u < size) to[r * size + k + 32 * u] = to_tf32(v[u]);
+        }
+}"""
+
+_FRAGMENTS = r"""
 template <class From> DEVICE void row_fragment(unsigned *a, From x, int words, int part, int k) {
     const int lane = threadIdx.x & 31, at = (16 * part + (lane >> 2)) * words + 8 * k + (lane & 3);
     a[0] = x[at], a[1] = x[at + 8 * words], a[2] = x[at + 4], a[3] = x[at + 8 * words + 4];
@@ -215,13 +248,14 @@ template <class To> DEVICE void leave_sums(To part, const real *d, int start) {
 """
 
 
-def prelude(dtype: str) -> str:
+def prelude(dtype: str, tf32: bool = False) -> str:
     """The fixed text for a dtype. `real` is what is computed with, `store` what most buffers hold."""
     real = REALS[dtype]
     parts = [_INTRINSICS, _LOOP, f"typedef {real} real;\ntypedef {_STORES[dtype]} store;\n", _CALL]
     parts.append("#define F(name) name##f\n" if real == "float" else "#define F(name) name\n")
     halves = dtype in ("bfloat16", "float16")
-    parts += [_conversions(dtype), _OPERATORS, _TENSOR if halves else "", _draw(real)]
+    tensor = _TENSOR + _FRAGMENTS if halves else _TENSOR_TF32 + _FRAGMENTS if tf32 else ""
+    parts += [_conversions(dtype), _OPERATORS, tensor, _draw(real)]
     return "".join(parts)
 
 

@@ -7,7 +7,9 @@ same as without tensor cores. Weights lie in shared memory for all steps as the 
 operand's rows are narrowed to 16 bits when they are staged; both are padded with zeros to whole tiles. Where
 there is room, a row of float32 is multiplied in two parts, its 16 bits and what they leave of it.
 
-A word is 32 bits, two elements. Where an element has to be: PTX ISA, "Matrix Fragments for mma.m16n8k16".
+A word is 32 bits: two elements, or one that is rounded to tf32, and then a multiplication is 8 deep. Where an
+element has to be: PTX ISA, "Matrix Fragments for mma.m16n8k16", and "... mma.m16n8k8" for tf32, which are the
+same in words.
 """
 
 from __future__ import annotations
@@ -27,7 +29,9 @@ __all__ = ["ROWS", "Tensor", "fitting"]
 
 ROWS = 16
 KINDS = {"bfloat16": "bf16", "float16": "f16"}
-_DEPTH, _COLUMNS = 16, 8
+TF32 = "tf32"
+# words of a multiplication along the depth
+_DEPTH, _COLUMNS = 8, 8
 # words of a column's fragment; words of a tile of sums, columns 20 apart so that no two lanes meet in a bank
 _FRAGMENT, _APART = 64, 20
 _SUMS = _APART * _COLUMNS
@@ -46,11 +50,8 @@ class Pass:
     terms: tuple[tuple[int, Term], ...]
     first: int
     tiles: int
-
-    @property
-    def steps(self) -> int:
-        """Multiplications along the depth."""
-        return ceil(self.terms[0][1].depth / _DEPTH)
+    steps: int
+    """Multiplications along the depth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,11 @@ class Tensor:
     passes: tuple[Pass, ...]
 
     @property
+    def rows(self) -> int:
+        """Rows of a tile."""
+        return ROWS
+
+    @property
     def tiles(self) -> int:
         """Tiles of columns."""
         return ceil(self.products * self.warps / _COLUMNS)
@@ -74,7 +80,9 @@ class Tensor:
     @property
     def staged(self) -> int:
         """Bytes of the operands' rows and of the warps' sums."""
-        rows = sum(ROWS * n * _row(depth) for (_, depth), n in zip(self.operands, self.parts, strict=True))
+        rows = sum(
+            ROWS * n * self._row(depth) for (_, depth), n in zip(self.operands, self.parts, strict=True)
+        )
         return 4 * (rows + self.warps * self.tiles * _SUMS)
 
     @property
@@ -85,14 +93,25 @@ class Tensor:
     def _words(self, p: Pass) -> int:
         return self.rounds * p.steps * p.tiles * _FRAGMENT
 
+    def _row(self, depth: int) -> int:
+        """Words of a staged row: whole multiplications, and 4 so that no two lanes meet in a bank."""
+        return _steps(self.kind, depth) * _DEPTH + 4
+
+    def _elements(self, lines: Lines, name: str, offset: int, words: int) -> str:
+        """Words, and the name by which their elements are written."""
+        lines.put(f"SHARED(unsigned, {name}, {offset}, {words});")
+        if self.kind == TF32:
+            return name
+        lines.put(f"SHARED(store, {name}_s, {offset}, {2 * words});")
+        return f"{name}_s"
+
     # text ------------------------------------------------------------------------------------------------
 
     def load(self, lines: Lines, memory: Memory, offset: int) -> int:
         """The weights into shared memory, once; where the next may lie."""
         for p in self.passes:
             words = self._words(p)
-            lines.put(f"SHARED(unsigned, {p.name}, {offset}, {words});")
-            lines.put(f"SHARED(store, {p.name}_s, {offset}, {2 * words});")
+            to = self._elements(lines, p.name, offset, words)
             offset += 4 * words
             if len(p.terms) * self.warps < p.tiles * _COLUMNS:
                 lines.put(f"LOOP (int i = threadIdx.x; i < {words}; i += blockDim.x) {p.name}[i] = 0;")
@@ -102,24 +121,26 @@ class Tensor:
                 memory.used.add(m.buffer)
                 column = product * self.warps - p.first * _COLUMNS
                 lines.put(
-                    f"fragments({p.name}_s, b{m.buffer}, {m.offset}, {m.step_n}, {m.step_k}, {self.columns}, "
+                    f"fragments({to}, b{m.buffer}, {m.offset}, {m.step_n}, {m.step_k}, {self.columns}, "
                     f"{term.depth}, {p.steps}, {p.tiles}, {column}, {self.warps}, {self.rounds});"
                 )
         return offset
 
     def stage(self, lines: Lines, memory: Memory, place: Place) -> None:
-        """The operands' rows from `base` on into shared memory, in 16 bits."""
+        """The operands' rows from `base` on into shared memory, as they are multiplied."""
         offset = 0
         for j, ((access, depth), parts) in enumerate(zip(self.operands, self.parts, strict=True)):
-            words = _row(depth)
-            lines.put(f"SHARED(unsigned, x{j}, {offset}, {ROWS * parts * words});")
-            lines.put(f"SHARED(store, x{j}_s, {offset}, {2 * ROWS * parts * words});")
+            words = self._row(depth)
+            to = self._elements(lines, f"x{j}", offset, ROWS * parts * words)
             offset += 4 * ROWS * parts * words
             b = memory.buffers[access.buffer]
             memory.used.add(b.id)
             start = place.moved(access, str(access.offset))
             row = f"b{b.id}, {start}, {b.size if b.batched else 0}"
-            lines.put(f"stage_narrow(x{j}_s, {row}, row1 - base, {depth}, {2 * words}, {parts});")
+            if self.kind == TF32:
+                lines.put(f"stage_rounded({to}, {row}, row1 - base, {depth}, {words});")
+            else:
+                lines.put(f"stage_narrow({to}, {row}, row1 - base, {depth}, {2 * words}, {parts});")
         lines.put(f"SHARED(real, part, {offset}, {self.warps * self.tiles * _SUMS});")
 
     def sums(self, lines: Lines) -> None:
@@ -140,7 +161,7 @@ class Tensor:
             lines.put(*[f"{n} += part[{each} + {a}];" for n, a in zip(names, at, strict=True)])
 
     def _multiply(self, lines: Lines, p: Pass) -> None:
-        words = _row(p.terms[0][1].depth)
+        words = self._row(p.terms[0][1].depth)
         turn = f"(turn * {p.steps} + k)" if self.rounds > 1 else "k"
         lines.put("#pragma unroll 2")
         with lines.block(f"for (int k = warp; k < {p.steps}; k += {self.warps})"):
@@ -154,33 +175,46 @@ class Tensor:
                     lines.put(f"mma_{self.kind}(d + {4 * (p.first + t)}, {a}, b);")
 
 
-def _row(depth: int) -> int:
-    """Words of a staged row: whole multiplications, and 4 so that no two lanes meet in a bank."""
-    return ceil(depth / _DEPTH) * _DEPTH // 2 + 4
-
-
 def fitting(
     groups: Sequence[tuple[Group, Operands, int]], unit: Unit, warps: int, machine: Machine
-) -> list[Tensor]:
-    """A plan for each of a loop's groups with products (its operands; the units of a warp).
+) -> tuple[list[Tensor], str]:
+    """A plan for each of a loop's groups with products (its operands; the units of a warp), and a note for
+    the header.
 
-    Rows of float32 are in two parts where all that fits into shared memory, else in one; there are no plans
-    where not even that does.
+    Rows of float32 are in two 16-bit parts where all that fits into shared memory, else in one; there are no
+    plans where not even that does. tf32 rounds all that is multiplied.
     """
+    kind = TF32 if unit.tf32 else KINDS.get(unit.dtype)
+    if kind is None or not groups:
+        return [], ""
+    if not machine.tensor:
+        return [], "products exact, there are no tensor cores for tf32" if unit.tf32 else ""
     terms = [t for s, _, _ in groups for product in s.products for t in product]
-    narrow = all(unit.buffers[t.matrix.buffer].element is Element.STORE for t in terms)
-    if unit.dtype not in KINDS or not machine.tensor or not narrow:
-        return []
-    for parts in (2, 1):
-        found = [_planned(k, *group, unit, warps, parts) for k, group in enumerate(groups)]
-        if max((t.staged for t in found), default=0) + sum(t.weights for t in found) <= machine.shared:
-            return found
-    return []
+    asked = Element.REAL if unit.tf32 else Element.STORE
+    if any(unit.buffers[t.matrix.buffer].element is not asked for t in terms):
+        return [], ""
+    for parts in (1,) if unit.tf32 else (2, 1):
+        found = [_planned(k, *group, unit, warps, (kind, parts)) for k, group in enumerate(groups)]
+        if max(t.staged for t in found) + sum(t.weights for t in found) <= machine.shared:
+            return found, f"products on tensor cores ({kind}, {_rounding(kind, found)})"
+    return [], "products exact, for tf32 shared memory is too small" if unit.tf32 else ""
+
+
+def _rounding(kind: str, found: Sequence[Tensor]) -> str:
+    if kind == TF32:
+        return "rows and weights rounded"
+    return "rows in two parts" if any(2 in t.parts for t in found) else "rows rounded"
+
+
+def _steps(kind: str, depth: int) -> int:
+    """Multiplications along a depth: a word is one element of tf32, two of 16 bits."""
+    return ceil(depth / (_DEPTH if kind == TF32 else 2 * _DEPTH))
 
 
 def _planned(
-    number: int, s: Group, operands: Operands, rounds: int, unit: Unit, warps: int, parts: int
+    number: int, s: Group, operands: Operands, rounds: int, unit: Unit, warps: int, how: tuple[str, int]
 ) -> Tensor:
+    kind, parts = how
     passes: list[Pass] = []
     wide = [unit.buffers[row.buffer].element is Element.REAL for row, _ in operands]
     split = tuple(parts if w else 1 for w in wide)
@@ -190,6 +224,7 @@ def _planned(
             found = tuple((p, mine.pop(0)) for p, mine in enumerate(waiting) if mine)
             first, last = found[0][0] * warps, (found[-1][0] + 1) * warps - 1
             tiles = last // _COLUMNS - first // _COLUMNS + 1
-            passes.append(Pass(f"w{number}_{len(passes)}", j, split[j], found, first // _COLUMNS, tiles))
+            place = first // _COLUMNS, tiles, _steps(kind, operand[1])
+            passes.append(Pass(f"w{number}_{len(passes)}", j, split[j], found, *place))
     sizes = warps, rounds, s.extents[-1], len(s.products)
-    return Tensor(KINDS[unit.dtype], *sizes, tuple(operands), split, tuple(passes))
+    return Tensor(kind, *sizes, tuple(operands), split, tuple(passes))

@@ -30,7 +30,7 @@ __all__ = [
 STEPS, ROWS = 4, 3
 LENGTHS = np.array([STEPS, 0, 2])
 RESET = np.random.default_rng(5).random((STEPS, ROWS)) < 0.4
-TOLERANCE = {"float32": 1e-5, "float64": 1e-12, "bfloat16": 2e-2, "float16": 4e-3}
+TOLERANCE = {"float32": 1e-5, "float64": 1e-12, "tf32": 2e-3, "bfloat16": 2e-2, "float16": 4e-3}
 
 
 def cells() -> list[str]:
@@ -55,11 +55,12 @@ def agree(
     dims: Any = None,
     shape: tuple[int, int] = (STEPS, ROWS),
     given: bool = True,
+    tf32: bool = False,
     **call: Any,
 ) -> None:
     """Fails with a line for each result that is further off than the tolerance, normwise."""
     dims = dims or sizes(cell)
-    reference, tested = oracle(cell, dims), kernel(cell, dims, dtype, chosen)
+    reference, tested = oracle(cell, dims), kernel(cell, dims, dtype, chosen, tf32)
     arrays, keywords = arguments(reference.cell, *shape, given)
     arrays = (*(rounded(a, dtype) for a in arrays[:2]), arrays[2])
     want = collected(reference, arrays, keywords | call)
@@ -69,7 +70,8 @@ def agree(
     want |= {f"unsaved {n}": want[f"output {n}"] for n in inference.outputs}
     got |= {f"unsaved final {n}": np.asarray(a) for n, a in inference.final_state.items()}
     want |= {f"unsaved final {n}": want[f"final {n}"] for n in inference.final_state}
-    wrong = differences(got, want, dtype, lambda: unfused(cell, dims, arrays, keywords | call))
+    within = "tf32" if tf32 else dtype
+    wrong = differences(got, want, within, lambda: unfused(cell, dims, arrays, keywords | call))
     assert not wrong, "\n".join(["", *wrong])
 
 

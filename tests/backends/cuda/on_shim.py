@@ -34,6 +34,7 @@ class Shim:
     def __init__(self, source: str, program: CudaProgram, order: int = 0) -> None:
         self.shim = ShimDevice(source, program.entries, order)
         self.half = program.dtype if program.dtype in ("bfloat16", "float16") else ""
+        self.tf32 = program.tf32
 
     def empty(self, shape: tuple[int, ...], dtype: Any) -> Array:
         return self.shim.empty(shape, dtype)
@@ -73,7 +74,7 @@ class Shim:
         assert left.dtype == right.dtype, f"a product of {left.dtype} and {right.dtype}"
         for x in (a, b, c):
             assert 1 in (x.row, x.column) or m == 1 or n == 1 or k == 1, f"no neighbours: {x}"
-        found = self._numbers(left) @ self._numbers(right)
+        found = self._factor(left) @ self._factor(right)
         found = found + self._numbers(target) if add else found
         if target.dtype == np.uint16:
             from rnngen.ops.halves import narrowed
@@ -87,6 +88,11 @@ class Shim:
 
             a = widened(a, self.half)
         return a.astype(np.float64)
+
+    def _factor(self, a: Array) -> Array:
+        if self.tf32:  # 10 bits of a mantissa, to nearest
+            a = ((np.ascontiguousarray(a).view(np.uint32) + 0x1000) & 0xFFFFE000).view(np.float32)
+        return self._numbers(a)
 
     @staticmethod
     def _view(m: Any, rows: int, columns: int) -> Array:
@@ -104,17 +110,23 @@ def program(cell: Cell, dtype: str = "float32", chosen: KernelClass | None = Non
     return cuda_program(kernel_program(cell), dtype, chosen, MACHINE)
 
 
-def engine(cell: Cell, dtype: str, chosen: KernelClass | None = None, order: int = 0) -> CudaEngine:
+def engine(
+    cell: Cell, dtype: str, chosen: KernelClass | None = None, order: int = 0, tf32: bool = False
+) -> CudaEngine:
     """A CUDA engine on the shim."""
     lowered = kernel_program(cell)
-    made = cuda_program(lowered, dtype, chosen, MACHINE)
+    made = cuda_program(lowered, dtype, chosen, MACHINE, tf32)
     manifest = manifest_of(lowered, cell, dtype, ())
     return CudaEngine(made, manifest, Shim(made.source, made, order))
 
 
 @cache
 def kernel(
-    cell: Cell, dims: tuple[tuple[str, int], ...], dtype: str = "float32", chosen: KernelClass | None = None
+    cell: Cell,
+    dims: tuple[tuple[str, int], ...],
+    dtype: str = "float32",
+    chosen: KernelClass | None = None,
+    tf32: bool = False,
 ) -> Kernel:
     """A kernel on the shim."""
     known = {d.name for d in cell.spec.dims}
@@ -124,7 +136,7 @@ def kernel(
     def make(flags: Flags) -> Engine:
         ragged, resets, training = flags
         options = replace(fixed.options, ragged=ragged, resets=resets, training=training)
-        return engine(build_cell(fixed.spec, options), dtype, chosen)
+        return engine(build_cell(fixed.spec, options), dtype, chosen, tf32=tf32)
 
     def nothing(*_: Any) -> Any:
         raise AssertionError
