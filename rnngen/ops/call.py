@@ -6,9 +6,11 @@ index inputs hold whole numbers in it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
+
+import numpy as np
 
 __all__ = ["Call", "Engine", "RawGradients", "Tape"]
 
@@ -50,12 +52,13 @@ class Tape:
 @dataclass(slots=True)
 class RawGradients:
     """`params` […], `inputs` [T, B, …], `sequence` [B, …], `state` [B, …] per state,
-    with respect to the value it started from."""
+    with respect to the value it started from; `zeros(shape, dtype)` makes those that are left out."""
 
     params: dict[str, Array] = field(default_factory=dict)
     inputs: dict[str, Array] = field(default_factory=dict)
     sequence: dict[str, Array] = field(default_factory=dict)
     state: dict[str, Array] = field(default_factory=dict)
+    zeros: Callable[[tuple[int, ...], Any], Array] = np.zeros
 
 
 class Engine(Protocol):

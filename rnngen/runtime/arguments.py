@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from rnngen.backends.cuda.array import lies_on_gpu
 from rnngen.errors import ArgumentError, nearest
 
 __all__ = [
@@ -37,6 +38,8 @@ def as_array(value: Any, what: str, kinds: str = "fiub") -> Array:
         found = _plain(value, what)
     elif hasattr(value, "__dlpack__"):
         found = _from_dlpack(value, what)
+    elif hasattr(value, "__cuda_array_interface__"):
+        raise _elsewhere(what)
     else:
         found = _plain(value, what)
     if found.dtype.kind not in kinds:
@@ -49,9 +52,19 @@ def _from_dlpack(value: Any, what: str) -> Array:
     try:
         return np.from_dlpack(value)
     except (BufferError, RuntimeError, TypeError, ValueError) as error:
+        if lies_on_gpu(value):
+            raise _elsewhere(what) from None
         raise ArgumentError(
             f"{what}: NumPy cannot read it ({error}); give it in float32, in this machine's memory"
         ) from None
+
+
+def _elsewhere(what: str) -> ArgumentError:
+    return ArgumentError(
+        f"{what}: lies in the memory of a GPU, expected an array of the host; copy it there first "
+        "(x.cpu() of torch, cupy.asnumpy(x)). Float arrays of a GPU go into forward and backward of float32 "
+        "and float64 kernels of backend 'cuda', tensors of torch into rnngen.torch.RNN"
+    )
 
 
 def _plain(value: Any, what: str) -> Array:

@@ -5,12 +5,13 @@ The device is a GPU, or anything else that launches entries: what is here has be
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from math import prod
 from typing import Any
 
 import numpy as np
 
+from rnngen.backends.cuda.array import GpuArray
 from rnngen.backends.cuda.device import CallInfo, Device, Matrix
 from rnngen.backends.cuda.model import (
     Clear,
@@ -52,12 +53,11 @@ class CudaEngine:
     def forward(self, call: Call, save: bool) -> Tape:
         """All steps; with `save` every tape is whole. Raises ArgumentError for what 31 bits cannot count."""
         self.check_size(call.steps, call.rows, save)
+        take = self._part if self._welcomed(_given_to(call)) else self._read
         arrays = self.prepared(call, save)
         self.run(self.program.forward, self.info(call, save), arrays)
-        outputs = {
-            n: self._read(arrays[k], k, shift, shift + call.steps) for n, k, shift in self.program.outputs
-        }
-        tape = Tape(call, outputs, self._final(call, save, arrays))
+        outputs = {n: take(arrays[k], k, shift, shift + call.steps) for n, k, shift in self.program.outputs}
+        tape = Tape(call, outputs, self._final(call, save, arrays, take))
         tape.saved = arrays if save else None
         if save:
             for a in outputs.values():
@@ -111,32 +111,40 @@ class CudaEngine:
         self._put(target, b, source)
         return target
 
-    def _final(self, call: Call, save: bool, arrays: Sequence[Array | None]) -> dict[str, Array]:
+    def _final(
+        self, call: Call, save: bool, arrays: Sequence[Array | None], take: Callable[..., Array]
+    ) -> dict[str, Array]:
         out = {}
         for name in self.manifest.states:
             k = self.roles["state", name]
             full = save or self.program.buffers[k].whole
             at = call.steps if full else call.steps & 1
-            out[name] = self._read(arrays[k], k, at, at + 1)[0]
+            out[name] = take(arrays[k], k, at, at + 1)[0]
         return out
 
     # backward ----------------------------------------------------------------------------------------
 
     def backward(self, tape: Tape, outputs: Mapping[str, Array], final: Mapping[str, Array]) -> RawGradients:
         """All steps back."""
-        call, arrays = tape.call, self.prepared_back(tape, outputs, final)
+        call = tape.call
+        there = self._welcomed({"grad_outputs": outputs, "grad_final_state": final})
+        there = there or any(isinstance(a, GpuArray) for g in _given_to(call).values() for a in g.values())
+        take = self._part if there else self._read
+        arrays = self.prepared_back(tape, outputs, final)
         if self.program.backward is not None:
             self.run(self.program.backward, self.info(call, True), arrays)
-        raw = RawGradients()
+        raw = RawGradients(zeros=self.device.zeros) if there else RawGradients()
         for b, array in zip(self.program.buffers, arrays, strict=True):
             target = {"grad_param": raw.params, "grad_sequence": raw.sequence, "grad_input": raw.inputs}.get(
                 b.role
             )
             if target is not None:
-                target[b.name] = self._read(array, b.id, None, None)
+                target[b.name] = take(array, b.id, None, None)
             elif b.role == "grad_state":
-                raw.state[b.name] = self._read(array, b.id, 0, 1)[0]
+                raw.state[b.name] = take(array, b.id, 0, 1)[0]
         self._delay_slots(raw, call, final)
+        if there:
+            raw.state = {n: self._on_device(a) for n, a in raw.state.items()}
         return raw
 
     def prepared_back(
@@ -176,10 +184,10 @@ class CudaEngine:
                 shape = (call.rows, *self.shapes[self.roles["state", name]])
                 grad = raw.state[name] = np.zeros(shape, self.real)
                 if not call.steps and name in final:
-                    grad = raw.state[name] = np.array(final[name])
+                    grad = raw.state[name] = np.array(self._on_host(final[name]))
             if base != name and name not in call.state:
                 if base in raw.state:
-                    raw.state[base] = raw.state[base] + grad
+                    raw.state[base] = self._on_host(raw.state[base]) + self._on_host(grad)
                 del raw.state[name]
 
     # memory ------------------------------------------------------------------------------------------
@@ -202,6 +210,31 @@ class CudaEngine:
         if found.dtype == np.uint16:
             found = widened(found, self.program.dtype)
         return found.reshape((*found.shape[:-1], *self.shapes[k]))
+
+    def _part(self, array: Array, k: int, first: int | None, last: int | None) -> Array:
+        """As `_read`, where it lies: no copy."""
+        found = array if first is None else array[first:last]
+        return found.reshape((*found.shape[:-1], *self.shapes[k]))
+
+    def _welcomed(self, groups: Mapping[str, Mapping[str, Array]]) -> bool:
+        """Whether the caller's arrays, or some of them, lie on the device: then the results stay there."""
+        there = False
+        for group, arrays in groups.items():
+            for name, a in arrays.items():
+                if isinstance(a, GpuArray):
+                    self.device.welcome(a, f"{group}['{name}']")
+                    there = True
+        return there
+
+    def _on_host(self, a: Array) -> Array:
+        return self.device.host(a) if isinstance(a, GpuArray) else a
+
+    def _on_device(self, a: Array) -> Array:
+        if isinstance(a, GpuArray):
+            return a
+        made = self.device.empty(a.shape, a.dtype)
+        self.device.put(made, a)
+        return made
 
     # calling -----------------------------------------------------------------------------------------
 
@@ -259,6 +292,15 @@ class CudaEngine:
                 slot &= 1 if b.time is not Time.TAPE else 0
         size = b.size * (info.rows if b.batched else 1)
         return Matrix(memory[o.buffer], slot * size + o.offset, o.row, o.column)
+
+
+def _given_to(call: Call) -> dict[str, Mapping[str, Array]]:
+    """The caller's arrays of a call, by what the caller calls them."""
+    return {
+        "inputs": {**call.inputs, **call.sequence},
+        "params": call.params,
+        "initial_state": call.state,
+    }
 
 
 def used_forward(b: CudaBuffer) -> bool:

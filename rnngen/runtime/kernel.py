@@ -19,6 +19,7 @@ from rnngen.errors import ArgumentError, nearest
 from rnngen.kernel.cost import Cost, cost_of
 from rnngen.kernel.ir import Program
 from rnngen.ops.call import Engine, RawGradients
+from rnngen.ops.halves import HOST
 from rnngen.ops.size import Size
 from rnngen.runtime.arguments import check_names, whole_number, yes_or_no
 from rnngen.runtime.initial import init_params
@@ -58,7 +59,9 @@ class Kernel:
         self._program: Program | None = None
         self._id = uuid4().hex
         self._pushers: dict[Flags, TangentOracle] = {}
-        self._signature = Signature(cell, self.dtype, self._recipe["symbolic"])
+        self._signature = self._calls = Signature(cell, self.dtype, self._recipe["symbolic"])
+        if backend == "cuda" and self._recipe.get("dtype") not in HOST:
+            self._calls = Signature(cell, self.dtype, self._recipe["symbolic"], gpu=True)
         self._inputs = {s.name: s for s in cell.inputs}
         self._slots = {s.name: s for s in cell.states}
 
@@ -123,10 +126,10 @@ class Kernel:
         Shapes: inputs [T, B, …] (`per: sequence`: [B, …]), params […], initial_state [B, …], lengths [B]
         integers in 0 … T, reset [T, B] of 0/1. States left out of `initial_state` start at their `init`;
         a reset returns them there. `steps` is T for a cell without per-step inputs. `backward` reads the
-        arrays again: leave them as they are until then. Raises ArgumentError before anything is read or
-        written.
+        arrays again: leave them as they are until then. With backend 'cuda', an array of the GPU among these
+        keeps all results there. Raises ArgumentError before anything is read or written.
         """
-        call, timeline, clocks = self._signature.call(
+        call, timeline, clocks = self._calls.call(
             inputs, params, initial_state, lengths, reset, reverse, seed, steps
         )
         flags = (lengths is not None, reset is not None, yes_or_no(training, "training"))
@@ -148,14 +151,15 @@ class Kernel:
         Shapes: grad_outputs [T, B, …], grad_final_state [B, …]; what is left out counts as zero. `wrt` keeps
         only the named gradients. `initial_state` has an entry for each state: the gradient with respect to
         the value it started from; a state that started at a param as its `init` passes it on to that, too.
+        With an array of the GPU among these or those of the run, all gradients are arrays of the GPU.
         """
         if not isinstance(run, Run) or run.tape is None or run.timeline is None:
             raise ArgumentError("run: nothing was kept for a backward pass; call forward with save=True")
         if run.owner != self._id:
             raise ArgumentError("run: it was made by another kernel")
         timeline = run.timeline
-        outputs = self._signature.grad_outputs(grad_outputs, timeline)
-        final = self._signature.grad_final(grad_final_state, timeline.rows)
+        outputs = self._calls.grad_outputs(grad_outputs, timeline)
+        final = self._calls.grad_final(grad_final_state, timeline)
         raw = self.engine(run.flags).backward(run.tape, outputs, final)
         return self._selected(raw, timeline, wrt)
 
@@ -214,7 +218,7 @@ class Kernel:
         flags = (lengths is not None, reset is not None, yes_or_no(training, "training"))
         directions = self._signature.directions(vector, "vector", timeline)
         outputs = self._signature.grad_outputs(grad_outputs, timeline)
-        final = self._signature.grad_final(grad_final_state, timeline.rows)
+        final = self._signature.grad_final(grad_final_state, timeline)
         return self._selected(self._tangents(flags).hvp(call, directions, outputs, final), timeline, wrt)
 
     def _tangents(self, flags: Flags) -> TangentOracle:
@@ -242,7 +246,7 @@ class Kernel:
         The result goes into the next call as `state`.
         """
         check_names(inputs, self._inputs, "inputs", self._inputs)
-        lifted = {n: self._signature.one_step(n, a) for n, a in inputs.items()}
+        lifted = {n: self._calls.one_step(n, a) for n, a in inputs.items()}
         state = {} if state is None else state
         check_names(state, [*self._slots, *self._signature.clocks, *self.cell.outputs], "state")
         known = {**state}
@@ -272,6 +276,7 @@ class Kernel:
         check_names(given, [n for n, s in self._inputs.items() if s.per != "step"], "inputs")
         blank = self._signature.blank
         none = {**blank(0, rows), **given}
+        self._signature.call(none, params, state, None, None, False, seed, 0)  # arrays of the host alone
         start = self.forward(none, params, state, training=training, seed=seed, save=False, steps=0)
         one = {**blank(1, rows), **given}
         call, _, _ = self._signature.call(one, params, start.final_state, None, None, False, seed, 1)
@@ -292,7 +297,7 @@ class Kernel:
                 raise ArgumentError(f"wrt: '{name}' has no gradient; {nearest(name, possible)}")
         wanted = set(possible if wrt is None else wrt)
         params = {
-            p.name: raw.params.get(p.name, np.zeros(_ints(p.shape), self.dtype))
+            p.name: raw.params[p.name] if p.name in raw.params else raw.zeros(_ints(p.shape), self.dtype)
             for p in self.cell.params
             if p.trainable and p.name in wanted
         }
@@ -301,7 +306,8 @@ class Kernel:
             if slot.dtype != "index" and slot.name in wanted:
                 lead = (timeline.steps, timeline.rows) if slot.per == "step" else (timeline.rows,)
                 found = raw.inputs if slot.per == "step" else raw.sequence
-                value = found.get(slot.name, np.zeros((*lead, *_ints(slot.shape)), self.dtype))
+                if (value := found.get(slot.name)) is None:
+                    value = raw.zeros((*lead, *_ints(slot.shape)), self.dtype)
                 inputs[slot.name] = timeline.unwalked(value) if slot.per == "step" else value
         state = {n: a for n, a in raw.state.items() if n in wanted}
         return Gradients(params, inputs, state)

@@ -24,6 +24,7 @@ from rnngen.runtime.arguments import (
     whole_number,
     yes_or_no,
 )
+from rnngen.runtime.gpu_arrays import GpuArray, gpu_real, on_gpu
 from rnngen.runtime.timeline import Timeline
 
 __all__ = ["Signature"]
@@ -32,10 +33,13 @@ Array = Any
 
 
 class Signature:
-    """The arrays of a cell's calls in `dtype`; `symbols` tell how the spec writes each shape."""
+    """The arrays of a cell's calls in `dtype`; `symbols` tell how the spec writes each shape, `gpu` whether
+    float arrays may lie on a GPU."""
 
-    def __init__(self, cell: Cell, dtype: Any, symbols: Mapping[str, Sequence[str]]) -> None:
-        self.cell, self.dtype, self._symbols = cell, dtype, symbols
+    def __init__(
+        self, cell: Cell, dtype: Any, symbols: Mapping[str, Sequence[str]], gpu: bool = False
+    ) -> None:
+        self.cell, self.dtype, self._symbols, self._gpu = cell, dtype, symbols, gpu
         self._inputs = {s.name: s for s in cell.inputs}
         self._slots = {s.name: s for s in cell.states}
         self._params_by_name = {p.name: p for p in cell.params}
@@ -76,6 +80,8 @@ class Signature:
             None if reset is None else switch(reset, "reset", steps, rows),
             yes_or_no(reverse, "reverse"),
         )
+        if self._gpu:
+            self._expect_walkable({"inputs": arrays, "params": known, "initial_state": state}, timeline)
         for name, slot in self._inputs.items():
             if slot.dtype == "index":
                 valid = timeline.valid if slot.per == "step" else None
@@ -107,7 +113,30 @@ class Signature:
             return index_array(value, f"inputs['{slot.name}']")
         if is_plain(value, self.dtype):
             return value
-        return real_array(value, f"inputs['{slot.name}']", self.dtype)
+        return self._real(value, f"inputs['{slot.name}']")
+
+    def _real(self, value: Any, what: str) -> Array:
+        """A float array of the host, or of a GPU where the kernel takes these."""
+        if self._gpu and (found := gpu_real(value, what, self.dtype)) is not None:
+            return found
+        return real_array(value, what, self.dtype)
+
+    def _seen(self, value: Any, what: str, kinds: str = "fiub") -> Array:
+        """An array of either place, for its shape."""
+        found = on_gpu(value, what) if self._gpu else None
+        return as_array(value, what, kinds) if found is None else found
+
+    def _expect_walkable(self, groups: Mapping[str, Mapping[str, Array]], timeline: Timeline) -> None:
+        """`lengths` and `reverse` turn arrays and fill them up, which is done on the host."""
+        if timeline.lengths is None and not timeline.reverse:
+            return
+        for group, arrays in groups.items():
+            for name, found in arrays.items():
+                if isinstance(found, GpuArray):
+                    raise ArgumentError(
+                        f"{group}['{name}']: lies on a GPU, and a call with lengths or reverse takes arrays "
+                        "of the host; copy it there first, or use rnngen.torch.RNN, which takes both on a GPU"
+                    )
 
     def blank(self, steps: int, rows: int) -> dict[str, Array]:
         """Zeros for every input that has a value a step: [T, B, …]."""
@@ -123,11 +152,11 @@ class Signature:
         slot, what = self._inputs[name], f"inputs['{name}']"
         if slot.per != "step":
             return value
-        found, want = as_array(value, what), self._shapes[name]
+        found, want = self._seen(value, what), self._shapes[name]
         if not found.ndim or found.shape[1:] != want:
             names = ", ".join(["B", *self._symbolic(name)])
             expect_shape(found, what, f"[{names}]", (None, *want))
-        return found[None]
+        return found.reshape((1, *found.shape))
 
     def step_input(self, name: str, value: Any, rows: int) -> Array:
         """One input of one step, [B, …], or a number for all of it."""
@@ -148,7 +177,7 @@ class Signature:
         self, arrays: Mapping[str, Array], initial: Mapping[str, Any], given: int | None
     ) -> tuple[int, int]:
         """T and B, read off the first array that has them."""
-        given_states = [as_array(a, f"initial_state['{n}']", "fiubc") for n, a in initial.items()]
+        given_states = [self._seen(a, f"initial_state['{n}']", "fiubc") for n, a in initial.items()]
         rows = [a.shape[0] for a in given_states if a.ndim]
         for name, slot in self._inputs.items():
             if slot.per == "step":
@@ -186,7 +215,7 @@ class Signature:
         for name in self._params_by_name:
             value, want = params[name], self._shapes[name]
             if not (is_plain(value, self.dtype) and value.shape == want):
-                value = real_array(value, f"params['{name}']", self.dtype)
+                value = self._real(value, f"params['{name}']")
                 expect_shape(value, f"params['{name}']", f"[{', '.join(self._symbolic(name))}]", want)
             out[name] = value
         return out
@@ -196,7 +225,7 @@ class Signature:
         if is_plain(value, self.dtype) and value.shape == want:
             return value
         what = f"initial_state['{name}']"
-        found = real_array(value, what, self.dtype)
+        found = self._real(value, what)
         expect_shape(found, what, f"[{', '.join(['B', *self._symbolic(name)])}]", want)
         return found
 
@@ -219,9 +248,11 @@ class Signature:
         out = {}
         for name, value in given.items():
             what = f"grad_outputs['{name}']"
-            found = real_array(value, what, self.dtype)
+            found = self._real(value, what)
             shape = self.cell.program.nodes[self.cell.program.output("output", name)].ints
             expect_shape(found, what, "the output's", (timeline.steps, timeline.rows, *shape))
+            if self._gpu:
+                self._expect_walkable({"grad_outputs": {name: found}}, timeline)
             out[name] = timeline.walked(found)
         return out
 
@@ -245,16 +276,18 @@ class Signature:
                 out[name] = timeline.walked(out[name])
         return out
 
-    def grad_final(self, given: Any, rows: int) -> dict[str, Array]:
+    def grad_final(self, given: Any, timeline: Timeline) -> dict[str, Array]:
         """Gradients of final states, [B, …]."""
         given = {} if given is None else given
         check_names(given, self._slots, "grad_final_state")
         out = {}
         for name, value in given.items():
             what = f"grad_final_state['{name}']"
-            out[name] = real_array(value, what, self.dtype)
-            shape = (rows, *[int(s) for s in self._slots[name].shape])
+            out[name] = self._real(value, what)
+            shape = (timeline.rows, *[int(s) for s in self._slots[name].shape])
             expect_shape(out[name], what, "the state's", shape)
+        if self._gpu:
+            self._expect_walkable({"grad_final_state": out}, timeline)
         return out
 
 

@@ -1,8 +1,8 @@
 """A GPU as a device: memory, modules, launches through cuda-bindings; products through cuBLAS.
 
 Work goes to the legacy default stream, as that of frameworks does, so that arrays can be handed over without
-events; within `on`, to the stream that it names. Time loops of many launches are recorded as a graph for
-each T, B and set of arrays.
+events; within `on`, to the stream that it names. It waits for any other stream that a caller's array names.
+Time loops of many launches are recorded as a graph for each T, B and set of arrays.
 
 Sources: CUDA driver API (cuLaunchKernel, cuLaunchCooperativeKernel, cuFuncSetAttribute, stream capture), and
 the CUDA array interface, version 3. Written from them; no GPU was at hand to run it on.
@@ -21,57 +21,18 @@ from typing import Any
 
 import numpy as np
 
+from rnngen.backends.cuda.array import LEGACY_STREAM, GpuArray
 from rnngen.backends.cuda.cublas import Cublas
 from rnngen.backends.cuda.device import CallInfo, Matrix
 from rnngen.backends.cuda.model import CudaProgram, Entry
-from rnngen.errors import BackendUnavailable, InternalError
+from rnngen.errors import ArgumentError, BackendUnavailable, InternalError
 
-__all__ = ["Gpu", "GpuArray", "architecture"]
+__all__ = ["Gpu", "architecture"]
 
 Array = Any
 _STATIC_SHARED = 48 * 1024
 _RECORDINGS = 16
 _OUT_OF_MEMORY = 2
-
-
-class GpuArray:
-    """C-contiguous memory of a GPU; speaks the CUDA array interface, so torch and CuPy can wrap it.
-
-    `owner` keeps the memory that a part of an array lies in.
-    """
-
-    def __init__(self, pointer: int, shape: tuple[int, ...], dtype: Any, owner: Any = None) -> None:
-        self.pointer, self.shape, self.dtype = pointer, shape, np.dtype(dtype)
-        self.owner = owner
-
-    @property
-    def nbytes(self) -> int:
-        """Bytes."""
-        return prod(self.shape) * int(self.dtype.itemsize)
-
-    @property
-    def __cuda_array_interface__(self) -> dict[str, Any]:
-        pointer = self.pointer if self.nbytes else 0
-        return {
-            "shape": self.shape,
-            "typestr": self.dtype.str,
-            "data": (pointer, False),
-            "version": 3,
-            "stream": 1,
-        }
-
-    def __getitem__(self, k: int | slice) -> GpuArray:
-        """Along the first axis."""
-        row = prod(self.shape[1:]) * self.dtype.itemsize
-        if isinstance(k, slice):
-            first, last, _ = k.indices(self.shape[0])
-            shape = (max(last - first, 0), *self.shape[1:])
-            return GpuArray(self.pointer + first * row, shape, self.dtype, self)
-        return GpuArray(self.pointer + k * row, self.shape[1:], self.dtype, self)
-
-    def reshape(self, shape: tuple[int, ...]) -> GpuArray:
-        """The same memory with other axes."""
-        return GpuArray(self.pointer, shape, self.dtype, self)
 
 
 _free: dict[tuple[int, int], list[int]] = {}
@@ -182,13 +143,35 @@ class Gpu:
         return before
 
     def adopt(self, source: Any, shape: tuple[int, ...], dtype: Any) -> GpuArray | None:
-        """A caller's array on this GPU without a copy: contiguous, of this dtype and size."""
+        """A caller's array on this GPU without a copy: contiguous, of this dtype and size, not empty."""
         face = getattr(source, "__cuda_array_interface__", None)
-        if face is None or face.get("strides") is not None or prod(face["shape"]) != prod(shape):
+        if (
+            face is None
+            or not prod(shape)
+            or face.get("strides") is not None
+            or prod(face["shape"]) != prod(shape)
+        ):
             return None
         found = np.dtype(face["typestr"])
         same = found == dtype or (found.itemsize == 2 and np.dtype(dtype) == np.uint16)
         return GpuArray(face["data"][0], shape, dtype, source) if same else None
+
+    def welcome(self, array: GpuArray, what: str) -> None:
+        """Work from now on comes after what fills a caller's array; one of another GPU is refused."""
+        if not array.nbytes:
+            return
+        where = self.driver.CUpointer_attribute.CU_POINTER_ATTRIBUTE_DEVICE_ORDINAL
+        with _context(self.number):
+            number = int(_done(self.driver.cuPointerGetAttribute(where, array.pointer)))
+            if number != self.number:
+                raise ArgumentError(
+                    f"{what}: lies on GPU {number}, expected one of GPU {self.number}; copy it there first"
+                )
+            if array.stream not in (None, 0, LEGACY_STREAM, self.stream):
+                event = _done(self.driver.cuEventCreate(2))  # without times
+                _done(self.driver.cuEventRecord(event, array.stream))
+                _done(self.driver.cuStreamWaitEvent(self.stream, event, 0))
+                _done(self.driver.cuEventDestroy(event))
 
     def put(self, target: GpuArray, source: Any) -> None:
         """Copies from the host, or from any array with the CUDA array interface."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import gc
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from enum import IntEnum
 from types import SimpleNamespace
 from typing import Any
@@ -17,8 +18,14 @@ import numpy as np
 from backends.cuda.shim import ShimDevice
 
 from rnngen.backends.cuda import cublas, gpu
+from rnngen.backends.cuda.emit import cuda_program
+from rnngen.cell import build_cell
+from rnngen.compiler import kernel_program, specialised
+from rnngen.runtime.cuda_engine import CudaEngine
+from rnngen.runtime.kernel import Kernel, Makers
+from rnngen.runtime.manifest import manifest_of
 
-__all__ = ["FakeBlas", "FakeCuda", "installed"]
+__all__ = ["FakeBlas", "FakeCuda", "forget", "installed", "on_fake"]
 
 
 class Status(IntEnum):
@@ -39,6 +46,7 @@ class FakeCuda:
         CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MAJOR=75,
         CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MINOR=76,
     )
+    CUpointer_attribute = SimpleNamespace(CU_POINTER_ATTRIBUTE_DEVICE_ORDINAL=9)
     CUfunction_attribute = SimpleNamespace(CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES=8)
     CUstreamCaptureMode = SimpleNamespace(CU_STREAM_CAPTURE_MODE_RELAXED=2)
 
@@ -49,6 +57,10 @@ class FakeCuda:
         self.recording: list[Callable[[], None]] | None = None
         self.played = self.recorded = self.launches = 0
         self.streams: set[Any] = set()
+        self.number = 0  # of the GPU that all memory lies on
+        self.copied = {"HtoD": 0, "DtoH": 0, "DtoD": 0}
+        self.events: list[tuple[Any, int]] = []
+        self.waits: list[tuple[int, int]] = []
 
     # the device
     def cuInit(self, flags: int) -> tuple[Any, ...]:
@@ -88,6 +100,28 @@ class FakeCuda:
         self.used -= self.blocks.pop(pointer).size
         return (OK,)
 
+    def cuPointerGetAttribute(self, which: int, pointer: int) -> tuple[Any, ...]:
+        assert which == 9
+        self.inside(pointer, 1)
+        return OK, self.number
+
+    # events
+    def cuEventCreate(self, flags: int) -> tuple[Any, ...]:
+        assert flags == 2
+        return OK, object()
+
+    def cuEventRecord(self, event: Any, stream: int) -> tuple[Any, ...]:
+        self.events.append((event, stream))
+        return (OK,)
+
+    def cuStreamWaitEvent(self, stream: int, event: Any, flags: int) -> tuple[Any, ...]:
+        assert self.events[-1][0] is event
+        self.waits.append((stream, self.events[-1][1]))
+        return (OK,)
+
+    def cuEventDestroy(self, event: Any) -> tuple[Any, ...]:
+        return (OK,)
+
     def inside(self, pointer: int, size: int) -> None:
         assert any(a <= pointer and pointer + size <= a + b.size for a, b in self.blocks.items()), (
             "a wild pointer"
@@ -107,18 +141,21 @@ class FakeCuda:
     def cuMemcpyHtoDAsync(self, pointer: int, source: int, size: int, stream: Any) -> tuple[Any, ...]:
         assert self.recording is None, "the host's memory in a recording"
         self.inside(pointer, size)
+        self.copied["HtoD"] += size
         ctypes.memmove(pointer, source, size)
         return (OK,)
 
     def cuMemcpyDtoHAsync(self, target: int, pointer: int, size: int, stream: Any) -> tuple[Any, ...]:
         assert self.recording is None, "the host's memory in a recording"
         self.inside(pointer, size)
+        self.copied["DtoH"] += size
         ctypes.memmove(target, pointer, size)
         return (OK,)
 
     def cuMemcpyDtoDAsync(self, target: int, source: int, size: int, stream: Any) -> tuple[Any, ...]:
         self.inside(source, size)
         self.inside(target, size)
+        self.copied["DtoD"] += size
         return self.do(lambda: ctypes.memmove(target, source, size) and None)
 
     def cuMemcpyHtoD(self, pointer: int, source: int, size: int) -> tuple[Any, ...]:
@@ -173,8 +210,15 @@ class FakeCuda:
         call = SimpleNamespace(steps=steps, rows=rows, save=save, given=given, seed=seed)
         step = ctypes.c_int.from_address(addresses[count + 1]).value
         self.launches += 1
-        blocks = [self.blocks[p] for p in pointers]
+        blocks = [self._from(p) for p in pointers]
         return lambda: self.device.launch(f, (x, y), blocks, call, step)
+
+    def _from(self, pointer: int) -> Any:
+        """The memory from an address to its block's end."""
+        for start, block in self.blocks.items():
+            if start <= pointer < start + block.size:
+                return block[pointer - start :]
+        raise AssertionError("a wild pointer")
 
     # recordings
     def cuStreamBeginCapture(self, stream: Any, mode: int) -> tuple[Any, ...]:
@@ -276,3 +320,26 @@ def forget() -> None:
     gpu._attribute.cache_clear()
     for pointers in gpu._free.values():
         pointers.clear()
+
+
+def on_fake(patch: Any, cell: Any, dims: Any, dtype: str) -> tuple[Kernel, list[FakeCuda]]:
+    """A kernel on a fake GPU, and the fakes of its engines."""
+    fakes: list[FakeCuda] = []
+    fixed = specialised(cell, dict(dims))
+
+    def engine(flags: Any) -> CudaEngine:
+        ragged, resets, training = flags
+        options = replace(fixed.options, ragged=ragged, resets=resets, training=training)
+        built = build_cell(fixed.spec, options)
+        lowered = kernel_program(built)
+        made = cuda_program(lowered, dtype)
+        fakes.append(FakeCuda(made.source, made.entries))
+        installed(patch, fakes[-1], dtype)
+        return CudaEngine(made, manifest_of(lowered, built, dtype, ()), gpu.Gpu(made, b""))
+
+    def nothing(*_: Any) -> Any:
+        raise AssertionError
+
+    lead = "float64" if dtype == "float64" else "float32"
+    recipe = {"uses_training": False, "symbolic": {}, "dtype": dtype}
+    return Kernel(fixed, lead, "cuda", Makers(engine, nothing, nothing), recipe), fakes

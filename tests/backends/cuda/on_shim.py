@@ -58,6 +58,9 @@ class Shim:
     def adopt(self, source: Any, shape: tuple[int, ...], dtype: Any) -> None:
         return None
 
+    def welcome(self, array: Any, what: str) -> None:
+        raise AssertionError
+
     def clear(self, array: Array) -> None:
         array[...] = 0
 

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 from backends.cuda.agreement import sizes
-from backends.cuda.fake_gpu import FakeCuda, forget, installed
+from backends.cuda.fake_gpu import FakeCuda, forget, installed, on_fake
 from backends.cuda.on_shim import oracle
 from backends.cuda.shim import available
 from backends.llvm.agree import arguments, collected
@@ -18,15 +18,9 @@ import rnngen
 from rnngen import compiler
 from rnngen.backends.cuda import cublas, gpu
 from rnngen.backends.cuda.device import CallInfo, Matrix
-from rnngen.backends.cuda.emit import cuda_program
 from rnngen.backends.cuda.gpu import Gpu
 from rnngen.backends.cuda.model import CudaProgram, Entry, Loop
-from rnngen.cell import build_cell
-from rnngen.compiler import kernel_program, specialised
 from rnngen.errors import BackendUnavailable, InternalError
-from rnngen.runtime.cuda_engine import CudaEngine
-from rnngen.runtime.kernel import Kernel, Makers
-from rnngen.runtime.manifest import manifest_of
 
 shimmed = pytest.mark.skipif(not available(), reason="no C++ compiler 'g++'")
 SOURCE = """
@@ -193,26 +187,6 @@ def test_products_of_every_layout(device: Gpu, add: bool, dtype: Any) -> None:
 
 
 # whole cells ---------------------------------------------------------------------------------------------
-
-
-def on_fake(patch: Any, cell: Any, dims: Any, dtype: str) -> tuple[Kernel, list[FakeCuda]]:
-    fakes: list[FakeCuda] = []
-    fixed = specialised(cell, dict(dims))
-
-    def engine(flags: Any) -> CudaEngine:
-        built = build_cell(fixed.spec, fixed.options)
-        lowered = kernel_program(built)
-        made = cuda_program(lowered, dtype)
-        fakes.append(FakeCuda(made.source, made.entries))
-        installed(patch, fakes[-1], dtype)
-        return CudaEngine(made, manifest_of(lowered, built, dtype, ()), Gpu(made, b""))
-
-    def nothing(*_: Any) -> Any:
-        raise AssertionError
-
-    lead = "float64" if dtype == "float64" else "float32"
-    recipe = {"uses_training": False, "symbolic": {}}
-    return Kernel(fixed, lead, "cuda", Makers(engine, nothing, nothing), recipe), fakes
 
 
 @shimmed

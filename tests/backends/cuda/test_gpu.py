@@ -12,10 +12,11 @@ import numpy as np
 import pytest
 from backends.cuda.agreement import LENGTHS, RESET, cells, differences, rounded, sizes, unfused
 from backends.cuda.on_shim import oracle
-from backends.llvm.agree import arguments, collected
+from backends.llvm.agree import arguments, collected, weights
 
 from rnngen import compiler
 from rnngen.backends.cuda.gpu import architecture
+from rnngen.errors import ArgumentError
 
 pytestmark = [
     pytest.mark.gpu,
@@ -43,6 +44,41 @@ def agree(
     wrong = differences(got, want, dtype, lambda: unfused(cell, dims, arrays, keywords | call))
     wrong += [f"{n}: other bits the second time" for n in got if not np.array_equal(got[n], again[n])]
     assert not wrong, "\n".join(["", *wrong])
+
+
+@pytest.mark.parametrize("name", ["lstm", "gru@reset_before", "lru"])
+def test_tensors_as_arguments(name: str) -> None:
+    """Tensors of the GPU give the bits that arrays of the host give, and stay there."""
+    torch = pytest.importorskip("torch")
+    if not torch.cuda.is_available():
+        pytest.skip("this torch has no CUDA")
+    cell = compiler.load(name)
+    tested = compiler.compile_cell(cell, dict(sizes(cell)), "float32", "cuda")
+
+    def there(group: dict[str, Any]) -> dict[str, Any]:
+        return {n: torch.as_tensor(np.asarray(a, np.float32), device="cuda") for n, a in group.items()}
+
+    arrays, _ = arguments(tested.cell, STEPS, ROWS)
+    want = collected(tested, arrays, {})
+    tensors = [there(group) for group in arrays]
+    for tensor in tensors[1].values():
+        tensor.requires_grad_()
+    for _ in range(3):  # as it is, recorded, played
+        run = tested.forward(*tensors)
+        back = tested.backward(run, *map(there, weights(tested.cell, STEPS, ROWS)))
+        groups = {
+            "output": run.outputs,
+            "final": run.final_state,
+            "param gradient": back.params,
+            "input gradient": back.inputs,
+            "start gradient": back.initial_state,
+        }
+        got = {f"{label} {n}": a for label, found in groups.items() for n, a in found.items()}
+        assert got.keys() == want.keys()
+        for n, a in got.items():
+            np.testing.assert_array_equal(torch.as_tensor(a, device="cuda").cpu().numpy(), want[n], err_msg=n)
+    with pytest.raises(ArgumentError, match=r"\['x'\]: expected an array in C order"):
+        tested.forward({"x": tensors[0]["x"].transpose(0, 1)}, tensors[1])
 
 
 def test_there_is_a_device() -> None:

@@ -1,0 +1,343 @@
+"""Arrays of the GPU in a kernel's calls, on the fake GPU: the same bits as from the host, and no copies."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+import pytest
+from backends.cuda.fake_gpu import FakeCuda, forget, on_fake
+from backends.cuda.shim import available
+from backends.llvm.agree import built, weights
+from backends.llvm.kernel_cells import spec
+from runtime.calls import DIMS, RICH, B, H, I, T, arguments
+from runtime.calls import kernel as of_host
+
+from rnngen import compiler
+from rnngen.backends.cuda.array import GpuArray, gpu_array
+from rnngen.errors import ArgumentError
+from rnngen.runtime.kernel import Kernel
+
+pytestmark = pytest.mark.skipif(not available(), reason="no C++ compiler 'g++'")
+CLOCKS = ("1 t", "1 _draw")
+GROUPS = ("inputs", "params", "initial_state")
+SHY = spec(
+    "h[t] = tanh(x[t] + stop_gradient(b) * h[t-1]) + stop_gradient(m)",
+    inputs="{x: [H], m: {shape: [H], per: sequence}}",
+    states="{h: [H]}",
+    params="{b: [H]}",
+    outputs="[h]",
+)
+Change = dict[str, Any]
+
+
+class Lent:
+    """An array of somebody else's on the fake GPU, in the midst of a block; `changes` go into its face."""
+
+    def __init__(self, fake: FakeCuda, source: Any, **changes: Any) -> None:
+        source = np.ascontiguousarray(source)
+        pointer = fake.cuMemAlloc(source.nbytes + 16)[1] + 16
+        ctypes.memmove(pointer, source.ctypes.data, source.nbytes)
+        face = {"shape": source.shape, "typestr": source.dtype.str, "data": (pointer, False), "version": 3}
+        self.source, self.face = source, face | changes
+
+    @property
+    def __cuda_array_interface__(self) -> dict[str, Any]:
+        return self.face
+
+
+class OnlyDlpack:
+    """An array on the fake GPU whose owner speaks DLPack alone."""
+
+    def __init__(self, fake: FakeCuda, source: Any) -> None:
+        self.seen = memory(gpu_array(Lent(fake, source)))
+
+    def __dlpack_device__(self) -> tuple[int, int]:
+        return 2, 0
+
+    def __dlpack__(self, *, stream: int) -> Any:
+        assert stream == 1
+        return self.seen.__dlpack__()
+
+
+class Tracked(Lent):
+    """As a tensor that requires grad, which is only handed over detached."""
+
+    @property
+    def __cuda_array_interface__(self) -> dict[str, Any]:
+        raise RuntimeError
+
+    def __dlpack_device__(self) -> tuple[int, int]:
+        return 2, 0
+
+    def detach(self) -> Any:
+        return GpuArray(self.face["data"][0], self.source.shape, self.source.dtype)
+
+
+def memory(array: Any) -> Any:
+    """A result, by its interface alone; or what it is on the host."""
+    if isinstance(array, np.ndarray):
+        return array
+    face = array.__cuda_array_interface__
+    assert face["version"] == 3
+    assert face["stream"] == 1
+    dtype = np.dtype(face["typestr"])
+    size = int(np.prod(face["shape"])) * dtype.itemsize
+    raw = (ctypes.c_char * size).from_address(face["data"][0]) if size else b""
+    return np.frombuffer(raw, dtype).reshape(face["shape"])
+
+
+def there(fake: FakeCuda, given: Change) -> Change:
+    """The arguments of a call on the fake GPU; indices stay."""
+    return {
+        group: {n: Lent(fake, a) if a.dtype.kind == "f" else a for n, a in arrays.items()}
+        for group, arrays in given.items()
+    }
+
+
+def collected(k: Kernel, given: Change, grads: Any, **call: Any) -> dict[str, Any]:
+    """Every array that a forward and a backward call give, where it lies."""
+    run = k.forward(**given, **call)
+    back = k.backward(run, *grads)
+    groups = (run.outputs, run.final_state, back.params, back.inputs, back.initial_state)
+    return {f"{i} {n}": a for i, group in enumerate(groups) for n, a in group.items()}
+
+
+def same(got: dict[str, Any], want: dict[str, Any], host: tuple[str, ...] = ()) -> None:
+    """The same bits, on the GPU but for clocks."""
+    assert got.keys() == want.keys()
+    for n, a in got.items():
+        assert isinstance(a, np.ndarray if n in host else GpuArray), n
+        np.testing.assert_array_equal(memory(a), want[n], err_msg=n)
+
+
+@pytest.fixture(scope="module")
+def rich() -> Iterator[tuple[Kernel, FakeCuda]]:
+    """A kernel with every kind of argument."""
+    with pytest.MonkeyPatch.context() as patch:
+        k, fakes = on_fake(patch, built(RICH), DIMS, "float64")
+        k.engine()
+        yield k, fakes[0]
+        forget()
+
+
+def gradients(k: Kernel, given: Change, dtype: str = "float64") -> tuple[Change, Change]:
+    steps, rows = given["inputs"]["x"].shape[:2]
+    outputs, final = weights(k.cell, steps, rows)
+    return tuple({n: a.astype(dtype) for n, a in g.items()} for g in (outputs, final))  # type: ignore[return-value]
+
+
+# the same numbers ----------------------------------------------------------------------------------------
+
+
+def test_a_call_on_the_gpu_copies_nothing_to_or_from_the_host(monkeypatch: pytest.MonkeyPatch) -> None:
+    k, fakes = on_fake(monkeypatch, compiler.load("lstm"), {"I": I, "H": H}, "float32")
+    x = np.random.default_rng(0).standard_normal((T, B, I)).astype(np.float32)
+    state = {n: np.full((B, H), 0.5, np.float32) for n in "hc"}
+    given = {"inputs": {"x": x}, "params": k.init_params(3), "initial_state": state}
+    grads = gradients(k, given, "float32")
+    want = collected(k, given, grads)
+    fake = fakes[0]
+    lent, lent_grads = there(fake, given), tuple(there(fake, dict(enumerate(grads))).values())
+    before = dict(fake.copied)
+    for _ in range(3):  # as it is, recorded, played
+        same(collected(k, lent, lent_grads), want)
+    assert (fake.copied["HtoD"], fake.copied["DtoH"]) == (before["HtoD"], before["DtoH"])
+    for group in GROUPS:
+        for name, a in lent[group].items():
+            np.testing.assert_array_equal(memory(gpu_array(a)), given[group][name])
+    forget()
+
+
+def test_resets_and_gradients_that_nothing_flows_into(monkeypatch: pytest.MonkeyPatch) -> None:
+    k, fakes = on_fake(monkeypatch, built(SHY), DIMS, "float64")
+    draw = np.random.default_rng(0)
+    x, m, b = (draw.standard_normal(shape) for shape in ((T, B, H), (B, H), (H,)))
+    given = {"inputs": {"x": x, "m": m}, "params": {"b": b}, "initial_state": {}}
+    reset = draw.random((T, B)) < 0.4
+    grads = gradients(k, given)
+    want = collected(k, given, grads, reset=reset)
+    assert not want["2 b"].any()
+    assert not want["3 m"].any()
+    same(collected(k, there(fakes[0], given), grads, reset=reset), want)
+    forget()
+
+
+@pytest.mark.parametrize("states", [True, False])
+def test_every_kind_of_argument(rich: tuple[Kernel, FakeCuda], states: bool) -> None:
+    k, fake = rich
+    given = arguments() if states else arguments() | {"initial_state": {}}
+    grads = gradients(k, given)
+    want = collected(k, given, grads)
+    same(collected(k, there(fake, given), grads), want, CLOCKS)
+
+
+def test_one_array_of_the_gpu_is_enough(rich: tuple[Kernel, FakeCuda]) -> None:
+    k, fake = rich
+    given = arguments()
+    grads = gradients(k, given)
+    want = collected(k, given, grads)
+    for group, name in (("inputs", "x"), ("inputs", "m"), ("params", "R"), ("initial_state", "c")):
+        one = given | {group: given[group] | {name: Lent(fake, given[group][name])}}
+        same(collected(k, one, grads), want, CLOCKS)
+    late = ({"h": Lent(fake, grads[0]["h"]), "y": grads[0]["y"]}, grads[1])
+    host = tuple(n for n in want if n[0] in "01")
+    same(collected(k, given, late), want, host)
+
+
+def test_no_steps_and_no_rows(rich: tuple[Kernel, FakeCuda]) -> None:
+    k, fake = rich
+    for steps, rows in ((0, B), (T, 0)):
+        given = arguments(steps, rows)
+        grads = gradients(k, given)
+        want = collected(k, given, grads)
+        same(collected(k, there(fake, given), grads), want, CLOCKS)
+
+
+def test_a_state_goes_on(rich: tuple[Kernel, FakeCuda]) -> None:
+    """Results of one call into the next, and step by step."""
+    k, fake = rich
+    given = arguments()
+    lent = there(fake, given)
+    want, state = k.forward(**given), lent["initial_state"]
+    first = k.forward(**lent)
+    again = {"inputs": lent["inputs"], "params": lent["params"], "initial_state": first.final_state}
+    other = k.forward(given["inputs"], given["params"], want.final_state)
+    np.testing.assert_array_equal(memory(k.forward(**again).outputs["y"]), other.outputs["y"])
+    for t in range(3):
+        now = {n: a if n == "m" else a[t] for n, a in given["inputs"].items()}
+        state = k.step({**now, "x": Lent(fake, now["x"])}, lent["params"], state)
+        np.testing.assert_array_equal(memory(state["h"]), want.outputs["h"][t])
+
+
+def test_producers_of_dlpack_and_of_gradients(rich: tuple[Kernel, FakeCuda]) -> None:
+    k, fake = rich
+    given = arguments()
+    want = k.forward(**given)
+    given["inputs"]["x"] = OnlyDlpack(fake, given["inputs"]["x"])
+    np.testing.assert_array_equal(memory(k.forward(**given).outputs["h"]), want.outputs["h"])
+    given["params"]["R"] = Tracked(fake, given["params"]["R"])
+    np.testing.assert_array_equal(memory(k.forward(**given).outputs["h"]), want.outputs["h"])
+    odd = given["inputs"]["x"] = OnlyDlpack(fake, np.zeros((B, T, I)))
+    odd.seen = odd.seen.transpose(1, 0, 2)
+    with pytest.raises(ArgumentError, match=r"inputs\['x'\]: expected .* C order, .* strides \[5, 35, 1\]"):
+        k.forward(**given)
+    torch = pytest.importorskip("torch")
+    odd.seen = torch.zeros((T, B, I), dtype=torch.bfloat16)
+    with pytest.raises(
+        ArgumentError, match=r"inputs\['x'\]: expected float64, .* got \|V2; convert it first"
+    ):
+        k.forward(**given)
+    odd.seen = np.zeros((T, B, I), "m8")
+    with pytest.raises(ArgumentError, match=r"inputs\['x'\]: its owner does not hand it over"):
+        k.forward(**given)
+
+
+def test_work_waits_for_the_stream_of_the_producer(rich: tuple[Kernel, FakeCuda]) -> None:
+    k, fake = rich
+    for stream, waits in ((None, []), (1, []), (2, [(0, 2)]), (99, [(0, 99)])):
+        given = arguments()
+        given["params"]["W"] = Lent(fake, given["params"]["W"], stream=stream)
+        fake.waits.clear()
+        k.forward(**given)
+        assert fake.waits == waits
+
+
+# refusals ------------------------------------------------------------------------------------------------
+
+X, W = np.zeros((T, B, I)), np.zeros((H, I))
+ELSEWHERE = "lies in the memory of a GPU, expected an array of the host; copy it there first"
+BAD = {
+    "shape": (r"inputs\['x'\]: expected shape .*= \[any, any, 5\]", "inputs", "x", X[0], {}),
+    "features": (r"inputs\['x'\]: expected shape .* \[7, 3, 5\], got \[7, 3, 4\]", "inputs", "x", X[..., :4], {}),
+    "dtype": (
+        r"inputs\['x'\]: expected float64, as arrays of a GPU .* got float32; convert it first: x.to\(torch.float64\)",
+        "inputs", "x", X.astype(np.float32), {},
+    ),
+    "integers": (r"params\['W'\]: expected float64, .* got int64", "params", "W", W.astype(int), {}),
+    "param": (r"params\['W'\]: expected shape .* \[4, 5\], got \[5, 4\]", "params", "W", W.T, {}),
+    "strides": (
+        r"params\['W'\]: expected an array in C order, .* got one with strides \[8, 32\]; make a contiguous copy",
+        "params", "W", W, {"strides": (8, 32)},
+    ),
+    "mask": (r"params\['W'\]: expected .* got a masked array", "params", "W", W, {"mask": object()}),
+    "state": (r"initial_state\['h'\]: expected shape", "initial_state", "h", np.zeros((1, H)), {}),
+    "indices": (rf"inputs\['w'\]: {ELSEWHERE}", "inputs", "w", np.zeros((T, B), int), {}),
+    "clock": (r"initial_state\['t'\]: " + ELSEWHERE, "initial_state", "t", np.zeros(B, int), {}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", BAD)
+def test_what_does_not_fit_is_refused(rich: tuple[Kernel, FakeCuda], case: str) -> None:
+    (k, fake), (message, group, name, source, changes) = rich, BAD[case]
+    given, before = arguments(), (fake.launches, dict(fake.copied))
+    given[group][name] = Lent(fake, source, **changes)
+    with pytest.raises(ArgumentError, match=message):
+        k.forward(**given)
+    assert (fake.launches, fake.copied) == before
+
+
+def test_strides_of_c_order_are_taken(rich: tuple[Kernel, FakeCuda]) -> None:
+    k, fake = rich
+    given = arguments(T, 1)
+    want = k.forward(**given).outputs["h"]
+    given["inputs"]["x"] = Lent(fake, given["inputs"]["x"], strides=(8 * I, 12345, 8))
+    np.testing.assert_array_equal(memory(k.forward(**given).outputs["h"]), want)
+
+
+def test_another_gpu(rich: tuple[Kernel, FakeCuda], monkeypatch: pytest.MonkeyPatch) -> None:
+    k, fake = rich
+    monkeypatch.setattr(fake, "number", 1)
+    with pytest.raises(ArgumentError, match=r"params\['W'\]: lies on GPU 1, expected one of GPU 0; copy it"):
+        k.forward(**arguments() | {"params": there(fake, arguments())["params"]})
+
+
+def test_lengths_and_reverse_take_arrays_of_the_host(rich: tuple[Kernel, FakeCuda]) -> None:
+    k, fake = rich
+    given = arguments()
+    refused = r"\['{}'\]: lies on a GPU, and a call with lengths or reverse takes arrays of the host; .*rnngen.torch.RNN"
+    for how in ({"lengths": np.full(B, T)}, {"reverse": True}):
+        for group, name in (("inputs", "x"), ("params", "W"), ("initial_state", "h")):
+            one = given | {group: given[group] | {name: Lent(fake, given[group][name])}}
+            with pytest.raises(ArgumentError, match=group + refused.format(name)):
+                k.forward(**one, **how)
+    run = k.forward(**given, reverse=True)
+    outputs, final = gradients(k, given)
+    with pytest.raises(ArgumentError, match="grad_outputs" + refused.format("h")):
+        k.backward(run, {"h": Lent(fake, outputs["h"])})
+    with pytest.raises(ArgumentError, match="grad_final_state" + refused.format("c")):
+        k.backward(run, outputs, {"c": Lent(fake, final["c"])})
+    for what in ("lengths", "reset"):
+        with pytest.raises(ArgumentError, match=f"{what}: {ELSEWHERE}"):
+            k.forward(**given, **{what: Lent(fake, np.ones((T, B)))})
+
+
+def test_other_calls_take_arrays_of_the_host(rich: tuple[Kernel, FakeCuda]) -> None:
+    k, fake = rich
+    given, lent = arguments(), there(fake, arguments())
+    named = re.escape("params['W']: ") + ELSEWHERE
+    with pytest.raises(ArgumentError, match=named):
+        k.stepper(lent["params"], B, inputs={"m": given["inputs"]["m"]})
+    with pytest.raises(ArgumentError, match=named):
+        k.jvp(given["inputs"], lent["params"], {})
+    for backend in ("llvm", "numpy"):
+        with pytest.raises(ArgumentError, match=named):
+            of_host(backend).forward(given["inputs"], lent["params"])
+        with pytest.raises(ArgumentError, match=r"params\['W'\]: lies in the memory of a GPU"):
+            of_host(backend).forward(given["inputs"], given["params"] | {"W": OnlyDlpack(fake, W)})
+
+
+def test_16_bit_kernels_take_arrays_of_the_host(monkeypatch: pytest.MonkeyPatch) -> None:
+    k, _ = on_fake(monkeypatch, compiler.load("lstm"), {"I": I, "H": H}, "bfloat16")
+    with pytest.raises(ArgumentError, match=r"inputs\['x'\]: " + ELSEWHERE):
+        k.forward({"x": GpuArray(4096, X.shape, np.float32)}, k.init_params())
+
+
+def test_the_array_says_where_it_lies() -> None:
+    array = GpuArray(4096, (2, 3), np.float32)
+    assert repr(array) == "GpuArray([2, 3], float32)"
+    with pytest.raises(TypeError, match=r"lies on a GPU: torch.as_tensor\(array, device='cuda'\)"):
+        np.asarray(array)
