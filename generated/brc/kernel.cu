@@ -8,7 +8,7 @@
 //   library product b17[T*B*1, 24] = b0[T*B*1, 8] * b15[8, 24]
 //   forward_1<<<B * 8 / 128, at most 65536>>>
 //
-// backward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
+// backward: class A': a thread a channel of a chunk of steps, one chunk if channels are many or steps few
 //   backward_0<<<B * 8 / 64, at most 65536; chunks - 1>>>
 //   backward_1<<<B * 8 / 64, at most 65536; chunks>>>
 //   library product b9[T*B*1, 8] = b18[T*B*1, 8] * b3[8, 8]

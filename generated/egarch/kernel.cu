@@ -7,7 +7,7 @@
 //   forward_0<<<B * 8 / 256, at most 2048>>>
 //   forward_1<<<B * 8 / 128, at most 65536>>>
 //
-// backward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
+// backward: class A': a thread a channel of a chunk of steps, one chunk if channels are many or steps few
 //   backward_0<<<B * 8 / 64, at most 65536; chunks - 1>>>
 //   backward_1<<<B * 8 / 64, at most 65536; chunks>>>
 //   backward_2<<<8 / 32, at most 2048>>>

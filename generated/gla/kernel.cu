@@ -3,7 +3,7 @@
 
 // Made by rnngen from the equations in lines 23, 24, 25, 26, 27, 28, 29 of its spec, for float32. T steps of B rows.
 //
-// forward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
+// forward: class A': a thread a channel of a chunk of steps, one chunk if channels are many or steps few
 //   forward_0<<<B * 128 / 256, at most 2048>>>
 //   library product b26[T*B*1, 80] = b0[T*B*1, 8] * b24[8, 80]
 //   library product b50[T*B*1, 16] = b26[T*B*1, 16] * b6[16, 16]
@@ -17,7 +17,7 @@
 //   forward_8<<<T * B * 16 / 256, at most 2048>>>
 //   library product b13[T*B*1, 8] = b37[T*B*1, 16] * b9[16, 8]
 //
-// backward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
+// backward: class A': a thread a channel of a chunk of steps, one chunk if channels are many or steps few
 //   library product b52[T*B*1, 16] = b10[T*B*1, 8] * b9[8, 16]
 //   backward_0<<<T * B * 16 / 256, at most 2048>>>
 //   library product b40[T*B*1, 8] = b39[T*B*1, 16] * b5[16, 8]

@@ -3,7 +3,7 @@
 
 // Made by rnngen from the equations in lines 18, 19, 20, 21, 22, 23 of its spec, for float32. T steps of B rows.
 //
-// forward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
+// forward: class A': a thread a channel of a chunk of steps, one chunk if channels are many or steps few
 //   forward_0<<<B * 128 / 256, at most 2048>>>
 //   library product b17[T*B*1, 48] = b0[T*B*1, 8] * b14[8, 48]
 //   forward_1<<<T * B * 16 / 256, at most 2048>>>
@@ -15,7 +15,7 @@
 //   forward_7<<<T * B * 16 / 256, at most 2048>>>
 //   forward_8<<<T * B * 16 / 256, at most 2048>>>
 //
-// backward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
+// backward: class A': a thread a channel of a chunk of steps, one chunk if channels are many or steps few
 //   backward_0<<<T * B * 16 / 256, at most 2048>>>
 //   backward_1<<<T * B * 16 / 256, at most 2048>>>
 //   library product b31[T*B*1, 8] = b30[T*B*1, 16] * b1[16, 8]

@@ -3,7 +3,7 @@
 
 // Made by rnngen from the equations in lines 24, 25, 26, 27, 28, 29 of its spec, for float32. T steps of B rows.
 //
-// forward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
+// forward: class A': a thread a channel of a chunk of steps, one chunk if channels are many or steps few
 //   forward_0<<<B * 8 / 256, at most 2048>>>
 //   library product b34[T*B*1, 16] = b3[T*B*1, 8] * b24[8, 16]
 //   forward_1<<<B * 8 / 64, at most 65536; chunks - 1>>>
@@ -12,7 +12,7 @@
 //   library product b49[T*B*1, 8] = b11[T*B*1, 8] * b7[8, 8]
 //   forward_3<<<T * B * 8 / 256, at most 2048>>>
 //
-// backward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
+// backward: class A': a thread a channel of a chunk of steps, one chunk if channels are many or steps few
 //   library product b50[T*B*1, 8] = b9[T*B*1, 8] * b6[8, 8]
 //   backward_0<<<T * B * 8 / 256, at most 2048>>>
 //   library product b37[T*B*1, 8] = b35[T*B*1, 8] * b7[8, 8]

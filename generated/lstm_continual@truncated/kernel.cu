@@ -8,7 +8,7 @@
 //   library product b23[T*B*1, 40] = b0[T*B*1, 8] * b19[8, 40]
 //   forward_1<<<B * 1 / 1>>>
 //
-// backward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
+// backward: class A': a thread a channel of a chunk of steps, one chunk if channels are many or steps few
 //   backward_0<<<B * 16 / 64, at most 65536; chunks - 1>>>
 //   backward_1<<<B * 16 / 64, at most 65536; chunks>>>
 //   backward_2<<<T * B * 8 / 256, at most 2048>>>

@@ -3,7 +3,7 @@
 
 // Made by rnngen from the equations in lines 20, 21, 22, 23, 24 of its spec, for float32. T steps of B rows.
 //
-// forward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
+// forward: class A': a thread a channel of a chunk of steps, one chunk if channels are many or steps few
 //   forward_0<<<B * 16 / 256, at most 2048>>>
 //   forward_1<<<T * B * 16 / 256, at most 2048>>>
 //   forward_2<<<B * 16 / 64, at most 65536; chunks - 1>>>

@@ -3,7 +3,7 @@
 
 // Made by rnngen from the equations in lines 54, 55, 57 of its spec, for float32. T steps of B rows.
 //
-// forward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
+// forward: class A': a thread a channel of a chunk of steps, one chunk if channels are many or steps few
 //   forward_0<<<B * 8 / 256, at most 2048>>>
 //   forward_1<<<B * 8 / 64, at most 65536; chunks - 1>>>
 //   forward_2<<<B * 8 / 64, at most 65536; chunks>>>
@@ -13,7 +13,7 @@
 //   library product b37[T*B*1, 8] = b23[T*B*1, 8] * b5[8, 8]
 //   forward_4<<<T * B * 8 / 256, at most 2048>>>
 //
-// backward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
+// backward: class A': a thread a channel of a chunk of steps, one chunk if channels are many or steps few
 //   backward_0<<<T * B * 8 / 256, at most 2048>>>
 //   library product b38[T*B*1, 8] = b25[T*B*1, 8] * b5[8, 8]
 //   library product b38[T*B*1, 8] = b26[T*B*1, 8] * b4[8, 8]

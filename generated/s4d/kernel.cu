@@ -3,7 +3,7 @@
 
 // Made by rnngen from the equations in lines 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31 of its spec, for float32. T steps of B rows.
 //
-// forward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
+// forward: class A': a thread a channel of a chunk of steps, one chunk if channels are many or steps few
 //   forward_0<<<256 / 256, at most 2048>>>
 //   forward_1<<<B * 256 / 256, at most 2048>>>
 //   forward_2<<<B * 256 / 64, at most 65536; chunks - 1>>>
@@ -11,7 +11,7 @@
 //   forward_4<<<T * B * 256 / 256, at most 2048>>>
 //   forward_5<<<T * B * 8 / 256, at most 2048>>>
 //
-// backward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
+// backward: class A': a thread a channel of a chunk of steps, one chunk if channels are many or steps few
 //   backward_0<<<B * 256 / 64, at most 65536; chunks - 1>>>
 //   backward_1<<<B * 256 / 64, at most 65536; chunks>>>
 //   backward_2<<<T * B * 256 / 256, at most 2048>>>

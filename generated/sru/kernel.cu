@@ -8,7 +8,7 @@
 //   library product b19[T*B*1, 24] = b0[T*B*1, 8] * b1[8, 24]
 //   forward_1<<<B * 8 / 128, at most 65536>>>
 //
-// backward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
+// backward: class A': a thread a channel of a chunk of steps, one chunk if channels are many or steps few
 //   backward_0<<<T * B * 8 / 256, at most 2048>>>
 //   backward_1<<<B * 8 / 64, at most 65536; chunks - 1>>>
 //   backward_2<<<B * 8 / 64, at most 65536; chunks>>>
