@@ -15,6 +15,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -68,6 +69,11 @@ class Layer(ABC):
     def kernels(self) -> int:
         """How many kernels there are below: one call each, forward and back."""
 
+    @property
+    @abstractmethod
+    def shapes(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """Of a step's input and output."""
+
 
 class _Single(Layer):
     """One kernel as a layer."""
@@ -82,9 +88,18 @@ class _Single(Layer):
             )
         self.kernel, self.input, self.output = kernel, steps[0], kernel.cell.outputs[0]
 
+    def __repr__(self) -> str:
+        return repr(self.kernel)
+
     @property
     def kernels(self) -> int:
         return 1
+
+    @property
+    def shapes(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        cell = self.kernel.cell
+        made = cell.program.nodes[cell.program.output("output", self.output)]
+        return tuple(int(n) for n in cell.inputs[0].shape), made.ints
 
     def init_params(self, seed: int = 0) -> Nested:
         return self.kernel.init_params(seed)
@@ -106,6 +121,9 @@ class _Several(Layer):
         self.layers = tuple(_Single(v) if isinstance(v, Kernel) else v for v in layers)
         if not self.layers:
             raise ArgumentError(f"{type(self).__name__} needs at least one layer")
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(map(repr, self.layers))})"
 
     @property
     def kernels(self) -> int:
@@ -129,6 +147,21 @@ class _Several(Layer):
 
 class Stack(_Several):
     """Layers one above the other: the output of each is the input of the next."""
+
+    def __init__(self, *layers: Layer | Kernel) -> None:
+        super().__init__(*layers)
+        for k, (below, above) in enumerate(pairwise(self.layers)):
+            made, taken = below.shapes[1], above.shapes[0]
+            if made != taken:
+                raise ArgumentError(
+                    f"Stack: layer {k + 1} takes {list(taken)} a step, and layer {k} below it (from 0 on) "
+                    f"gives {list(made)}; compile layer {k + 1} for an input of that size"
+                )
+
+    @property
+    def shapes(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """Of the first layer's input and the last one's output."""
+        return self.layers[0].shapes[0], self.layers[-1].shapes[1]
 
     def forward(self, x: Array, params: Nested, initial_state: Nested = None, **how: Any) -> LayerRun:
         """Runs x [T, B, …] through every layer."""
@@ -160,6 +193,18 @@ class Bidirectional(_Several):
 
     def __init__(self, forward: Layer | Kernel, backward: Layer | Kernel) -> None:
         super().__init__(forward, backward)
+        inputs = [layer.shapes[0] for layer in self.layers]
+        if inputs[0] != inputs[1]:
+            raise ArgumentError(
+                f"Bidirectional: both layers read the same input, and one takes {list(inputs[0])} a step, "
+                f"the other {list(inputs[1])}"
+            )
+
+    @property
+    def shapes(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """Of the input and of both outputs side by side."""
+        (taken, one), (_, other) = (layer.shapes for layer in self.layers)
+        return taken, (*one[:-1], one[-1] + other[-1])
 
     def forward(self, x: Array, params: Nested, initial_state: Nested = None, **how: Any) -> LayerRun:
         """Runs x [T, B, …] through every layer."""

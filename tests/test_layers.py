@@ -13,6 +13,7 @@ from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
 
 import rnngen
 from rnngen import Bidirectional, Stack
+from rnngen.errors import ArgumentError
 
 T, B, I, H = 7, 3, 5, 4
 LENGTHS = np.array([7, 2, 5])
@@ -124,3 +125,18 @@ def test_what_is_no_layer_is_told() -> None:
         Stack(kernel("gru", I), kernel("gru", H)).forward(normal(0, T, B, I), {})
     with pytest.raises(rnngen.ArgumentError, match="at least one layer"):
         Stack()
+
+
+def test_layers_that_do_not_fit_each_other() -> None:
+    one = kernel("lstm", I)
+    with pytest.raises(ArgumentError, match=r"Stack: layer 1 takes \[5\] a step, and layer 0 .* gives \[4\]"):
+        Stack(one, one)
+    with pytest.raises(ArgumentError, match=r"Bidirectional: .* one takes \[5\] a step, the other \[4\]"):
+        Bidirectional(one, kernel("lstm", H))
+    with pytest.raises(ArgumentError, match=r"layer 1 takes \[4\] .* gives \[8\]"):
+        Stack(Bidirectional(one, one), kernel("lstm", H))
+
+
+def test_layers_say_what_they_are() -> None:
+    said = repr(Stack(kernel("lstm", I), kernel("gru", H)))
+    assert said.startswith("Stack(<rnngen kernel lstm(I=5, H=4) float64 on llvm>, <rnngen kernel gru")

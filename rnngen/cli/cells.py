@@ -29,6 +29,8 @@ def _pairs(given: Sequence[str] | None, option: str, kind: Callable[[str], Any],
             equals = ""
         if not equals or not name.strip():
             raise ArgumentError(f"{option} {text}: expected {option} NAME={what}")
+        if sum(t.partition("=")[0].strip() == name.strip() for t in given or ()) > 1:
+            raise ArgumentError(f"{option} {name.strip()}: given more than once; leave one")
     return out
 
 

@@ -74,7 +74,9 @@ class Kernel:
 
     def __repr__(self) -> str:
         sizes = ", ".join(f"{k}={v}" for k, v in self.dims.items())
-        return f"<rnngen kernel {self.cell.title}({sizes}) {self.dtype} on {self.backend}>"
+        asked = self._recipe.get("dtype", self.dtype)
+        dtype = asked if asked == self.dtype else f"{asked} (arrays {self.dtype})"
+        return f"<rnngen kernel {self.cell.title}({sizes}) {dtype} on {self.backend}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
         return self._make.rebuild, (self._recipe,)

@@ -122,7 +122,8 @@ def start_of(
     names = layer.state_names
     if len(given) not in (layer.declared, len(names)):
         asked = ", ".join(names[: layer.declared])
-        raise CallError(f"hx: expected {layer.declared} states ({asked}), got {len(given)}")
+        wanted = f"{layer.declared} state{'s' if layer.declared > 1 else ''}"
+        raise CallError(f"hx: expected {wanted} ({asked}), got {len(given)}")
     like = inputs[layer.x]
     for k, (name, tensor) in enumerate(zip(names, given, strict=False)):
         _check_size(k, (count, rows, *layer.shapes.get(name, ())), tensor)

@@ -6,6 +6,7 @@ each layer and direction.
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -151,6 +152,11 @@ class RNN(_Cells):
         outputs: Sequence[str] | None = None,
     ) -> None:
         _check_choices(num_layers, dropout)
+        if dropout and num_layers == 1:
+            warnings.warn(
+                f"dropout={dropout} is between layers, and there is only one; a cell's own needs no argument",
+                stacklevel=2,
+            )
         _check_switches(bias=bias, batch_first=batch_first, bidirectional=bidirectional)
         dtype = torch.get_default_dtype() if dtype is None else dtype
         directions = 2 if bidirectional else 1
