@@ -13,31 +13,25 @@ from typing import Any
 import numpy as np
 
 from rnngen.ops.call import Call, RawGradients, Tape
-from rnngen.runtime.manifest import BufferInfo, Manifest
+from rnngen.runtime.manifest import BARRIER, FORWARD, REUSE, BufferInfo, Manifest, Slots, info_of
 from rnngen.runtime.threads import parts_for, run_parts, single_threaded_blas
 from rnngen.runtime.workspace import Lease, Pool, Regions
 
 __all__ = ["Bound", "CompiledEngine", "Kept"]
 
 Array = Any
-_WHOLE = -1
-# entries of `info`, as `backends/llvm/frame.py` has them
-_BARRIER, _REUSE = 3, 4
 _CALLERS = ("input", "sequence", "param")
-_FORWARD = ("state", "output", "saved")
 _PLANS = 64
 
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """One direction for some T and B: regions (one a buffer, then the panels), slot masks, the
-    slots of each buffer, how many parts share the work, and the steps of a block."""
+    """One direction for some T and B: regions (one a buffer, then the panels), slots, and how many parts
+    share the work."""
 
     regions: Regions
-    masks: tuple[int, ...]
-    slots: tuple[int, ...]
+    slots: Slots
     parts: int
-    block: int
 
 
 @dataclass(slots=True)
@@ -85,7 +79,7 @@ class Bound:
 
     def run(self, afresh: bool) -> None:
         """The step; `afresh` after a change of params or sequence inputs."""
-        self._info[_BARRIER], self._info[_REUSE] = 0, not afresh
+        self._info[BARRIER], self._info[REUSE] = 0, not afresh
         with single_threaded_blas(self._blas):
             run_parts(*self._where)
 
@@ -104,7 +98,7 @@ class CompiledEngine:
         self._shown = sorted({k for _, k, _ in manifest.outputs})
         self._states = [(n, self.roles["state", n]) for n in manifest.states]
         self._gradients = [
-            (k, b) for k, b in buffers if b.role not in (*_CALLERS, *_FORWARD, "clock", "scratch")
+            (k, b) for k, b in buffers if b.role not in (*_CALLERS, *FORWARD, "clock", "scratch")
         ]
         self._plans: dict[tuple[str, int, int, bool], _Plan] = {}
 
@@ -124,29 +118,18 @@ class CompiledEngine:
         return found
 
     def _planned(self, function: str, steps: int, rows: int, save: bool) -> _Plan:
-        sizes, masks, slots = [], [], []
-        block = self.manifest.block(steps, rows)
+        sizes, slots = [], self.manifest.slots(steps, rows, save)
         for k, buffer in enumerate(self.manifest.buffers):
-            full = save or buffer.whole or k in self._shown or buffer.role not in _FORWARD
-            count = block if buffer.time == "block" else buffer.slots(steps, full)
-            own = buffer.role == "scratch" if function == "backward" else buffer.role in _FORWARD
+            own = buffer.role == "scratch" if function == "backward" else buffer.role in FORWARD
             inside = own and (k not in self._shown or function == "backward")
-            sizes.append(self._bytes(buffer, count, rows) if inside else 0)
-            masks.append(_WHOLE if full else 1 if buffer.time == "states" else 0)
-            slots.append(count)
+            sizes.append(self._bytes(buffer, slots.counts[k], rows) if inside else 0)
         parts = parts_for(self.threads, rows, self.manifest.flops(function) * steps * rows)
         panels = {name: shared + own * parts for name, shared, own in self.manifest.panels}
         sizes.append(panels.get(function, 0) * self.dtype.itemsize)
-        return _Plan(Regions.of(sizes), tuple(masks), tuple(slots), parts, block)
+        return _Plan(Regions.of(sizes), slots, parts)
 
     def _bytes(self, buffer: BufferInfo, slots: int, rows: int) -> int:
         return slots * (rows if buffer.batched else 1) * prod(buffer.shape) * self.dtype.itemsize
-
-    def _shape(self, k: int, slots: int, rows: int) -> tuple[int, ...]:
-        """With an axis of time slots in front where the buffer has one."""
-        buffer = self.manifest.buffers[k]
-        lead = () if buffer.time in ("once", "step") else (slots,)
-        return (*lead, *((rows,) if buffer.batched else ()), *buffer.shape)
 
     # forward -----------------------------------------------------------------------------------------
 
@@ -158,14 +141,14 @@ class CompiledEngine:
         lease, reuse = kept.lease(self.pool, plan, given) if kept else (self.pool.lease(plan.regions), False)
         arrays = self._clock_arrays(call)
         for k in self._shown:
-            arrays[k] = np.empty(self._shape(k, plan.slots[k], call.rows), self.dtype)
+            arrays[k] = np.empty(self.manifest.shape(k, plan.slots.counts[k], call.rows), self.dtype)
         pointers = self.bound(call, lease.addresses, arrays)
         states = {name: self._state(k, plan, lease, arrays, call.rows) for name, k in self._states}
         for name, start in call.state.items():
             if name in states:
                 states[name][0] = start
         self._run("forward", call, pointers, plan, reuse)
-        last = {n: call.steps if plan.masks[k] == _WHOLE else call.steps & 1 for n, k in self._states}
+        last = {n: plan.slots.last(k, call.steps) for n, k in self._states}
         final = {name: a[last[name]].copy() for name, a in states.items()}
         tape = Tape(call, self._outputs(call, arrays, save), final)
         tape.saved = _Saved(pointers, lease, arrays) if save else None
@@ -205,7 +188,7 @@ class CompiledEngine:
         """A state's slots: an array of its own if it is an output, else memory of the lease."""
         if k in arrays:
             return arrays[k]
-        return lease.view(k, self._shape(k, plan.slots[k], rows), self.dtype)
+        return lease.view(k, self.manifest.shape(k, plan.slots.counts[k], rows), self.dtype)
 
     def _outputs(self, call: Call, arrays: Mapping[int, Array], save: bool) -> dict[str, Array]:
         out = {}
@@ -223,7 +206,7 @@ class CompiledEngine:
         plan = self._plan("forward", 1, call.rows, False)
         lease, arrays = self.pool.lease(plan.regions), self._clock_arrays(call)
         for k in self._shown:
-            arrays[k] = np.empty(self._shape(k, plan.slots[k], call.rows), self.dtype)
+            arrays[k] = np.empty(self.manifest.shape(k, plan.slots.counts[k], call.rows), self.dtype)
         table = self.table(self.bound(call, lease.addresses, arrays))
         info = self.info(call, plan)
         states = {n: self._state(k, plan, lease, arrays, call.rows) for n, k in self._states}
@@ -271,7 +254,7 @@ class CompiledEngine:
     def _gradient_array(
         self, k: int, buffer: BufferInfo, call: Call, outputs: Mapping[str, Array], final: Mapping[str, Array]
     ) -> Array:
-        shape = self._shape(k, buffer.slots(call.steps, True), call.rows)
+        shape = self.manifest.shape(k, buffer.slots(call.steps, True), call.rows)
         match buffer.role:
             case "adjoint":
                 given = outputs.get(buffer.name)
@@ -312,10 +295,9 @@ class CompiledEngine:
         return np.array(pointers, np.uintp)
 
     def info(self, call: Call, plan: _Plan, reuse: bool = False) -> Array:
-        """What the code has to know beside the buffers: see `backends/llvm/frame.py`."""
+        """What the code has to know beside the buffers."""
         given = [s in call.state for s in self.manifest.states]
-        seed = call.seed - (1 << 64) if call.seed >= 1 << 63 else call.seed
-        return np.array([call.steps, call.rows, seed, 0, reuse, plan.block, *plan.masks, *given], np.int64)
+        return np.array(info_of(call.steps, call.rows, call.seed, plan.slots, given, reuse), np.int64)
 
 
 def _address(array: Array) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
 import numpy as np
@@ -11,7 +12,13 @@ from rnngen.cell.model import Cell
 from rnngen.kernel.cost import cost_of
 from rnngen.kernel.ir import Buffer, Program, Rows
 
-__all__ = ["BufferInfo", "Manifest", "manifest_of"]
+__all__ = ["BARRIER", "FORWARD", "REUSE", "BufferInfo", "Manifest", "Slots", "info_of", "manifest_of"]
+
+# the roles of what the forward pass writes
+FORWARD = ("state", "output", "saved")
+# entries of what code is told (`info_of`) that change between calls of one kind
+BARRIER, REUSE = 3, 4
+_WHOLE = -1
 
 _BLOCK_BYTES, _BLOCK_ROWS = 1 << 19, 96
 
@@ -32,6 +39,20 @@ class BufferInfo:
         """Slots along time, where they are not those of a block; one if it has no time axis."""
         kinds = {"states": steps + 1 if full else 2, "tape": steps if full else 1, "ring": 2}
         return kinds.get(self.time, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Slots:
+    """How many slots along time each buffer has in a call, what code keeps of a step's number to find its
+    slot (all of it, the last bit, nothing), and the steps of a block."""
+
+    counts: tuple[int, ...]
+    masks: tuple[int, ...]
+    block: int
+
+    def last(self, k: int, steps: int) -> int:
+        """Where a state is after the last step."""
+        return steps if self.masks[k] == _WHOLE else steps & 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +79,22 @@ class Manifest:
         fits = _BLOCK_BYTES // max(1, row * rows)
         return max(1, min(steps, max(fits, -(-_BLOCK_ROWS // max(1, rows)))))
 
+    def slots(self, steps: int, rows: int, save: bool) -> Slots:
+        """Those of a call: with `save` of every step, else of as few steps as the outputs allow."""
+        shown, block = {k for _, k, _ in self.outputs}, self.block(steps, rows)
+        counts, masks = [], []
+        for k, buffer in enumerate(self.buffers):
+            full = save or buffer.whole or k in shown or buffer.role not in FORWARD
+            counts.append(block if buffer.time == "block" else buffer.slots(steps, full))
+            masks.append(_WHOLE if full else 1 if buffer.time == "states" else 0)
+        return Slots(tuple(counts), tuple(masks), block)
+
+    def shape(self, k: int, slots: int, rows: int) -> tuple[int, ...]:
+        """A buffer's, with axes of slots and rows in front where it has them."""
+        buffer = self.buffers[k]
+        time = () if buffer.time in ("once", "step") else (slots,)
+        return (*time, *((rows,) if buffer.batched else ()), *buffer.shape)
+
     @property
     def functions(self) -> tuple[str, ...]:
         """The functions that the code exports."""
@@ -77,6 +114,15 @@ class Manifest:
         work = tuple((str(n), int(flops)) for n, flops in raw.pop("work"))
         states = tuple(raw.pop("states"))
         return Manifest(buffers=buffers, outputs=outputs, panels=panels, states=states, work=work, **raw)
+
+
+def info_of(
+    steps: int, rows: int, seed: int, slots: Slots, given: Sequence[bool], reuse: bool = False
+) -> list[int]:
+    """What code is told beside its buffers, in the order of `backends/llvm/frame.py`: `given` has a flag for
+    each state, `reuse` says that what an earlier call left in the workspace is of use."""
+    seed = seed - (1 << 64) if seed >= 1 << 63 else seed
+    return [steps, rows, seed, 0, int(reuse), slots.block, *slots.masks, *map(int, given)]
 
 
 def manifest_of(

@@ -9,7 +9,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from rnngen.runtime.manifest import Manifest
+from rnngen.runtime.manifest import Manifest, info_of
 from rnngen.runtime.threads import parts_for, run_parts, single_threaded_blas
 from rnngen.runtime.workspace import Pool
 from rnngen.torch.runner import Layout, Runner
@@ -53,9 +53,8 @@ class HostRunner(Runner):
         for k, offset in places:
             pointers[k] = start + (panels + offset) * size
         buffers = array("Q", [*pointers, start])
-        # as `backends/llvm/frame.py` has them: a barrier and "as before" stand before a block and the masks
-        states = (int(given),) * len(self.states)
-        info = array("q", (walk.steps, walk.rows, seed, 0, 0, *layout.told[name], *states))
+        states = (given,) * len(self.states)
+        info = array("q", info_of(walk.steps, walk.rows, seed, layout.slots, states))
         arguments = self.functions[name], buffers.buffer_info()[0], info.buffer_info()[0], parts
         if not self.manifest.blas:
             run_parts(*arguments)

@@ -13,14 +13,13 @@ from math import prod
 import torch
 from torch import Tensor
 
-from rnngen.runtime.manifest import BufferInfo, Manifest
+from rnngen.runtime.manifest import FORWARD, BufferInfo, Manifest, Slots
 from rnngen.torch.arrays import arrays_of
 from rnngen.torch.timeline import Walk
 
 __all__ = ["Layout", "Runner"]
 
-_WHOLE = -1
-_LENT, _FORWARD = ("param", "sequence", "input", "clock"), ("state", "output", "saved")
+_LENT = ("param", "sequence", "input", "clock")
 _CLEARED = ("adjoint", "start", "grad_state")  # zero where the caller gives nothing
 _LAYOUTS = 64
 _Buffers = Sequence[tuple[int, BufferInfo]]
@@ -31,8 +30,7 @@ _Places = tuple[tuple[tuple[int, int], ...], int]
 class Layout:
     """What calls of some T and B have in common. `kept` says where what is kept lies in one tensor, and
     `work`, by function, where scratch memory lies in another: (buffer, elements from the start) and how many.
-    `told`, by function, is what the code is told of blocks and slots; `starts`, where a buffer of what is
-    kept begins; `whole`, the states with all slots; `save`, whether the call keeps every slot.
+    `starts` says where a buffer of what is kept begins, `save` whether the call keeps every slot.
     """
 
     save: bool
@@ -40,8 +38,7 @@ class Layout:
     starts: Mapping[int, int]
     work: Mapping[str, _Places]
     shapes: tuple[tuple[int, ...], ...]
-    told: Mapping[str, tuple[int, ...]]
-    whole: frozenset[int]
+    slots: Slots
 
 
 class Runner(ABC):
@@ -57,7 +54,7 @@ class Runner(ABC):
         self.shown = tuple(sorted({k for _, k, _ in manifest.outputs}))
         buffers = list(enumerate(manifest.buffers))
         self.lent = tuple((k, b) for k, b in buffers if b.role in _LENT)
-        own = [(k, b) for k, b in buffers if b.role in _FORWARD and k not in self.shown]
+        own = [(k, b) for k, b in buffers if b.role in FORWARD and k not in self.shown]
         self.inner = tuple((k, b) for k, b in own if b.time != "block")
         blocks = tuple((k, b) for k, b in own if b.time == "block")
         scratch = (*blocks, *((k, b) for k, b in buffers if b.role == "scratch"))
@@ -94,23 +91,15 @@ class Runner(ABC):
         return found
 
     def _layout(self, steps: int, rows: int, save: bool) -> Layout:
-        block = self.manifest.block(steps, rows)
-        slots, masks, shapes = [], [], []
-        for k, buffer in enumerate(self.manifest.buffers):
-            full = save or buffer.whole or k in self.shown or buffer.role not in _FORWARD
-            slots.append(block if buffer.time == "block" else buffer.slots(steps, full))
-            masks.append(_WHOLE if full else 1 if buffer.time == "states" else 0)
-            time = () if buffer.time in ("once", "step") else (slots[k],)
-            shapes.append((*time, *((rows,) if buffer.batched else ()), *buffer.shape))
-        kept = _placed(self.inner, slots, rows)
+        slots = self.manifest.slots(steps, rows, save)
+        kept = _placed(self.inner, slots.counts, rows)
         return Layout(
             save,
             kept,
             dict(kept[0]),
-            {name: _placed(buffers, slots, rows) for name, buffers in self.scratch.items()},
-            tuple(shapes),
-            {"forward": (block, *masks), "backward": (block, *[_WHOLE] * len(masks))},
-            frozenset(k for _, k in self.states if masks[k] == _WHOLE),
+            {name: _placed(buffers, slots.counts, rows) for name, buffers in self.scratch.items()},
+            tuple(self.manifest.shape(k, n, rows) for k, n in enumerate(slots.counts)),
+            slots,
         )
 
     def fake(self, like: Tensor, steps: int, rows: int, save: bool) -> list[Tensor]:
@@ -158,7 +147,7 @@ class Runner(ABC):
         self.run("forward", pointers, layout, walk, seed, given)
         out = self._outputs(shown, walk, save)
         for _, k in self.states:
-            out.append(state(k, walk.steps if k in layout.whole else walk.steps & 1).clone())
+            out.append(state(k, layout.slots.last(k, walk.steps)).clone())
         if numbers is not None:
             out.append(walk.next_number(numbers, self._started(clock, rows)))
         return [*out, tape, *shown.values()] if save else out
