@@ -150,10 +150,11 @@ def accumulated(equation: Equation) -> Equation:
 
 def renamed(equations: list[Equation], writer: Writer) -> list[Equation]:
     """A single δ needs no number."""
-    if len(writer.deltas) != 1:
+    if len(writer.deltas) != 1 or "δ" in writer.taken:
         return equations
+    (one,) = writer.deltas
     return [
-        Equation(tuple("δ" if t == "δ1" else t for t in e.targets), _with(e.value, "δ1", "δ"), e.adds)
+        Equation(tuple("δ" if t == one else t for t in e.targets), _with(e.value, one, "δ"), e.adds)
         for e in equations
     ]
 

@@ -139,7 +139,7 @@ class Writer:
 
     def _fresh(self, i: int, value: Term) -> str:
         if i in self.moving:
-            self.deltas.append(f"δ{len(self.deltas) + 1}")
+            self.deltas.append(self._numbered("δ"))
             return self.deltas[-1]
         return self._free(self._hint(self.program.nodes[i].op, value))
 
@@ -155,7 +155,9 @@ class Writer:
         if hint and hint not in self.taken:
             self.taken.add(hint)
             return hint
-        stem, k = hint or self.stem, 2 if hint else 1
+        return self._numbered(hint or self.stem, 2 if hint else 1)
+
+    def _numbered(self, stem: str, k: int = 1) -> str:
         while f"{stem}{k}" in self.taken:
             k += 1
         self.taken.add(f"{stem}{k}")

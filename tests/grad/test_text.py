@@ -99,10 +99,9 @@ def test_what_comes_after_the_steps_has_names_of_its_own(step: Step) -> None:
     spec = step.cell.spec
     known = {a.name for a in (*step.cell.inputs, *step.cell.params)}
     known |= {d.name for d in spec.dims} | {c.name for c in spec.constants}
+    known |= {t for e in found.once for t in e.targets}
     for equation in found.after:
-        read = {
-            n for n in _names(equation.value) if BAR not in n and n.isidentifier() and not n.startswith("δ")
-        }
+        read = {n for n in _names(equation.value) if BAR not in n and n.isidentifier()}
         assert read <= known, (equation, read - known)
         known |= set(equation.targets)
 
