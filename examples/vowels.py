@@ -79,8 +79,9 @@ class Speaker(nn.Module):
     def __init__(self, args: argparse.Namespace) -> None:
         super().__init__()
         self.noise = args.noise
+        between = args.dropout if args.layers > 1 else 0.0
         self.rnn = rnngen.torch.RNN(
-            args.cell, 12, args.hidden, args.layers, dropout=args.dropout, bidirectional=True
+            args.cell, 12, args.hidden, args.layers, dropout=between, bidirectional=True
         )
         self.head = nn.Sequential(nn.Dropout(args.dropout), nn.Linear(2 * args.hidden, SPEAKERS))
 
