@@ -12,7 +12,7 @@ the place in the text, the states of all streams and the random numbers go into 
 them anew, and they go on from that file.
 
 Expect, with 2 processes, the loss curve and the final weights of the killed run bitwise equal to those of a
-run that nothing happened to; and about 1.5 times the characters a second of one process, where there are two
+run that nothing happened to; and about 1.8 times the characters a second of one process, where there are two
 cores. docs/distributed.md says how to go on to many machines.
 """
 

@@ -87,6 +87,7 @@ def example(name: str, flags: tuple[str, ...]) -> dict[str, Any]:
 def launched(processes: int, flags: str, folder: str) -> tuple[dict[str, Any], float]:
     """The distributed example: what it wrote, and its seconds."""
     out = OUT / folder
+    shutil.rmtree(out, ignore_errors=True)  # a restarted worker goes on from a checkpoint that it finds
     command = [*TORCHRUN, "--nproc-per-node", str(processes), "examples/distributed.py", *shlex.split(flags)]
     print(
         f"==> torchrun --nproc-per-node {processes} examples/distributed.py {flags}",
