@@ -46,7 +46,7 @@ examples: $(VENV)/examples.stamp ## run every example in full; writes docs/examp
 	$(SAY) 'run every example in full: some minutes each; write docs/examples.md and docs/pictures'
 	@$(BIN)/python tools/examples_page.py $(ARGS)
 
-bench: $(VENV)/test.stamp ## speed beside torch and jax, into bench/cpu.md (half an hour on a quiet machine)
+bench: $(VENV)/test.stamp ## speed beside torch and jax, into bench/cpu.md (some minutes on a quiet machine)
 	$(SAY) 'kernels beside torch.nn, eager torch and jax.lax.scan, in one run'
 	@$(BIN)/python -m pip install --quiet --editable '.[jax,plot]'
 	@$(PINNED) $(BIN)/python tools/bench_cpu.py $(ARGS)
