@@ -45,7 +45,8 @@ def planted(tool: str) -> None:
     import numpy as np
 
     from rnngen.backends.cuda.device import CallInfo
-    from rnngen.backends.cuda.gpu import Gpu, architecture
+    from rnngen.backends.cuda.driver import architecture
+    from rnngen.backends.cuda.gpu import Gpu
     from rnngen.backends.cuda.model import CudaProgram, Entry
     from rnngen.backends.cuda.nvrtc import compile_source
     from rnngen.backends.cuda.prelude import prelude

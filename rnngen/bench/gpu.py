@@ -68,7 +68,8 @@ def _case(torch: Any, machine: Machine, case: Case, plan: Plan, rate: Rates, sta
     dims = {d.name: d.default or case.size for d in cell.spec.dims}
     notes: list[str] = []
     kernel = machine.kernel(case, dims)
-    engine: Any = kernel.engine()
+    engines: Any = kernel.engine()
+    program = engines.at().program
     sides: dict[str, Tasks] = {"rnngen": _own_tasks(torch, kernel, plan)}
     for peer in plan.peers:
         if peer != "torch" and monotonic() - start > plan.seconds:
@@ -88,21 +89,22 @@ def _case(torch: Any, machine: Machine, case: Case, plan: Plan, rate: Rates, sta
             )
     cost = kernel.cost(plan.steps, plan.rows)
     floors = {
-        task: floor_of(engine.program, cost, rate, plan.steps, plan.rows, task == "training")
+        task: floor_of(program, cost, rate, plan.steps, plan.rows, task == "training")
         for task in ("forward", "training")
     }
-    classes = " ".join(str(c) for c in engine.program.classes)
+    classes = " ".join(str(c) for c in program.classes)
     return Measured(case, classes, measured(sides, plan.rounds), floors, notes)
 
 
 def _own_tasks(torch: Any, kernel: Kernel, plan: Plan) -> Tasks:
     """The plans of a kernel on arrays that stay on the device."""
     inputs, grads = random_call(kernel, plan.steps, plan.rows)
-    engine: Any = kernel.engine()
+    engines: Any = kernel.engine()
     run = kernel.forward(inputs, kernel.init_params(0), steps=None if inputs else plan.steps)
     assert run.tape is not None
-    call, program = run.tape.call, engine.program
-    short, back = engine.prepared(call, False), engine.prepared_back(run.tape, grads, {})
+    engine, (_, tape) = engines.at(), run.tape.saved
+    call, program = tape.call, engine.program
+    short, back = engine.prepared(call, False), engine.prepared_back(tape, grads, {})
     whole, ends = engine.info(call, True), engine.info(call, False)
     carried = [a for a, b in zip(back, program.buffers, strict=True) if b.role in ("grad_state", "start")]
 
@@ -125,7 +127,7 @@ class _Here:
     torch_device = "cuda"
 
     def __init__(self) -> None:
-        from rnngen.backends.cuda.gpu import architecture
+        from rnngen.backends.cuda.driver import architecture
 
         self.arch = architecture()
         self.name = str(needed("torch").cuda.get_device_name(0))

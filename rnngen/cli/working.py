@@ -112,7 +112,7 @@ def verify_specs(
     as_data: bool,
 ) -> int:
     """Every check of every spec in one table; 1 if anything differs. `place` is a backend and a dtype."""
-    from rnngen.backends.cuda.gpu import architecture
+    from rnngen.backends.cuda.driver import architecture
     from rnngen.compiler import BACKENDS, load
     from rnngen.compiler.request import check_choice
     from rnngen.verify import Report, verify_cell

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,13 +28,13 @@ from rnngen.runtime.kernel import Flags, Kernel, Makers
 from rnngen.spec import parse_spec, read_spec
 
 if TYPE_CHECKING:
-    from rnngen.runtime.cuda_engine import CudaEngine
+    from rnngen.runtime.gpus import Gpus
 
 __all__ = [
     "as_cell",
     "compile_cell",
     "derive",
-    "gpu_engine",
+    "gpu_engines",
     "graph_of",
     "kernel_program",
     "load",
@@ -86,8 +87,9 @@ def compile_cell(
     `memory` is for training: "auto" keeps what is cheaper to keep than to work out again, "min" takes as
     little as can be for one more forward pass, a number of bytes stays within them.
     `kernel_class` asks the cuda backend for a class of kernel (A, A', B, C, D), `tf32` lets it round factors
-    of float32 (docs/cuda.md). Where `dtype` has 16 bits, the host's arrays are float32: on cuda it is how the
-    device stores numbers, elsewhere bfloat16 is what matrix products read, all else float32 (docs/dtypes.md).
+    of float32 (docs/cuda.md); its kernels run on the GPU that a call's arrays lie on. Where `dtype` has 16
+    bits, the host's arrays are float32: on cuda it is how the device stores numbers, elsewhere bfloat16 is
+    what matrix products read, all else float32 (docs/dtypes.md).
     Raises ArgumentError for sizes, constants, outputs or choices that do not fit, BackendUnavailable where
     a backend is missing.
     """
@@ -120,7 +122,9 @@ def compile_cell(
 
     kernel = Kernel(fixed, HOST.get(dtype, dtype), backend, Makers(make, program, _rebuild), recipe)
     if backend != "numpy":
-        kernel.engine()
+        engine: Any = kernel.engine()
+        if backend == "cuda":
+            engine.at()  # what is missing is said here, not at the first call
     return kernel
 
 
@@ -149,18 +153,17 @@ def _engine(cell: Cell, flags: Flags, recipe: Mapping[str, Any]) -> Engine:
 
         return Oracle(derive_step(built), HOST.get(dtype, dtype), dtype if dtype in HOST else "")
     if recipe["backend"] == "cuda":
-        return _on_gpu(built, dtype, recipe)
+        return _on_gpus(built, dtype, recipe)
     return _compiled(built, recipe)
 
 
-def gpu_engine(cell: Cell, dtype: str, flags: Flags, number: int = 0) -> CudaEngine:
-    """The engine of GPU `number` for a cell whose dims have values and (ragged, resets, training).
+def gpu_engines(cell: Cell, dtype: str, flags: Flags, tf32: bool = False) -> Gpus:
+    """Engines of every GPU for a cell whose dims have values and (ragged, resets, training).
 
-    For callers with memory of their own on that GPU; `compile_cell` makes kernels for arrays of the host.
-    Raises BackendUnavailable where there is no such GPU.
+    For callers with memory of their own there; `compile_cell` makes kernels for arrays.
     """
-    recipe = {"kernel_class": None, "cache": True, "tf32": False}
-    return _on_gpu(_built(cell, flags), dtype, recipe, number)
+    recipe = {"kernel_class": None, "cache": True, "tf32": tf32}
+    return _on_gpus(_built(cell, flags), dtype, recipe)
 
 
 def graph_of(cell: Cell, after: str | None = None) -> Any:
@@ -210,20 +213,27 @@ def _compiled(cell: Cell, recipe: Mapping[str, Any]) -> Engine:
     return engine if recipe["memory"] == "auto" else SegmentedEngine(engine, recipe["memory"])
 
 
-def _on_gpu(cell: Cell, dtype: str, recipe: Mapping[str, Any], number: int = 0) -> CudaEngine:
+def _on_gpus(cell: Cell, dtype: str, recipe: Mapping[str, Any]) -> Gpus:
+    from rnngen.backends.cuda.driver import architecture
     from rnngen.backends.cuda.emit import cuda_program
-    from rnngen.backends.cuda.gpu import Gpu, architecture
+    from rnngen.backends.cuda.gpu import Gpu
     from rnngen.backends.cuda.machine import machine_for
     from rnngen.backends.cuda.model import KernelClass
     from rnngen.runtime.cubins import kept_source
     from rnngen.runtime.cuda_engine import CudaEngine
+    from rnngen.runtime.gpus import Gpus
     from rnngen.runtime.manifest import manifest_of
 
-    arch, lowered = architecture(number), kernel_program(cell)
     asked = KernelClass(recipe["kernel_class"]) if recipe["kernel_class"] else None
-    made = cuda_program(lowered, dtype, asked, machine_for(arch), recipe["tf32"])
-    code = kept_source(made.source, arch, cache=recipe["cache"]).code
-    return CudaEngine(made, manifest_of(lowered, cell, dtype, ()), Gpu(made, code, number))
+    lowered = cache(lambda: kernel_program(cell))
+
+    def make(number: int) -> CudaEngine:
+        arch = architecture(number)
+        made = cuda_program(lowered(), dtype, asked, machine_for(arch), recipe["tf32"])
+        code = kept_source(made.source, arch, cache=recipe["cache"]).code
+        return CudaEngine(made, manifest_of(lowered(), cell, dtype, ()), Gpu(made, code, number))
+
+    return Gpus(make)
 
 
 def _rebuild(recipe: Mapping[str, Any]) -> Kernel:

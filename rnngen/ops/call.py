@@ -52,13 +52,15 @@ class Tape:
 @dataclass(slots=True)
 class RawGradients:
     """`params` […], `inputs` [T, B, …], `sequence` [B, …], `state` [B, …] per state,
-    with respect to the value it started from; `zeros(shape, dtype)` makes those that are left out."""
+    with respect to the value it started from; `zeros(shape, dtype)` makes those that are left out, `stored`
+    is the dtype of `inputs` where it is not the kernel's."""
 
     params: dict[str, Array] = field(default_factory=dict)
     inputs: dict[str, Array] = field(default_factory=dict)
     sequence: dict[str, Array] = field(default_factory=dict)
     state: dict[str, Array] = field(default_factory=dict)
     zeros: Callable[[tuple[int, ...], Any], Array] = np.zeros
+    stored: Any = None
 
 
 class Engine(Protocol):

@@ -62,8 +62,8 @@ def _from_dlpack(value: Any, what: str) -> Array:
 def _elsewhere(what: str) -> ArgumentError:
     return ArgumentError(
         f"{what}: lies in the memory of a GPU, expected an array of the host; copy it there first "
-        "(x.cpu() of torch, cupy.asnumpy(x)). Float arrays of a GPU go into forward and backward of float32 "
-        "and float64 kernels of backend 'cuda', tensors of torch into rnngen.torch.RNN"
+        "(x.cpu() of torch, cupy.asnumpy(x)). Float arrays of a GPU go into forward, backward and step of "
+        "kernels of backend 'cuda', tensors of torch into rnngen.torch.RNN"
     )
 
 

@@ -30,7 +30,7 @@ from rnngen.ops.call import Call, RawGradients, Tape
 from rnngen.ops.halves import narrowed, widened
 from rnngen.runtime.manifest import Manifest
 
-__all__ = ["CudaEngine", "used_forward"]
+__all__ = ["CudaEngine", "arrays_of", "used_forward"]
 
 Array = Any
 _GIVEN = ("input", "sequence", "param", "clock")
@@ -44,16 +44,20 @@ class CudaEngine:
         self.program, self.manifest, self.device = program, manifest, device
         self.entries = {e.name: e for e in program.entries}
         self.real = np.dtype(np.float64 if program.dtype == "float64" else np.float32)
+        self.kind = program.dtype
         self.stored = self.real if program.dtype in ("float32", "float64") else np.dtype(np.uint16)
         self.roles = {(b.role, b.name): b.id for b in program.buffers}
-        self.shapes = [b.shape for b in manifest.buffers]
+        self.shapes = {b.id: m.shape for b, m in zip(program.buffers, manifest.buffers, strict=False)}
+        # an output that is a state may be handed out of a buffer of its own, rounded
+        lent = {name: k for name, k, _ in manifest.outputs}
+        self.shapes |= {k: self.shapes[lent[name]] for name, k, _ in program.outputs}
 
     # forward -----------------------------------------------------------------------------------------
 
     def forward(self, call: Call, save: bool) -> Tape:
         """All steps; with `save` every tape is whole. Raises ArgumentError for what 31 bits cannot count."""
         self.check_size(call.steps, call.rows, save)
-        take = self._part if self._welcomed(_given_to(call)) else self._read
+        take = self._part if self._welcomed(arrays_of(call)) else self._read
         arrays = self.prepared(call, save)
         self.run(self.program.forward, self.info(call, save), arrays)
         outputs = {n: take(arrays[k], k, shift, shift + call.steps) for n, k, shift in self.program.outputs}
@@ -128,12 +132,12 @@ class CudaEngine:
         """All steps back."""
         call = tape.call
         there = self._welcomed({"grad_outputs": outputs, "grad_final_state": final})
-        there = there or any(isinstance(a, GpuArray) for g in _given_to(call).values() for a in g.values())
+        there = there or any(isinstance(a, GpuArray) for g in arrays_of(call).values() for a in g.values())
         take = self._part if there else self._read
         arrays = self.prepared_back(tape, outputs, final)
         if self.program.backward is not None:
             self.run(self.program.backward, self.info(call, True), arrays)
-        raw = RawGradients(zeros=self.device.zeros) if there else RawGradients()
+        raw = RawGradients(zeros=self.device.zeros, stored=self.kind) if there else RawGradients()
         for b, array in zip(self.program.buffers, arrays, strict=True):
             target = {"grad_param": raw.params, "grad_sequence": raw.sequence, "grad_input": raw.inputs}.get(
                 b.role
@@ -200,7 +204,7 @@ class CudaEngine:
 
     def _put(self, target: Array, b: CudaBuffer, source: Array) -> None:
         """Copies a caller's array; 16-bit numbers are rounded to nearest even."""
-        if self.dtype_of(b) == np.uint16 and not hasattr(source, "__cuda_array_interface__"):
+        if self.dtype_of(b) == np.uint16 and not isinstance(source, GpuArray):
             source = narrowed(np.asarray(source), self.program.dtype)
         self.device.put(target, source.reshape(target.shape))
 
@@ -214,17 +218,15 @@ class CudaEngine:
     def _part(self, array: Array, k: int, first: int | None, last: int | None) -> Array:
         """As `_read`, where it lies: no copy."""
         found = array if first is None else array[first:last]
-        return found.reshape((*found.shape[:-1], *self.shapes[k]))
+        found = found.reshape((*found.shape[:-1], *self.shapes[k]))
+        return found.view(self.kind) if found.dtype == np.uint16 else found
 
     def _welcomed(self, groups: Mapping[str, Mapping[str, Array]]) -> bool:
         """Whether the caller's arrays, or some of them, lie on the device: then the results stay there."""
-        there = False
-        for group, arrays in groups.items():
-            for name, a in arrays.items():
-                if isinstance(a, GpuArray):
-                    self.device.welcome(a, f"{group}['{name}']")
-                    there = True
-        return there
+        lying = [a for arrays in groups.values() for a in arrays.values() if isinstance(a, GpuArray)]
+        for a in lying:
+            self.device.welcome(a)
+        return bool(lying)
 
     def _on_host(self, a: Array) -> Array:
         return self.device.host(a) if isinstance(a, GpuArray) else a
@@ -294,7 +296,7 @@ class CudaEngine:
         return Matrix(memory[o.buffer], slot * size + o.offset, o.row, o.column)
 
 
-def _given_to(call: Call) -> dict[str, Mapping[str, Array]]:
+def arrays_of(call: Call) -> dict[str, Mapping[str, Array]]:
     """The caller's arrays of a call, by what the caller calls them."""
     return {
         "inputs": {**call.inputs, **call.sequence},

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from rnngen.backends.cuda.array import GpuArray, gpu_array
 from rnngen.errors import ArgumentError
 
-__all__ = ["GpuArray", "gpu_real", "on_gpu"]
+__all__ = ["GpuArray", "common_place", "gpu_real", "on_gpu"]
+
+_AS_THEY_ARE = "as arrays of a GPU are taken as they are"
 
 
 def on_gpu(value: Any, what: str) -> GpuArray | None:
@@ -23,12 +26,30 @@ def on_gpu(value: Any, what: str) -> GpuArray | None:
         ) from None
 
 
-def gpu_real(value: Any, what: str, dtype: Any) -> GpuArray | None:
-    """A caller's array of a GPU, of `dtype`; None for one of the host."""
+def gpu_real(value: Any, what: str, kind: str, why: str = "") -> GpuArray | None:
+    """A caller's array of a GPU, of the dtype of this name; None for one of the host. `why` tells what is so
+    that it has to be this one."""
     found = on_gpu(value, what)
-    if found is not None and found.dtype != dtype:
+    if found is not None and found.kind != kind:
         raise ArgumentError(
-            f"{what}: expected {dtype}, as arrays of a GPU are taken as they are, got {found.dtype}; "
-            f"convert it first: x.to(torch.{dtype}) of torch, x.astype('{dtype}') of CuPy"
+            f"{what}: expected {kind}, {why or _AS_THEY_ARE}, got {found.kind}; "
+            f"convert it first: x.to(torch.{kind}) of torch, x.astype('{kind}') of CuPy"
         )
+    return found
+
+
+def common_place(groups: Mapping[str, Mapping[str, Any]], run: int | None = None) -> int | None:
+    """The GPU that the arrays of a call lie on, `run` being that of the run they go with; None where all are
+    of the host. Raises ArgumentError, which names both, for two GPUs."""
+    found, first = run, "the run" if run is not None else ""
+    for group, arrays in groups.items():
+        for name, a in arrays.items():
+            if not isinstance(a, GpuArray) or (number := a.number) is None:
+                continue
+            if found is not None and number != found:
+                raise ArgumentError(
+                    f"{group}['{name}']: lies on GPU {number}, and {first} on GPU {found}; a call runs on "
+                    "one GPU: copy it there first"
+                )
+            found, first = number, first or f"{group}['{name}']"
     return found

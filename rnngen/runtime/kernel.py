@@ -19,7 +19,6 @@ from rnngen.errors import ArgumentError, nearest
 from rnngen.kernel.cost import Cost, cost_of
 from rnngen.kernel.ir import Program
 from rnngen.ops.call import Engine, RawGradients
-from rnngen.ops.halves import HOST
 from rnngen.ops.size import Size
 from rnngen.runtime.arguments import check_names, whole_number, yes_or_no
 from rnngen.runtime.initial import init_params
@@ -60,8 +59,9 @@ class Kernel:
         self._id = uuid4().hex
         self._pushers: dict[Flags, TangentOracle] = {}
         self._signature = self._calls = Signature(cell, self.dtype, self._recipe["symbolic"])
-        if backend == "cuda" and self._recipe.get("dtype") not in HOST:
-            self._calls = Signature(cell, self.dtype, self._recipe["symbolic"], gpu=True)
+        if backend == "cuda":
+            there = self._recipe.get("dtype", self.dtype.name)
+            self._calls = Signature(cell, self.dtype, self._recipe["symbolic"], there)
         self._inputs = {s.name: s for s in cell.inputs}
         self._slots = {s.name: s for s in cell.states}
 
@@ -128,8 +128,9 @@ class Kernel:
         Shapes: inputs [T, B, …] (`per: sequence`: [B, …]), params […], initial_state [B, …], lengths [B]
         integers in 0 … T, reset [T, B] of 0/1. States left out of `initial_state` start at their `init`;
         a reset returns them there. `steps` is T for a cell without per-step inputs. `backward` reads the
-        arrays again: leave them as they are until then. With backend 'cuda', an array of the GPU among these
-        keeps all results there. Raises ArgumentError before anything is read or written.
+        arrays again: leave them as they are until then. With backend 'cuda', an array of a GPU among these
+        has the call run there and keeps all results there. Raises ArgumentError before anything is read or
+        written.
         """
         call, timeline, clocks = self._calls.call(
             inputs, params, initial_state, lengths, reset, reverse, seed, steps
@@ -256,7 +257,8 @@ class Kernel:
             if name not in self._slots:
                 known.pop(name, None)
         run = self.forward(lifted, params, known, training=training, seed=seed, save=False, steps=1)
-        return {**run.final_state, **{n: a[0] for n, a in run.outputs.items()}}
+        # a state as it is carried, not as it is handed out: 16-bit outputs are rounded
+        return {**{n: a[0] for n, a in run.outputs.items()}, **run.final_state}
 
     def stepper(
         self,
@@ -309,7 +311,8 @@ class Kernel:
                 lead = (timeline.steps, timeline.rows) if slot.per == "step" else (timeline.rows,)
                 found = raw.inputs if slot.per == "step" else raw.sequence
                 if (value := found.get(slot.name)) is None:
-                    value = raw.zeros((*lead, *_ints(slot.shape)), self.dtype)
+                    dtype = (raw.stored if slot.per == "step" else None) or self.dtype
+                    value = raw.zeros((*lead, *_ints(slot.shape)), dtype)
                 inputs[slot.name] = timeline.unwalked(value) if slot.per == "step" else value
         state = {n: a for n, a in raw.state.items() if n in wanted}
         return Gradients(params, inputs, state)

@@ -33,12 +33,10 @@ Array = Any
 
 
 class Signature:
-    """The arrays of a cell's calls in `dtype`; `symbols` tell how the spec writes each shape, `gpu` whether
-    float arrays may lie on a GPU."""
+    """The arrays of a cell's calls in `dtype`; `symbols` tell how the spec writes each shape, `gpu` in which
+    dtype float arrays may lie on a GPU; states lie there in `dtype`."""
 
-    def __init__(
-        self, cell: Cell, dtype: Any, symbols: Mapping[str, Sequence[str]], gpu: bool = False
-    ) -> None:
+    def __init__(self, cell: Cell, dtype: Any, symbols: Mapping[str, Sequence[str]], gpu: str = "") -> None:
         self.cell, self.dtype, self._symbols, self._gpu = cell, dtype, symbols, gpu
         self._inputs = {s.name: s for s in cell.inputs}
         self._slots = {s.name: s for s in cell.states}
@@ -115,10 +113,13 @@ class Signature:
             return value
         return self._real(value, f"inputs['{slot.name}']")
 
-    def _real(self, value: Any, what: str) -> Array:
-        """A float array of the host, or of a GPU where the kernel takes these."""
-        if self._gpu and (found := gpu_real(value, what, self.dtype)) is not None:
-            return found
+    def _real(self, value: Any, what: str, state: bool = False) -> Array:
+        """A float array, of a state or another, of the host, or of a GPU where the kernel takes these."""
+        if self._gpu:
+            carried = self.dtype.name
+            why = f"a state of a {self._gpu} kernel is {carried}" if state and carried != self._gpu else ""
+            if (found := gpu_real(value, what, carried if state else self._gpu, why)) is not None:
+                return found
         return real_array(value, what, self.dtype)
 
     def _seen(self, value: Any, what: str, kinds: str = "fiub") -> Array:
@@ -225,7 +226,7 @@ class Signature:
         if is_plain(value, self.dtype) and value.shape == want:
             return value
         what = f"initial_state['{name}']"
-        found = self._real(value, what)
+        found = self._real(value, what, True)
         expect_shape(found, what, f"[{', '.join(['B', *self._symbolic(name)])}]", want)
         return found
 
@@ -283,7 +284,7 @@ class Signature:
         out = {}
         for name, value in given.items():
             what = f"grad_final_state['{name}']"
-            out[name] = self._real(value, what)
+            out[name] = self._real(value, what, True)
             shape = (timeline.rows, *[int(s) for s in self._slots[name].shape])
             expect_shape(out[name], what, "the state's", shape)
         if self._gpu:

@@ -7,8 +7,9 @@ from typing import Any
 
 import torch
 
-from rnngen.compiler import gpu_engine, uses_training
+from rnngen.compiler import gpu_engines, uses_training
 from rnngen.errors import BackendUnavailable
+from rnngen.runtime.gpus import Gpus
 from rnngen.runtime.kernel import Flags
 from rnngen.torch.host import HostRunner
 from rnngen.torch.recipe import cell_of, dtype_of, kernel_of
@@ -27,8 +28,7 @@ def runner(recipe: str, device: torch.device, flags: Flags) -> Runner:
     if device.type == "cuda":
         from rnngen.torch.gpu import GpuRunner
 
-        engine = gpu_engine(cell_of(recipe), dtype_of(recipe), flags, device.index or 0)
-        return GpuRunner(recipe, engine, device)
+        return GpuRunner(recipe, _on_gpus(recipe, flags).at(device.index or 0), device)
     if device.type not in ("cpu", "meta"):
         raise BackendUnavailable(
             f"rnngen has no kernels for tensors on '{device}', only for cpu and cuda; move the module and "
@@ -36,3 +36,8 @@ def runner(recipe: str, device: torch.device, flags: Flags) -> Runner:
         )
     compiled: Any = kernel_of(recipe).engine(flags)
     return HostRunner(recipe, compiled.manifest, compiled.functions)
+
+
+@cache
+def _on_gpus(recipe: str, flags: Flags) -> Gpus:
+    return gpu_engines(cell_of(recipe), dtype_of(recipe), flags)

@@ -54,7 +54,7 @@ def available(backends: Sequence[str] | None = None, dtypes: Sequence[str] | Non
 
 def _here() -> list[str]:
     """All backends; `cuda` only where there is a device, for most machines have none."""
-    from rnngen.backends.cuda.gpu import architecture
+    from rnngen.backends.cuda.driver import architecture
 
     try:
         architecture()

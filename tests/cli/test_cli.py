@@ -251,7 +251,7 @@ def test_what_is_missing_is_3(capsys: Output, monkeypatch: pytest.MonkeyPatch) -
     def missing(*_: object) -> str:
         raise BackendUnavailable("backend 'cuda': there is no CUDA driver here")
 
-    monkeypatch.setattr("rnngen.backends.cuda.gpu.architecture", missing)
+    monkeypatch.setattr("rnngen.backends.cuda.driver.architecture", missing)
     assert run(["verify", "gru", "--backend", "cuda"]) == 3
     assert "cuda" in capsys.readouterr().err
 

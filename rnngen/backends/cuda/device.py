@@ -67,9 +67,8 @@ class Device(Protocol):
         """The caller's array itself where it lies on the device as it is wanted; else None."""
         ...
 
-    def welcome(self, array: Array, what: str) -> None:
-        """Work from now on comes after what fills a caller's array, `what`. Raises ArgumentError for an array
-        of another device."""
+    def welcome(self, array: Array) -> None:
+        """Work from now on comes after what fills a caller's array."""
         ...
 
     def clear(self, array: Array) -> None:

@@ -52,6 +52,7 @@ from rnngen.kernel.ir import (
     Time,
 )
 from rnngen.kernel.recurrence import Refused
+from rnngen.ops.halves import HOST
 
 __all__ = ["DTYPES", "cuda_program"]
 
@@ -85,6 +86,8 @@ def cuda_program(
     unit = Unit(dtype, REALS[dtype], _buffers(program, dtype), states, tf32=tf32)
     made = [_Direction(unit, program, f, chosen, machine) for f in program.functions()]
     plans = [m.plan() for m in made]
+    outputs, last = _handed_out(unit, program)
+    plans[0] += last
     rows = [(m.function.name, m.chosen, m.why, plan) for m, plan in zip(made, plans, strict=True)]
     spoken = f"{dtype} with products in tf32" if tf32 else dtype
     text = "\n".join([header(program, spoken, unit.buffers, rows) + prelude(dtype, tf32), *unit.text])
@@ -96,7 +99,7 @@ def cuda_program(
         tuple(unit.entries),
         plans[0],
         plans[1] if len(plans) > 1 else None,
-        program.outputs,
+        outputs,
         tuple(m.chosen for m in made),
         tuple(m.why for m in made),
         tf32,
@@ -116,6 +119,23 @@ def _buffers(program: Program, dtype: str) -> list[CudaBuffer]:
             CudaBuffer(b.id, b.role, b.name, b.size, b.batched, b.time, element, late or b.id in whole)
         )
     return out
+
+
+def _handed_out(unit: Unit, program: Program) -> tuple[tuple[tuple[str, int, int], ...], tuple[Flat, ...]]:
+    """The outputs, and the kernel that rounds to 16 bits those that are states, once all steps are done."""
+    outputs: list[tuple[str, int, int]] = []
+    copies: list[Statement] = []
+    for name, k, shift in program.outputs:
+        b = unit.buffers[k]
+        if unit.dtype not in HOST or b.element is Element.STORE:
+            outputs.append((name, k, shift))
+            continue
+        rounded = CudaBuffer(len(unit.buffers), "output", name, b.size, True, Time.TAPE, Element.STORE, True)
+        unit.buffers.append(rounded)
+        load, store = Load(Access(k, 0, (1,), shift)), Store(Access(rounded.id, 0, (1,)), 0)
+        copies.append(Group(RowsOf.FLAT, (b.size,), (load,), (store,)))
+        outputs.append((name, rounded.id, 0))
+    return tuple(outputs), (write_entry(unit, "forward", copies, False),) if copies else ()
 
 
 def _matrices(program: Program) -> Iterator[Matrix]:

@@ -11,23 +11,22 @@ the CUDA array interface, version 3. Written from them; no GPU was at hand to ru
 from __future__ import annotations
 
 import ctypes
-import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import cache
 from heapq import heappop, heappush
 from math import prod
 from typing import Any
 
 import numpy as np
 
-from rnngen.backends.cuda.array import LEGACY_STREAM, GpuArray
+from rnngen.backends.cuda.array import GpuArray, element
 from rnngen.backends.cuda.cublas import Cublas
 from rnngen.backends.cuda.device import CallInfo, Matrix
+from rnngen.backends.cuda.driver import LEGACY_STREAM, attribute, context, done, driver, follow, turn
 from rnngen.backends.cuda.model import CudaProgram, Entry
-from rnngen.errors import ArgumentError, BackendUnavailable, InternalError
+from rnngen.errors import BackendUnavailable
 
-__all__ = ["Gpu", "architecture"]
+__all__ = ["Gpu"]
 
 Array = Any
 _STATIC_SHARED = 48 * 1024
@@ -36,9 +35,6 @@ _OUT_OF_MEMORY = 2
 
 
 _free: dict[tuple[int, int], list[int]] = {}
-# one thread at a time starts work: a recording takes in all that is started meanwhile; memory may be let go
-# in the midst of it, on the same thread
-_turn = threading.RLock()
 
 
 class _Owned:
@@ -50,28 +46,27 @@ class _Owned:
 
     def __init__(self, number: int, wanted: int) -> None:
         self.key = (number, max(512, -(-wanted // 512) * 512))
-        with _turn:
+        with turn:
             waiting = _free.setdefault(self.key, [])
             self.pointer = heappop(waiting) if waiting else _allocated(*self.key)
 
     def __del__(self) -> None:
         if hasattr(self, "pointer"):
-            with _turn:
+            with turn:
                 heappush(_free[self.key], self.pointer)
 
 
 def _allocated(number: int, size: int) -> int:
     """Fresh memory; what waits for its next holder goes back to the device first if there is none."""
-    driver = _driver()
-    status, pointer = driver.cuMemAlloc(size)
+    status, pointer = driver().cuMemAlloc(size)
     if int(status) == _OUT_OF_MEMORY:
         for (where, _), waiting in _free.items():
             while where == number and waiting:
-                _done(driver.cuMemFree(waiting.pop()))
-        status, pointer = driver.cuMemAlloc(size)
+                done(driver().cuMemFree(waiting.pop()))
+        status, pointer = driver().cuMemAlloc(size)
     if int(status) == _OUT_OF_MEMORY:
         raise MemoryError(f"the GPU has no room for another {size} bytes")
-    return int(_done((status, pointer)))
+    return int(done((status, pointer)))
 
 
 class _Call(ctypes.Structure):
@@ -90,30 +85,30 @@ class Gpu:
     """One GPU with a program's entries loaded. Raises BackendUnavailable where there is none."""
 
     def __init__(self, program: CudaProgram, code: bytes, number: int = 0) -> None:
-        self.driver = _driver()
+        self.driver = driver()
         self.number = number
         self.half = program.dtype if program.dtype in ("bfloat16", "float16") else ""
         self.stream = 0
-        with _context(number):
-            self.module = _done(self.driver.cuModuleLoadData(code))
+        with context(number):
+            self.module = done(self.driver.cuModuleLoadData(code))
             self.functions = {e.name: self._function(e) for e in program.entries}
             self.cublas = Cublas(0, program.tf32)
         self.recordings: dict[object, Any] = {}
 
     def _function(self, entry: Entry) -> Any:
-        found = _done(self.driver.cuModuleGetFunction(self.module, entry.name.encode()))
+        found = done(self.driver.cuModuleGetFunction(self.module, entry.name.encode()))
         if entry.shared > _STATIC_SHARED:
             most = self.driver.CUfunction_attribute.CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES
-            _done(self.driver.cuFuncSetAttribute(found, most, entry.shared))
+            done(self.driver.cuFuncSetAttribute(found, most, entry.shared))
         return found
 
     # memory ------------------------------------------------------------------------------------------------
 
     def empty(self, shape: tuple[int, ...], dtype: Any) -> GpuArray:
         """Memory with anything in it."""
-        with _context(self.number):
-            owned = _Owned(self.number, prod(shape) * np.dtype(dtype).itemsize)
-        return GpuArray(owned.pointer, tuple(shape), dtype, owned)
+        with context(self.number):
+            owned = _Owned(self.number, prod(shape) * element(dtype).itemsize)
+        return GpuArray(owned.pointer, tuple(shape), dtype, owned, number=self.number)
 
     def zeros(self, shape: tuple[int, ...], dtype: Any) -> GpuArray:
         """Memory with zeros in it."""
@@ -123,12 +118,12 @@ class Gpu:
 
     def at(self, pointer: int, shape: tuple[int, ...], dtype: Any) -> GpuArray:
         """Memory of the GPU that somebody else holds."""
-        return GpuArray(pointer, shape, dtype)
+        return GpuArray(pointer, shape, dtype, number=self.number)
 
     @contextmanager
     def on(self, stream: int) -> Iterator[None]:
         """Within it, work goes to this stream, and no other thread starts any."""
-        with _turn:
+        with turn:
             before = self._switch(stream)
             try:
                 yield
@@ -143,61 +138,45 @@ class Gpu:
         return before
 
     def adopt(self, source: Any, shape: tuple[int, ...], dtype: Any) -> GpuArray | None:
-        """A caller's array on this GPU without a copy: contiguous, of this dtype and size, not empty."""
-        face = getattr(source, "__cuda_array_interface__", None)
-        if (
-            face is None
-            or not prod(shape)
-            or face.get("strides") is not None
-            or prod(face["shape"]) != prod(shape)
-        ):
+        """A caller's array on this GPU without a copy: of this size and dtype, not empty."""
+        if not isinstance(source, GpuArray) or not prod(shape) or prod(source.shape) != prod(shape):
             return None
-        found = np.dtype(face["typestr"])
-        same = found == dtype or (found.itemsize == 2 and np.dtype(dtype) == np.uint16)
-        return GpuArray(face["data"][0], shape, dtype, source) if same else None
+        half = np.dtype(dtype) == np.uint16 and source.dtype.itemsize == 2
+        if source.dtype != dtype and not half:
+            return None
+        return GpuArray(source.pointer, shape, dtype, source, number=self.number)
 
-    def welcome(self, array: GpuArray, what: str) -> None:
-        """Work from now on comes after what fills a caller's array; one of another GPU is refused."""
-        if not array.nbytes:
-            return
-        where = self.driver.CUpointer_attribute.CU_POINTER_ATTRIBUTE_DEVICE_ORDINAL
-        with _context(self.number):
-            number = int(_done(self.driver.cuPointerGetAttribute(where, array.pointer)))
-            if number != self.number:
-                raise ArgumentError(
-                    f"{what}: lies on GPU {number}, expected one of GPU {self.number}; copy it there first"
-                )
-            if array.stream not in (None, 0, LEGACY_STREAM, self.stream):
-                event = _done(self.driver.cuEventCreate(2))  # without times
-                _done(self.driver.cuEventRecord(event, array.stream))
-                _done(self.driver.cuStreamWaitEvent(self.stream, event, 0))
-                _done(self.driver.cuEventDestroy(event))
+    def welcome(self, array: GpuArray) -> None:
+        """Work from now on comes after what fills a caller's array."""
+        if array.nbytes and array.stream not in (None, 0, LEGACY_STREAM, self.stream):
+            follow(self.number, self.stream, int(array.stream or 0))
 
     def put(self, target: GpuArray, source: Any) -> None:
-        """Copies from the host, or from any array with the CUDA array interface."""
+        """Copies from the host, or from an array of this GPU."""
         if not target.nbytes:
             return
-        with _context(self.number):
-            if (face := getattr(source, "__cuda_array_interface__", None)) is not None:
-                place = face["data"][0]
-                _done(self.driver.cuMemcpyDtoDAsync(target.pointer, place, target.nbytes, self.stream))
+        with context(self.number):
+            if isinstance(source, GpuArray):
+                done(
+                    self.driver.cuMemcpyDtoDAsync(target.pointer, source.pointer, target.nbytes, self.stream)
+                )
                 return
             host = np.ascontiguousarray(np.broadcast_to(source, target.shape), target.dtype)
-            _done(self.driver.cuMemcpyHtoD(target.pointer, host.ctypes.data, target.nbytes))
+            done(self.driver.cuMemcpyHtoD(target.pointer, host.ctypes.data, target.nbytes))
 
     def host(self, array: GpuArray) -> Any:
         """A NumPy copy, once everything before it is done."""
         out = np.empty(array.shape, array.dtype)
-        with _context(self.number):
+        with context(self.number):
             if out.nbytes:
-                _done(self.driver.cuMemcpyDtoH(out.ctypes.data, array.pointer, out.nbytes))
+                done(self.driver.cuMemcpyDtoH(out.ctypes.data, array.pointer, out.nbytes))
         return out
 
     def clear(self, array: GpuArray) -> None:
         """Sets memory to zero, in the order of the stream."""
-        with _context(self.number):
+        with context(self.number):
             if array.nbytes:
-                _done(self.driver.cuMemsetD8Async(array.pointer, 0, array.nbytes, self.stream))
+                done(self.driver.cuMemsetD8Async(array.pointer, 0, array.nbytes, self.stream))
 
     # work --------------------------------------------------------------------------------------------------
 
@@ -211,21 +190,21 @@ class Gpu:
         addresses = (ctypes.c_void_p * len(arguments))(*[ctypes.addressof(a) for a in arguments])
         where = (*grid, 1, entry.threads, 1, 1, entry.shared, self.stream, ctypes.addressof(addresses))
         function = self.functions[entry.name]
-        with _context(self.number):
+        with context(self.number):
             if not entry.cooperative:
-                _done(self.driver.cuLaunchKernel(function, *where, 0))
+                done(self.driver.cuLaunchKernel(function, *where, 0))
                 return
             self._check_resident(entry, grid)
-            _done(self.driver.cuLaunchCooperativeKernel(function, *where))
+            done(self.driver.cuLaunchCooperativeKernel(function, *where))
 
     def _check_resident(self, entry: Entry, grid: tuple[int, int]) -> None:
         function = self.functions[entry.name]
         each = int(
-            _done(
+            done(
                 self.driver.cuOccupancyMaxActiveBlocksPerMultiprocessor(function, entry.threads, entry.shared)
             )
         )
-        room = each * _attribute(self.number, "MULTIPROCESSOR_COUNT")
+        room = each * attribute(self.number, "MULTIPROCESSOR_COUNT")
         if grid[0] * grid[1] > room:
             raise BackendUnavailable(
                 f"backend 'cuda': the kernel wants {grid[0] * grid[1]} blocks at once and this device holds "
@@ -235,7 +214,7 @@ class Gpu:
     def product(self, sizes: tuple[int, int, int], a: Matrix, b: Matrix, c: Matrix, add: bool) -> None:
         """A product by cuBLAS."""
         operands = [self._operand(m) for m in (a, b, c)]
-        with _context(self.number):
+        with context(self.number):
             self.cublas.product(sizes, operands[0], operands[1], operands[2], add)
 
     def _operand(self, m: Matrix) -> tuple[int, tuple[int, int], str]:
@@ -251,7 +230,7 @@ class Gpu:
         happen while launches are recorded.
         """
         place = (key, tuple(a.pointer for a in arrays))
-        with _context(self.number):
+        with context(self.number):
             if place not in self.recordings:
                 self._forget()
                 self.recordings[place] = None
@@ -259,7 +238,7 @@ class Gpu:
                 return
             recording = self.recordings.pop(place) or self._recording(body)
             self.recordings[place] = recording
-            _done(self.driver.cuGraphLaunch(recording, self.stream))
+            done(self.driver.cuGraphLaunch(recording, self.stream))
 
     def _forget(self) -> None:
         """Makes room: the recording that was used longest ago goes first."""
@@ -271,81 +250,17 @@ class Gpu:
     def _recording(self, body: Callable[[], None]) -> Any:
         """What `body` starts, recorded instead of run; ready to run any number of times."""
         mode = self.driver.CUstreamCaptureMode.CU_STREAM_CAPTURE_MODE_RELAXED
-        made_for = int(_done(self.driver.cuStreamCreate(1)))
+        made_for = int(done(self.driver.cuStreamCreate(1)))
         before = self._switch(made_for)
         try:
-            _done(self.driver.cuStreamBeginCapture(self.stream, mode))
+            done(self.driver.cuStreamBeginCapture(self.stream, mode))
             try:
                 body()
             finally:
-                graph = _done(self.driver.cuStreamEndCapture(self.stream))
+                graph = done(self.driver.cuStreamEndCapture(self.stream))
         finally:
             self._switch(before)
             self.driver.cuStreamDestroy(made_for)
-        made = _done(self.driver.cuGraphInstantiate(graph, 0))
+        made = done(self.driver.cuGraphInstantiate(graph, 0))
         self.driver.cuGraphDestroy(graph)
         return made
-
-
-@cache
-def _driver() -> Any:
-    """cuda.bindings.driver, initialised."""
-    try:
-        from cuda.bindings import driver
-    except ImportError:
-        raise BackendUnavailable(
-            "backend 'cuda': the package cuda-bindings is missing: pip install 'rnngen[cuda]'"
-        ) from None
-    try:
-        (status,) = driver.cuInit(0)
-    except RuntimeError:  # no libcuda
-        raise BackendUnavailable(
-            "backend 'cuda': there is no CUDA driver here; compiling works without one (rnngen compile "
-            "--backend cuda), running needs NVIDIA's driver and a GPU; use backend 'llvm' on this machine"
-        ) from None
-    if status:
-        raise BackendUnavailable(
-            f"backend 'cuda': the CUDA driver answers {status.name}: is there a GPU? nvidia-smi tells; "
-            "use backend 'llvm' on this machine"
-        )
-    return driver
-
-
-@cache
-def _primary(number: int) -> Any:
-    """The device's primary context, which frameworks use too."""
-    driver = _driver()
-    count = int(_done(driver.cuDeviceGetCount()))
-    if number >= count:
-        raise BackendUnavailable(f"backend 'cuda': there is no device {number}: the driver finds {count}")
-    return _done(driver.cuDevicePrimaryCtxRetain(_done(driver.cuDeviceGet(number))))
-
-
-@contextmanager
-def _context(number: int) -> Iterator[None]:
-    """The device's context is this thread's, and no other thread starts anything meanwhile."""
-    with _turn:
-        _done(_driver().cuCtxSetCurrent(_primary(number)))
-        yield
-
-
-@cache
-def _attribute(number: int, name: str) -> int:
-    driver = _driver()
-    which = getattr(driver.CUdevice_attribute, f"CU_DEVICE_ATTRIBUTE_{name}")
-    return int(_done(driver.cuDeviceGetAttribute(which, _done(driver.cuDeviceGet(number)))))
-
-
-def architecture(number: int = 0) -> str:
-    """`sm_90`, of the device that is there. Raises BackendUnavailable without one."""
-    _primary(number)
-    major, minor = (_attribute(number, f"COMPUTE_CAPABILITY_{part}") for part in ("MAJOR", "MINOR"))
-    return f"sm_{major}{minor}"
-
-
-def _done(answer: Any) -> Any:
-    """The value of an answer of the driver; InternalError, with its name, for anything but success."""
-    status, *values = answer if isinstance(answer, tuple) else (answer,)
-    if int(status):
-        raise InternalError("backends.cuda", f"the CUDA driver answers {status.name}")
-    return values[0] if values else None

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import ctypes
 import gc
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from enum import IntEnum
 from types import SimpleNamespace
@@ -17,11 +18,12 @@ from typing import Any
 import numpy as np
 from backends.cuda.shim import ShimDevice
 
-from rnngen.backends.cuda import cublas, gpu
+from rnngen.backends.cuda import cublas, driver, gpu
 from rnngen.backends.cuda.emit import cuda_program
 from rnngen.cell import build_cell
 from rnngen.compiler import kernel_program, specialised
 from rnngen.runtime.cuda_engine import CudaEngine
+from rnngen.runtime.gpus import Gpus
 from rnngen.runtime.kernel import Kernel, Makers
 from rnngen.runtime.manifest import manifest_of
 
@@ -31,6 +33,7 @@ __all__ = ["FakeBlas", "FakeCuda", "forget", "installed", "on_fake"]
 class Status(IntEnum):
     CUDA_SUCCESS = 0
     CUDA_ERROR_OUT_OF_MEMORY = 2
+    CUDA_ERROR_INVALID_CONTEXT = 201
     CUDA_ERROR_COOPERATIVE_LAUNCH_TOO_LARGE = 720
 
 
@@ -57,7 +60,10 @@ class FakeCuda:
         self.recording: list[Callable[[], None]] | None = None
         self.played = self.recorded = self.launches = 0
         self.streams: set[Any] = set()
-        self.number = 0  # of the GPU that all memory lies on
+        self.count = 1  # of GPUs
+        self.bound = 0  # the context of the thread: a GPU's is its number and one more; 0 is none
+        self.homes: dict[int, int] = {}  # of blocks
+        self.used_on: list[int] = []  # the GPU of each launch
         self.copied = {"HtoD": 0, "DtoH": 0, "DtoD": 0}
         self.events: list[tuple[Any, int]] = []
         self.waits: list[tuple[int, int]] = []
@@ -67,16 +73,23 @@ class FakeCuda:
         return (OK,)
 
     def cuDeviceGetCount(self) -> tuple[Any, ...]:
-        return OK, 1
+        return OK, self.count
 
     def cuDeviceGet(self, number: int) -> tuple[Any, ...]:
         return OK, number
 
     def cuDevicePrimaryCtxRetain(self, device: int) -> tuple[Any, ...]:
-        return OK, "context"
+        return OK, device + 1
 
     def cuCtxSetCurrent(self, context: Any) -> tuple[Any, ...]:
+        self.bound = context
         return (OK,)
+
+    def cuCtxGetCurrent(self) -> tuple[Any, ...]:
+        return OK, self.bound
+
+    def cuCtxGetDevice(self) -> tuple[Any, ...]:
+        return OK, self.bound - 1
 
     def cuStreamCreate(self, flags: int) -> tuple[Any, ...]:
         return OK, 77
@@ -87,12 +100,21 @@ class FakeCuda:
     def cuDeviceGetName(self, room: int, device: int) -> tuple[Any, ...]:
         return OK, b"Fake GPU\0\0"
 
+    @contextmanager
+    def on(self, number: int) -> Iterator[None]:
+        """The thread works with this GPU, as a framework sets it."""
+        before, self.bound = self.bound, number + 1
+        yield
+        self.bound = before
+
     # memory
     def cuMemAlloc(self, size: int) -> tuple[Any, ...]:
         if self.used + size > self.most:
             return Status.CUDA_ERROR_OUT_OF_MEMORY, None
         block = np.full(size, 0xFF, np.uint8)
         self.blocks[block.ctypes.data] = block
+        assert self.bound, "no context"
+        self.homes[block.ctypes.data] = self.bound - 1
         self.used += size
         return OK, block.ctypes.data
 
@@ -102,8 +124,9 @@ class FakeCuda:
 
     def cuPointerGetAttribute(self, which: int, pointer: int) -> tuple[Any, ...]:
         assert which == 9
-        self.inside(pointer, 1)
-        return OK, self.number
+        if not self.bound:
+            return Status.CUDA_ERROR_INVALID_CONTEXT, None
+        return OK, self.homes[self.block(pointer, 1)]
 
     # events
     def cuEventCreate(self, flags: int) -> tuple[Any, ...]:
@@ -122,10 +145,16 @@ class FakeCuda:
     def cuEventDestroy(self, event: Any) -> tuple[Any, ...]:
         return (OK,)
 
+    def block(self, pointer: int, size: int) -> int:
+        """Where the block begins that has these bytes."""
+        for start, b in self.blocks.items():
+            if start <= pointer and pointer + size <= start + b.size:
+                return start
+        raise AssertionError("a wild pointer")
+
     def inside(self, pointer: int, size: int) -> None:
-        assert any(a <= pointer and pointer + size <= a + b.size for a, b in self.blocks.items()), (
-            "a wild pointer"
-        )
+        """These bytes are memory of the GPU whose context is the thread's."""
+        assert self.homes[self.block(pointer, size)] == self.bound - 1, "memory of another GPU"
 
     def do(self, work: Callable[[], None]) -> tuple[Any, ...]:
         if self.recording is None:
@@ -211,14 +240,14 @@ class FakeCuda:
         step = ctypes.c_int.from_address(addresses[count + 1]).value
         self.launches += 1
         blocks = [self._from(p) for p in pointers]
+        self.used_on.append(self.bound - 1)
         return lambda: self.device.launch(f, (x, y), blocks, call, step)
 
     def _from(self, pointer: int) -> Any:
         """The memory from an address to its block's end."""
-        for start, block in self.blocks.items():
-            if start <= pointer < start + block.size:
-                return block[pointer - start :]
-        raise AssertionError("a wild pointer")
+        start = self.block(pointer, 1)
+        assert self.homes[start] == self.bound - 1, "memory of another GPU"
+        return self.blocks[start][pointer - start :]
 
     # recordings
     def cuStreamBeginCapture(self, stream: Any, mode: int) -> tuple[Any, ...]:
@@ -254,6 +283,7 @@ class FakeBlas:
         self.computes: set[int] = set()
 
     def cublasCreate_v2(self, handle: Any) -> int:
+        handle._obj.value = self.cuda.bound
         return 0
 
     def cublasSetStream_v2(self, handle: Any, stream: Any) -> int:
@@ -266,6 +296,7 @@ class FakeBlas:
         a: Any, a_kind: int, lda: int, b: Any, b_kind: int, ldb: int, beta: Any,
         c: Any, c_kind: int, ldc: int, compute: int, algorithm: int,
     ) -> int:  # fmt: skip
+        assert handle.value == self.cuda.bound, "a handle of another GPU"
         assert a_kind == b_kind, "operands of two types"
         assert c_kind in (a_kind, 0), "16 bits of 32"
         assert compute in ((70,) if c_kind == 1 else (68, 77) if a_kind == 0 else (68,))
@@ -308,7 +339,8 @@ def installed(patch: Any, fake: FakeCuda, half: str = "") -> FakeBlas:
     """Makes a fake the driver and the library of products of `backends.cuda.gpu`."""
     blas = FakeBlas(fake, half)
     forget()
-    patch.setattr(gpu, "_driver", lambda: fake)
+    for module in (driver, gpu):
+        patch.setattr(module, "driver", lambda: fake)
     patch.setattr(cublas, "_library", lambda: blas)
     return blas
 
@@ -316,26 +348,30 @@ def installed(patch: Any, fake: FakeCuda, half: str = "") -> FakeBlas:
 def forget() -> None:
     """What was found out about a device, and the memory that it left."""
     gc.collect()
-    gpu._primary.cache_clear()
-    gpu._attribute.cache_clear()
+    driver.primary.cache_clear()
+    driver.attribute.cache_clear()
     for pointers in gpu._free.values():
         pointers.clear()
 
 
-def on_fake(patch: Any, cell: Any, dims: Any, dtype: str) -> tuple[Kernel, list[FakeCuda]]:
-    """A kernel on a fake GPU, and the fakes of its engines."""
+def on_fake(patch: Any, cell: Any, dims: Any, dtype: str, count: int = 1) -> tuple[Kernel, list[FakeCuda]]:
+    """A kernel on fake GPUs, so many of them, and the fakes of its engines."""
     fakes: list[FakeCuda] = []
     fixed = specialised(cell, dict(dims))
 
-    def engine(flags: Any) -> CudaEngine:
+    def engine(flags: Any) -> Gpus:
         ragged, resets, training = flags
         options = replace(fixed.options, ragged=ragged, resets=resets, training=training)
         built = build_cell(fixed.spec, options)
         lowered = kernel_program(built)
         made = cuda_program(lowered, dtype)
         fakes.append(FakeCuda(made.source, made.entries))
+        fakes[-1].count = count
         installed(patch, fakes[-1], dtype)
-        return CudaEngine(made, manifest_of(lowered, built, dtype, ()), gpu.Gpu(made, b""))
+        manifest = manifest_of(lowered, built, dtype, ())
+        made_for = Gpus(lambda number: CudaEngine(made, manifest, gpu.Gpu(made, b"", number)))
+        made_for.at(0)
+        return made_for
 
     def nothing(*_: Any) -> Any:
         raise AssertionError

@@ -58,7 +58,7 @@ class Shim:
     def adopt(self, source: Any, shape: tuple[int, ...], dtype: Any) -> None:
         return None
 
-    def welcome(self, array: Any, what: str) -> None:
+    def welcome(self, array: Any) -> None:
         raise AssertionError
 
     def clear(self, array: Array) -> None:

@@ -19,6 +19,7 @@ from rnngen.bench.gpu_report import Case, Plan, report
 from rnngen.cell import build_cell
 from rnngen.compiler import compile_cell, kernel_program, load, specialised
 from rnngen.runtime.cuda_engine import CudaEngine
+from rnngen.runtime.gpus import Gpus
 from rnngen.runtime.kernel import Kernel, Makers
 from rnngen.runtime.manifest import manifest_of
 
@@ -44,7 +45,9 @@ class Stand:
         lowered = kernel_program(built)
         made = cuda_program(lowered, case.dtype)
         engine = CudaEngine(made, manifest_of(lowered, built, case.dtype, ()), self.device(made))
-        makers = Makers(lambda flags: engine, lambda: lowered, lambda recipe: self.kernel(case, dims))
+        makers = Makers(
+            lambda flags: Gpus(lambda number: engine), lambda: lowered, lambda recipe: self.kernel(case, dims)
+        )
         return Kernel(fixed, "float32", "cuda", makers, {"uses_training": False, "symbolic": {}})
 
     def barrier(self) -> tuple[Gpu, int]:
@@ -126,11 +129,11 @@ def test_without_a_gpu_it_says_so_and_writes_nothing(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     page = tmp_path / "gpu.md"
-    from rnngen.backends.cuda import gpu
+    from rnngen.backends.cuda import driver
     from rnngen.errors import BackendUnavailable
 
     try:
-        gpu.architecture()
+        driver.architecture()
     except BackendUnavailable:
         assert bench.main(["lstm:64:float32", "-o", str(page)]) == 3
         assert "error: backend 'cuda'" in capsys.readouterr().err

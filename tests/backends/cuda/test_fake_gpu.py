@@ -16,7 +16,8 @@ from backends.llvm.agree import arguments, collected
 
 import rnngen
 from rnngen import compiler
-from rnngen.backends.cuda import cublas, gpu
+from rnngen.backends.cuda import cublas
+from rnngen.backends.cuda import driver as cuda
 from rnngen.backends.cuda.device import CallInfo, Matrix
 from rnngen.backends.cuda.gpu import Gpu
 from rnngen.backends.cuda.model import CudaProgram, Entry, Loop
@@ -213,7 +214,9 @@ def test_cells(
             scale = np.abs(value).max() if value.size else 0
             assert np.abs(got[key] - value).max() <= tolerance * (scale + 0.1), key
     forget()
-    assert fakes[0].played >= 2 or not any(isinstance(step, Loop) for step in kernel.engine().program.forward)  # type: ignore[attr-defined]
+    assert fakes[0].played >= 2 or not any(
+        isinstance(step, Loop) for step in kernel.engine().at().program.forward
+    )  # type: ignore[attr-defined]
 
 
 def test_without_a_driver_the_error_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -223,7 +226,7 @@ def test_without_a_driver_the_error_says_so(monkeypatch: pytest.MonkeyPatch) -> 
         raise RuntimeError('Failure finding "libcuda.so"')
 
     monkeypatch.setattr(driver, "cuInit", missing)
-    gpu._driver.cache_clear()
+    cuda.driver.cache_clear()
     with pytest.raises(BackendUnavailable, match="no CUDA driver here; compiling works without one"):
         rnngen.compile("lstm", {"I": 5, "H": 4}, backend="cuda")
-    gpu._driver.cache_clear()
+    cuda.driver.cache_clear()

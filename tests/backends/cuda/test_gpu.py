@@ -15,7 +15,7 @@ from backends.cuda.on_shim import oracle
 from backends.llvm.agree import arguments, collected, weights
 
 from rnngen import compiler
-from rnngen.backends.cuda.gpu import architecture
+from rnngen.backends.cuda.driver import architecture
 from rnngen.errors import ArgumentError
 
 pytestmark = [
@@ -46,39 +46,71 @@ def agree(
     assert not wrong, "\n".join(["", *wrong])
 
 
-@pytest.mark.parametrize("name", ["lstm", "gru@reset_before", "lru"])
-def test_tensors_as_arguments(name: str) -> None:
-    """Tensors of the GPU give the bits that arrays of the host give, and stay there."""
+@pytest.mark.parametrize("number", [0, 1])
+@pytest.mark.parametrize(
+    ("name", "dtype"),
+    [
+        ("lstm", "float32"),
+        ("lstm", "bfloat16"),
+        ("gru@reset_before", "float32"),
+        ("gru@reset_before", "float16"),
+        ("lru", "float32"),
+    ],
+)
+def test_tensors_as_arguments(name: str, dtype: str, number: int) -> None:
+    """Tensors of a GPU give the bits that arrays of the host give, and stay there."""
     torch = pytest.importorskip("torch")
-    if not torch.cuda.is_available():
-        pytest.skip("this torch has no CUDA")
+    if torch.cuda.device_count() <= number:
+        pytest.skip(f"this torch has no GPU {number}")
     cell = compiler.load(name)
-    tested = compiler.compile_cell(cell, dict(sizes(cell)), "float32", "cuda")
+    tested = compiler.compile_cell(cell, dict(sizes(cell)), dtype, "cuda")
+    stored = getattr(torch, dtype)
 
-    def there(group: dict[str, Any]) -> dict[str, Any]:
-        return {n: torch.as_tensor(np.asarray(a, np.float32), device="cuda") for n, a in group.items()}
+    def there(group: dict[str, Any], kind: Any = stored) -> dict[str, Any]:
+        made = {
+            n: torch.as_tensor(np.asarray(a, np.float32), device=f"cuda:{number}") for n, a in group.items()
+        }
+        return {n: a.to(kind) for n, a in made.items()}
 
     arrays, _ = arguments(tested.cell, STEPS, ROWS)
-    want = collected(tested, arrays, {})
-    tensors = [there(group) for group in arrays]
+    arrays = (*(rounded(a, dtype) for a in arrays[:2]), arrays[2])
+    outputs, final = weights(tested.cell, STEPS, ROWS)
+    tensors = there(arrays[0]), there(arrays[1]), there(arrays[2], torch.float32)
+    grads = there(outputs), there(final, torch.float32)
+    host = tested.forward(*arrays)
+    want = results(host, tested.backward(host, rounded(outputs, dtype), final))
     for tensor in tensors[1].values():
         tensor.requires_grad_()
     for _ in range(3):  # as it is, recorded, played
         run = tested.forward(*tensors)
-        back = tested.backward(run, *map(there, weights(tested.cell, STEPS, ROWS)))
-        groups = {
-            "output": run.outputs,
-            "final": run.final_state,
-            "param gradient": back.params,
-            "input gradient": back.inputs,
-            "start gradient": back.initial_state,
-        }
-        got = {f"{label} {n}": a for label, found in groups.items() for n, a in found.items()}
+        got = results(run, tested.backward(run, *grads))
         assert got.keys() == want.keys()
         for n, a in got.items():
-            np.testing.assert_array_equal(torch.as_tensor(a, device="cuda").cpu().numpy(), want[n], err_msg=n)
+            tensor = torch.from_dlpack(a)
+            assert tensor.device == torch.device("cuda", number)
+            np.testing.assert_array_equal(tensor.float().cpu().numpy(), want[n], err_msg=n)
+        assert torch.from_dlpack(run.outputs[tested.cell.outputs[0]]).dtype == stored
+    stream = torch.cuda.Stream(number)
+    with torch.cuda.stream(stream):  # which the export makes wait
+        run = tested.forward(*tensors)
+        copies = {n: torch.from_dlpack(a).float() for n, a in run.outputs.items()}
+    stream.synchronize()
+    for n, a in copies.items():
+        np.testing.assert_array_equal(a.cpu().numpy(), want[f"output {n}"], err_msg=n)
     with pytest.raises(ArgumentError, match=r"\['x'\]: expected an array in C order"):
         tested.forward({"x": tensors[0]["x"].transpose(0, 1)}, tensors[1])
+
+
+def results(run: Any, back: Any) -> dict[str, Any]:
+    """All arrays of a forward and a backward call."""
+    groups = {
+        "output": run.outputs,
+        "final": run.final_state,
+        "param gradient": back.params,
+        "input gradient": back.inputs,
+        "start gradient": back.initial_state,
+    }
+    return {f"{label} {n}": a for label, found in groups.items() for n, a in found.items()}
 
 
 def test_there_is_a_device() -> None:

@@ -19,6 +19,7 @@ from runtime.calls import kernel as of_host
 from rnngen import compiler
 from rnngen.backends.cuda.array import GpuArray, gpu_array
 from rnngen.errors import ArgumentError
+from rnngen.ops import halves
 from rnngen.runtime.kernel import Kernel
 
 pytestmark = pytest.mark.skipif(not available(), reason="no C++ compiler 'g++'")
@@ -35,11 +36,12 @@ Change = dict[str, Any]
 
 
 class Lent:
-    """An array of somebody else's on the fake GPU, in the midst of a block; `changes` go into its face."""
+    """An array of somebody else's on a fake GPU, in the midst of a block; `changes` go into its face."""
 
-    def __init__(self, fake: FakeCuda, source: Any, **changes: Any) -> None:
+    def __init__(self, fake: FakeCuda, source: Any, number: int = 0, **changes: Any) -> None:
         source = np.ascontiguousarray(source)
-        pointer = fake.cuMemAlloc(source.nbytes + 16)[1] + 16
+        with fake.on(number):
+            pointer = fake.cuMemAlloc(source.nbytes + 16)[1] + 16
         ctypes.memmove(pointer, source.ctypes.data, source.nbytes)
         face = {"shape": source.shape, "typestr": source.dtype.str, "data": (pointer, False), "version": 3}
         self.source, self.face = source, face | changes
@@ -228,7 +230,7 @@ def test_producers_of_dlpack_and_of_gradients(rich: tuple[Kernel, FakeCuda]) -> 
     torch = pytest.importorskip("torch")
     odd.seen = torch.zeros((T, B, I), dtype=torch.bfloat16)
     with pytest.raises(
-        ArgumentError, match=r"inputs\['x'\]: expected float64, .* got \|V2; convert it first"
+        ArgumentError, match=r"inputs\['x'\]: expected float64, .* got bfloat16; convert it first"
     ):
         k.forward(**given)
     odd.seen = np.zeros((T, B, I), "m8")
@@ -288,13 +290,6 @@ def test_strides_of_c_order_are_taken(rich: tuple[Kernel, FakeCuda]) -> None:
     np.testing.assert_array_equal(memory(k.forward(**given).outputs["h"]), want)
 
 
-def test_another_gpu(rich: tuple[Kernel, FakeCuda], monkeypatch: pytest.MonkeyPatch) -> None:
-    k, fake = rich
-    monkeypatch.setattr(fake, "number", 1)
-    with pytest.raises(ArgumentError, match=r"params\['W'\]: lies on GPU 1, expected one of GPU 0; copy it"):
-        k.forward(**arguments() | {"params": there(fake, arguments())["params"]})
-
-
 def test_lengths_and_reverse_take_arrays_of_the_host(rich: tuple[Kernel, FakeCuda]) -> None:
     k, fake = rich
     given = arguments()
@@ -330,14 +325,127 @@ def test_other_calls_take_arrays_of_the_host(rich: tuple[Kernel, FakeCuda]) -> N
             of_host(backend).forward(given["inputs"], given["params"] | {"W": OnlyDlpack(fake, W)})
 
 
-def test_16_bit_kernels_take_arrays_of_the_host(monkeypatch: pytest.MonkeyPatch) -> None:
-    k, _ = on_fake(monkeypatch, compiler.load("lstm"), {"I": I, "H": H}, "bfloat16")
-    with pytest.raises(ArgumentError, match=r"inputs\['x'\]: " + ELSEWHERE):
-        k.forward({"x": GpuArray(4096, X.shape, np.float32)}, k.init_params())
+# 16 bits -------------------------------------------------------------------------------------------------
+
+
+class Brain(Lent):
+    """A bfloat16 array as a library has it that calls it `typestr` in the interface: its dtype tells."""
+
+    dtype = "somebodys.bfloat16"
+
+    def __init__(self, fake: FakeCuda, source: Any, typestr: str = "<V2") -> None:
+        super().__init__(fake, halves.narrowed(source, "bfloat16"), typestr=typestr)
+
+
+class Unnamed(Brain):
+    """The same of a library that has no interface for it, but DLPack."""
+
+    @property
+    def __cuda_array_interface__(self) -> dict[str, Any]:
+        raise RuntimeError("not supported for bfloat16 buffers")
+
+    def __dlpack_device__(self) -> tuple[int, int]:
+        return 2, 0
+
+    def __dlpack__(self, *, stream: int) -> Any:
+        array = GpuArray(self.face["data"][0], self.source.shape, "bfloat16", self, number=0)
+        return array.__dlpack__(stream=stream)
+
+
+def half(fake: FakeCuda, source: Any, dtype: str) -> Any:
+    """A caller's array in 16 bits, as some library hands it over."""
+    if dtype == "float16":
+        return Lent(fake, source.astype(np.float16))
+    return Unnamed(fake, source) if source.ndim == 1 else Brain(fake, source)
+
+
+def numbers(array: Any) -> Any:
+    """A result as the float32 numbers that it holds."""
+    if not isinstance(array, GpuArray) or array.kind == "float32":
+        return memory(array)
+    raw = memory(array.view(np.uint16))
+    return halves.widened(raw, array.kind)
+
+
+@pytest.mark.parametrize("dtype", ["bfloat16", "float16"])
+def test_16_bit_kernels(dtype: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Inputs, params, outputs and the gradients of inputs have 16 bits, all else 32; the numbers are those that
+    a call with arrays of the host gives."""
+    k, fakes = on_fake(monkeypatch, built(RICH), DIMS, dtype)
+    k.engine()
+    fake, given = fakes[0], arguments()
+    grads = tuple({n: halves.rounded(a, dtype) for n, a in g.items()} for g in gradients(k, given))
+    for group in ("inputs", "params"):
+        given[group] = {n: halves.rounded(a, dtype) for n, a in given[group].items()}
+    want = collected(k, given, grads)
+
+    def there(arrays: Change, state: bool) -> Change:
+        real = {n: a for n, a in arrays.items() if a.dtype.kind == "f"}
+        lying = {n: Lent(fake, a.astype("f4")) if state else half(fake, a, dtype) for n, a in real.items()}
+        return arrays | lying
+
+    lent = {group: there(arrays, group == "initial_state") for group, arrays in given.items()}
+    got = collected(k, lent, (there(grads[0], False), there(grads[1], True)))
+    assert got.keys() == want.keys()
+    for n, a in got.items():
+        if n in CLOCKS:
+            continue
+        stored = n[0] == "0" or n == "3 x"  # outputs, and the gradient of what has a value a step
+        assert a.kind == (dtype if stored else "float32"), n
+        np.testing.assert_array_equal(numbers(a), want[n], err_msg=n)
+    forget()
+
+
+def test_a_state_of_16_bit_kernels_goes_on_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is carried in 32 bits, between calls and step by step, though the output of the same name has 16."""
+    k, fakes = on_fake(monkeypatch, compiler.load("lstm"), {"I": I, "H": H}, "bfloat16")
+    x, params = np.random.default_rng(0).standard_normal((T, B, I)).astype(np.float32), k.init_params(1)
+    whole = k.forward({"x": x}, params)
+    fake = fakes[0]
+    lent = {n: half(fake, a, "bfloat16") for n, a in params.items()}
+    first = k.forward({"x": half(fake, x[:3], "bfloat16")}, lent)
+    assert (first.outputs["h"].kind, first.final_state["h"].kind) == ("bfloat16", "float32")
+    last = k.forward({"x": half(fake, x[3:], "bfloat16")}, lent, first.final_state)
+    np.testing.assert_array_equal(numbers(last.final_state["h"]), whole.final_state["h"])
+    state: Any = {}
+    for t in range(T):
+        state = k.step({"x": half(fake, x[t], "bfloat16")}, lent, state)
+    np.testing.assert_array_equal(numbers(state["h"]), whole.final_state["h"])
+    with pytest.raises(
+        ArgumentError,
+        match=r"initial_state\['h'\]: expected float32, a state of a bfloat16 kernel is float32, got bfloat16; convert",
+    ):
+        k.forward({"x": x}, params, {"h": first.outputs["h"][-1]})
+    forget()
+
+
+def test_16_bit_numbers_of_the_other_kind_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever an interface calls them: bits of bfloat16 are no float16 numbers."""
+    k, fakes = on_fake(monkeypatch, compiler.load("lstm"), {"I": I, "H": H}, "float16")
+    for odd in (Brain(k.engine() and fakes[0], X, "<f2"), Unnamed(fakes[0], X)):
+        with pytest.raises(
+            ArgumentError, match=r"inputs\['x'\]: expected float16, .* got bfloat16; convert it"
+        ):
+            k.forward({"x": odd}, k.init_params())
+    forget()
+
+
+def test_gradients_of_inputs_that_nothing_flows_into_have_16_bits(monkeypatch: pytest.MonkeyPatch) -> None:
+    k, fakes = on_fake(monkeypatch, built(SHY), DIMS, "bfloat16")
+    k.engine()
+    x, m, b = (np.zeros(shape, np.float32) for shape in ((T, B, H), (B, H), (H,)))
+    run = k.forward({"x": half(fakes[0], x, "bfloat16"), "m": m}, {"b": b})
+    found = k.backward(run, {"h": x})
+    assert (found.inputs["x"].kind, found.inputs["m"].kind, found.params["b"].kind) == (
+        "bfloat16",
+        *["float32"] * 2,
+    )
+    forget()
 
 
 def test_the_array_says_where_it_lies() -> None:
     array = GpuArray(4096, (2, 3), np.float32)
     assert repr(array) == "GpuArray([2, 3], float32)"
-    with pytest.raises(TypeError, match=r"lies on a GPU: torch.as_tensor\(array, device='cuda'\)"):
+    assert repr(GpuArray(4096, (2, 3), "bfloat16")) == "GpuArray([2, 3], bfloat16)"
+    with pytest.raises(TypeError, match=r"lies on a GPU: torch.from_dlpack\(array\) and cupy"):
         np.asarray(array)
