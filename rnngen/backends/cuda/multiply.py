@@ -2,7 +2,9 @@
 
 Weights stay in shared memory for all steps, or in registers where there is no room: lane k has those of
 operand elements k, k + 32, …. A step's operand rows are staged in shared memory, a tile of rows at a time;
-the lanes' partial sums are exchanged so that lane r ends up with row r's. The other way is `tensor.py`.
+the lanes' partial sums are exchanged so that lane r ends up with row r's: a lane's sums are of rows 0, 1, …,
+each exclusive or the lane's number, so that what it keeps and what it sends have the same names in all lanes.
+Where an operand is short, lane r multiplies row r by itself. The other way is `tensor.py`.
 """
 
 from __future__ import annotations
@@ -26,6 +28,8 @@ _ACCUMULATORS = 64
 _ROWS = 16
 # operands that are not worth unrolling for
 _SHORT = 256
+# operands that a lane multiplies by itself: that is less than to exchange the lanes' sums
+_ALONE = 16
 
 Operands = Sequence[tuple[Access, int]]
 
@@ -87,23 +91,41 @@ class MultiplyAdds:
         for j, (access, depth) in enumerate(self.operands):
             padded = _padded(depth)
             size, b = self.rows * padded, memory.buffers[access.buffer]
+            how = "stage_short" if depth <= _ALONE else "stage"
             lines.put(f"SHARED(real, x{j}, {offset}, {size});")
             offset += size * self.itemsize
             memory.used.add(b.id)
             start = place.moved(access, str(access.offset))
             row = f"b{b.id}, {start}, {b.size if b.batched else 0}"
-            lines.put(f"stage(x{j}, {row}, {self.rows}, row1 - base, {depth}, {padded});")
+            lines.put(f"{how}(x{j}, {row}, {self.rows}, row1 - base, {depth}, {padded});")
 
     def sums(self, lines: Lines) -> None:
         """Every product for every row of the tile, then each row's to its lane: `p0`, `p1`, …."""
-        count = len(self.group.products)
-        lines.put(f"real {', '.join(f'a{p}[{self.rows}]' for p in range(count))};")
-        zero = " = ".join([*[f"a{p}[r]" for p in range(count)], "0"])
-        lines.put("#pragma unroll", f"for (int r = 0; r < {self.rows}; ++r) {zero};")
+        terms = _numbered(self.group)
+        shared = sorted({p for p, _, t in terms if t.depth > _ALONE})
+        own = sorted({p for p, _, t in terms if t.depth <= _ALONE})
+        if shared:
+            lines.put(f"real {', '.join(f'a{p}[{self.rows}]' for p in shared)};")
+            zero = " = ".join([*[f"a{p}[r]" for p in shared], "0"])
+            lines.put("#pragma unroll", f"for (int r = 0; r < {self.rows}; ++r) {zero};")
+        if own:
+            lines.put(f"real {', '.join(f'p{p} = 0' for p in own)};")
         for j, (access, depth) in enumerate(self.operands):
-            self._walk(lines, j, access, depth)
-        for p in range(count):
-            lines.put(f"const real p{p} = warp_rows<{self.rows}>(a{p});")
+            (self._walk_alone if depth <= _ALONE else self._walk)(lines, j, access, depth)
+        for p in shared:
+            lines.put(f"{f'p{p} +=' if p in own else f'const real p{p} ='} warp_rows<{self.rows}>(a{p});")
+
+    def _walk_alone(self, lines: Lines, operand: int, access: Access, depth: int) -> None:
+        """The sums of the terms that multiply a short operand: of this lane's row."""
+        padded = _padded(depth)
+        terms = [(p, n) for p, n, t in _numbered(self.group) if (t.row, t.depth) == (access, depth)]
+        row = "lane" if self.rows == WARP else f"(lane & {self.rows - 1})"
+        unit = f"(turn * {self.warps} + warp)" if self.rounds > 1 else "warp"
+        lines.put(f"#pragma unroll {4 if len(terms) <= 4 else 2}")
+        with lines.block(f"for (int k = 0; k < {depth}; ++k)"):
+            lines.put(f"const real x = x{operand}[{row} * {padded} + k];")
+            for p, n in terms:
+                lines.put(f"p{p} += x * w{self.number}_{p}_{n}[{unit} * {padded} + k];")
 
     def _walk(self, lines: Lines, operand: int, access: Access, depth: int) -> None:
         """The sums of the terms that multiply one operand."""
@@ -137,7 +159,8 @@ def multiplied(
         MultiplyAdds(s, k, tuple(x), _tile_rows(s, x, itemsize, machine), rounds, warps, itemsize)
         for k, (s, x, rounds) in enumerate(groups)
     ]
-    shared = max((p.staged for p in plans), default=0)
+    alone = sum(_room(p, t) for p in plans for _, _, t in _numbered(p.group) if t.depth <= _ALONE)
+    shared = max((p.staged for p in plans), default=0) + alone
     if shared > machine.shared:
         raise Refused("a row of what it multiplies does not fit into shared memory")
     count = 0
@@ -145,6 +168,8 @@ def multiplied(
         registers = set()
         for p, j, term in _numbered(plan.group):
             room = _room(plan, term)
+            if term.depth <= _ALONE:
+                continue
             if shared + room <= machine.shared:
                 shared += room
             else:
@@ -163,9 +188,11 @@ def unit_of(turn: str, warps: int) -> str:
 
 
 def _tile_rows(s: Group, operands: Operands, itemsize: int, machine: Machine) -> int:
-    """Rows of a tile, a power of two: as many as there are registers for, and half of shared memory."""
+    """Rows of a tile, a power of two: as many as there are registers for, and half of shared memory; one for
+    every lane where each multiplies its own."""
     depth = sum(_padded(d) for _, d in operands)
-    most = min(_ROWS, _ACCUMULATORS * 4 // (len(s.products) * itemsize))
+    exchanged = len({p for p, _, t in _numbered(s) if t.depth > _ALONE})
+    most = min(_ROWS, _ACCUMULATORS * 4 // (exchanged * itemsize)) if exchanged else WARP
     rows = 1
     while rows * 2 <= most and rows * 2 * depth * itemsize <= machine.shared // 2:
         rows *= 2
@@ -178,8 +205,8 @@ def _room(plan: MultiplyAdds, term: Term) -> int:
 
 
 def _padded(depth: int) -> int:
-    """A depth in whole warps."""
-    return ceil(depth / WARP) * WARP
+    """A depth in whole warps; an odd one where lanes have a row each, so that no two meet in a bank."""
+    return depth | 1 if depth <= _ALONE else ceil(depth / WARP) * WARP
 
 
 def _numbered(s: Group) -> list[tuple[int, int, Term]]:

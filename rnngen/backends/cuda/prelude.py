@@ -106,14 +106,11 @@ DEVICE real op_sigmoid(real a) {
 }
 COLD real op_power(real a, real b) { return F(pow)(a, b); }
 COLD real op_softplus(real a) { return op_maximum(a, 0) + F(log1p)(F(exp)(-F(fabs)(a))); }
+// v[i] is a lane's part of row i ^ (lane % ROWS): halves are exchanged until v[0] is all of row lane % ROWS
 template <int HALF> struct Halves {  // recursive: left to the compiler, such a loop may leave `v` in memory
     DEVICE void fold(real *v) {
-        const bool upper = threadIdx.x & HALF;
 #pragma unroll
-        for (int i = 0; i < HALF; ++i) {
-            const real kept = upper ? v[i + HALF] : v[i], sent = upper ? v[i] : v[i + HALF];
-            v[i] = kept + shuffle_xor(sent, HALF);
-        }
+        for (int i = 0; i < HALF; ++i) v[i] += shuffle_xor(v[i + HALF], HALF);
         Halves<HALF / 2>::fold(v);
     }
 };
@@ -144,7 +141,8 @@ COLD void unit_weights(To to, From from, int offset, int step_n, int step_k, int
         to[i] = n < columns && k < depth ? wide(from[offset + n * step_n + k * step_k]) : (real)0;
     }
 }
-// rows that others wrote, on their way into shared memory; rows and elements past the last are zero
+// rows that others wrote, on their way into shared memory; rows and elements past the last are zero. Element k
+// of row r lies in row r ^ (k % tile) there, so that in one place each lane finds another row, as warp_rows wants
 template <class To, class From>
 COLD void stage(To to, From from, int start, int step, int tile, int rows, int depth, int padded) {
     LOOP (int r = threadIdx.x >> 5; r < tile; r += blockDim.x >> 5)
@@ -154,10 +152,19 @@ COLD void stage(To to, From from, int start, int step, int tile, int rows, int d
             for (int u = 0; u < 4; ++u)
                 v[u] = r < rows && k + 32 * u < depth
                            ? wide(ld_cg(from, start + r * step + k + 32 * u)) : (real)0;
+            const int at = (r ^ (threadIdx.x & (tile - 1))) * padded + k;
 #pragma unroll
             for (int u = 0; u < 4; ++u)
-                if (k + 32 * u < padded) to[r * padded + k + 32 * u] = v[u];
+                if (k + 32 * u < padded) to[at + 32 * u] = v[u];
         }
+}
+// the same of short rows, one after the other, none of them turned
+template <class To, class From>
+COLD void stage_short(To to, From from, int start, int step, int tile, int rows, int depth, int padded) {
+    LOOP (int i = threadIdx.x; i < tile * padded; i += blockDim.x) {
+        const int r = i / padded, k = i % padded;
+        to[i] = r < rows && k < depth ? wide(ld_cg(from, start + r * step + k)) : (real)0;
+    }
 }
 DEVICE real op_clamp(real a, real high) { return a < 0 ? (real)0 : (a > high ? high : a); }
 """
