@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from rnngen.backends.cuda.expressions import Memory, Place
-from rnngen.backends.cuda.kernels import Unit, entry_text, guarded
+from rnngen.backends.cuda.kernels import Unit, emit_parts, entry_text
 from rnngen.backends.cuda.machine import Machine
 from rnngen.backends.cuda.model import Entry, Extent, Grid, Launch
 from rnngen.backends.cuda.statements import by_warps, item_extents, items
 from rnngen.backends.cuda.sync import phases
 from rnngen.backends.cuda.text import Lines
+from rnngen.backends.cuda.together import together
 from rnngen.kernel.collapse import collapsed
 from rnngen.kernel.ir import Access, Buffer, Group, Load, Matrix, Outer, RowsOf, Section, Statement, Term
 from rnngen.kernel.recurrence import Refused, carried_loads, stored_next
@@ -172,8 +173,8 @@ def block_loop(
         for k, part in enumerate(parts.parts):
             if k:
                 lines.put("block_barrier();")
-            for s in part:
-                guarded(unit, lines, memory, s, "t", _shared_tiles(panels))
+            for same in together(part, buffers):
+                emit_parts(unit, lines, memory, same, "t", lambda *_: _shared_tiles(panels))
         if parts.wraps:
             lines.put("block_barrier();")
     name = unit.name(direction)

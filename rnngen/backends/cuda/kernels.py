@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from math import prod
 
@@ -10,15 +11,18 @@ from rnngen.backends.cuda.expressions import Memory, Place, affine
 from rnngen.backends.cuda.model import CudaBuffer, Entry, Extent, Grid, Launch
 from rnngen.backends.cuda.products import Columns
 from rnngen.backends.cuda.statements import (
+    Sums,
     Tiles,
     by_warps,
     emit_statement,
+    emit_together,
     item_extents,
 )
 from rnngen.backends.cuda.text import Lines
+from rnngen.backends.cuda.together import Part, space, together
 from rnngen.kernel.ir import Access, Group, Pool, RowsOf, Statement
 
-__all__ = ["BLOCKS", "THREADS", "Unit", "entry_text", "guarded", "library_tiles", "write_entry"]
+__all__ = ["BLOCKS", "THREADS", "Unit", "emit_parts", "entry_text", "library_tiles", "write_entry"]
 
 THREADS = 256
 BLOCKS = 2048
@@ -78,8 +82,8 @@ def write_entry(
     )
     if loops:
         lines.put("const int t = step;")
-    for s in statements:
-        guarded(unit, lines, memory, s, "t" if loops else None, library_tiles(unit, s))
+    for parts in together(statements, unit.buffers):
+        emit_parts(unit, lines, memory, parts, "t" if loops else None)
     name = unit.name(direction)
     used, text = entry_text(unit, name, memory, THREADS, lines)
     unit.text.append(note + text)
@@ -99,14 +103,27 @@ def _grid(statements: Sequence[Statement]) -> Grid:
     return Grid(widest, THREADS, BLOCKS)
 
 
-def guarded(unit: Unit, lines: Lines, memory: Memory, s: Statement, step: str | None, tiles: Tiles) -> None:
-    """A statement; one with a guard only where the caller gave no value for that state."""
-    guard = s.guard if isinstance(s, Group) else ""
-    if not guard:
-        emit_statement(lines, memory, s, step, tiles)
+def emit_parts(
+    unit: Unit,
+    lines: Lines,
+    memory: Memory,
+    parts: Sequence[Part],
+    step: str | None,
+    tiles: Callable[[Unit, Statement], Tiles] | None = None,
+) -> None:
+    """Statements that share out the same items, or one; one with a guard only where the caller gave no value
+    for that state."""
+    shared = [s for s in parts if isinstance(s, Sums) or (isinstance(s, Group) and space(s) is not None)]
+    if shared:
+        emit_together(lines, memory, shared, step)
         return
-    with lines.block(f"if (!(call.given >> {unit.states.index(guard)} & 1u))"):
-        emit_statement(lines, memory, s, step, tiles)
+    for s in parts:
+        if isinstance(s, Sums):
+            continue
+        guard = s.guard if isinstance(s, Group) else ""
+        head = f"if (!(call.given >> {unit.states.index(guard)} & 1u))" if guard else ""
+        with lines.block(head) if guard else nullcontext():
+            emit_statement(lines, memory, s, step, (tiles or library_tiles)(unit, s))
 
 
 def library_tiles(unit: Unit, s: Statement) -> Tiles:

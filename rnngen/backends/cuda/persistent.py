@@ -10,20 +10,22 @@ past the first-level cache.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from math import ceil
 
 from rnngen.backends.cuda.expressions import Memory, Place
 from rnngen.backends.cuda.fused import step_head, terms_of
-from rnngen.backends.cuda.kernels import Unit, entry_text
+from rnngen.backends.cuda.kernels import Unit, emit_parts, entry_text
 from rnngen.backends.cuda.machine import Machine
 from rnngen.backends.cuda.model import Clear, CudaBuffer, Element, Entry, Extent, Flat, Grid, Launch
 from rnngen.backends.cuda.multiply import WARP, MultiplyAdds, multiplied, unit_of
-from rnngen.backends.cuda.statements import emit_statement
+from rnngen.backends.cuda.statements import Sums
 from rnngen.backends.cuda.sync import Phases, phases, touches
 from rnngen.backends.cuda.tensor import Tensor, fitting
 from rnngen.backends.cuda.text import Lines
+from rnngen.backends.cuda.together import Part, space, together
 from rnngen.kernel.collapse import collapsed
 from rnngen.kernel.ir import Access, Buffer, Group, Load, Outer, RowsOf, Section, Statement, Time
 from rnngen.kernel.recurrence import Refused
@@ -130,8 +132,8 @@ class _Grid:
                     lines.put(arrive)
                     self._fetch(self._early(part), "t")
                     lines.put(wait)
-                for s in part:
-                    self._statement(s)
+                for same in together(part, self.buffers, self._space):
+                    self._together(same)
             if parts.wraps:
                 lines.put(arrive)
             if first:
@@ -211,45 +213,62 @@ class _Grid:
 
     # statements --------------------------------------------------------------------------------------------
 
-    def _statement(self, s: Statement) -> None:
+    def _space(self, s: Statement) -> Hashable | None:
+        """What a statement's items are: the rows of a tile that is staged, the units of a warp, or any."""
         if isinstance(s, Group) and s.products:
-            self._product_group(s)
-        elif by_units(s) and isinstance(s, Group):
-            self._unit_group(collapsed(s))
-        else:
-            emit_statement(self.body, self.memory, s, "t", lambda *_: lambda p: f"p{p}")
+            products = self.plans[id(s)].products
+            return (products.operands, products.rows) if isinstance(products, MultiplyAdds) else None
+        return self._rounds(collapsed(s)) if by_units(s) and isinstance(s, Group) else space(s)
 
-    def _unit_group(self, s: Group) -> None:
+    def _together(self, parts: Sequence[Part]) -> None:
+        first = parts[0]
+        if isinstance(first, Group) and first.products:
+            self._product_groups([self.plans[id(s)] for s in parts])
+        elif not isinstance(first, Sums) and by_units(first):
+            self._unit_groups([collapsed(s) for s in parts if isinstance(s, Group)])
+        else:
+            emit_parts(self.unit, self.body, self.memory, parts, "t")
+
+    def _unit_groups(self, groups: Sequence[Group]) -> None:
         lines = self.body
-        rounds = self._rounds(s)
+        rounds, widest = self._rounds(groups[0]), max(s.extents[0] for s in groups)
         with lines.block(f"LOOP (int turn = 0; turn < {rounds}; ++turn)" if rounds > 1 else ""):
             lines.put(f"const int i0 = {unit_of('turn' if rounds > 1 else '0', self.warps)};")
-            head = f"if (i0 < {s.extents[0]}) LOOP (int row = row0 + lane; row < row1; row += 32)"
+            head = f"if (i0 < {widest}) LOOP (int row = row0 + lane; row < row1; row += 32)"
             with lines.block(head):
-                place = Place(self.memory, RowsOf.BATCH, "row", "t", lines)
-                names = place.evaluate(s.exprs, ["i0"], None, s.locs)
-                place.store(s.stores, names, ["i0"])
+                for s in groups:
+                    some = f"if (i0 < {s.extents[0]})" if s.extents[0] < widest else ""
+                    with lines.block(some) if len(groups) > 1 else nullcontext():
+                        place = Place(self.memory, RowsOf.BATCH, "row", "t", lines)
+                        names = place.evaluate(s.exprs, ["i0"], None, s.locs)
+                        place.store(s.stores, names, ["i0"])
 
-    def _product_group(self, s: Group) -> None:
-        plan, lines = self.plans[id(s)], self.body
-        with lines.block(f"LOOP (int base = row0; base < row1; base += {plan.rows})"):
-            plan.products.stage(lines, self.memory, Place(self.memory, RowsOf.BATCH, "base", "t", lines))
+    def _product_groups(self, plans: Sequence[_Plan]) -> None:
+        """Groups whose products have the same operands: a tile of their rows is staged once."""
+        lines, first = self.body, plans[0]
+        with lines.block(f"LOOP (int base = row0; base < row1; base += {first.rows})"):
+            first.products.stage(lines, self.memory, Place(self.memory, RowsOf.BATCH, "base", "t", lines))
             lines.put("block_barrier();")
-            loop = f"for (int turn = 0; turn < {plan.rounds}; ++turn)"
-            if plan.rounds > 1:
-                lines.put("#pragma unroll")
-            with lines.block(loop if plan.rounds > 1 else ""):
-                plan.products.sums(lines)
-                turn = "turn" if plan.rounds > 1 else "0"
-                lines.put(f"const int i0 = {unit_of(turn, self.warps)}, row = base + lane;")
-                with lines.block(f"if (lane < {plan.rows} && row < row1 && i0 < {s.extents[0]})"):
-                    place = Place(self.memory, RowsOf.BATCH, "row", "t", lines)
-                    known = self._fetched(plan, place)
-                    names = place.evaluate(s.exprs, ["i0"], lambda p: f"p{p}", s.locs, known)
-                    place.store(s.stores, names, ["i0"])
-                if isinstance(plan.products, Tensor) and plan.rounds > 1:
-                    lines.put("block_barrier();")  # before the next turn leaves its sums
+            for plan in plans:
+                self._product_group(plan)
             lines.put("block_barrier();")
+
+    def _product_group(self, plan: _Plan) -> None:
+        """What follows from a tile's rows for the warp's units."""
+        s, lines = plan.group, self.body
+        if plan.rounds > 1:
+            lines.put("#pragma unroll")
+        with lines.block(f"for (int turn = 0; turn < {plan.rounds}; ++turn)" if plan.rounds > 1 else ""):
+            plan.products.sums(lines)
+            turn = "turn" if plan.rounds > 1 else "0"
+            lines.put(f"const int i0 = {unit_of(turn, self.warps)}, row = base + lane;")
+            with lines.block(f"if (lane < {plan.rows} && row < row1 && i0 < {s.extents[0]})"):
+                place = Place(self.memory, RowsOf.BATCH, "row", "t", lines)
+                known = self._fetched(plan, place)
+                names = place.evaluate(s.exprs, ["i0"], lambda p: f"p{p}", s.locs, known)
+                place.store(s.stores, names, ["i0"])
+            if isinstance(plan.products, Tensor) and plan.rounds > 1:
+                lines.put("block_barrier();")  # before the next turn leaves its sums
 
     def _fetched(self, plan: _Plan, place: Place) -> dict[int, str]:
         """Early loads by name: as fetched in the first tile and round, else read now."""

@@ -142,7 +142,7 @@ COLD void unit_weights(To to, From from, int offset, int step_n, int step_k, int
     }
 }
 // rows that others wrote, on their way into shared memory; rows and elements past the last are zero. Element
-// k of row r lies in row r ^ (k % tile) there: in one place, each lane finds another row, as warp_rows wants it
+// k of row r lies in row r ^ (k % tile) there: in one place, each lane finds another row, as warp_rows wants
 template <class To, class From>
 COLD void stage(To to, From from, int start, int step, int tile, int rows, int depth, int padded) {
     LOOP (int r = threadIdx.x >> 5; r < tile; r += blockDim.x >> 5)

@@ -14,6 +14,7 @@ from rnngen.backends.cuda.kernels import BLOCKS, Unit, entry_text
 from rnngen.backends.cuda.model import Entry, Extent, Grid, Launch
 from rnngen.backends.cuda.statements import START, accumulate, combined, indices_of, nest
 from rnngen.backends.cuda.text import Lines, number
+from rnngen.backends.cuda.together import merged_sums
 from rnngen.kernel.ir import Reduce, RowsOf
 
 __all__ = ["write_row_sums"]
@@ -73,9 +74,8 @@ def _walk(lines: Lines, memory: Memory, group: Sequence[Reduce], count: int) -> 
             lines.block(f"for (int row = warp; row < {_ROWS[s.rows]}; row += {WARPS})"),
             nest(lines, s.extents[s.outer :], s.outer) as inner,
         ):
-            for k, r in enumerate(group):
-                with lines.block(""):
-                    accumulate(lines, memory, r, "row", "t", [*indices, *inner], f"s{k}")
+            names = [f"s{k}" for k in range(len(group))]
+            accumulate(lines, memory, merged_sums(group), ("row", "t"), [*indices, *inner], names)
 
 
 def _finish(lines: Lines, memory: Memory, group: Sequence[Reduce], count: int) -> None:

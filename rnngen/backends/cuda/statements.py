@@ -8,22 +8,25 @@ Nothing here waits: between statements that exchange values, the kernel puts a b
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass
 from math import prod
 
 from rnngen.backends.cuda.expressions import Memory, Place, affine
 from rnngen.backends.cuda.text import Lines, number
 from rnngen.errors import InternalError
 from rnngen.kernel.collapse import collapsed
-from rnngen.kernel.ir import Group, Pool, Reduce, Rows, RowsOf, Scan, Scatter, Statement
+from rnngen.kernel.ir import Access, Expr, Group, Pool, Reduce, Rows, RowsOf, Scan, Scatter, Statement
 
 __all__ = [
     "START",
+    "Sums",
     "Tiles",
     "accumulate",
     "by_warps",
     "combined",
     "emit_statement",
+    "emit_together",
     "indices_of",
     "item_extents",
     "items",
@@ -37,19 +40,32 @@ Tiles = Callable[[Place, Group, Sequence[str]], Callable[[int], str]]
 """Given the place, the group and its indices, declares what its products come to; returns their names."""
 
 
-def by_warps(s: Statement) -> bool:
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """Reductions of the same rows over the same axes, as `kernel.ir.Reduce`: `totals` are the kind, the
+    expression and the target of each."""
+
+    rows: RowsOf
+    extents: tuple[int, ...]
+    outer: int
+    exprs: tuple[Expr, ...]
+    totals: tuple[tuple[str, int, Access], ...]
+    over: str = ""
+
+
+def by_warps(s: Statement | Sums) -> bool:
     """Whether a warp works on each result of a reduction."""
-    return isinstance(s, Reduce) and s.over == "" and prod(s.extents[s.outer :]) >= WARP
+    return isinstance(s, Reduce | Sums) and s.over == "" and prod(s.extents[s.outer :]) >= WARP
 
 
-def item_extents(s: Statement) -> tuple[int, ...]:
+def item_extents(s: Statement | Sums) -> tuple[int, ...]:
     """The axes that items are counted over."""
     match s:
         case Group():
             return (s if s.products else collapsed(s)).extents
         case Pool():
             return s.extents
-        case Reduce():
+        case Reduce() | Sums():
             return s.extents[: s.outer]
         case Scan():
             return s.extents[:-1]
@@ -65,8 +81,6 @@ def emit_statement(lines: Lines, memory: Memory, s: Statement, step: str | None,
     match s:
         case Group():
             _group(lines, memory, s, step, tiles)
-        case Reduce():
-            _reduce(lines, memory, s, step)
         case Pool():
             _pool(lines, memory, s, step)
         case Scan():
@@ -77,6 +91,21 @@ def emit_statement(lines: Lines, memory: Memory, s: Statement, step: str | None,
             _rows(lines, memory, s, step)
         case _:
             raise InternalError("backends.cuda", f"no kernel for {type(s).__name__}")
+
+
+def emit_together(lines: Lines, memory: Memory, parts: Sequence[Group | Sums], step: str | None) -> None:
+    """Groups without products, and sums, in one loop over the items that they share."""
+    warps, extents = by_warps(parts[0]), item_extents(parts[0])
+    with items(lines, parts[0].rows, extents, warps, memory.team) as (row, indices):
+        for s in parts:
+            with lines.block("") if len(parts) > 1 else nullcontext():
+                if isinstance(s, Sums):
+                    _sums(lines, memory, s, step, (row, indices))
+                else:
+                    same = collapsed(s)
+                    place = Place(memory, s.rows, row, step, lines)
+                    names = place.evaluate(same.exprs, indices, None, s.locs)
+                    place.store(same.stores, names, indices)
 
 
 # items ------------------------------------------------------------------------------------------------
@@ -184,29 +213,31 @@ def combined(kind: str, a: str, b: str) -> str:
     return f"op_{kind}imum({a}, {b})"
 
 
-def _reduce(lines: Lines, memory: Memory, s: Reduce, step: str | None) -> None:
-    outer, inner = s.extents[: s.outer], s.extents[s.outer :]
-    warps = by_warps(s)
-    with items(lines, s.rows, outer, warps, memory.team) as (row, indices):
-        lines.put(f"real sum = {number(START[s.kind], memory.real)};")
-        if warps:
-            head = f"LOOP (int at = threadIdx.x & 31; at < {prod(inner)}; at += 32)"
-            with lines.block(head):
-                names = _shifted(lines, inner, s.outer)
-                accumulate(lines, memory, s, row, step, [*indices, *names])
-            reach = f"sum = {combined(s.kind, 'sum', 'shuffle_xor(sum, reach)')};"
-            lines.put(f"LOOP (int reach = 16; reach; reach >>= 1) {reach}")
-        elif s.over == "time":
-            head = "LOOP (int t = 0; t < call.steps; ++t)"
-            with lines.block(head), nest(lines, inner, s.outer) as names:
-                accumulate(lines, memory, s, row, "t", [*indices, *names])
-        else:
-            with nest(lines, inner, s.outer) as names:
-                accumulate(lines, memory, s, row, step, [*indices, *names])
+def _sums(lines: Lines, memory: Memory, s: Sums, step: str | None, at: tuple[str, Sequence[str]]) -> None:
+    """An item's sums; a warp's lanes take what is added in turn, and then exchange what they have."""
+    row, indices = at
+    inner = s.extents[s.outer :]
+    names = ["sum"] if len(s.totals) == 1 else [f"sum{k}" for k in range(len(s.totals))]
+    starts = [number(START[kind], memory.real) for kind, _, _ in s.totals]
+    lines.put(f"real {', '.join(f'{n} = {v}' for n, v in zip(names, starts, strict=True))};")
+    if by_warps(s):
+        with lines.block(f"LOOP (int at = threadIdx.x & 31; at < {prod(inner)}; at += 32)"):
+            axes = _shifted(lines, inner, s.outer)
+            accumulate(lines, memory, s, (row, step), [*indices, *axes], names)
+        with lines.block("LOOP (int reach = 16; reach; reach >>= 1)"):
+            for n, (kind, _, _) in zip(names, s.totals, strict=True):
+                lines.put(f"{n} = {combined(kind, n, f'shuffle_xor({n}, reach)')};")
+    elif s.over == "time":
+        with lines.block("LOOP (int t = 0; t < call.steps; ++t)"), nest(lines, inner, s.outer) as axes:
+            accumulate(lines, memory, s, (row, "t"), [*indices, *axes], names)
+    else:
+        with nest(lines, inner, s.outer) as axes:
+            accumulate(lines, memory, s, (row, step), [*indices, *axes], names)
+    with lines.block("if ((threadIdx.x & 31) == 0)") if by_warps(s) else nullcontext():
         place = Place(memory, s.rows, row, step, lines)
-        at = place.at(s.target, [*indices, *["0"] * len(inner)])
-        stored = memory.write(s.target.buffer, at, "sum")
-        lines.put(f"if ((threadIdx.x & 31) == 0) {stored}" if warps else stored)
+        for n, (_, _, target) in zip(names, s.totals, strict=True):
+            to = place.at(target, [*indices, *["0"] * len(inner)])
+            lines.put(memory.write(target.buffer, to, n))
 
 
 def _shifted(lines: Lines, extents: Sequence[int], first: int) -> list[str]:
@@ -225,15 +256,15 @@ def _shifted(lines: Lines, extents: Sequence[int], first: int) -> list[str]:
 def accumulate(
     lines: Lines,
     memory: Memory,
-    s: Reduce,
-    row: str,
-    step: str | None,
+    s: Sums,
+    at: tuple[str, str | None],
     indices: Sequence[str],
-    total: str = "sum",
+    totals: Sequence[str],
 ) -> None:
-    """One more value into a reduction's `total`."""
-    names = Place(memory, s.rows, row, step, lines).evaluate(s.exprs, indices)
-    lines.put(f"{total} = {combined(s.kind, total, names[s.value])};")
+    """One more value into each of the `totals`, of the row and the step `at`."""
+    names = Place(memory, s.rows, *at, lines).evaluate(s.exprs, indices)
+    for total, (kind, value, _) in zip(totals, s.totals, strict=True):
+        lines.put(f"{total} = {combined(kind, total, names[value])};")
 
 
 def _pool(lines: Lines, memory: Memory, s: Pool, step: str | None) -> None:

@@ -8,9 +8,11 @@ overlaps, written on one side, has to be in different phases.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
+from math import gcd
 
+from rnngen.backends.cuda.model import CudaBuffer
 from rnngen.backends.cuda.statements import by_warps, item_extents
 from rnngen.kernel.collapse import collapsed
 from rnngen.kernel.index import span
@@ -32,15 +34,17 @@ from rnngen.kernel.ir import (
     Time,
 )
 
-__all__ = ["Phases", "Touch", "phases", "touches"]
+__all__ = ["Buffers", "Phases", "Touch", "meet", "phases", "touches"]
+
+Buffers = Sequence[Buffer | CudaBuffer]
 
 
 @dataclass(frozen=True, slots=True)
 class Touch:
     """A stretch of a buffer's row that a statement reads or writes.
 
-    `own` names the element of an item where the access is at the item's own element, else None. `slot` counts
-    from the step.
+    `own` names the element of an item where the access is at the item's own element, else None. `shift`
+    counts from the step. Elements are whole multiples of `grain` away from `low`.
     """
 
     buffer: int
@@ -49,6 +53,7 @@ class Touch:
     high: int
     write: bool
     own: tuple[object, ...] | None
+    grain: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,7 @@ class Phases:
         return len(self.parts) - 1 + int(self.wraps)
 
 
-def phases(section: Section, buffers: Sequence[Buffer], apart: bool = False, units: bool = False) -> Phases:
+def phases(section: Section, buffers: Buffers, apart: bool = False, units: bool = False) -> Phases:
     """The fewest phases that keep the order; with `apart`, products start phases of their own.
 
     With `units`, groups of one axis are shared out by units and sums are not. A step is walked twice, so
@@ -85,7 +90,7 @@ def phases(section: Section, buffers: Sequence[Buffer], apart: bool = False, uni
 
 def _missing(
     section: Section,
-    buffers: Sequence[Buffer],
+    buffers: Buffers,
     found: Sequence[tuple[Touch, ...]],
     cuts: set[int],
     apart: bool,
@@ -111,23 +116,30 @@ def _product(s: Statement) -> bool:
     return isinstance(s, Rows) or (isinstance(s, Group) and bool(s.products))
 
 
-def _meet(buffers: Sequence[Buffer], old: tuple[int, Touch], new: Touch, step: int) -> bool:
+def _meet(buffers: Buffers, old: tuple[int, Touch], new: Touch, step: int) -> bool:
     """Whether one thread's access may be at what another's wrote."""
     then, a = old
     if a.buffer != new.buffer or not (a.write or new.write) or a.high < new.low or new.high < a.low:
         return False
     if a.own is not None and a.own == new.own:
         return False
+    if (apart := gcd(a.grain, new.grain)) and (a.low - new.low) % apart:
+        return False  # as the real and the imaginary parts of what lies in turns
     time = buffers[a.buffer].time
     if time in (Time.STATES, Time.RING):
         return (then + a.shift) % 2 == (step + new.shift) % 2
     return True
 
 
+def meet(buffers: Buffers, old: Sequence[Touch], new: Sequence[Touch]) -> bool:
+    """Whether it matters which of two statements of a step is first; what they touch is given."""
+    return any(_meet(buffers, (0, replace(a, own=None)), b, 0) for a in old for b in new)
+
+
 # what a statement touches ------------------------------------------------------------------------------
 
 
-def touches(s: Statement, buffers: Sequence[Buffer], units: bool = False) -> Iterator[Touch]:
+def touches(s: Statement, buffers: Buffers, units: bool = False) -> Iterator[Touch]:
     """Every access of a statement."""
     if isinstance(s, Group) and not s.products:
         s = collapsed(s)
@@ -166,7 +178,8 @@ def _touch(
     extents: tuple[int, ...] = getattr(s, "extents", ())
     low, high = span(access, extents, further)
     mine = _own(s, access) if own and not (units and isinstance(s, Reduce)) else None
-    return Touch(access.buffer, access.shift, low, high, write, mine)
+    moves = [s for s, n in zip(access.strides, extents, strict=False) if n > 1]
+    return Touch(access.buffer, access.shift, low, high, write, mine, gcd(*moves, 1 if further else 0))
 
 
 def _own(s: Statement, access: Access) -> tuple[object, ...] | None:

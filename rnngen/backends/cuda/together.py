@@ -1,0 +1,147 @@
+"""Statements of a phase that share out the same items, together: they take them in one loop, and what several
+of them read or work out stands once.
+
+In a phase no thread waits for another. What one statement leaves for the next is therefore at the item's own
+element, and the two share out the same items; so a statement may join an earlier loop unless it matters
+whether it comes before one in between.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass, field, replace
+
+from rnngen.backends.cuda.statements import Sums, by_warps, item_extents
+from rnngen.backends.cuda.sync import Buffers, Touch, meet, touches
+from rnngen.errors import Location
+from rnngen.kernel.collapse import collapsed
+from rnngen.kernel.ir import Apply, Const, Expr, Group, Load, Reduce, Statement
+
+__all__ = ["Part", "merged_sums", "space", "together"]
+
+Part = Statement | Sums
+"""What a loop over items does with each; a statement that has no such loop is alone."""
+
+_Key = Callable[[Statement], Hashable | None]
+
+
+def space(s: Statement) -> Hashable | None:
+    """What a statement's items are; None if it has its own way with them."""
+    if isinstance(s, Group) and not s.products and not s.guard:
+        return s.rows, item_extents(s), False
+    if isinstance(s, Reduce) and s.over != "rows":
+        return s.rows, item_extents(s), by_warps(s)
+    return None
+
+
+def together(statements: Sequence[Statement], buffers: Buffers, of: _Key = space) -> list[list[Part]]:
+    """The statements of one phase, by the loop over items that takes them; `of` says which items a statement
+    has. Groups and sums over the same axes are one where neither reads what the other writes."""
+    seen = [(s, tuple(touches(s, buffers))) for s in statements]
+    out: list[list[Part]] = []
+    for loop in _joined(seen, buffers, of, dependent=True):
+        entries = list(zip(loop.body, loop.found, strict=True))
+        out.append([_merged(part.body) for part in _joined(entries, buffers, _axes, dependent=False)])
+    return out
+
+
+@dataclass
+class _Loop:
+    """Statements that are in one loop, and what each touches."""
+
+    key: Hashable | None
+    body: list[Statement] = field(default_factory=list)
+    found: list[tuple[Touch, ...]] = field(default_factory=list)
+
+    def before(self, found: tuple[Touch, ...], buffers: Buffers) -> bool:
+        """Whether it has to be before what touches `found`."""
+        return any(meet(buffers, old, found) for old in self.found)
+
+
+def _joined(
+    entries: Sequence[tuple[Statement, tuple[Touch, ...]]],
+    buffers: Buffers,
+    of: _Key,
+    dependent: bool,
+) -> list[_Loop]:
+    """Each statement in the last loop of its kind that it can join: if `dependent`, one that it needs."""
+    loops: list[_Loop] = []
+    for s, found in entries:
+        key = of(s)
+        mine = _Loop(key)
+        for loop in reversed(loops):
+            if key is None:
+                break
+            tied = loop.before(found, buffers)
+            if loop.key == key and (dependent or not tied):
+                mine = loop
+            if loop.key == key or tied:
+                break
+        if not mine.body:
+            loops.append(mine)
+        mine.body.append(s)
+        mine.found.append(found)
+    return loops
+
+
+def _axes(s: Statement) -> Hashable | None:
+    """What is alike in groups, or in sums, that can be worked out as one."""
+    if isinstance(s, Group) and not s.products:
+        return "group", collapsed(s).extents, s.guard
+    if isinstance(s, Reduce):
+        return "sums", s.extents, s.outer, s.over
+    return None
+
+
+def _merged(body: Sequence[Statement]) -> Part:
+    sums = [s for s in body if isinstance(s, Reduce)]
+    if sums:
+        return merged_sums(sums)
+    groups = [collapsed(s) for s in body if isinstance(s, Group) and not s.products]
+    return _merged_groups(groups) if len(groups) > 1 else body[0]
+
+
+def _merged_groups(groups: Sequence[Group]) -> Group:
+    exprs, places, locs = _once([(s.exprs, s.locs) for s in groups])
+    stores = tuple(
+        replace(w, value=at[w.value]) for s, at in zip(groups, places, strict=True) for w in s.stores
+    )
+    return replace(groups[0], exprs=exprs, stores=stores, locs=locs)
+
+
+def merged_sums(sums: Sequence[Reduce]) -> Sums:
+    """Sums over the same axes as one statement."""
+    exprs, places, _ = _once([(s.exprs, ()) for s in sums])
+    totals = tuple((s.kind, at[s.value], s.target) for s, at in zip(sums, places, strict=True))
+    first = sums[0]
+    return Sums(first.rows, first.extents, first.outer, exprs, totals, first.over)
+
+
+def _once(
+    lists: Sequence[tuple[Sequence[Expr], Sequence[Location | None]]],
+) -> tuple[tuple[Expr, ...], list[list[int]], tuple[Location | None, ...]]:
+    """Every expression of several lists once; where each list's are; and the lines they come from."""
+    known: dict[Hashable, int] = {}
+    exprs: list[Expr] = []
+    lines: list[Location | None] = []
+    places: list[list[int]] = []
+    for given, locs in lists:
+        at: list[int] = []
+        for k, own in enumerate(given):
+            e = _renumbered(own, at)
+            key = repr(e) if isinstance(e, Const) else e  # 0 and -0 are equal, and not the same
+            if key not in known:
+                known[key] = len(exprs)
+                exprs.append(e)
+                lines.append(locs[k] if k < len(locs) else None)
+            at.append(known[key])
+        places.append(at)
+    return tuple(exprs), places, tuple(lines)
+
+
+def _renumbered(e: Expr, at: Sequence[int]) -> Expr:
+    if isinstance(e, Apply):
+        return replace(e, args=tuple(at[a] for a in e.args))
+    if isinstance(e, Load) and e.index is not None:
+        return replace(e, index=at[e.index])
+    return e
