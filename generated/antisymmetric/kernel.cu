@@ -60,7 +60,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e6 = (real)(e4 == e5);
         const real e7 = 0.01f * e6;
         const real e8 = e2 - e7;
-#line 223 "kernel.cu"
+#line 243 "kernel.cu"
         b12[8 * i0 + i1] = e8;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -109,7 +109,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e9 = e0 + e8;
             const real e11 = e7 * e7;
             const real e12 = 1.0f - e11;
-#line 272 "kernel.cu"
+#line 292 "kernel.cu"
             const int o5_1 = ((t + 1) * call.rows + row0) * 8;
             const int o14 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b5[o5_1 + i0] = e9;
@@ -145,7 +145,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * 0.01f;
             const real e5 = b14[o14 + i0];
             const real e6 = e4 * e5;
-#line 308 "kernel.cu"
+#line 328 "kernel.cu"
             const int o15 = ((t) * call.rows + row0) * 8;
             b15[o15 + i0] = e6;
         }
@@ -169,7 +169,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 17 "antisymmetric.yaml"
             const real e3 = p0;
             const real e4 = e2 + e3;
-#line 332 "kernel.cu"
+#line 352 "kernel.cu"
             const int o6 = (((t) & 1) * call.rows + row0) * 8;
             b6[o6 + i0] = e4;
         }
@@ -191,11 +191,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o15 = row * 8;
-                    const real e0 = b15[o15 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o15 = row * 8;
+                const real e0 = b15[o15 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -226,7 +224,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e1 = b16[i0 + 8 * i1];
         const real e2 = -e1;
         const real e3 = e0 + e2;
-#line 389 "kernel.cu"
+#line 407 "kernel.cu"
         b10[8 * i0 + i1] = e3;
     }
 }

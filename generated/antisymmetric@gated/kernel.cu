@@ -70,20 +70,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e6 = (real)(e4 == e5);
         const real e7 = 0.01f * e6;
         const real e8 = e2 - e7;
-#line 233 "kernel.cu"
+#line 253 "kernel.cu"
         b17[8 * i0 + i1] = e8;
     }
     LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b2[i0];
-        b15[i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 64u; item += stride) {
-        const int i0 = (int)item;
 #line 32 "antisymmetric.yaml"
-        const real e0 = b3[i0];
-#line 245 "kernel.cu"
-        b15[64 + i0] = e0;
+        const real e1 = b3[i0];
+#line 261 "kernel.cu"
+        b15[i0] = e0;
+        b15[64 + i0] = e1;
     }
     if (!(call.given >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
@@ -140,7 +137,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e13 = F(tanh)(e12);
             const real e14 = e8 * e13;
             const real e15 = e1 + e14;
-#line 303 "kernel.cu"
+#line 320 "kernel.cu"
             const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o7_1 = ((t + 1) * call.rows + row0) * 8;
             b19[o19 + i0] = e0;
@@ -205,7 +202,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e25 = e23 * e24;
 #line 31 "antisymmetric.yaml"
             const real e26 = e20 + e25;
-#line 368 "kernel.cu"
+#line 385 "kernel.cu"
             const int o20 = ((t) * call.rows + row0) * 8;
             const int o21 = ((t) * call.rows + row0) * 8;
             const int o22 = ((t) * call.rows + row0) * 8;
@@ -233,7 +230,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 31 "antisymmetric.yaml"
             const real e3 = p0;
             const real e4 = e2 + e3;
-#line 396 "kernel.cu"
+#line 413 "kernel.cu"
             const int o8 = (((t) & 1) * call.rows + row0) * 8;
             b8[o8 + i0] = e4;
         }
@@ -255,16 +252,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o21 = row * 8;
-                    const real e0 = b21[o21 + i0];
-                    s0 = s0 + e0;
-                }
-                {
-                    const int o20 = row * 8;
-                    const real e0 = b20[o20 + i0];
-                    s1 = s1 + e0;
-                }
+                const int o21 = row * 8;
+                const int o20 = row * 8;
+                const real e0 = b21[o21 + i0];
+                const real e1 = b20[o20 + i0];
+                s0 = s0 + e0;
+                s1 = s1 + e1;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -302,7 +295,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e1 = b23[i0 + 8 * i1];
         const real e2 = -e1;
         const real e3 = e0 + e2;
-#line 465 "kernel.cu"
+#line 478 "kernel.cu"
         b14[8 * i0 + i1] = e3;
     }
 }

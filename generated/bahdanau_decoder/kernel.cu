@@ -169,7 +169,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int o2 = row * 128;
 #line 18 "bahdanau_decoder.yaml"
         const real e0 = b2[o2 + 8 + i0];
-#line 332 "kernel.cu"
+#line 352 "kernel.cu"
         const int o52 = row * 8;
         b52[o52 + i0] = e0;
     }
@@ -190,35 +190,27 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 #line 43 "bahdanau_decoder.yaml"
         const real e0 = b3[o3 + i0];
         const real e2 = (real)(e0 > 0.0f);
-#line 353 "kernel.cu"
+#line 373 "kernel.cu"
         const int o54 = row * 8;
         b54[o54 + i0] = e2;
     }
     LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b8[i0];
-        b48[i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 64u; item += stride) {
-        const int i0 = (int)item;
 #line 45 "bahdanau_decoder.yaml"
-        const real e0 = b9[i0];
-#line 366 "kernel.cu"
-        b48[64 + i0] = e0;
+        const real e1 = b9[i0];
+        const real e2 = b11[i0];
+#line 383 "kernel.cu"
+        b48[i0] = e0;
+        b48[64 + i0] = e1;
+        b48[256 + i0] = e2;
     }
     LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 45 "bahdanau_decoder.yaml"
         const real e0 = b10[i0];
-#line 373 "kernel.cu"
+#line 392 "kernel.cu"
         b48[128 + i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 64u; item += stride) {
-        const int i0 = (int)item;
-#line 45 "bahdanau_decoder.yaml"
-        const real e0 = b11[i0];
-#line 380 "kernel.cu"
-        b48[256 + i0] = e0;
     }
     LOOP (unsigned item = first; item < 256u; item += stride) {
         const int at = (int)item;
@@ -242,7 +234,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const int i0 = at / 8u;
 #line 45 "bahdanau_decoder.yaml"
         const real e0 = b10[8 * i0 + i1];
-#line 405 "kernel.cu"
+#line 417 "kernel.cu"
         b49[16 + 32 * i0 + i1] = e0;
     }
 }
@@ -279,7 +271,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
         const real e1 = F(tanh)(e0);
         const real e3 = e1 * e1;
         const real e4 = 1.0f - e3;
-#line 442 "kernel.cu"
+#line 454 "kernel.cu"
         const int o56 = row * 8;
         const int o57 = row * 8;
         b56[o56 + i0] = e1;
@@ -311,7 +303,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
 #line 41 "bahdanau_decoder.yaml"
         const real e0 = b4[o4];
         const real e1 = b5[i0 + 8 * (int)op_clamp(e0, 7)];
-#line 474 "kernel.cu"
+#line 486 "kernel.cu"
         const int o58 = row * 8;
         b58[o58 + i0] = e1;
     }
@@ -357,7 +349,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
             }
 #line 42 "bahdanau_decoder.yaml"
             const real e0 = p0;
-#line 520 "kernel.cu"
+#line 532 "kernel.cu"
             const int o60 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b60[o60 + i0] = e0;
         }
@@ -414,7 +406,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
             const real e4 = b62[o62];
             const real e5 = e3 - e4;
             const real e6 = F(exp)(e5);
-#line 577 "kernel.cu"
+#line 589 "kernel.cu"
             const int o63 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b63[o63 + i0] = e6;
         }
@@ -438,7 +430,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
             const int o62 = row0 * 1;
 #line 43 "bahdanau_decoder.yaml"
             const real e0 = b62[o62];
-#line 601 "kernel.cu"
+#line 613 "kernel.cu"
             const int o64 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b64[o64] = e0;
         }
@@ -453,7 +445,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
             const real e0 = b63[o63 + i0];
             const real e1 = b64[o64];
             const real e2 = e0 / e1;
-#line 616 "kernel.cu"
+#line 628 "kernel.cu"
             const int o28 = ((t) * call.rows + row0) * 8;
             b28[o28 + i0] = e2;
         }
@@ -512,7 +504,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
 #line 47 "bahdanau_decoder.yaml"
             const real e12 = b25[o25 + i0];
             const real e13 = e5 * e12;
-#line 675 "kernel.cu"
+#line 687 "kernel.cu"
             const int o66 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o67 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o68 = ((call.save ? t : 0) * call.rows + row0) * 8;
@@ -557,7 +549,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
             const real e10 = e8 * e9;
             const real e11 = e7 * e5;
             const real e12 = e10 + e11;
-#line 720 "kernel.cu"
+#line 732 "kernel.cu"
             const int o69 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o25_1 = ((t + 1) * call.rows + row0) * 8;
             b69[o69 + i0] = e5;
@@ -589,7 +581,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const real e2 = e0 + e1;
         const real e3 = p1;
         const real e4 = e2 + e3;
-#line 752 "kernel.cu"
+#line 764 "kernel.cu"
         const int o70 = row * 16;
         b70[o70 + i0] = e4;
     }
@@ -662,7 +654,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_10(
         const real e2 = (real)(e0 == e1);
         const real e3 = b72[o72 + i0];
         const real e4 = e2 / e3;
-#line 825 "kernel.cu"
+#line 837 "kernel.cu"
         const int o73 = row * 16;
         b73[o73 + 2 * i0 + i1] = e4;
     }
@@ -686,7 +678,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e0 = b74[o74 + i0];
         const real e1 = b73[o73 + 2 * i0 + i1];
         const real e2 = e0 * e1;
-#line 849 "kernel.cu"
+#line 861 "kernel.cu"
         const int o75 = row * 16;
         b75[o75 + 2 * i0 + i1] = e2;
     }
@@ -754,7 +746,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e15 = 1.0f - e3;
 #line 46 "bahdanau_decoder.yaml"
             const real e16 = e14 * e15;
-#line 917 "kernel.cu"
+#line 929 "kernel.cu"
             const int o74 = ((t) * call.rows + row0) * 8;
             const int o77 = ((t) * call.rows + row0) * 8;
             b74[o74 + i0] = e9;
@@ -782,7 +774,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e0 = p0;
 #line 46 "bahdanau_decoder.yaml"
             const real e1 = p1;
-#line 945 "kernel.cu"
+#line 957 "kernel.cu"
             const int o78 = ((t) * call.rows + row0) * 16;
             const int o79 = ((t) * call.rows + row0) * 16;
             b78[o78 + i0] = e0;
@@ -810,7 +802,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 973 "kernel.cu"
+#line 985 "kernel.cu"
             const int o80 = ((t) * call.rows + row0) * 8;
             const int o81 = ((t) * call.rows + row0) * 8;
             b80[o80 + i0] = e0;
@@ -830,7 +822,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             }
 #line 45 "bahdanau_decoder.yaml"
             const real e0 = p0;
-#line 993 "kernel.cu"
+#line 1005 "kernel.cu"
             const int o82 = ((t) * call.rows + row0) * 16;
             b82[o82 + i0] = e0;
         }
@@ -908,7 +900,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e8 = b63[o63 + i0];
             const real e9 = e7 * e8;
             const real e11 = e0 != 0 ? e9 : 0.0f;
-#line 1071 "kernel.cu"
+#line 1083 "kernel.cu"
             const int o85 = ((t) * call.rows + row0) * 8;
             b85[o85 + i0] = e11;
         }
@@ -995,7 +987,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e16 = p2;
             const real e17 = e15 + e16;
             const real e18 = e10 + e17;
-#line 1158 "kernel.cu"
+#line 1170 "kernel.cu"
             const int o26 = (((t) & 1) * call.rows + row0) * 8;
             b26[o26 + i0] = e18;
         }
@@ -1023,7 +1015,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e1 = p1;
 #line 45 "bahdanau_decoder.yaml"
         const real e2 = p2;
-#line 1186 "kernel.cu"
+#line 1198 "kernel.cu"
         const int o87 = row * 8;
         const int o88 = row * 8;
         const int o89 = row * 8;
@@ -1048,18 +1040,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    {
-                        const int o85 = row * 8;
-                        const int o53 = (row % call.rows) * 64;
-                        const int o60 = row * 8;
-                        const real e0 = b85[o85 + i1];
-                        const real e1 = b53[o53 + i0 + 8 * i1];
-                        const real e2 = b60[o60 + i0];
-                        const real e3 = e1 + e2;
-                        const real e4 = F(tanh)(e3);
-                        const real e5 = e0 * e4;
-                        s0 = s0 + e5;
-                    }
+                    const int o85 = row * 8;
+                    const int o53 = (row % call.rows) * 64;
+                    const int o60 = row * 8;
+                    const real e0 = b85[o85 + i1];
+                    const real e1 = b53[o53 + i0 + 8 * i1];
+                    const real e2 = b60[o60 + i0];
+                    const real e3 = e1 + e2;
+                    const real e4 = F(tanh)(e3);
+                    const real e5 = e0 * e4;
+                    s0 = s0 + e5;
                 }
             }
         }
@@ -1177,7 +1167,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
         const real e0 = b24[o24 + i0];
         const real e1 = b57[o57 + i0];
         const real e2 = e0 * e1;
-#line 1340 "kernel.cu"
+#line 1350 "kernel.cu"
         const int o92 = row * 8;
         b92[o92 + i0] = e2;
     }
@@ -1200,14 +1190,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
             #pragma unroll 4
             for (int row = warp; row < call.rows; row += 8) {
                 LOOP (int i2 = 0; i2 < 8; ++i2) {
-                    {
-                        const int o90 = row * 64;
-                        const int o2 = row * 128;
-                        const real e0 = b90[o90 + i1 + 8 * i2];
-                        const real e1 = b2[o2 + i0 + 16 * i2];
-                        const real e2 = e0 * e1;
-                        s0 = s0 + e2;
-                    }
+                    const int o90 = row * 64;
+                    const int o2 = row * 128;
+                    const real e0 = b90[o90 + i1 + 8 * i2];
+                    const real e1 = b2[o2 + i0 + 16 * i2];
+                    const real e2 = e0 * e1;
+                    s0 = s0 + e2;
                 }
             }
         }
@@ -1232,14 +1220,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
             const int i0 = at / 8u;
             #pragma unroll 4
             for (int row = warp; row < call.rows; row += 8) {
-                {
-                    const int o92 = row * 8;
-                    const int o52 = row * 8;
-                    const real e0 = b92[o92 + i0];
-                    const real e1 = b52[o52 + i1];
-                    const real e2 = e0 * e1;
-                    s0 = s0 + e2;
-                }
+                const int o92 = row * 8;
+                const int o52 = row * 8;
+                const real e0 = b92[o92 + i0];
+                const real e1 = b52[o52 + i1];
+                const real e2 = e0 * e1;
+                s0 = s0 + e2;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -1284,7 +1270,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         const int o95 = row * 8;
 #line 18 "bahdanau_decoder.yaml"
         const real e0 = b95[o95 + i0];
-#line 1447 "kernel.cu"
+#line 1453 "kernel.cu"
         const int o50 = row * 16;
         b50[o50 + 8 + i0] = e0;
     }
@@ -1303,7 +1289,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
         const int o50 = row * 16;
 #line 18 "bahdanau_decoder.yaml"
         const real e0 = b50[o50 + i0];
-#line 1466 "kernel.cu"
+#line 1472 "kernel.cu"
         const int o51 = row * 128;
         b51[o51 + i0] = e0;
     }
@@ -1319,7 +1305,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
         const int i0 = at / 16u;
 #line 42 "bahdanau_decoder.yaml"
         const real e0 = b94[i0 + 8 * i1];
-#line 1482 "kernel.cu"
+#line 1488 "kernel.cu"
         b47[16 * i0 + i1] = e0;
     }
 }
@@ -1344,7 +1330,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
         const real e2 = b51[o51 + i0];
         const real e3 = e1 + e2;
         const real e4 = e0 + e3;
-#line 1507 "kernel.cu"
+#line 1513 "kernel.cu"
         const int o32 = row * 128;
         b32[o32 + i0] = e4;
     }

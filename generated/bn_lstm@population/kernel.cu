@@ -136,7 +136,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e16 = b7[i0 + 32 * (int)op_clamp(e3, 3)];
         const real e17 = e10 - e16;
         const real e18 = e17 * e15;
-#line 299 "kernel.cu"
+#line 319 "kernel.cu"
         const int o30 = row * 32;
         const int o31 = row * 32;
         const int o32 = row * 32;
@@ -159,7 +159,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e7 = e5 + 1e-05f;
         const real e8 = F(sqrt)(e7);
         const real e9 = 1.0f / e8;
-#line 322 "kernel.cu"
+#line 342 "kernel.cu"
         const int o34 = row * 8;
         b34[o34 + i0] = e9;
     }
@@ -181,7 +181,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const real e1 = b31[o31 + 8 + i0];
         const real e2 = b31[o31 + 16 + i0];
         const real e3 = b31[o31 + 24 + i0];
-#line 344 "kernel.cu"
+#line 364 "kernel.cu"
         const int o35 = row * 8;
         const int o36 = row * 8;
         const int o37 = row * 8;
@@ -233,7 +233,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e5 = e0 - e4;
             const real e6 = b30[o30 + i0];
             const real e7 = e5 * e6;
-#line 396 "kernel.cu"
+#line 416 "kernel.cu"
             const int o39 = row0 * 32;
             const int o31 = ((t) * call.rows + row0) * 32;
             b39[o39 + i0] = e0;
@@ -412,7 +412,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e120 = e118 + e119;
             const real e121 = F(tanh)(e120);
             const real e122 = e112 * e121;
-#line 575 "kernel.cu"
+#line 595 "kernel.cu"
             const int o40 = row0 * 8;
             const int o41 = row0 * 8;
             const int o42 = row0 * 8;
@@ -515,7 +515,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e38 = e37 * e34;
             const real e39 = 1.0f - e34;
             const real e40 = e38 * e39;
-#line 678 "kernel.cu"
+#line 698 "kernel.cu"
             const int o49 = ((t) * call.rows + row0) * 8;
             const int o28 = ((t) * call.rows + row0) * 32;
             const int o19 = (((t) & 1) * call.rows + row0) * 8;
@@ -545,7 +545,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e6 = e0 * e5;
             const real e7 = b30[o30 + i0];
             const real e8 = e6 * e7;
-#line 708 "kernel.cu"
+#line 728 "kernel.cu"
             const int o50 = ((t) * call.rows + row0) * 32;
             const int o51 = ((t) * call.rows + row0) * 32;
             b50[o50 + i0] = e4;
@@ -565,7 +565,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 49 "bn_lstm.yaml"
             const real e0 = p0;
-#line 728 "kernel.cu"
+#line 748 "kernel.cu"
             const int o18 = (((t) & 1) * call.rows + row0) * 8;
             b18[o18 + i0] = e0;
         }
@@ -588,27 +588,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o28 = row * 32;
-                    const int o31 = row * 32;
-                    const real e0 = b28[o28 + i0];
-                    const real e1 = b31[o31 + i0];
-                    const real e2 = e0 * e1;
-                    s0 = s0 + e2;
-                }
-                {
-                    const int o28 = row * 32;
-                    const int o33 = row * 32;
-                    const real e0 = b28[o28 + i0];
-                    const real e1 = b33[o33 + i0];
-                    const real e2 = e0 * e1;
-                    s1 = s1 + e2;
-                }
-                {
-                    const int o28 = row * 32;
-                    const real e0 = b28[o28 + i0];
-                    s2 = s2 + e0;
-                }
+                const int o28 = row * 32;
+                const int o31 = row * 32;
+                const int o33 = row * 32;
+                const real e0 = b28[o28 + i0];
+                const real e1 = b31[o31 + i0];
+                const real e2 = e0 * e1;
+                const real e3 = b33[o33 + i0];
+                const real e4 = e0 * e3;
+                s0 = s0 + e2;
+                s1 = s1 + e4;
+                s2 = s2 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -642,43 +632,24 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o49 = row * 8;
-                    const int o47 = row * 8;
-                    const int o48 = row * 8;
-                    const real e0 = b49[o49 + i0];
-                    const real e1 = b47[o47 + i0];
-                    const real e2 = e0 * e1;
-                    const real e4 = b48[o48 + i0];
-                    const real e5 = b13[i0];
-                    const real e6 = e4 * e5;
-                    const real e7 = b14[i0];
-                    const real e8 = e6 + e7;
-                    const real e9 = F(tanh)(e8);
-                    const real e10 = e9 * e9;
-                    const real e11 = 1.0f - e10;
-                    const real e12 = e2 * e11;
-                    const real e13 = e12 * e4;
-                    s0 = s0 + e13;
-                }
-                {
-                    const int o49 = row * 8;
-                    const int o47 = row * 8;
-                    const int o48 = row * 8;
-                    const real e0 = b49[o49 + i0];
-                    const real e1 = b47[o47 + i0];
-                    const real e2 = e0 * e1;
-                    const real e4 = b48[o48 + i0];
-                    const real e5 = b13[i0];
-                    const real e6 = e4 * e5;
-                    const real e7 = b14[i0];
-                    const real e8 = e6 + e7;
-                    const real e9 = F(tanh)(e8);
-                    const real e10 = e9 * e9;
-                    const real e11 = 1.0f - e10;
-                    const real e12 = e2 * e11;
-                    s1 = s1 + e12;
-                }
+                const int o49 = row * 8;
+                const int o47 = row * 8;
+                const int o48 = row * 8;
+                const real e0 = b49[o49 + i0];
+                const real e1 = b47[o47 + i0];
+                const real e2 = e0 * e1;
+                const real e4 = b48[o48 + i0];
+                const real e5 = b13[i0];
+                const real e6 = e4 * e5;
+                const real e7 = b14[i0];
+                const real e8 = e6 + e7;
+                const real e9 = F(tanh)(e8);
+                const real e10 = e9 * e9;
+                const real e11 = 1.0f - e10;
+                const real e12 = e2 * e11;
+                const real e13 = e12 * e4;
+                s0 = s0 + e13;
+                s1 = s1 + e12;
             }
         }
         part[0 + threadIdx.x] = s0;

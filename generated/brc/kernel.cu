@@ -58,21 +58,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b1[i0];
+#line 18 "brc.yaml"
+        const real e1 = b2[i0];
+        const real e2 = b3[i0];
+#line 244 "kernel.cu"
         b15[i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 64u; item += stride) {
-        const int i0 = (int)item;
-#line 18 "brc.yaml"
-        const real e0 = b2[i0];
-#line 227 "kernel.cu"
-        b15[64 + i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 64u; item += stride) {
-        const int i0 = (int)item;
-#line 18 "brc.yaml"
-        const real e0 = b3[i0];
-#line 234 "kernel.cu"
-        b15[128 + i0] = e0;
+        b15[64 + i0] = e1;
+        b15[128 + i0] = e2;
     }
     if (!(call.given >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
@@ -128,7 +120,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                     const real e18 = F(tanh)(e17);
                     const real e19 = e8 * e18;
                     const real e20 = e6 + e19;
-#line 291 "kernel.cu"
+#line 303 "kernel.cu"
                     const int o7_1 = ((t + 1) * call.rows + row) * 8;
                     b7[o7_1 + i0] = e20;
                     n0 = e20;
@@ -198,7 +190,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 18 "brc.yaml"
             const real e31 = e17 * e17;
             const real e32 = 1.0f - e31;
-#line 361 "kernel.cu"
+#line 373 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e11_r = e2_r * e10;
@@ -328,7 +320,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 18 "brc.yaml"
                 const real e39 = e33 * e14;
                 const real e40 = e38 + e39;
-#line 491 "kernel.cu"
+#line 503 "kernel.cu"
                 const int o18 = ((t) * call.rows + row) * 8;
                 const int o19 = ((t) * call.rows + row) * 8;
                 const int o20 = ((t) * call.rows + row) * 8;
@@ -358,22 +350,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = item;
             #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o20 = row * 8;
-                    const int o7 = row * 8;
-                    const real e0 = b20[o20 + i0];
-                    const real e1 = b7[o7 + i0];
-                    const real e2 = e0 * e1;
-                    s0 = s0 + e2;
-                }
-                {
-                    const int o19 = row * 8;
-                    const int o7 = row * 8;
-                    const real e0 = b19[o19 + i0];
-                    const real e1 = b7[o7 + i0];
-                    const real e2 = e0 * e1;
-                    s1 = s1 + e2;
-                }
+                const int o20 = row * 8;
+                const int o7 = row * 8;
+                const int o19 = row * 8;
+                const real e0 = b20[o20 + i0];
+                const real e1 = b7[o7 + i0];
+                const real e2 = e0 * e1;
+                const real e3 = b19[o19 + i0];
+                const real e4 = e3 * e1;
+                s0 = s0 + e2;
+                s1 = s1 + e4;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -59,21 +59,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b1[i0];
+#line 32 "brc.yaml"
+        const real e1 = b2[i0];
+        const real e2 = b3[i0];
+#line 245 "kernel.cu"
         b15[i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 64u; item += stride) {
-        const int i0 = (int)item;
-#line 32 "brc.yaml"
-        const real e0 = b2[i0];
-#line 228 "kernel.cu"
-        b15[64 + i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 64u; item += stride) {
-        const int i0 = (int)item;
-#line 32 "brc.yaml"
-        const real e0 = b3[i0];
-#line 235 "kernel.cu"
-        b15[128 + i0] = e0;
+        b15[64 + i0] = e1;
+        b15[128 + i0] = e2;
     }
     if (!(call.given >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
@@ -135,7 +127,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = F(tanh)(e15);
             const real e17 = e11 * e16;
             const real e18 = e9 + e17;
-#line 298 "kernel.cu"
+#line 310 "kernel.cu"
             const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o7_1 = ((t + 1) * call.rows + row0) * 8;
@@ -205,7 +197,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e23 = e8 * e8;
             const real e24 = 1.0f - e23;
             const real e25 = e22 * e24;
-#line 368 "kernel.cu"
+#line 380 "kernel.cu"
             const int o20 = ((t) * call.rows + row0) * 8;
             const int o21 = ((t) * call.rows + row0) * 8;
             const int o22 = ((t) * call.rows + row0) * 8;
@@ -253,7 +245,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e10 = e4 + e9;
             const real e11 = p0;
             const real e12 = e10 + e11;
-#line 416 "kernel.cu"
+#line 428 "kernel.cu"
             const int o8 = (((t) & 1) * call.rows + row0) * 8;
             b8[o8 + i0] = e12;
         }

@@ -109,7 +109,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const real e6 = 0.666f * e5;
             const real e7 = F(tanh)(e6);
             const real e9 = 1.7159f * e7;
-#line 272 "kernel.cu"
+#line 292 "kernel.cu"
             const int o18 = ((call.save ? t : 0) * call.rows + row0) * 128;
             const int o19 = ((call.save ? t : 0) * call.rows + row0) * 128;
             b18[o18 + i0] = e7;
@@ -161,7 +161,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const real e20 = e13 * e19;
             const real e21 = e9 * e17;
             const real e22 = e20 + e21;
-#line 324 "kernel.cu"
+#line 344 "kernel.cu"
             const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
@@ -230,7 +230,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
             const real e20 = e19 * e10;
             const real e21 = b1[o1];
             const real e22 = e20 * e21;
-#line 393 "kernel.cu"
+#line 413 "kernel.cu"
             const int o15 = ((t) * call.rows + row0) * 32;
             b15[o15 + 8 + i0] = e9;
             b15[o15 + i0] = e15;
@@ -259,7 +259,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
             const real e6 = 1.0f - e5;
             const real e7 = e2 * e6;
             const real e9 = e7 * 0.666f;
-#line 422 "kernel.cu"
+#line 442 "kernel.cu"
             const int o24 = ((t) * call.rows + row0) * 128;
             b24[o24 + i0] = e9;
         }
@@ -279,7 +279,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
 #line 20 "cfc.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 442 "kernel.cu"
+#line 462 "kernel.cu"
             const int o9 = ((t) * call.rows + row0) * 8;
             const int o8 = (((t) & 1) * call.rows + row0) * 8;
             b9[o9 + i0] = e0;
@@ -325,11 +325,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o24 = row * 128;
-                    const real e0 = b24[o24 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o24 = row * 128;
+                const real e0 = b24[o24 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -349,11 +347,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o15 = row * 32;
-                    const real e0 = b15[o15 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o15 = row * 32;
+                const real e0 = b15[o15 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -65,7 +65,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e1 = b0[i0];
         const real e2 = F(fabs)(e1);
         const real e3 = op_sign(e1);
-#line 228 "kernel.cu"
+#line 248 "kernel.cu"
         b19[i0] = 0.0f;
         b20[i0] = e2;
         b21[i0] = e3;
@@ -117,7 +117,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const real e6 = 0.666f * e5;
             const real e7 = F(tanh)(e6);
             const real e9 = 1.7159f * e7;
-#line 280 "kernel.cu"
+#line 300 "kernel.cu"
             const int o23 = ((call.save ? t : 0) * call.rows + row0) * 128;
             const int o24 = ((call.save ? t : 0) * call.rows + row0) * 128;
             b23[o23 + i0] = e7;
@@ -152,7 +152,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const real e11 = e3 * e10;
             const real e12 = e11 * e2;
             const real e13 = e3 - e12;
-#line 315 "kernel.cu"
+#line 335 "kernel.cu"
             const int o25 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o9_1 = ((t + 1) * call.rows + row0) * 8;
             b25[o25 + i0] = e2;
@@ -212,7 +212,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
             const real e19 = e2 * e18;
 #line 37 "cfc.yaml"
             const real e20 = e17 - e19;
-#line 375 "kernel.cu"
+#line 395 "kernel.cu"
             const int o26 = ((t) * call.rows + row0) * 8;
             const int o27 = ((t) * call.rows + row0) * 8;
             b26[o26 + i0] = e2;
@@ -240,7 +240,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
             const real e6 = 1.0f - e5;
             const real e7 = e2 * e6;
             const real e9 = e7 * 0.666f;
-#line 403 "kernel.cu"
+#line 423 "kernel.cu"
             const int o28 = ((t) * call.rows + row0) * 128;
             b28[o28 + i0] = e9;
         }
@@ -260,7 +260,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
 #line 37 "cfc.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 423 "kernel.cu"
+#line 443 "kernel.cu"
             const int o11 = ((t) * call.rows + row0) * 8;
             const int o10 = (((t) & 1) * call.rows + row0) * 8;
             b11[o11 + i0] = e0;
@@ -319,11 +319,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o28 = row * 128;
-                    const real e0 = b28[o28 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o28 = row * 128;
+                const real e0 = b28[o28 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -343,54 +341,31 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o27 = row * 8;
-                    const real e0 = b27[o27 + i0];
-                    s0 = s0 + e0;
-                }
-                {
-                    const int o26 = row * 8;
-                    const int o25 = row * 8;
-                    const int o2 = row * 1;
-                    const real e0 = b26[o26 + i0];
-                    const real e1 = b25[o25 + i0];
-                    const real e2 = e0 * e1;
-                    const real e3 = b7[i0];
-                    const real e4 = e2 * e3;
-                    const real e5 = b2[o2];
-                    const real e6 = b20[i0];
-                    const real e7 = F(fabs)(e1);
-                    const real e8 = e6 + e7;
-                    const real e9 = e5 * e8;
-                    const real e10 = -e9;
-                    const real e11 = F(exp)(e10);
-                    const real e12 = e4 * e11;
-                    const real e13 = e12 * e5;
-                    s1 = s1 + e13;
-                }
-                {
-                    const int o26 = row * 8;
-                    const real e0 = b26[o26 + i0];
-                    s2 = s2 + e0;
-                }
-                {
-                    const int o26 = row * 8;
-                    const int o25 = row * 8;
-                    const int o2 = row * 1;
-                    const real e0 = b26[o26 + i0];
-                    const real e1 = b25[o25 + i0];
-                    const real e2 = e0 * e1;
-                    const real e3 = b2[o2];
-                    const real e4 = b20[i0];
-                    const real e5 = F(fabs)(e1);
-                    const real e6 = e4 + e5;
-                    const real e7 = e3 * e6;
-                    const real e8 = -e7;
-                    const real e9 = F(exp)(e8);
-                    const real e10 = e2 * e9;
-                    const real e11 = -e10;
-                    s3 = s3 + e11;
-                }
+                const int o27 = row * 8;
+                const int o26 = row * 8;
+                const int o25 = row * 8;
+                const int o2 = row * 1;
+                const real e0 = b27[o27 + i0];
+                const real e1 = b26[o26 + i0];
+                const real e2 = b25[o25 + i0];
+                const real e3 = e1 * e2;
+                const real e4 = b7[i0];
+                const real e5 = e3 * e4;
+                const real e6 = b2[o2];
+                const real e7 = b20[i0];
+                const real e8 = F(fabs)(e2);
+                const real e9 = e7 + e8;
+                const real e10 = e6 * e9;
+                const real e11 = -e10;
+                const real e12 = F(exp)(e11);
+                const real e13 = e5 * e12;
+                const real e14 = e13 * e6;
+                const real e15 = e3 * e12;
+                const real e16 = -e15;
+                s0 = s0 + e0;
+                s1 = s1 + e14;
+                s2 = s2 + e1;
+                s3 = s3 + e16;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -442,7 +417,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e3 = b29[i0];
         const real e4 = b21[i0];
         const real e5 = e3 * e4;
-#line 605 "kernel.cu"
+#line 600 "kernel.cu"
         b17[i0] = e2;
         b18[i0] = e5;
     }

@@ -140,27 +140,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b8[i0];
+#line 31 "cho_decoder.yaml"
+        const real e1 = b9[i0];
+        const real e2 = b10[i0];
+#line 326 "kernel.cu"
         b39[i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 64u; item += stride) {
-        const int i0 = (int)item;
-#line 31 "cho_decoder.yaml"
-        const real e0 = b9[i0];
-#line 309 "kernel.cu"
-        b39[64 + i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 64u; item += stride) {
-        const int i0 = (int)item;
-#line 31 "cho_decoder.yaml"
-        const real e0 = b10[i0];
-#line 316 "kernel.cu"
-        b39[128 + i0] = e0;
+        b39[64 + i0] = e1;
+        b39[128 + i0] = e2;
     }
     LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 31 "cho_decoder.yaml"
         const real e0 = b11[i0];
-#line 323 "kernel.cu"
+#line 335 "kernel.cu"
         b39[192 + i0] = e0;
     }
     LOOP (unsigned item = first; item < 128u; item += stride) {
@@ -169,7 +161,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = at / 8u;
 #line 31 "cho_decoder.yaml"
         const real e0 = b11[8 * i0 + i1];
-#line 332 "kernel.cu"
+#line 344 "kernel.cu"
         b40[16 * i0 + i1] = e0;
     }
 }
@@ -197,7 +189,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e1 = F(tanh)(e0);
         const real e3 = e1 * e1;
         const real e4 = 1.0f - e3;
-#line 360 "kernel.cu"
+#line 372 "kernel.cu"
         const int o46 = row * 8;
         const int o47 = row * 8;
         b46[o46 + i0] = e1;
@@ -229,7 +221,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
 #line 30 "cho_decoder.yaml"
         const real e0 = b6[o6];
         const real e1 = b7[i0 + 8 * (int)op_clamp(e0, 7)];
-#line 392 "kernel.cu"
+#line 404 "kernel.cu"
         const int o48 = row * 8;
         b48[o48 + i0] = e1;
     }
@@ -300,7 +292,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
 #line 34 "cho_decoder.yaml"
             const real e23 = e18 * e22;
             const real e24 = e16 + e23;
-#line 463 "kernel.cu"
+#line 475 "kernel.cu"
             const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o51 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o52 = ((call.save ? t : 0) * call.rows + row0) * 8;
@@ -336,7 +328,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
         const real e2 = e0 + e1;
         const real e3 = b45[o45 + i0];
         const real e4 = e2 + e3;
-#line 499 "kernel.cu"
+#line 511 "kernel.cu"
         const int o53 = row * 16;
         b53[o53 + i0] = e4;
     }
@@ -409,7 +401,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const real e2 = (real)(e0 == e1);
         const real e3 = b55[o55 + i0];
         const real e4 = e2 / e3;
-#line 572 "kernel.cu"
+#line 584 "kernel.cu"
         const int o56 = row * 16;
         b56[o56 + 2 * i0 + i1] = e4;
     }
@@ -433,7 +425,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e0 = b57[o57 + i0];
         const real e1 = b56[o56 + 2 * i0 + i1];
         const real e2 = e0 * e1;
-#line 596 "kernel.cu"
+#line 608 "kernel.cu"
         const int o58 = row * 16;
         b58[o58 + 2 * i0 + i1] = e2;
     }
@@ -508,7 +500,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e26 = e25 * e10;
             const real e27 = 1.0f - e10;
             const real e28 = e26 * e27;
-#line 671 "kernel.cu"
+#line 683 "kernel.cu"
             const int o57 = ((t) * call.rows + row0) * 8;
             const int o60 = ((t) * call.rows + row0) * 8;
             const int o61 = ((t) * call.rows + row0) * 8;
@@ -560,7 +552,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e6 = e4 * e5;
             const real e7 = p0;
             const real e8 = e6 + e7;
-#line 723 "kernel.cu"
+#line 735 "kernel.cu"
             const int o21 = (((t) & 1) * call.rows + row0) * 8;
             b21[o21 + i0] = e8;
         }
@@ -588,7 +580,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e1 = p1;
 #line 31 "cho_decoder.yaml"
         const real e2 = p2;
-#line 751 "kernel.cu"
+#line 763 "kernel.cu"
         const int o63 = row * 8;
         const int o64 = row * 8;
         const int o65 = row * 8;
@@ -642,38 +634,37 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        real sum = 0.0f;
-        LOOP (int t = 0; t < call.steps; ++t) {
-            const int o62 = ((t) * call.rows + row) * 8;
-            const real e0 = b62[o62 + i0];
-            sum = sum + e0;
+        {
+            real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f;
+            LOOP (int t = 0; t < call.steps; ++t) {
+                const int o62 = ((t) * call.rows + row) * 8;
+                const int o61 = ((t) * call.rows + row) * 8;
+                const int o60 = ((t) * call.rows + row) * 8;
+                const real e0 = b62[o62 + i0];
+                const real e1 = b61[o61 + i0];
+                const real e2 = b60[o60 + i0];
+                sum0 = sum0 + e0;
+                sum1 = sum1 + e1;
+                sum2 = sum2 + e2;
+            }
+            const int o66 = row * 8;
+            b66[o66 + i0] = sum0;
+            const int o67 = row * 8;
+            b67[o67 + i0] = sum1;
+            const int o68 = row * 8;
+            b68[o68 + i0] = sum2;
         }
-        const int o66 = row * 8;
-        b66[o66 + i0] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-        const int row = row0 + (int)(item / 8u);
-        const int i0 = (int)(item % 8u);
-        real sum = 0.0f;
-        LOOP (int t = 0; t < call.steps; ++t) {
-            const int o61 = ((t) * call.rows + row) * 8;
-            const real e0 = b61[o61 + i0];
-            sum = sum + e0;
+        {
+            const int o19 = row * 8;
+            const int o47 = row * 8;
+#line 10 "cho_decoder.yaml"
+            const real e0 = b19[o19 + i0];
+            const real e1 = b47[o47 + i0];
+            const real e2 = e0 * e1;
+#line 844 "kernel.cu"
+            const int o70 = row * 8;
+            b70[o70 + i0] = e2;
         }
-        const int o67 = row * 8;
-        b67[o67 + i0] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-        const int row = row0 + (int)(item / 8u);
-        const int i0 = (int)(item % 8u);
-        real sum = 0.0f;
-        LOOP (int t = 0; t < call.steps; ++t) {
-            const int o60 = ((t) * call.rows + row) * 8;
-            const real e0 = b60[o60 + i0];
-            sum = sum + e0;
-        }
-        const int o68 = row * 8;
-        b68[o68 + i0] = sum;
     }
     LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
         const int row = row0 + (int)(item / 16u);
@@ -686,19 +677,6 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         }
         const int o69 = row * 16;
         b69[o69 + i0] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-        const int row = row0 + (int)(item / 8u);
-        const int i0 = (int)(item % 8u);
-        const int o19 = row * 8;
-        const int o47 = row * 8;
-#line 10 "cho_decoder.yaml"
-        const real e0 = b19[o19 + i0];
-        const real e1 = b47[o47 + i0];
-        const real e2 = e0 * e1;
-#line 859 "kernel.cu"
-        const int o70 = row * 8;
-        b70[o70 + i0] = e2;
     }
 }
 
@@ -718,14 +696,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
             const int i0 = at / 8u;
             #pragma unroll 4
             for (int row = warp; row < call.rows; row += 8) {
-                {
-                    const int o69 = row * 16;
-                    const int o5 = row * 8;
-                    const real e0 = b69[o69 + i0];
-                    const real e1 = b5[o5 + i1];
-                    const real e2 = e0 * e1;
-                    s0 = s0 + e2;
-                }
+                const int o69 = row * 16;
+                const int o5 = row * 8;
+                const real e0 = b69[o69 + i0];
+                const real e1 = b5[o5 + i1];
+                const real e2 = e0 * e1;
+                s0 = s0 + e2;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -758,14 +734,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
             const int i0 = at / 8u;
             #pragma unroll 4
             for (int row = warp; row < call.rows; row += 8) {
-                {
-                    const int o68 = row * 8;
-                    const int o5 = row * 8;
-                    const real e0 = b68[o68 + i0];
-                    const real e1 = b5[o5 + i1];
-                    const real e2 = e0 * e1;
-                    s0 = s0 + e2;
-                }
+                const int o68 = row * 8;
+                const int o5 = row * 8;
+                const real e0 = b68[o68 + i0];
+                const real e1 = b5[o5 + i1];
+                const real e2 = e0 * e1;
+                s0 = s0 + e2;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -798,14 +772,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
             const int i0 = at / 8u;
             #pragma unroll 4
             for (int row = warp; row < call.rows; row += 8) {
-                {
-                    const int o67 = row * 8;
-                    const int o5 = row * 8;
-                    const real e0 = b67[o67 + i0];
-                    const real e1 = b5[o5 + i1];
-                    const real e2 = e0 * e1;
-                    s0 = s0 + e2;
-                }
+                const int o67 = row * 8;
+                const int o5 = row * 8;
+                const real e0 = b67[o67 + i0];
+                const real e1 = b5[o5 + i1];
+                const real e2 = e0 * e1;
+                s0 = s0 + e2;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -838,14 +810,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
             const int i0 = at / 8u;
             #pragma unroll 4
             for (int row = warp; row < call.rows; row += 8) {
-                {
-                    const int o66 = row * 8;
-                    const int o5 = row * 8;
-                    const real e0 = b66[o66 + i0];
-                    const real e1 = b5[o5 + i1];
-                    const real e2 = e0 * e1;
-                    s0 = s0 + e2;
-                }
+                const int o66 = row * 8;
+                const int o5 = row * 8;
+                const real e0 = b66[o66 + i0];
+                const real e1 = b5[o5 + i1];
+                const real e2 = e0 * e1;
+                s0 = s0 + e2;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -878,14 +848,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
             const int i0 = at / 8u;
             #pragma unroll 4
             for (int row = warp; row < call.rows; row += 8) {
-                {
-                    const int o70 = row * 8;
-                    const int o5 = row * 8;
-                    const real e0 = b70[o70 + i0];
-                    const real e1 = b5[o5 + i1];
-                    const real e2 = e0 * e1;
-                    s0 = s0 + e2;
-                }
+                const int o70 = row * 8;
+                const int o5 = row * 8;
+                const real e0 = b70[o70 + i0];
+                const real e1 = b5[o5 + i1];
+                const real e2 = e0 * e1;
+                s0 = s0 + e2;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -931,7 +899,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
 #line 10 "cho_decoder.yaml"
         const real e7 = b66[o66 + i0];
         const real e8 = e6 + e7;
-#line 1094 "kernel.cu"
+#line 1082 "kernel.cu"
         const int o38 = row * 8;
         b38[o38 + i0] = e8;
     }

@@ -86,21 +86,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b2[i0];
+#line 22 "cho_encoder.yaml"
+        const real e1 = b3[i0];
+        const real e2 = b4[i0];
+#line 272 "kernel.cu"
         b22[i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 64u; item += stride) {
-        const int i0 = (int)item;
-#line 22 "cho_encoder.yaml"
-        const real e0 = b3[i0];
-#line 255 "kernel.cu"
-        b22[64 + i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 64u; item += stride) {
-        const int i0 = (int)item;
-#line 22 "cho_encoder.yaml"
-        const real e0 = b4[i0];
-#line 262 "kernel.cu"
-        b22[128 + i0] = e0;
+        b22[64 + i0] = e1;
+        b22[128 + i0] = e2;
     }
     if (!(call.given >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
@@ -126,7 +118,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 #line 21 "cho_encoder.yaml"
         const real e0 = b0[o0];
         const real e1 = b1[i0 + 8 * (int)op_clamp(e0, 7)];
-#line 289 "kernel.cu"
+#line 301 "kernel.cu"
         const int o24 = row * 8;
         b24[o24 + i0] = e1;
     }
@@ -175,7 +167,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 24 "cho_encoder.yaml"
             const real e8 = b11[o11 + i0];
             const real e9 = e3 * e8;
-#line 338 "kernel.cu"
+#line 350 "kernel.cu"
             const int o26 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o27 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o28 = ((call.save ? t : 0) * call.rows + row0) * 8;
@@ -212,7 +204,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e8 = 1.0f - e4;
             const real e9 = e8 * e3;
             const real e10 = e6 + e9;
-#line 375 "kernel.cu"
+#line 387 "kernel.cu"
             const int o29 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o11_1 = ((t + 1) * call.rows + row0) * 8;
             b29[o29 + i0] = e3;
@@ -239,7 +231,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e1 = F(tanh)(e0);
         const real e3 = e1 * e1;
         const real e4 = 1.0f - e3;
-#line 402 "kernel.cu"
+#line 414 "kernel.cu"
         const int o13 = row * 8;
         const int o30 = row * 8;
         b13[o13 + i0] = e1;
@@ -263,7 +255,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e0 = b9[o9 + i0];
         const real e1 = b30[o30 + i0];
         const real e2 = e0 * e1;
-#line 426 "kernel.cu"
+#line 438 "kernel.cu"
         const int o31 = row * 8;
         b31[o31 + i0] = e2;
     }
@@ -323,7 +315,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e16 = e14 - e15;
             const real e17 = e16 * e6;
             const real e18 = e17 * e7;
-#line 486 "kernel.cu"
+#line 498 "kernel.cu"
             const int o33 = ((t) * call.rows + row0) * 8;
             const int o34 = ((t) * call.rows + row0) * 8;
             b33[o33 + i0] = e12;
@@ -352,7 +344,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 515 "kernel.cu"
+#line 527 "kernel.cu"
             const int o35 = ((t) * call.rows + row0) * 8;
             const int o36 = ((t) * call.rows + row0) * 8;
             b35[o35 + i0] = e0;
@@ -403,7 +395,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e10 = e6 + e9;
             const real e11 = p0;
             const real e12 = e10 + e11;
-#line 566 "kernel.cu"
+#line 578 "kernel.cu"
             const int o12 = (((t) & 1) * call.rows + row0) * 8;
             b12[o12 + i0] = e12;
         }
@@ -431,7 +423,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e1 = p1;
 #line 22 "cho_encoder.yaml"
         const real e2 = p2;
-#line 594 "kernel.cu"
+#line 606 "kernel.cu"
         const int o32 = row * 8;
         const int o37 = row * 8;
         const int o38 = row * 8;

@@ -129,7 +129,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e23 = op_sigmoid(e22);
             const real e24 = F(tanh)(e17);
             const real e25 = e23 * e24;
-#line 292 "kernel.cu"
+#line 312 "kernel.cu"
             const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o6_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
@@ -206,7 +206,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e28 = e25 - e27;
             const real e29 = e28 * e17;
             const real e30 = e29 * e23;
-#line 369 "kernel.cu"
+#line 389 "kernel.cu"
             const int o13 = ((t) * call.rows + row0) * 24;
             const int o8 = (((t) & 1) * call.rows + row0) * 8;
             b13[o13 + 16 + i0] = e10;
@@ -228,7 +228,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 16 "cifg.yaml"
             const real e0 = p0;
-#line 391 "kernel.cu"
+#line 411 "kernel.cu"
             const int o7 = (((t) & 1) * call.rows + row0) * 8;
             b7[o7 + i0] = e0;
         }
@@ -250,11 +250,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o13 = row * 24;
-                    const real e0 = b13[o13 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o13 = row * 24;
+                const real e0 = b13[o13 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -139,7 +139,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e29 = op_sigmoid(e28);
             const real e30 = F(tanh)(e20);
             const real e31 = e29 * e30;
-#line 302 "kernel.cu"
+#line 322 "kernel.cu"
             const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o8_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
@@ -231,7 +231,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e34 = b4[i0];
             const real e35 = e32 * e34;
             const real e36 = e33 + e35;
-#line 394 "kernel.cu"
+#line 414 "kernel.cu"
             const int o17 = ((t) * call.rows + row0) * 24;
             const int o10 = (((t) & 1) * call.rows + row0) * 8;
             b17[o17 + 16 + i0] = e10;
@@ -253,7 +253,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 30 "cifg.yaml"
             const real e0 = p0;
-#line 416 "kernel.cu"
+#line 436 "kernel.cu"
             const int o9 = (((t) & 1) * call.rows + row0) * 8;
             b9[o9 + i0] = e0;
         }
@@ -275,11 +275,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o17 = row * 24;
-                    const real e0 = b17[o17 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o17 = row * 24;
+                const real e0 = b17[o17 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -299,22 +297,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o17 = row * 24;
-                    const int o8 = row * 8;
-                    const real e0 = b17[o17 + i0];
-                    const real e1 = b8[o8 + i0];
-                    const real e2 = e0 * e1;
-                    s0 = s0 + e2;
-                }
-                {
-                    const int o17 = row * 24;
-                    const int o8_1 = (row + 1 * call.rows) * 8;
-                    const real e0 = b17[o17 + 16 + i0];
-                    const real e1 = b8[o8_1 + i0];
-                    const real e2 = e0 * e1;
-                    s1 = s1 + e2;
-                }
+                const int o17 = row * 24;
+                const int o8 = row * 8;
+                const int o8_1 = (row + 1 * call.rows) * 8;
+                const real e0 = b17[o17 + i0];
+                const real e1 = b8[o8 + i0];
+                const real e2 = e0 * e1;
+                const real e3 = b17[o17 + 16 + i0];
+                const real e4 = b8[o8_1 + i0];
+                const real e5 = e3 * e4;
+                s0 = s0 + e2;
+                s1 = s1 + e5;
             }
         }
         part[0 + threadIdx.x] = s0;

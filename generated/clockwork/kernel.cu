@@ -57,7 +57,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e6 = F(floor)(e5);
 #line 20 "clockwork.yaml"
         const real e8 = op_power(2.0f, e6);
-#line 220 "kernel.cu"
+#line 240 "kernel.cu"
         b12[i0] = 0.0f;
         b13[i0] = e6;
         b14[i0] = e8;
@@ -83,7 +83,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 #line 21 "clockwork.yaml"
         const real e3 = b0[8 * i0 + i1];
         const real e4 = e2 * e3;
-#line 246 "kernel.cu"
+#line 266 "kernel.cu"
         b15[8 * i0 + i1] = e2;
         b16[8 * i0 + i1] = e4;
     }
@@ -144,7 +144,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 21 "clockwork.yaml"
             const real e17 = e13 * e13;
             const real e18 = 1.0f - e17;
-#line 307 "kernel.cu"
+#line 327 "kernel.cu"
             const int o6_1 = ((t + 1) * call.rows + row0) * 8;
             const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b6[o6_1 + i0] = e15;
@@ -191,7 +191,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 21 "clockwork.yaml"
             const real e12 = b18[o18 + i0];
             const real e13 = e11 * e12;
-#line 354 "kernel.cu"
+#line 374 "kernel.cu"
             const int o19 = ((t) * call.rows + row0) * 8;
             b19[o19 + i0] = e13;
         }
@@ -226,7 +226,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 21 "clockwork.yaml"
             const real e12 = p0;
             const real e13 = e11 + e12;
-#line 389 "kernel.cu"
+#line 409 "kernel.cu"
             const int o7 = (((t) & 1) * call.rows + row0) * 8;
             b7[o7 + i0] = e13;
         }
@@ -248,11 +248,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o19 = row * 8;
-                    const real e0 = b19[o19 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o19 = row * 8;
+                const real e0 = b19[o19 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -282,7 +280,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e1 = b15[i0];
 #line 21 "clockwork.yaml"
         const real e2 = e0 * e1;
-#line 445 "kernel.cu"
+#line 463 "kernel.cu"
         b11[i0] = e2;
     }
 }

@@ -123,7 +123,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 20 "cornn.yaml"
             const real e20 = e7 * e7;
             const real e21 = 1.0f - e20;
-#line 286 "kernel.cu"
+#line 306 "kernel.cu"
             const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
             const int o6_1 = ((t + 1) * call.rows + row0) * 8;
             const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
@@ -171,7 +171,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 20 "cornn.yaml"
             const real e8 = b17[o17 + i0];
             const real e9 = e7 * e8;
-#line 334 "kernel.cu"
+#line 354 "kernel.cu"
             const int o18 = ((t) * call.rows + row0) * 8;
             b18[o18 + i0] = e9;
         }
@@ -212,7 +212,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 20 "cornn.yaml"
             const real e16 = p1;
             const real e17 = e15 + e16;
-#line 375 "kernel.cu"
+#line 395 "kernel.cu"
             const int o9 = (((t) & 1) * call.rows + row0) * 8;
             const int o8 = (((t) & 1) * call.rows + row0) * 8;
             b9[o9 + i0] = e12;
@@ -236,11 +236,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o18 = row * 8;
-                    const real e0 = b18[o18 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o18 = row * 8;
+                const real e0 = b18[o18 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -139,7 +139,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = e5 - e9;
             const real e11 = 0.1f * e10;
             const real e12 = e6 + e11;
-#line 302 "kernel.cu"
+#line 322 "kernel.cu"
             const int o15 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b15[o15 + i0] = e5;
@@ -173,7 +173,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = e5 - e9;
             const real e11 = 0.1f * e10;
             const real e12 = e6 + e11;
-#line 336 "kernel.cu"
+#line 356 "kernel.cu"
             const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b17[o17 + i0] = e5;
@@ -207,7 +207,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = e5 - e9;
             const real e11 = 0.1f * e10;
             const real e12 = e6 + e11;
-#line 370 "kernel.cu"
+#line 390 "kernel.cu"
             const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b19[o19 + i0] = e5;
@@ -241,7 +241,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = e5 - e9;
             const real e11 = 0.1f * e10;
             const real e12 = e6 + e11;
-#line 404 "kernel.cu"
+#line 424 "kernel.cu"
             const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b21[o21 + i0] = e5;
@@ -275,7 +275,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = e5 - e9;
             const real e11 = 0.1f * e10;
             const real e12 = e6 + e11;
-#line 438 "kernel.cu"
+#line 458 "kernel.cu"
             const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o24 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b23[o23 + i0] = e5;
@@ -311,7 +311,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e12 = e0 + e11;
             const real e14 = e7 * e7;
             const real e15 = 1.0f - e14;
-#line 474 "kernel.cu"
+#line 494 "kernel.cu"
             const int o6_1 = ((t + 1) * call.rows + row0) * 8;
             const int o25 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b6[o6_1 + i0] = e12;
@@ -351,7 +351,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * 0.1f;
             const real e5 = b25[o25 + i0];
             const real e6 = e4 * e5;
-#line 514 "kernel.cu"
+#line 534 "kernel.cu"
             const int o26 = ((t) * call.rows + row0) * 8;
             const int o27 = ((t) * call.rows + row0) * 8;
             b26[o26 + i0] = e2;
@@ -391,7 +391,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e17 = e8 * e16;
             const real e18 = e8 / e3;
             const real e19 = e7 - e18;
-#line 554 "kernel.cu"
+#line 574 "kernel.cu"
             const int o28 = ((t) * call.rows + row0) * 8;
             const int o29 = ((t) * call.rows + row0) * 8;
             const int o30 = row0 * 8;
@@ -430,7 +430,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e4 * e13;
             const real e15 = e4 / e6;
             const real e16 = e2 - e15;
-#line 593 "kernel.cu"
+#line 613 "kernel.cu"
             const int o31 = ((t) * call.rows + row0) * 8;
             const int o32 = ((t) * call.rows + row0) * 8;
             const int o33 = row0 * 8;
@@ -469,7 +469,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e4 * e13;
             const real e15 = e4 / e6;
             const real e16 = e2 - e15;
-#line 632 "kernel.cu"
+#line 652 "kernel.cu"
             const int o34 = ((t) * call.rows + row0) * 8;
             const int o35 = ((t) * call.rows + row0) * 8;
             const int o30 = row0 * 8;
@@ -508,7 +508,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e4 * e13;
             const real e15 = e4 / e6;
             const real e16 = e2 - e15;
-#line 671 "kernel.cu"
+#line 691 "kernel.cu"
             const int o36 = ((t) * call.rows + row0) * 8;
             const int o37 = ((t) * call.rows + row0) * 8;
             const int o33 = row0 * 8;
@@ -569,7 +569,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 18 "ct_rnn.yaml"
             const real e25 = e4 / e6;
             const real e26 = e2 - e25;
-#line 732 "kernel.cu"
+#line 752 "kernel.cu"
             const int o38 = ((t) * call.rows + row0) * 8;
             const int o39 = ((t) * call.rows + row0) * 8;
             const int o40 = ((t) * call.rows + row0) * 8;
@@ -596,7 +596,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 18 "ct_rnn.yaml"
             const real e1 = p0;
             const real e2 = e0 + e1;
-#line 759 "kernel.cu"
+#line 779 "kernel.cu"
             const int o7 = (((t) & 1) * call.rows + row0) * 8;
             b7[o7 + i0] = e2;
         }
@@ -619,48 +619,34 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o40 = row * 8;
-                    const real e0 = b40[o40 + i0];
-                    s0 = s0 + e0;
-                }
-                {
-                    const int o26 = row * 8;
-                    const int o24 = row * 8;
-                    const real e0 = b26[o26 + i0];
-                    const real e2 = e0 * 0.1f;
-                    const real e3 = b24[o24 + i0];
-                    const real e4 = b4[i0];
-                    const real e5 = e3 / e4;
-                    const real e6 = e2 * e5;
-                    const real e7 = e6 / e4;
-                    s1 = s1 + e7;
-                }
-                {
-                    const int o28 = row * 8;
-                    const real e0 = b28[o28 + i0];
-                    s2 = s2 + e0;
-                }
-                {
-                    const int o31 = row * 8;
-                    const real e0 = b31[o31 + i0];
-                    s3 = s3 + e0;
-                }
-                {
-                    const int o34 = row * 8;
-                    const real e0 = b34[o34 + i0];
-                    s4 = s4 + e0;
-                }
-                {
-                    const int o36 = row * 8;
-                    const real e0 = b36[o36 + i0];
-                    s5 = s5 + e0;
-                }
-                {
-                    const int o38 = row * 8;
-                    const real e0 = b38[o38 + i0];
-                    s6 = s6 + e0;
-                }
+                const int o40 = row * 8;
+                const int o26 = row * 8;
+                const int o24 = row * 8;
+                const int o28 = row * 8;
+                const int o31 = row * 8;
+                const int o34 = row * 8;
+                const int o36 = row * 8;
+                const int o38 = row * 8;
+                const real e0 = b40[o40 + i0];
+                const real e1 = b26[o26 + i0];
+                const real e3 = e1 * 0.1f;
+                const real e4 = b24[o24 + i0];
+                const real e5 = b4[i0];
+                const real e6 = e4 / e5;
+                const real e7 = e3 * e6;
+                const real e8 = e7 / e5;
+                const real e9 = b28[o28 + i0];
+                const real e10 = b31[o31 + i0];
+                const real e11 = b34[o34 + i0];
+                const real e12 = b36[o36 + i0];
+                const real e13 = b38[o38 + i0];
+                s0 = s0 + e0;
+                s1 = s1 + e8;
+                s2 = s2 + e9;
+                s3 = s3 + e10;
+                s4 = s4 + e11;
+                s5 = s5 + e12;
+                s6 = s6 + e13;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -116,7 +116,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 36 "ct_rnn.yaml"
             const real e10 = e8 / 2.0f;
             const real e11 = e6 + e10;
-#line 279 "kernel.cu"
+#line 299 "kernel.cu"
             const int o13 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o14 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b13[o13 + i0] = e5;
@@ -152,7 +152,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 37 "ct_rnn.yaml"
             const real e10 = e8 / 2.0f;
             const real e11 = e6 + e10;
-#line 315 "kernel.cu"
+#line 335 "kernel.cu"
             const int o15 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b15[o15 + i0] = e5;
@@ -187,7 +187,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e8 = 0.1f * e5;
 #line 38 "ct_rnn.yaml"
             const real e9 = e6 + e8;
-#line 350 "kernel.cu"
+#line 370 "kernel.cu"
             const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b17[o17 + i0] = e5;
@@ -243,7 +243,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 33 "ct_rnn.yaml"
             const real e25 = e18 * e18;
             const real e26 = 1.0f - e25;
-#line 406 "kernel.cu"
+#line 426 "kernel.cu"
             const int o5_1 = ((t + 1) * call.rows + row0) * 8;
             const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b5[o5_1 + i0] = e23;
@@ -283,7 +283,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e6 = e4 * 0.1f;
             const real e7 = b19[o19 + i0];
             const real e8 = e6 * e7;
-#line 446 "kernel.cu"
+#line 466 "kernel.cu"
             const int o20 = ((t) * call.rows + row0) * 8;
             b20[o20 + i0] = e8;
         }
@@ -317,7 +317,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e13 = e12 * e12;
             const real e14 = 1.0f - e13;
             const real e15 = e10 * e14;
-#line 480 "kernel.cu"
+#line 500 "kernel.cu"
             const int o21 = ((t) * call.rows + row0) * 8;
             const int o22 = ((t) * call.rows + row0) * 8;
             b21[o21 + i0] = e0;
@@ -355,7 +355,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e13 * e13;
             const real e15 = 1.0f - e14;
             const real e16 = e11 * e15;
-#line 518 "kernel.cu"
+#line 538 "kernel.cu"
             const int o23 = ((t) * call.rows + row0) * 8;
             const int o24 = ((t) * call.rows + row0) * 8;
             b23[o23 + i0] = e0;
@@ -403,7 +403,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 41 "ct_rnn.yaml"
             const real e20 = e18 + e19;
             const real e21 = e20 + e15;
-#line 566 "kernel.cu"
+#line 586 "kernel.cu"
             const int o25 = ((t) * call.rows + row0) * 8;
             const int o26 = ((t) * call.rows + row0) * 8;
             const int o27 = ((t) * call.rows + row0) * 8;
@@ -440,7 +440,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e8 = p0;
             const real e9 = e7 + e8;
             const real e10 = e2 + e9;
-#line 603 "kernel.cu"
+#line 623 "kernel.cu"
             const int o6 = (((t) & 1) * call.rows + row0) * 8;
             b6[o6 + i0] = e10;
         }
@@ -461,11 +461,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o27 = row * 8;
-                    const real e0 = b27[o27 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o27 = row * 8;
+                const real e0 = b27[o27 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -60,7 +60,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(i0);
         const real e2 = (real)(e0 == 0.0f);
         const real e4 = e2 != 0 ? 0.0f : (-1e+30f);
-#line 223 "kernel.cu"
+#line 243 "kernel.cu"
         b14[i0] = e4;
     }
     LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
@@ -74,7 +74,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 19 "ctc.yaml"
         const real e3 = b1[o1 + i0];
         const real e4 = (real)(e3 > 0.0f);
-#line 237 "kernel.cu"
+#line 257 "kernel.cu"
         const int o15 = row * 8;
         const int o16 = row * 8;
         b15[o15 + i0] = e2;
@@ -87,7 +87,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 17 "ctc.yaml"
         const real e0 = b0[o0 + 2 + i0];
         const real e2 = (real)(e0 > 0.0f);
-#line 250 "kernel.cu"
+#line 270 "kernel.cu"
         const int o17 = row * 6;
         b17[o17 + i0] = e2;
     }
@@ -129,7 +129,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int o5 = ((t) * call.rows + row0) * 8;
 #line 16 "ctc.yaml"
             const real e0 = b5[o5 + i0];
-#line 292 "kernel.cu"
+#line 312 "kernel.cu"
             const int o9 = row0 * 8;
             b9[o9 + 1 + i0] = e0;
         }
@@ -147,7 +147,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int o5 = ((t) * call.rows + row0) * 8;
 #line 17 "ctc.yaml"
             const real e0 = b5[o5 + i0];
-#line 310 "kernel.cu"
+#line 330 "kernel.cu"
             const int o10 = row0 * 8;
             b10[o10 + 2 + i0] = e0;
         }
@@ -158,7 +158,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int o5 = ((t) * call.rows + row0) * 8;
 #line 18 "ctc.yaml"
             const real e0 = b5[o5 + i0];
-#line 321 "kernel.cu"
+#line 341 "kernel.cu"
             const int o11 = row0 * 24;
             b11[o11 + i0] = e0;
         }
@@ -168,131 +168,99 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             const int o9 = row0 * 8;
-#line 16 "ctc.yaml"
-            const real e0 = b9[o9 + i0];
-#line 333 "kernel.cu"
-            const int o11 = row0 * 24;
-            b11[o11 + 8 + i0] = e0;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
             const int o15 = row0 * 8;
             const int o10 = row0 * 8;
+#line 16 "ctc.yaml"
+            const real e0 = b9[o9 + i0];
 #line 17 "ctc.yaml"
-            const real e0 = b15[o15 + i0];
-            const real e1 = b10[o10 + i0];
-            const real e3 = e0 != 0 ? e1 : (-1e+30f);
-#line 347 "kernel.cu"
+            const real e1 = b15[o15 + i0];
+            const real e2 = b10[o10 + i0];
+            const real e4 = e1 != 0 ? e2 : (-1e+30f);
+#line 359 "kernel.cu"
             const int o11 = row0 * 24;
-            b11[o11 + 16 + i0] = e3;
+            b11[o11 + 8 + i0] = e0;
+            b11[o11 + 16 + i0] = e4;
         }
         block_barrier();
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = (-1e38f * 1e38f);
-            LOOP (int i1 = 0; i1 < 3; ++i1) {
-                const int o11 = row0 * 24;
-                const real e0 = b11[o11 + i0 + 8 * i1];
-                sum = op_maximum(sum, e0);
-            }
-            const int o18 = row0 * 8;
-            b18[o18 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 3; ++i1) {
-                const int o11 = row0 * 24;
+            {
+                real sum = (-1e38f * 1e38f);
+                LOOP (int i1 = 0; i1 < 3; ++i1) {
+                    const int o11 = row0 * 24;
+                    const real e0 = b11[o11 + i0 + 8 * i1];
+                    sum = op_maximum(sum, e0);
+                }
                 const int o18 = row0 * 8;
-                const real e0 = b11[o11 + i0 + 8 * i1];
+                b18[o18 + i0] = sum;
+            }
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 3; ++i1) {
+                    const int o11 = row0 * 24;
+                    const int o18 = row0 * 8;
+                    const real e0 = b11[o11 + i0 + 8 * i1];
+                    const real e1 = b18[o18 + i0];
+                    const real e2 = e1 - e1;
+                    const real e4 = (real)(e2 == 0.0f);
+                    const real e5 = e4 != 0 ? e1 : 0.0f;
+                    const real e6 = e0 - e5;
+                    const real e7 = F(exp)(e6);
+                    sum = sum + e7;
+                }
+                const int o19 = row0 * 8;
+                b19[o19 + i0] = sum;
+            }
+            {
+                const int o5 = ((t) * call.rows + row0) * 8;
+                const int o18 = row0 * 8;
+                const int o9 = row0 * 8;
+                const int o15 = row0 * 8;
+                const int o10 = row0 * 8;
+                const int o3 = row0 * 8;
+                const int o2 = ((t) * call.rows + row0) * 8;
+                const int o19 = row0 * 8;
+#line 18 "ctc.yaml"
+                const real e0 = b5[o5 + i0];
                 const real e1 = b18[o18 + i0];
                 const real e2 = e1 - e1;
                 const real e4 = (real)(e2 == 0.0f);
                 const real e5 = e4 != 0 ? e1 : 0.0f;
                 const real e6 = e0 - e5;
                 const real e7 = F(exp)(e6);
-                sum = sum + e7;
-            }
-            const int o19 = row0 * 8;
-            b19[o19 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o5 = ((t) * call.rows + row0) * 8;
-            const int o18 = row0 * 8;
-            const int o9 = row0 * 8;
-            const int o15 = row0 * 8;
-            const int o10 = row0 * 8;
-#line 18 "ctc.yaml"
-            const real e0 = b5[o5 + i0];
-            const real e1 = b18[o18 + i0];
-            const real e2 = e1 - e1;
-            const real e4 = (real)(e2 == 0.0f);
-            const real e5 = e4 != 0 ? e1 : 0.0f;
-            const real e6 = e0 - e5;
-            const real e7 = F(exp)(e6);
 #line 16 "ctc.yaml"
-            const real e8 = b9[o9 + i0];
+                const real e8 = b9[o9 + i0];
 #line 18 "ctc.yaml"
-            const real e9 = e8 - e5;
-            const real e10 = F(exp)(e9);
+                const real e9 = e8 - e5;
+                const real e10 = F(exp)(e9);
 #line 17 "ctc.yaml"
-            const real e11 = b15[o15 + i0];
-            const real e12 = b10[o10 + i0];
-            const real e14 = e11 != 0 ? e12 : (-1e+30f);
+                const real e11 = b15[o15 + i0];
+                const real e12 = b10[o10 + i0];
+                const real e14 = e11 != 0 ? e12 : (-1e+30f);
 #line 18 "ctc.yaml"
-            const real e15 = e14 - e5;
-            const real e16 = F(exp)(e15);
-#line 414 "kernel.cu"
-            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            b20[o20 + i0] = e7;
-            b21[o21 + i0] = e10;
-            b22[o22 + i0] = e16;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o3 = row0 * 8;
-            const int o2 = ((t) * call.rows + row0) * 8;
-            const int o19 = row0 * 8;
-            const int o18 = row0 * 8;
-#line 18 "ctc.yaml"
-            const real e0 = b3[o3 + i0];
-            const real e1 = b2[o2 + (int)op_clamp(e0, 7)];
-            const real e2 = b19[o19 + i0];
-            const real e3 = F(log)(e2);
-            const real e4 = b18[o18 + i0];
-            const real e5 = e4 - e4;
-            const real e7 = (real)(e5 == 0.0f);
-            const real e8 = e7 != 0 ? e4 : 0.0f;
-            const real e9 = e3 + e8;
-            const real e10 = e1 + e9;
-#line 441 "kernel.cu"
-            const int o5_1 = ((t + 1) * call.rows + row0) * 8;
-            b5[o5_1 + i0] = e10;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o19 = row0 * 8;
-#line 18 "ctc.yaml"
-            const real e1 = b19[o19 + i0];
-            const real e2 = 1.0f / e1;
-#line 453 "kernel.cu"
-            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            b23[o23 + i0] = e2;
+                const real e15 = e14 - e5;
+                const real e16 = F(exp)(e15);
+                const real e17 = b3[o3 + i0];
+                const real e18 = b2[o2 + (int)op_clamp(e17, 7)];
+                const real e19 = b19[o19 + i0];
+                const real e20 = F(log)(e19);
+                const real e21 = e20 + e5;
+                const real e22 = e18 + e21;
+                const real e24 = 1.0f / e19;
+#line 432 "kernel.cu"
+                const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o5_1 = ((t + 1) * call.rows + row0) * 8;
+                const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                b20[o20 + i0] = e7;
+                b21[o21 + i0] = e10;
+                b22[o22 + i0] = e16;
+                b5[o5_1 + i0] = e22;
+                b23[o23 + i0] = e24;
+            }
         }
         block_barrier();
     }
@@ -336,7 +304,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e1 = e0 - e0;
         const real e3 = (real)(e1 == 0.0f);
         const real e4 = e3 != 0 ? e0 : 0.0f;
-#line 499 "kernel.cu"
+#line 487 "kernel.cu"
         const int o25 = row * 1;
         b25[o25] = e4;
     }
@@ -351,35 +319,36 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
-        real sum = 0.0f;
-        LOOP (int i0 = 0; i0 < 8; ++i0) {
-            const int o16 = (row % call.rows) * 8;
-            const int o5_1 = (row + 1 * call.rows) * 8;
-            const int o25 = row * 1;
-            const real e0 = b16[o16 + i0];
-            const real e1 = b5[o5_1 + i0];
-            const real e3 = e0 != 0 ? e1 : (-1e+30f);
-            const real e4 = b25[o25];
-            const real e5 = e3 - e4;
-            const real e6 = F(exp)(e5);
-            sum = sum + e6;
+        {
+            real sum = 0.0f;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o16 = (row % call.rows) * 8;
+                const int o5_1 = (row + 1 * call.rows) * 8;
+                const int o25 = row * 1;
+                const real e0 = b16[o16 + i0];
+                const real e1 = b5[o5_1 + i0];
+                const real e3 = e0 != 0 ? e1 : (-1e+30f);
+                const real e4 = b25[o25];
+                const real e5 = e3 - e4;
+                const real e6 = F(exp)(e5);
+                sum = sum + e6;
+            }
+            const int o24 = row * 1;
+            b24[o24] = sum;
         }
-        const int o24 = row * 1;
-        b24[o24] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
-        const int row = (int)(item);
-        const int o24 = row * 1;
-        const int o25 = row * 1;
+        {
+            const int o24 = row * 1;
+            const int o25 = row * 1;
 #line 19 "ctc.yaml"
-        const real e0 = b24[o24];
-        const real e1 = F(log)(e0);
-        const real e2 = b25[o25];
-        const real e3 = e1 + e2;
-        const real e4 = -e3;
-#line 540 "kernel.cu"
-        const int o7 = row * 1;
-        b7[o7] = e4;
+            const real e0 = b24[o24];
+            const real e1 = F(log)(e0);
+            const real e2 = b25[o25];
+            const real e3 = e1 + e2;
+            const real e4 = -e3;
+#line 528 "kernel.cu"
+            const int o7 = row * 1;
+            b7[o7] = e4;
+        }
     }
 }
 
@@ -396,7 +365,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
 #line 19 "ctc.yaml"
         const real e1 = b24[o24];
         const real e2 = 1.0f / e1;
-#line 559 "kernel.cu"
+#line 548 "kernel.cu"
         const int o26 = row * 1;
         b26[o26] = e2;
     }
@@ -443,7 +412,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e1 != 0 ? e12 : 0.0f;
 #line 18 "ctc.yaml"
             const real e15 = e0 + e14;
-#line 606 "kernel.cu"
+#line 595 "kernel.cu"
             const int o27 = ((t) * call.rows + row0) * 8;
             b27[o27 + i0] = e15;
         }
@@ -461,7 +430,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = e0 * e1;
             const real e3 = b21[o21 + 1 + i0];
             const real e4 = e2 * e3;
-#line 624 "kernel.cu"
+#line 613 "kernel.cu"
             const int o12 = row0 * 8;
             b12[o12 + i0] = e4;
         }
@@ -489,7 +458,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = e3 * e4;
 #line 17 "ctc.yaml"
             const real e7 = e0 != 0 ? e5 : 0.0f;
-#line 652 "kernel.cu"
+#line 641 "kernel.cu"
             const int o13 = row0 * 8;
             b13[o13 + i0] = e7;
         }
@@ -522,7 +491,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 16 "ctc.yaml"
             const real e7 = b12[o12 + i0];
             const real e8 = e6 + e7;
-#line 685 "kernel.cu"
+#line 674 "kernel.cu"
             const int o6 = (((t) & 1) * call.rows + row0) * 8;
             b6[o6 + i0] = e8;
         }

@@ -122,7 +122,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 24 "delta_net.yaml"
         const real e0 = b2[i0];
-#line 285 "kernel.cu"
+#line 305 "kernel.cu"
         b22[384 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -176,7 +176,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const int o26 = row * 50;
 #line 24 "delta_net.yaml"
         const real e0 = b26[o26 + i0];
-#line 339 "kernel.cu"
+#line 359 "kernel.cu"
         const int o27 = row * 48;
         b27[o27 + i0] = e0;
     }
@@ -188,7 +188,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e0 = b26[o26 + 48 + i0];
 #line 29 "delta_net.yaml"
         const real e1 = op_sigmoid(e0);
-#line 351 "kernel.cu"
+#line 371 "kernel.cu"
         const int o28 = row * 2;
         b28[o28 + i0] = e1;
     }
@@ -292,7 +292,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e48 = e44 + e47;
             const real e49 = op_sigmoid(e48);
             const real e50 = e48 * e49;
-#line 455 "kernel.cu"
+#line 475 "kernel.cu"
             const int o29 = ((t) * call.rows + row0) * 16;
             const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
             const int o31 = row0 * 16;
@@ -305,31 +305,30 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const real e0 = b30[o30 + 8 * i0 + i1];
-                const real e1 = e0 * e0;
-                sum = sum + e1;
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const real e0 = b30[o30 + 8 * i0 + i1];
+                    const real e1 = e0 * e0;
+                    sum = sum + e1;
+                }
+                const int o32 = row0 * 2;
+                b32[o32 + i0] = sum;
             }
-            const int o32 = row0 * 2;
-            b32[o32 + i0] = sum;
-        }
-        if (first < 2u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o32 = row0 * 2;
+            {
+                const int o32 = row0 * 2;
 #line 22 "delta_net.yaml"
-            const real e0 = b32[o32 + i0];
-            const real e2 = e0 + 1e-06f;
-            const real e3 = F(sqrt)(e2);
-            const real e5 = 1.0f / e3;
-#line 488 "kernel.cu"
-            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            b33[o33 + i0] = e3;
-            b34[o34 + i0] = e5;
+                const real e0 = b32[o32 + i0];
+                const real e2 = e0 + 1e-06f;
+                const real e3 = F(sqrt)(e2);
+                const real e5 = 1.0f / e3;
+#line 506 "kernel.cu"
+                const int o33 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o34 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                b33[o33 + i0] = e3;
+                b34[o34 + i0] = e5;
+            }
         }
         block_barrier();
         if (first < 16u) {
@@ -365,7 +364,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 30 "delta_net.yaml"
             const real e1 = b35[o35 + i0];
             const real e2 = e0 - e1;
-#line 528 "kernel.cu"
+#line 547 "kernel.cu"
             const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b36[o36 + i0] = e2;
         }
@@ -396,7 +395,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e6 = e4 * e5;
             const real e7 = e3 * e6;
             const real e8 = e0 + e7;
-#line 559 "kernel.cu"
+#line 578 "kernel.cu"
             const int o7_1 = ((t + 1) * call.rows + row0) * 128;
             b7[o7_1 + 64 * i0 + 8 * i1 + i2] = e8;
         }
@@ -405,29 +404,19 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             (void)item;
             const int i0 = (int)item;
             const int o27 = ((t) * call.rows + row0) * 48;
+            const int o8 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
+            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
 #line 24 "delta_net.yaml"
             const real e0 = b27[o27 + i0];
-#line 570 "kernel.cu"
+            const real e1 = b8[o8 + i0];
+            const real e2 = b9[o9 + i0];
+#line 593 "kernel.cu"
             const int o8_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 48;
-            b8[o8_1 + i0] = e0;
-        }
-        if (first < 48u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o8 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
-            const real e0 = b8[o8 + i0];
             const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 48;
-            b9[o9_1 + i0] = e0;
-        }
-        if (first < 48u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
-            const real e0 = b9[o9 + i0];
             const int o10_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 48;
-            b10[o10_1 + i0] = e0;
+            b8[o8_1 + i0] = e0;
+            b9[o9_1 + i0] = e1;
+            b10[o10_1 + i0] = e2;
         }
         block_barrier();
     }
@@ -443,30 +432,30 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        real sum = 0.0f;
-        LOOP (int i1 = 0; i1 < 8; ++i1) {
-            const int o29 = row * 16;
-            const real e0 = b29[o29 + 8 * i0 + i1];
-            const real e1 = e0 * e0;
-            sum = sum + e1;
+        {
+            real sum = 0.0f;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o29 = row * 16;
+                const real e0 = b29[o29 + 8 * i0 + i1];
+                const real e1 = e0 * e0;
+                sum = sum + e1;
+            }
+            const int o37 = row * 2;
+            b37[o37 + i0] = sum;
         }
-        const int o37 = row * 2;
-        b37[o37 + i0] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
-        const int row = (int)(item / 2u);
-        const int i0 = (int)(item % 2u);
-        const int o37 = row * 2;
+        {
+            const int o37 = row * 2;
 #line 22 "delta_net.yaml"
-        const real e0 = b37[o37 + i0];
-        const real e2 = e0 + 1e-06f;
-        const real e3 = F(sqrt)(e2);
-        const real e5 = 1.0f / e3;
-#line 625 "kernel.cu"
-        const int o38 = row * 2;
-        const int o39 = row * 2;
-        b38[o38 + i0] = e3;
-        b39[o39 + i0] = e5;
+            const real e0 = b37[o37 + i0];
+            const real e2 = e0 + 1e-06f;
+            const real e3 = F(sqrt)(e2);
+            const real e5 = 1.0f / e3;
+#line 633 "kernel.cu"
+            const int o38 = row * 2;
+            const int o39 = row * 2;
+            b38[o38 + i0] = e3;
+            b39[o39 + i0] = e5;
+        }
     }
 }
 
@@ -492,7 +481,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
 #line 26 "delta_net.yaml"
         const real e4 = F(sqrt)(8.0f);
         const real e5 = e2 / e4;
-#line 655 "kernel.cu"
+#line 664 "kernel.cu"
         const int o40 = row * 16;
         b40[o40 + 8 * i0 + i1] = e5;
     }
@@ -537,7 +526,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
         const int o41 = row * 16;
 #line 31 "delta_net.yaml"
         const real e0 = b41[o41 + i0];
-#line 700 "kernel.cu"
+#line 709 "kernel.cu"
         const int o42 = row * 16;
         b42[o42 + i0] = e0;
     }
@@ -553,31 +542,31 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        real sum = 0.0f;
-        LOOP (int i1 = 0; i1 < 8; ++i1) {
-            const int o42 = row * 16;
-            const real e0 = b42[o42 + 8 * i0 + i1];
-            const real e1 = e0 * e0;
-            sum = sum + e1;
+        {
+            real sum = 0.0f;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o42 = row * 16;
+                const real e0 = b42[o42 + 8 * i0 + i1];
+                const real e1 = e0 * e0;
+                sum = sum + e1;
+            }
+            const int o37 = row * 2;
+            b37[o37 + i0] = sum;
         }
-        const int o37 = row * 2;
-        b37[o37 + i0] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
-        const int row = (int)(item / 2u);
-        const int i0 = (int)(item % 2u);
-        const int o37 = row * 2;
+        {
+            const int o37 = row * 2;
 #line 31 "delta_net.yaml"
-        const real e0 = b37[o37 + i0];
-        const real e2 = e0 / 8.0f;
-        const real e4 = e2 + 1e-05f;
-        const real e5 = F(sqrt)(e4);
-        const real e7 = 1.0f / e5;
-#line 736 "kernel.cu"
-        const int o43 = row * 2;
-        const int o44 = row * 2;
-        b43[o43 + i0] = e5;
-        b44[o44 + i0] = e7;
+            const real e0 = b37[o37 + i0];
+            const real e2 = e0 / 8.0f;
+            const real e4 = e2 + 1e-05f;
+            const real e5 = F(sqrt)(e4);
+            const real e7 = 1.0f / e5;
+#line 744 "kernel.cu"
+            const int o43 = row * 2;
+            const int o44 = row * 2;
+            b43[o43 + i0] = e5;
+            b44[o44 + i0] = e7;
+        }
     }
 }
 
@@ -601,7 +590,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
         const real e2 = e0 * e1;
         const real e3 = b4[i1];
         const real e4 = e2 * e3;
-#line 764 "kernel.cu"
+#line 773 "kernel.cu"
         const int o41 = row * 16;
         b41[o41 + 8 * i0 + i1] = e4;
     }
@@ -618,39 +607,39 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        real sum = 0.0f;
-        LOOP (int i1 = 0; i1 < 8; ++i1) {
-            const int o45 = row * 16;
-            const int o42 = row * 16;
-            const real e0 = b45[o45 + 8 * i0 + i1];
-            const real e1 = b4[i1];
-            const real e2 = e0 * e1;
-            const real e3 = b42[o42 + 8 * i0 + i1];
-            const real e4 = e2 * e3;
-            sum = sum + e4;
+        {
+            real sum = 0.0f;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o45 = row * 16;
+                const int o42 = row * 16;
+                const real e0 = b45[o45 + 8 * i0 + i1];
+                const real e1 = b4[i1];
+                const real e2 = e0 * e1;
+                const real e3 = b42[o42 + 8 * i0 + i1];
+                const real e4 = e2 * e3;
+                sum = sum + e4;
+            }
+            const int o46 = row * 2;
+            b46[o46 + i0] = sum;
         }
-        const int o46 = row * 2;
-        b46[o46 + i0] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
-        const int row = (int)(item / 2u);
-        const int i0 = (int)(item % 2u);
-        const int o46 = row * 2;
-        const int o44 = row * 2;
-        const int o43 = row * 2;
+        {
+            const int o46 = row * 2;
+            const int o44 = row * 2;
+            const int o43 = row * 2;
 #line 31 "delta_net.yaml"
-        const real e0 = b46[o46 + i0];
-        const real e1 = b44[o44 + i0];
-        const real e2 = e0 * e1;
-        const real e3 = b43[o43 + i0];
-        const real e4 = e2 / e3;
-        const real e6 = e4 * 0.5f;
-        const real e7 = e6 / e3;
-        const real e9 = e7 / 8.0f;
-        const real e10 = -e9;
-#line 811 "kernel.cu"
-        const int o47 = row * 2;
-        b47[o47 + i0] = e10;
+            const real e0 = b46[o46 + i0];
+            const real e1 = b44[o44 + i0];
+            const real e2 = e0 * e1;
+            const real e3 = b43[o43 + i0];
+            const real e4 = e2 / e3;
+            const real e6 = e4 * 0.5f;
+            const real e7 = e6 / e3;
+            const real e9 = e7 / 8.0f;
+            const real e10 = -e9;
+#line 819 "kernel.cu"
+            const int o47 = row * 2;
+            b47[o47 + i0] = e10;
+        }
     }
 }
 
@@ -703,38 +692,38 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        real sum = 0.0f;
-        LOOP (int i1 = 0; i1 < 8; ++i1) {
-            const int o48 = row * 16;
-            const int o29 = row * 16;
-            const real e0 = b48[o48 + 8 * i0 + i1];
-            const real e2 = F(sqrt)(8.0f);
-            const real e3 = e0 / e2;
-            const real e4 = b29[o29 + 8 * i0 + i1];
-            const real e5 = e3 * e4;
-            sum = sum + e5;
+        {
+            real sum = 0.0f;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o48 = row * 16;
+                const int o29 = row * 16;
+                const real e0 = b48[o48 + 8 * i0 + i1];
+                const real e2 = F(sqrt)(8.0f);
+                const real e3 = e0 / e2;
+                const real e4 = b29[o29 + 8 * i0 + i1];
+                const real e5 = e3 * e4;
+                sum = sum + e5;
+            }
+            const int o46 = row * 2;
+            b46[o46 + i0] = sum;
         }
-        const int o46 = row * 2;
-        b46[o46 + i0] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
-        const int row = (int)(item / 2u);
-        const int i0 = (int)(item % 2u);
-        const int o46 = row * 2;
-        const int o39 = row * 2;
-        const int o38 = row * 2;
+        {
+            const int o46 = row * 2;
+            const int o39 = row * 2;
+            const int o38 = row * 2;
 #line 22 "delta_net.yaml"
-        const real e0 = b46[o46 + i0];
-        const real e1 = b39[o39 + i0];
-        const real e2 = e0 * e1;
-        const real e3 = b38[o38 + i0];
-        const real e4 = e2 / e3;
-        const real e6 = e4 * 0.5f;
-        const real e7 = e6 / e3;
-        const real e8 = -e7;
-#line 895 "kernel.cu"
-        const int o49 = row * 2;
-        b49[o49 + i0] = e8;
+            const real e0 = b46[o46 + i0];
+            const real e1 = b39[o39 + i0];
+            const real e2 = e0 * e1;
+            const real e3 = b38[o38 + i0];
+            const real e4 = e2 / e3;
+            const real e6 = e4 * 0.5f;
+            const real e7 = e6 / e3;
+            const real e8 = -e7;
+#line 903 "kernel.cu"
+            const int o49 = row * 2;
+            b49[o49 + i0] = e8;
+        }
     }
 }
 
@@ -770,7 +759,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 #line 26 "delta_net.yaml"
         const real e9 = e5 + e8;
         const real e10 = e9 + e8;
-#line 933 "kernel.cu"
+#line 942 "kernel.cu"
         const int o50 = row * 16;
         b50[o50 + 8 * i0 + i1] = e10;
     }
@@ -797,95 +786,74 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            real sum = 0.0f;
-            LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o11_1 = (((t + 1) & 1) * call.rows + row0) * 128;
-                const int o45 = ((t) * call.rows + row0) * 16;
-                const int o44 = ((t) * call.rows + row0) * 2;
-                const int o47 = ((t) * call.rows + row0) * 2;
-                const int o42 = ((t) * call.rows + row0) * 16;
-                const int o40 = ((t) * call.rows + row0) * 16;
+            {
+                real sum0 = 0.0f, sum1 = 0.0f;
+                LOOP (int i2 = 0; i2 < 8; ++i2) {
+                    const int o11_1 = (((t + 1) & 1) * call.rows + row0) * 128;
+                    const int o45 = ((t) * call.rows + row0) * 16;
+                    const int o44 = ((t) * call.rows + row0) * 2;
+                    const int o47 = ((t) * call.rows + row0) * 2;
+                    const int o42 = ((t) * call.rows + row0) * 16;
+                    const int o40 = ((t) * call.rows + row0) * 16;
+                    const int o28 = ((t) * call.rows + row0) * 2;
+                    const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const int o34 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const real e0 = b11[o11_1 + 64 * i0 + 8 * i1 + i2];
+                    const real e1 = b45[o45 + 8 * i0 + i2];
+                    const real e2 = b4[i2];
+                    const real e3 = e1 * e2;
+                    const real e4 = b44[o44 + i0];
+                    const real e5 = e3 * e4;
+                    const real e6 = b47[o47 + i0];
+                    const real e7 = b42[o42 + 8 * i0 + i2];
+                    const real e8 = e6 * e7;
+                    const real e9 = e5 + e8;
+                    const real e10 = e9 + e8;
+                    const real e11 = b40[o40 + 8 * i0 + i1];
+                    const real e12 = e10 * e11;
+                    const real e13 = e0 + e12;
+                    const real e14 = b28[o28 + i0];
+                    const real e15 = b36[o36 + 8 * i0 + i2];
+                    const real e16 = e14 * e15;
+                    const real e17 = e13 * e16;
+                    const real e18 = b11[o11_1 + 64 * i0 + i1 + 8 * i2];
+                    const real e19 = b45[o45 + 8 * i0 + i1];
+                    const real e20 = b4[i1];
+                    const real e21 = e19 * e20;
+                    const real e22 = e21 * e4;
+                    const real e23 = b42[o42 + 8 * i0 + i1];
+                    const real e24 = e6 * e23;
+                    const real e25 = e22 + e24;
+                    const real e26 = e25 + e24;
+                    const real e27 = b40[o40 + 8 * i0 + i2];
+                    const real e28 = e26 * e27;
+                    const real e29 = e18 + e28;
+                    const real e30 = b30[o30 + 8 * i0 + i2];
+                    const real e31 = b34[o34 + i0];
+                    const real e32 = e30 * e31;
+                    const real e33 = e29 * e32;
+                    sum0 = sum0 + e17;
+                    sum1 = sum1 + e33;
+                }
+                const int o51 = row0 * 16;
+                b51[o51 + 8 * i0 + i1] = sum0;
+                const int o48 = ((t) * call.rows + row0) * 16;
+                b48[o48 + 8 * i0 + i1] = sum1;
+            }
+            {
+                const int o48 = ((t) * call.rows + row0) * 16;
                 const int o28 = ((t) * call.rows + row0) * 2;
-                const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const real e0 = b11[o11_1 + 64 * i0 + 8 * i1 + i2];
-                const real e1 = b45[o45 + 8 * i0 + i2];
-                const real e2 = b4[i2];
-                const real e3 = e1 * e2;
-                const real e4 = b44[o44 + i0];
-                const real e5 = e3 * e4;
-                const real e6 = b47[o47 + i0];
-                const real e7 = b42[o42 + 8 * i0 + i2];
-                const real e8 = e6 * e7;
-                const real e9 = e5 + e8;
-                const real e10 = e9 + e8;
-                const real e11 = b40[o40 + 8 * i0 + i1];
-                const real e12 = e10 * e11;
-                const real e13 = e0 + e12;
-                const real e14 = b28[o28 + i0];
-                const real e15 = b36[o36 + 8 * i0 + i2];
-                const real e16 = e14 * e15;
-                const real e17 = e13 * e16;
-                sum = sum + e17;
-            }
-            const int o51 = row0 * 16;
-            b51[o51 + 8 * i0 + i1] = sum;
-        }
-        if (first < 16u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            real sum = 0.0f;
-            LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o11_1 = (((t + 1) & 1) * call.rows + row0) * 128;
-                const int o45 = ((t) * call.rows + row0) * 16;
-                const int o44 = ((t) * call.rows + row0) * 2;
-                const int o47 = ((t) * call.rows + row0) * 2;
-                const int o42 = ((t) * call.rows + row0) * 16;
-                const int o40 = ((t) * call.rows + row0) * 16;
-                const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const int o34 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const real e0 = b11[o11_1 + 64 * i0 + i1 + 8 * i2];
-                const real e1 = b45[o45 + 8 * i0 + i1];
-                const real e2 = b4[i1];
-                const real e3 = e1 * e2;
-                const real e4 = b44[o44 + i0];
-                const real e5 = e3 * e4;
-                const real e6 = b47[o47 + i0];
-                const real e7 = b42[o42 + 8 * i0 + i1];
-                const real e8 = e6 * e7;
-                const real e9 = e5 + e8;
-                const real e10 = e9 + e8;
-                const real e11 = b40[o40 + 8 * i0 + i2];
-                const real e12 = e10 * e11;
-                const real e13 = e0 + e12;
-                const real e14 = b30[o30 + 8 * i0 + i2];
-                const real e15 = b34[o34 + i0];
-                const real e16 = e14 * e15;
-                const real e17 = e13 * e16;
-                sum = sum + e17;
-            }
-            const int o48 = ((t) * call.rows + row0) * 16;
-            b48[o48 + 8 * i0 + i1] = sum;
-        }
-        if (first < 16u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            const int o48 = ((t) * call.rows + row0) * 16;
-            const int o28 = ((t) * call.rows + row0) * 2;
 #line 30 "delta_net.yaml"
-            const real e0 = b48[o48 + 8 * i0 + i1];
+                const real e0 = b48[o48 + 8 * i0 + i1];
 #line 29 "delta_net.yaml"
-            const real e1 = b28[o28 + i0];
+                const real e1 = b28[o28 + i0];
 #line 30 "delta_net.yaml"
-            const real e2 = e0 * e1;
-#line 1046 "kernel.cu"
-            const int o52 = row0 * 16;
-            b52[o52 + 8 * i0 + i1] = e2;
+                const real e2 = e0 * e1;
+#line 1033 "kernel.cu"
+                const int o52 = row0 * 16;
+                b52[o52 + 8 * i0 + i1] = e2;
+            }
         }
         block_barrier();
         if (first < 16u) {
@@ -952,7 +920,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
 #line 30 "delta_net.yaml"
             const real e19 = e15 * e18;
             const real e20 = e13 + e19;
-#line 1115 "kernel.cu"
+#line 1103 "kernel.cu"
             const int o11 = (((t) & 1) * call.rows + row0) * 128;
             b11[o11 + 64 * i0 + 8 * i1 + i2] = e20;
         }
@@ -961,40 +929,39 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o53 = row0 * 16;
-                const int o51 = row0 * 16;
-                const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const real e0 = b53[o53 + 8 * i0 + i1];
-                const real e1 = b51[o51 + 8 * i0 + i1];
-                const real e2 = e0 + e1;
-                const real e3 = b30[o30 + 8 * i0 + i1];
-                const real e4 = e2 * e3;
-                sum = sum + e4;
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o53 = row0 * 16;
+                    const int o51 = row0 * 16;
+                    const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const real e0 = b53[o53 + 8 * i0 + i1];
+                    const real e1 = b51[o51 + 8 * i0 + i1];
+                    const real e2 = e0 + e1;
+                    const real e3 = b30[o30 + 8 * i0 + i1];
+                    const real e4 = e2 * e3;
+                    sum = sum + e4;
+                }
+                const int o54 = row0 * 2;
+                b54[o54 + i0] = sum;
             }
-            const int o54 = row0 * 2;
-            b54[o54 + i0] = sum;
-        }
-        if (first < 2u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o54 = row0 * 2;
-            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            {
+                const int o54 = row0 * 2;
+                const int o34 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o33 = ((call.save ? t : 0) * call.rows + row0) * 2;
 #line 22 "delta_net.yaml"
-            const real e0 = b54[o54 + i0];
-            const real e1 = b34[o34 + i0];
-            const real e2 = e0 * e1;
-            const real e3 = b33[o33 + i0];
-            const real e4 = e2 / e3;
-            const real e6 = e4 * 0.5f;
-            const real e7 = e6 / e3;
-            const real e8 = -e7;
-#line 1155 "kernel.cu"
-            const int o55 = row0 * 2;
-            b55[o55 + i0] = e8;
+                const real e0 = b54[o54 + i0];
+                const real e1 = b34[o34 + i0];
+                const real e2 = e0 * e1;
+                const real e3 = b33[o33 + i0];
+                const real e4 = e2 / e3;
+                const real e6 = e4 * 0.5f;
+                const real e7 = e6 / e3;
+                const real e8 = -e7;
+#line 1141 "kernel.cu"
+                const int o55 = row0 * 2;
+                b55[o55 + i0] = e8;
+            }
         }
         block_barrier();
         if (first < 16u) {
@@ -1023,7 +990,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
 #line 27 "delta_net.yaml"
             const real e8 = e4 + e7;
             const real e9 = e8 + e7;
-#line 1186 "kernel.cu"
+#line 1173 "kernel.cu"
             const int o56 = row0 * 16;
             b56[o56 + 8 * i0 + i1] = e9;
         }
@@ -1034,7 +1001,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             const int o50 = ((t) * call.rows + row0) * 16;
 #line 26 "delta_net.yaml"
             const real e0 = b50[o50 + i0];
-#line 1197 "kernel.cu"
+#line 1184 "kernel.cu"
             const int o23 = ((t) * call.rows + row0) * 48;
             b23[o23 + i0] = e0;
         }
@@ -1044,22 +1011,15 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             (void)item;
             const int i0 = (int)item;
             const int o56 = row0 * 16;
+            const int o52 = row0 * 16;
 #line 27 "delta_net.yaml"
             const real e0 = b56[o56 + i0];
-#line 1209 "kernel.cu"
+#line 28 "delta_net.yaml"
+            const real e1 = b52[o52 + i0];
+#line 1199 "kernel.cu"
             const int o23 = ((t) * call.rows + row0) * 48;
             b23[o23 + 16 + i0] = e0;
-        }
-        if (first < 16u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o52 = row0 * 16;
-#line 28 "delta_net.yaml"
-            const real e0 = b52[o52 + i0];
-#line 1220 "kernel.cu"
-            const int o23 = ((t) * call.rows + row0) * 48;
-            b23[o23 + 32 + i0] = e0;
+            b23[o23 + 32 + i0] = e1;
         }
         block_barrier();
         if (first < 48u) {
@@ -1114,7 +1074,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             const real e31 = b13[o13_1 + i0];
             const real e32 = e23 * e8;
             const real e33 = e31 + e32;
-#line 1277 "kernel.cu"
+#line 1257 "kernel.cu"
             const int o14 = (((t) & 1) * call.rows + row0) * 48;
             const int o57 = ((t) * call.rows + row0) * 48;
             const int o13 = (((t) & 1) * call.rows + row0) * 48;
@@ -1137,33 +1097,33 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        real sum = 0.0f;
-        LOOP (int i1 = 0; i1 < 8; ++i1) {
-            const int o48 = row * 16;
-            const int o36 = row * 16;
-            const real e0 = b48[o48 + 8 * i0 + i1];
-            const real e1 = b36[o36 + 8 * i0 + i1];
-            const real e2 = e0 * e1;
-            sum = sum + e2;
+        {
+            real sum = 0.0f;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o48 = row * 16;
+                const int o36 = row * 16;
+                const real e0 = b48[o48 + 8 * i0 + i1];
+                const real e1 = b36[o36 + 8 * i0 + i1];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            const int o47 = row * 2;
+            b47[o47 + i0] = sum;
         }
-        const int o47 = row * 2;
-        b47[o47 + i0] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
-        const int row = (int)(item / 2u);
-        const int i0 = (int)(item % 2u);
-        const int o47 = row * 2;
-        const int o28 = row * 2;
+        {
+            const int o47 = row * 2;
+            const int o28 = row * 2;
 #line 30 "delta_net.yaml"
-        const real e0 = b47[o47 + i0];
+            const real e0 = b47[o47 + i0];
 #line 29 "delta_net.yaml"
-        const real e1 = b28[o28 + i0];
-        const real e2 = e0 * e1;
-        const real e4 = 1.0f - e1;
-        const real e5 = e2 * e4;
-#line 1324 "kernel.cu"
-        const int o46 = row * 2;
-        b46[o46 + i0] = e5;
+            const real e1 = b28[o28 + i0];
+            const real e2 = e0 * e1;
+            const real e4 = 1.0f - e1;
+            const real e5 = e2 * e4;
+#line 1303 "kernel.cu"
+            const int o46 = row * 2;
+            b46[o46 + i0] = e5;
+        }
     }
 }
 
@@ -1183,134 +1143,42 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o23 = row * 48;
-                    const int o10 = row * 48;
-                    const int o9 = row * 48;
-                    const int o8 = row * 48;
-                    const int o27 = row * 48;
-                    const real e0 = b23[o23 + i0];
-                    const real e1 = b3[i0];
-                    const real e2 = b10[o10 + i0];
-                    const real e3 = e1 * e2;
-                    const real e4 = b3[48 + i0];
-                    const real e5 = b9[o9 + i0];
-                    const real e6 = e4 * e5;
-                    const real e7 = e3 + e6;
-                    const real e8 = b3[96 + i0];
-                    const real e9 = b8[o8 + i0];
-                    const real e10 = e8 * e9;
-                    const real e11 = e7 + e10;
-                    const real e12 = b3[144 + i0];
-                    const real e13 = b27[o27 + i0];
-                    const real e14 = e12 * e13;
-                    const real e15 = e11 + e14;
-                    const real e16 = op_sigmoid(e15);
-                    const real e17 = e0 * e16;
-                    const real e18 = e0 * e15;
-                    const real e19 = e18 * e16;
-                    const real e21 = 1.0f - e16;
-                    const real e22 = e19 * e21;
-                    const real e23 = e17 + e22;
-                    const real e24 = e23 * e2;
-                    s0 = s0 + e24;
-                }
-                {
-                    const int o23 = row * 48;
-                    const int o10 = row * 48;
-                    const int o9 = row * 48;
-                    const int o8 = row * 48;
-                    const int o27 = row * 48;
-                    const real e0 = b23[o23 + i0];
-                    const real e1 = b3[i0];
-                    const real e2 = b10[o10 + i0];
-                    const real e3 = e1 * e2;
-                    const real e4 = b3[48 + i0];
-                    const real e5 = b9[o9 + i0];
-                    const real e6 = e4 * e5;
-                    const real e7 = e3 + e6;
-                    const real e8 = b3[96 + i0];
-                    const real e9 = b8[o8 + i0];
-                    const real e10 = e8 * e9;
-                    const real e11 = e7 + e10;
-                    const real e12 = b3[144 + i0];
-                    const real e13 = b27[o27 + i0];
-                    const real e14 = e12 * e13;
-                    const real e15 = e11 + e14;
-                    const real e16 = op_sigmoid(e15);
-                    const real e17 = e0 * e16;
-                    const real e18 = e0 * e15;
-                    const real e19 = e18 * e16;
-                    const real e21 = 1.0f - e16;
-                    const real e22 = e19 * e21;
-                    const real e23 = e17 + e22;
-                    const real e24 = e23 * e5;
-                    s1 = s1 + e24;
-                }
-                {
-                    const int o23 = row * 48;
-                    const int o10 = row * 48;
-                    const int o9 = row * 48;
-                    const int o8 = row * 48;
-                    const int o27 = row * 48;
-                    const real e0 = b23[o23 + i0];
-                    const real e1 = b3[i0];
-                    const real e2 = b10[o10 + i0];
-                    const real e3 = e1 * e2;
-                    const real e4 = b3[48 + i0];
-                    const real e5 = b9[o9 + i0];
-                    const real e6 = e4 * e5;
-                    const real e7 = e3 + e6;
-                    const real e8 = b3[96 + i0];
-                    const real e9 = b8[o8 + i0];
-                    const real e10 = e8 * e9;
-                    const real e11 = e7 + e10;
-                    const real e12 = b3[144 + i0];
-                    const real e13 = b27[o27 + i0];
-                    const real e14 = e12 * e13;
-                    const real e15 = e11 + e14;
-                    const real e16 = op_sigmoid(e15);
-                    const real e17 = e0 * e16;
-                    const real e18 = e0 * e15;
-                    const real e19 = e18 * e16;
-                    const real e21 = 1.0f - e16;
-                    const real e22 = e19 * e21;
-                    const real e23 = e17 + e22;
-                    const real e24 = e23 * e9;
-                    s2 = s2 + e24;
-                }
-                {
-                    const int o23 = row * 48;
-                    const int o10 = row * 48;
-                    const int o9 = row * 48;
-                    const int o8 = row * 48;
-                    const int o27 = row * 48;
-                    const real e0 = b23[o23 + i0];
-                    const real e1 = b3[i0];
-                    const real e2 = b10[o10 + i0];
-                    const real e3 = e1 * e2;
-                    const real e4 = b3[48 + i0];
-                    const real e5 = b9[o9 + i0];
-                    const real e6 = e4 * e5;
-                    const real e7 = e3 + e6;
-                    const real e8 = b3[96 + i0];
-                    const real e9 = b8[o8 + i0];
-                    const real e10 = e8 * e9;
-                    const real e11 = e7 + e10;
-                    const real e12 = b3[144 + i0];
-                    const real e13 = b27[o27 + i0];
-                    const real e14 = e12 * e13;
-                    const real e15 = e11 + e14;
-                    const real e16 = op_sigmoid(e15);
-                    const real e17 = e0 * e16;
-                    const real e18 = e0 * e15;
-                    const real e19 = e18 * e16;
-                    const real e21 = 1.0f - e16;
-                    const real e22 = e19 * e21;
-                    const real e23 = e17 + e22;
-                    const real e24 = e23 * e13;
-                    s3 = s3 + e24;
-                }
+                const int o23 = row * 48;
+                const int o10 = row * 48;
+                const int o9 = row * 48;
+                const int o8 = row * 48;
+                const int o27 = row * 48;
+                const real e0 = b23[o23 + i0];
+                const real e1 = b3[i0];
+                const real e2 = b10[o10 + i0];
+                const real e3 = e1 * e2;
+                const real e4 = b3[48 + i0];
+                const real e5 = b9[o9 + i0];
+                const real e6 = e4 * e5;
+                const real e7 = e3 + e6;
+                const real e8 = b3[96 + i0];
+                const real e9 = b8[o8 + i0];
+                const real e10 = e8 * e9;
+                const real e11 = e7 + e10;
+                const real e12 = b3[144 + i0];
+                const real e13 = b27[o27 + i0];
+                const real e14 = e12 * e13;
+                const real e15 = e11 + e14;
+                const real e16 = op_sigmoid(e15);
+                const real e17 = e0 * e16;
+                const real e18 = e0 * e15;
+                const real e19 = e18 * e16;
+                const real e21 = 1.0f - e16;
+                const real e22 = e19 * e21;
+                const real e23 = e17 + e22;
+                const real e24 = e23 * e2;
+                const real e25 = e23 * e5;
+                const real e26 = e23 * e9;
+                const real e27 = e23 * e13;
+                s0 = s0 + e24;
+                s1 = s1 + e25;
+                s2 = s2 + e26;
+                s3 = s3 + e27;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -1352,17 +1220,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 LOOP (int i1 = 0; i1 < 2; ++i1) {
-                    {
-                        const int o45 = row * 16;
-                        const int o42 = row * 16;
-                        const int o44 = row * 2;
-                        const real e0 = b45[o45 + i0 + 8 * i1];
-                        const real e1 = b42[o42 + i0 + 8 * i1];
-                        const real e2 = b44[o44 + i1];
-                        const real e3 = e1 * e2;
-                        const real e4 = e0 * e3;
-                        s0 = s0 + e4;
-                    }
+                    const int o45 = row * 16;
+                    const int o42 = row * 16;
+                    const int o44 = row * 2;
+                    const real e0 = b45[o45 + i0 + 8 * i1];
+                    const real e1 = b42[o42 + i0 + 8 * i1];
+                    const real e2 = b44[o44 + i1];
+                    const real e3 = e1 * e2;
+                    const real e4 = e0 * e3;
+                    s0 = s0 + e4;
                 }
             }
         }
@@ -1388,21 +1254,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     LOOP (unsigned item = first; item < 48u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b58[i0];
+        const real e1 = b59[i0];
+        const real e2 = b60[i0];
+        const real e3 = b61[i0];
         b19[i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 48u; item += stride) {
-        const int i0 = (int)item;
-        const real e0 = b59[i0];
-        b19[48 + i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 48u; item += stride) {
-        const int i0 = (int)item;
-        const real e0 = b60[i0];
-        b19[96 + i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 48u; item += stride) {
-        const int i0 = (int)item;
-        const real e0 = b61[i0];
-        b19[144 + i0] = e0;
+        b19[48 + i0] = e1;
+        b19[96 + i0] = e2;
+        b19[144 + i0] = e3;
     }
 }

@@ -134,7 +134,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
+#line 49 "delta_net.yaml"
+        const real e1 = b5[i0];
+#line 319 "kernel.cu"
         b32[i0] = 0.0f;
+        b30[416 + i0] = e1;
     }
     LOOP (unsigned item = first; item < 48u; item += stride) {
         const int i0 = (int)item;
@@ -145,7 +149,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 55 "delta_net.yaml"
         const real e0 = b0[i0];
         const real e1 = F(exp)(e0);
-#line 308 "kernel.cu"
+#line 332 "kernel.cu"
         b34[i0] = e1;
     }
     LOOP (unsigned item = first; item < 384u; item += stride) {
@@ -157,22 +161,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 49 "delta_net.yaml"
         const real e0 = b3[i0];
-#line 320 "kernel.cu"
+        const real e1 = b4[i0];
+#line 345 "kernel.cu"
         b30[384 + i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 16u; item += stride) {
-        const int i0 = (int)item;
-#line 49 "delta_net.yaml"
-        const real e0 = b4[i0];
-#line 327 "kernel.cu"
-        b30[400 + i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 128u; item += stride) {
-        const int i0 = (int)item;
-#line 49 "delta_net.yaml"
-        const real e0 = b5[i0];
-#line 334 "kernel.cu"
-        b30[416 + i0] = e0;
+        b30[400 + i0] = e1;
     }
     if (!(call.given >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
@@ -225,7 +217,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const int o35 = row * 68;
 #line 49 "delta_net.yaml"
         const real e0 = b35[o35 + i0];
-#line 388 "kernel.cu"
+#line 400 "kernel.cu"
         const int o36 = row * 48;
         b36[o36 + i0] = e0;
     }
@@ -248,7 +240,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e7 = e2 * e6;
         const real e8 = -e7;
         const real e9 = F(exp)(e8);
-#line 411 "kernel.cu"
+#line 423 "kernel.cu"
         const int o37 = row * 2;
         const int o38 = row * 2;
         b37[o37 + i0] = e1;
@@ -354,7 +346,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e48 = e44 + e47;
             const real e49 = op_sigmoid(e48);
             const real e50 = e48 * e49;
-#line 517 "kernel.cu"
+#line 529 "kernel.cu"
             const int o39 = ((t) * call.rows + row0) * 16;
             const int o40 = ((call.save ? t : 0) * call.rows + row0) * 16;
             const int o41 = row0 * 16;
@@ -367,31 +359,30 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o40 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const real e0 = b40[o40 + 8 * i0 + i1];
-                const real e1 = e0 * e0;
-                sum = sum + e1;
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o40 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const real e0 = b40[o40 + 8 * i0 + i1];
+                    const real e1 = e0 * e0;
+                    sum = sum + e1;
+                }
+                const int o42 = row0 * 2;
+                b42[o42 + i0] = sum;
             }
-            const int o42 = row0 * 2;
-            b42[o42 + i0] = sum;
-        }
-        if (first < 2u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o42 = row0 * 2;
+            {
+                const int o42 = row0 * 2;
 #line 22 "delta_net.yaml"
-            const real e0 = b42[o42 + i0];
-            const real e2 = e0 + 1e-06f;
-            const real e3 = F(sqrt)(e2);
-            const real e5 = 1.0f / e3;
-#line 550 "kernel.cu"
-            const int o43 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o44 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            b43[o43 + i0] = e3;
-            b44[o44 + i0] = e5;
+                const real e0 = b42[o42 + i0];
+                const real e2 = e0 + 1e-06f;
+                const real e3 = F(sqrt)(e2);
+                const real e5 = 1.0f / e3;
+#line 560 "kernel.cu"
+                const int o43 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o44 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                b43[o43 + i0] = e3;
+                b44[o44 + i0] = e5;
+            }
         }
         block_barrier();
         if (first < 16u) {
@@ -430,7 +421,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 57 "delta_net.yaml"
             const real e1 = b45[o45 + i0];
             const real e2 = e0 - e1;
-#line 593 "kernel.cu"
+#line 604 "kernel.cu"
             const int o46 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b46[o46 + i0] = e2;
         }
@@ -465,7 +456,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e8 = e6 * e7;
             const real e9 = e5 * e8;
             const real e10 = e2 + e9;
-#line 628 "kernel.cu"
+#line 639 "kernel.cu"
             const int o11_1 = ((t + 1) * call.rows + row0) * 128;
             b11[o11_1 + 64 * i0 + 8 * i1 + i2] = e10;
         }
@@ -474,29 +465,19 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             (void)item;
             const int i0 = (int)item;
             const int o36 = ((t) * call.rows + row0) * 48;
+            const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
+            const int o13 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
 #line 49 "delta_net.yaml"
             const real e0 = b36[o36 + i0];
-#line 639 "kernel.cu"
+            const real e1 = b12[o12 + i0];
+            const real e2 = b13[o13 + i0];
+#line 654 "kernel.cu"
             const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 48;
-            b12[o12_1 + i0] = e0;
-        }
-        if (first < 48u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
-            const real e0 = b12[o12 + i0];
             const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 48;
-            b13[o13_1 + i0] = e0;
-        }
-        if (first < 48u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o13 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
-            const real e0 = b13[o13 + i0];
             const int o14_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 48;
-            b14[o14_1 + i0] = e0;
+            b12[o12_1 + i0] = e0;
+            b13[o13_1 + i0] = e1;
+            b14[o14_1 + i0] = e2;
         }
         block_barrier();
     }
@@ -512,30 +493,30 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        real sum = 0.0f;
-        LOOP (int i1 = 0; i1 < 8; ++i1) {
-            const int o39 = row * 16;
-            const real e0 = b39[o39 + 8 * i0 + i1];
-            const real e1 = e0 * e0;
-            sum = sum + e1;
+        {
+            real sum = 0.0f;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o39 = row * 16;
+                const real e0 = b39[o39 + 8 * i0 + i1];
+                const real e1 = e0 * e0;
+                sum = sum + e1;
+            }
+            const int o47 = row * 2;
+            b47[o47 + i0] = sum;
         }
-        const int o47 = row * 2;
-        b47[o47 + i0] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
-        const int row = (int)(item / 2u);
-        const int i0 = (int)(item % 2u);
-        const int o47 = row * 2;
+        {
+            const int o47 = row * 2;
 #line 22 "delta_net.yaml"
-        const real e0 = b47[o47 + i0];
-        const real e2 = e0 + 1e-06f;
-        const real e3 = F(sqrt)(e2);
-        const real e5 = 1.0f / e3;
+            const real e0 = b47[o47 + i0];
+            const real e2 = e0 + 1e-06f;
+            const real e3 = F(sqrt)(e2);
+            const real e5 = 1.0f / e3;
 #line 694 "kernel.cu"
-        const int o48 = row * 2;
-        const int o49 = row * 2;
-        b48[o48 + i0] = e3;
-        b49[o49 + i0] = e5;
+            const int o48 = row * 2;
+            const int o49 = row * 2;
+            b48[o48 + i0] = e3;
+            b49[o49 + i0] = e5;
+        }
     }
 }
 
@@ -561,7 +542,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
 #line 51 "delta_net.yaml"
         const real e4 = F(sqrt)(8.0f);
         const real e5 = e2 / e4;
-#line 724 "kernel.cu"
+#line 725 "kernel.cu"
         const int o50 = row * 16;
         b50[o50 + 8 * i0 + i1] = e5;
     }
@@ -606,7 +587,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
         const int o51 = row * 16;
 #line 58 "delta_net.yaml"
         const real e0 = b51[o51 + i0];
-#line 769 "kernel.cu"
+#line 770 "kernel.cu"
         const int o52 = row * 16;
         b52[o52 + i0] = e0;
     }
@@ -622,31 +603,31 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        real sum = 0.0f;
-        LOOP (int i1 = 0; i1 < 8; ++i1) {
-            const int o52 = row * 16;
-            const real e0 = b52[o52 + 8 * i0 + i1];
-            const real e1 = e0 * e0;
-            sum = sum + e1;
+        {
+            real sum = 0.0f;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o52 = row * 16;
+                const real e0 = b52[o52 + 8 * i0 + i1];
+                const real e1 = e0 * e0;
+                sum = sum + e1;
+            }
+            const int o47 = row * 2;
+            b47[o47 + i0] = sum;
         }
-        const int o47 = row * 2;
-        b47[o47 + i0] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
-        const int row = (int)(item / 2u);
-        const int i0 = (int)(item % 2u);
-        const int o47 = row * 2;
+        {
+            const int o47 = row * 2;
 #line 58 "delta_net.yaml"
-        const real e0 = b47[o47 + i0];
-        const real e2 = e0 / 8.0f;
-        const real e4 = e2 + 1e-05f;
-        const real e5 = F(sqrt)(e4);
-        const real e7 = 1.0f / e5;
+            const real e0 = b47[o47 + i0];
+            const real e2 = e0 / 8.0f;
+            const real e4 = e2 + 1e-05f;
+            const real e5 = F(sqrt)(e4);
+            const real e7 = 1.0f / e5;
 #line 805 "kernel.cu"
-        const int o53 = row * 2;
-        const int o54 = row * 2;
-        b53[o53 + i0] = e5;
-        b54[o54 + i0] = e7;
+            const int o53 = row * 2;
+            const int o54 = row * 2;
+            b53[o53 + i0] = e5;
+            b54[o54 + i0] = e7;
+        }
     }
 }
 
@@ -670,7 +651,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
         const real e2 = e0 * e1;
         const real e3 = b8[i1];
         const real e4 = e2 * e3;
-#line 833 "kernel.cu"
+#line 834 "kernel.cu"
         const int o51 = row * 16;
         b51[o51 + 8 * i0 + i1] = e4;
     }
@@ -696,7 +677,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
         const real e2 = op_sigmoid(e1);
         const real e3 = e1 * e2;
         const real e4 = e0 * e3;
-#line 859 "kernel.cu"
+#line 860 "kernel.cu"
         const int o55 = row * 16;
         b55[o55 + i0] = e4;
     }
@@ -734,7 +715,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e11 = 1.0f - e2;
         const real e12 = e9 * e11;
         const real e13 = e7 + e12;
-#line 897 "kernel.cu"
+#line 898 "kernel.cu"
         const int o56 = row * 16;
         const int o57 = row * 16;
         b56[o56 + i0] = e4;
@@ -753,39 +734,39 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        real sum = 0.0f;
-        LOOP (int i1 = 0; i1 < 8; ++i1) {
-            const int o56 = row * 16;
-            const int o52 = row * 16;
-            const real e0 = b56[o56 + 8 * i0 + i1];
-            const real e1 = b8[i1];
-            const real e2 = e0 * e1;
-            const real e3 = b52[o52 + 8 * i0 + i1];
-            const real e4 = e2 * e3;
-            sum = sum + e4;
+        {
+            real sum = 0.0f;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o56 = row * 16;
+                const int o52 = row * 16;
+                const real e0 = b56[o56 + 8 * i0 + i1];
+                const real e1 = b8[i1];
+                const real e2 = e0 * e1;
+                const real e3 = b52[o52 + 8 * i0 + i1];
+                const real e4 = e2 * e3;
+                sum = sum + e4;
+            }
+            const int o59 = row * 2;
+            b59[o59 + i0] = sum;
         }
-        const int o59 = row * 2;
-        b59[o59 + i0] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
-        const int row = (int)(item / 2u);
-        const int i0 = (int)(item % 2u);
-        const int o59 = row * 2;
-        const int o54 = row * 2;
-        const int o53 = row * 2;
+        {
+            const int o59 = row * 2;
+            const int o54 = row * 2;
+            const int o53 = row * 2;
 #line 58 "delta_net.yaml"
-        const real e0 = b59[o59 + i0];
-        const real e1 = b54[o54 + i0];
-        const real e2 = e0 * e1;
-        const real e3 = b53[o53 + i0];
-        const real e4 = e2 / e3;
-        const real e6 = e4 * 0.5f;
-        const real e7 = e6 / e3;
-        const real e9 = e7 / 8.0f;
-        const real e10 = -e9;
+            const real e0 = b59[o59 + i0];
+            const real e1 = b54[o54 + i0];
+            const real e2 = e0 * e1;
+            const real e3 = b53[o53 + i0];
+            const real e4 = e2 / e3;
+            const real e6 = e4 * 0.5f;
+            const real e7 = e6 / e3;
+            const real e9 = e7 / 8.0f;
+            const real e10 = -e9;
 #line 946 "kernel.cu"
-        const int o60 = row * 2;
-        b60[o60 + i0] = e10;
+            const int o60 = row * 2;
+            b60[o60 + i0] = e10;
+        }
     }
 }
 
@@ -838,38 +819,38 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        real sum = 0.0f;
-        LOOP (int i1 = 0; i1 < 8; ++i1) {
-            const int o61 = row * 16;
-            const int o39 = row * 16;
-            const real e0 = b61[o61 + 8 * i0 + i1];
-            const real e2 = F(sqrt)(8.0f);
-            const real e3 = e0 / e2;
-            const real e4 = b39[o39 + 8 * i0 + i1];
-            const real e5 = e3 * e4;
-            sum = sum + e5;
+        {
+            real sum = 0.0f;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o61 = row * 16;
+                const int o39 = row * 16;
+                const real e0 = b61[o61 + 8 * i0 + i1];
+                const real e2 = F(sqrt)(8.0f);
+                const real e3 = e0 / e2;
+                const real e4 = b39[o39 + 8 * i0 + i1];
+                const real e5 = e3 * e4;
+                sum = sum + e5;
+            }
+            const int o59 = row * 2;
+            b59[o59 + i0] = sum;
         }
-        const int o59 = row * 2;
-        b59[o59 + i0] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
-        const int row = (int)(item / 2u);
-        const int i0 = (int)(item % 2u);
-        const int o59 = row * 2;
-        const int o49 = row * 2;
-        const int o48 = row * 2;
+        {
+            const int o59 = row * 2;
+            const int o49 = row * 2;
+            const int o48 = row * 2;
 #line 22 "delta_net.yaml"
-        const real e0 = b59[o59 + i0];
-        const real e1 = b49[o49 + i0];
-        const real e2 = e0 * e1;
-        const real e3 = b48[o48 + i0];
-        const real e4 = e2 / e3;
-        const real e6 = e4 * 0.5f;
-        const real e7 = e6 / e3;
-        const real e8 = -e7;
+            const real e0 = b59[o59 + i0];
+            const real e1 = b49[o49 + i0];
+            const real e2 = e0 * e1;
+            const real e3 = b48[o48 + i0];
+            const real e4 = e2 / e3;
+            const real e6 = e4 * 0.5f;
+            const real e7 = e6 / e3;
+            const real e8 = -e7;
 #line 1030 "kernel.cu"
-        const int o62 = row * 2;
-        b62[o62 + i0] = e8;
+            const int o62 = row * 2;
+            b62[o62 + i0] = e8;
+        }
     }
 }
 
@@ -905,7 +886,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
 #line 51 "delta_net.yaml"
         const real e9 = e5 + e8;
         const real e10 = e9 + e8;
-#line 1068 "kernel.cu"
+#line 1069 "kernel.cu"
         const int o63 = row * 16;
         b63[o63 + 8 * i0 + i1] = e10;
     }
@@ -959,7 +940,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e12 = e10 * e11;
 #line 57 "delta_net.yaml"
             const real e13 = e0 + e12;
-#line 1122 "kernel.cu"
+#line 1123 "kernel.cu"
             const int o64 = ((t) * call.rows + row0) * 128;
             b64[o64 + 64 * i0 + 8 * i1 + i2] = e13;
         }
@@ -970,59 +951,45 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            real sum = 0.0f;
-            LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o64 = ((t) * call.rows + row0) * 128;
+            {
+                real sum0 = 0.0f, sum1 = 0.0f;
+                LOOP (int i2 = 0; i2 < 8; ++i2) {
+                    const int o64 = ((t) * call.rows + row0) * 128;
+                    const int o37 = ((t) * call.rows + row0) * 2;
+                    const int o46 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const int o40 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const int o44 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const real e0 = b64[o64 + 64 * i0 + 8 * i1 + i2];
+                    const real e1 = b37[o37 + i0];
+                    const real e2 = b46[o46 + 8 * i0 + i2];
+                    const real e3 = e1 * e2;
+                    const real e4 = e0 * e3;
+                    const real e5 = b64[o64 + 64 * i0 + i1 + 8 * i2];
+                    const real e6 = b40[o40 + 8 * i0 + i2];
+                    const real e7 = b44[o44 + i0];
+                    const real e8 = e6 * e7;
+                    const real e9 = e5 * e8;
+                    sum0 = sum0 + e4;
+                    sum1 = sum1 + e9;
+                }
+                const int o65 = row0 * 16;
+                b65[o65 + 8 * i0 + i1] = sum0;
+                const int o61 = ((t) * call.rows + row0) * 16;
+                b61[o61 + 8 * i0 + i1] = sum1;
+            }
+            {
+                const int o61 = ((t) * call.rows + row0) * 16;
                 const int o37 = ((t) * call.rows + row0) * 2;
-                const int o46 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const real e0 = b64[o64 + 64 * i0 + 8 * i1 + i2];
-                const real e1 = b37[o37 + i0];
-                const real e2 = b46[o46 + 8 * i0 + i2];
-                const real e3 = e1 * e2;
-                const real e4 = e0 * e3;
-                sum = sum + e4;
-            }
-            const int o65 = row0 * 16;
-            b65[o65 + 8 * i0 + i1] = sum;
-        }
-        if (first < 16u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            real sum = 0.0f;
-            LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o64 = ((t) * call.rows + row0) * 128;
-                const int o40 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const int o44 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const real e0 = b64[o64 + 64 * i0 + i1 + 8 * i2];
-                const real e1 = b40[o40 + 8 * i0 + i2];
-                const real e2 = b44[o44 + i0];
-                const real e3 = e1 * e2;
-                const real e4 = e0 * e3;
-                sum = sum + e4;
-            }
-            const int o61 = ((t) * call.rows + row0) * 16;
-            b61[o61 + 8 * i0 + i1] = sum;
-        }
-        if (first < 16u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            const int o61 = ((t) * call.rows + row0) * 16;
-            const int o37 = ((t) * call.rows + row0) * 2;
 #line 57 "delta_net.yaml"
-            const real e0 = b61[o61 + 8 * i0 + i1];
+                const real e0 = b61[o61 + 8 * i0 + i1];
 #line 54 "delta_net.yaml"
-            const real e1 = b37[o37 + i0];
+                const real e1 = b37[o37 + i0];
 #line 57 "delta_net.yaml"
-            const real e2 = e0 * e1;
-#line 1183 "kernel.cu"
-            const int o66 = ((t) * call.rows + row0) * 16;
-            b66[o66 + 8 * i0 + i1] = e2;
+                const real e2 = e0 * e1;
+#line 1169 "kernel.cu"
+                const int o66 = ((t) * call.rows + row0) * 16;
+                b66[o66 + 8 * i0 + i1] = e2;
+            }
         }
         block_barrier();
         if (first < 16u) {
@@ -1076,7 +1043,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e8 = b38[o38 + i0];
 #line 56 "delta_net.yaml"
             const real e9 = e7 * e8;
-#line 1239 "kernel.cu"
+#line 1226 "kernel.cu"
             const int o15 = (((t) & 1) * call.rows + row0) * 128;
             b15[o15 + 64 * i0 + 8 * i1 + i2] = e9;
         }
@@ -1085,40 +1052,39 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o67 = row0 * 16;
-                const int o65 = row0 * 16;
-                const int o40 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const real e0 = b67[o67 + 8 * i0 + i1];
-                const real e1 = b65[o65 + 8 * i0 + i1];
-                const real e2 = e0 + e1;
-                const real e3 = b40[o40 + 8 * i0 + i1];
-                const real e4 = e2 * e3;
-                sum = sum + e4;
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o67 = row0 * 16;
+                    const int o65 = row0 * 16;
+                    const int o40 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const real e0 = b67[o67 + 8 * i0 + i1];
+                    const real e1 = b65[o65 + 8 * i0 + i1];
+                    const real e2 = e0 + e1;
+                    const real e3 = b40[o40 + 8 * i0 + i1];
+                    const real e4 = e2 * e3;
+                    sum = sum + e4;
+                }
+                const int o68 = row0 * 2;
+                b68[o68 + i0] = sum;
             }
-            const int o68 = row0 * 2;
-            b68[o68 + i0] = sum;
-        }
-        if (first < 2u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o68 = row0 * 2;
-            const int o44 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o43 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            {
+                const int o68 = row0 * 2;
+                const int o44 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o43 = ((call.save ? t : 0) * call.rows + row0) * 2;
 #line 22 "delta_net.yaml"
-            const real e0 = b68[o68 + i0];
-            const real e1 = b44[o44 + i0];
-            const real e2 = e0 * e1;
-            const real e3 = b43[o43 + i0];
-            const real e4 = e2 / e3;
-            const real e6 = e4 * 0.5f;
-            const real e7 = e6 / e3;
-            const real e8 = -e7;
-#line 1279 "kernel.cu"
-            const int o69 = row0 * 2;
-            b69[o69 + i0] = e8;
+                const real e0 = b68[o68 + i0];
+                const real e1 = b44[o44 + i0];
+                const real e2 = e0 * e1;
+                const real e3 = b43[o43 + i0];
+                const real e4 = e2 / e3;
+                const real e6 = e4 * 0.5f;
+                const real e7 = e6 / e3;
+                const real e8 = -e7;
+#line 1264 "kernel.cu"
+                const int o69 = row0 * 2;
+                b69[o69 + i0] = e8;
+            }
         }
         block_barrier();
         if (first < 16u) {
@@ -1147,7 +1113,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
 #line 52 "delta_net.yaml"
             const real e8 = e4 + e7;
             const real e9 = e8 + e7;
-#line 1310 "kernel.cu"
+#line 1296 "kernel.cu"
             const int o70 = row0 * 16;
             b70[o70 + 8 * i0 + i1] = e9;
         }
@@ -1158,7 +1124,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const int o63 = ((t) * call.rows + row0) * 16;
 #line 51 "delta_net.yaml"
             const real e0 = b63[o63 + i0];
-#line 1321 "kernel.cu"
+#line 1307 "kernel.cu"
             const int o31 = ((t) * call.rows + row0) * 48;
             b31[o31 + i0] = e0;
         }
@@ -1168,22 +1134,15 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             (void)item;
             const int i0 = (int)item;
             const int o70 = row0 * 16;
+            const int o66 = ((t) * call.rows + row0) * 16;
 #line 52 "delta_net.yaml"
             const real e0 = b70[o70 + i0];
-#line 1333 "kernel.cu"
+#line 53 "delta_net.yaml"
+            const real e1 = b66[o66 + i0];
+#line 1322 "kernel.cu"
             const int o31 = ((t) * call.rows + row0) * 48;
             b31[o31 + 16 + i0] = e0;
-        }
-        if (first < 16u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o66 = ((t) * call.rows + row0) * 16;
-#line 53 "delta_net.yaml"
-            const real e0 = b66[o66 + i0];
-#line 1344 "kernel.cu"
-            const int o31 = ((t) * call.rows + row0) * 48;
-            b31[o31 + 32 + i0] = e0;
+            b31[o31 + 32 + i0] = e1;
         }
         block_barrier();
         if (first < 48u) {
@@ -1238,7 +1197,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e31 = b17[o17_1 + i0];
             const real e32 = e23 * e8;
             const real e33 = e31 + e32;
-#line 1401 "kernel.cu"
+#line 1380 "kernel.cu"
             const int o18 = (((t) & 1) * call.rows + row0) * 48;
             const int o71 = ((t) * call.rows + row0) * 48;
             const int o17 = (((t) & 1) * call.rows + row0) * 48;
@@ -1298,9 +1257,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
             const real e9 = e7 * e8;
             sum = sum + e9;
         }
-        LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-        const int o59 = row * 2;
-        if ((threadIdx.x & 31) == 0) b59[o59 + i0] = sum;
+        LOOP (int reach = 16; reach; reach >>= 1) {
+            sum = sum + shuffle_xor(sum, reach);
+        }
+        if ((threadIdx.x & 31) == 0) {
+            const int o59 = row * 2;
+            b59[o59 + i0] = sum;
+        }
     }
 }
 
@@ -1342,7 +1305,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         const real e13 = e11 * e12;
         const real e15 = 1.0f - e12;
         const real e16 = e13 * e15;
-#line 1505 "kernel.cu"
+#line 1488 "kernel.cu"
         const int o62 = row * 2;
         const int o72 = row * 2;
         b62[o62 + i0] = e10;
@@ -1376,7 +1339,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
 #line 49 "delta_net.yaml"
         const real e5 = p2;
         const real e6 = e4 + e5;
-#line 1539 "kernel.cu"
+#line 1522 "kernel.cu"
         const int o20 = row * 8;
         b20[o20 + i0] = e6;
     }
@@ -1399,26 +1362,22 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
             const int i0 = item;
             #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o62 = row * 2;
-                    const real e0 = b62[o62 + i0];
-                    s0 = s0 + e0;
-                }
-                {
-                    const int o59 = row * 2;
-                    const int o38 = row * 2;
-                    const int o35 = row * 68;
-                    const real e0 = b59[o59 + i0];
-                    const real e1 = b38[o38 + i0];
-                    const real e2 = e0 * e1;
-                    const real e3 = b35[o35 + 50 + i0];
-                    const real e4 = b6[i0];
-                    const real e5 = e3 + e4;
-                    const real e6 = op_softplus(e5);
-                    const real e7 = e2 * e6;
-                    const real e8 = -e7;
-                    s1 = s1 + e8;
-                }
+                const int o62 = row * 2;
+                const int o59 = row * 2;
+                const int o38 = row * 2;
+                const int o35 = row * 68;
+                const real e0 = b62[o62 + i0];
+                const real e1 = b59[o59 + i0];
+                const real e2 = b38[o38 + i0];
+                const real e3 = e1 * e2;
+                const real e4 = b35[o35 + 50 + i0];
+                const real e5 = b6[i0];
+                const real e6 = e4 + e5;
+                const real e7 = op_softplus(e6);
+                const real e8 = e3 * e7;
+                const real e9 = -e8;
+                s0 = s0 + e0;
+                s1 = s1 + e9;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -1445,134 +1404,42 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o31 = row * 48;
-                    const int o14 = row * 48;
-                    const int o13 = row * 48;
-                    const int o12 = row * 48;
-                    const int o36 = row * 48;
-                    const real e0 = b31[o31 + i0];
-                    const real e1 = b7[i0];
-                    const real e2 = b14[o14 + i0];
-                    const real e3 = e1 * e2;
-                    const real e4 = b7[48 + i0];
-                    const real e5 = b13[o13 + i0];
-                    const real e6 = e4 * e5;
-                    const real e7 = e3 + e6;
-                    const real e8 = b7[96 + i0];
-                    const real e9 = b12[o12 + i0];
-                    const real e10 = e8 * e9;
-                    const real e11 = e7 + e10;
-                    const real e12 = b7[144 + i0];
-                    const real e13 = b36[o36 + i0];
-                    const real e14 = e12 * e13;
-                    const real e15 = e11 + e14;
-                    const real e16 = op_sigmoid(e15);
-                    const real e17 = e0 * e16;
-                    const real e18 = e0 * e15;
-                    const real e19 = e18 * e16;
-                    const real e21 = 1.0f - e16;
-                    const real e22 = e19 * e21;
-                    const real e23 = e17 + e22;
-                    const real e24 = e23 * e2;
-                    s0 = s0 + e24;
-                }
-                {
-                    const int o31 = row * 48;
-                    const int o14 = row * 48;
-                    const int o13 = row * 48;
-                    const int o12 = row * 48;
-                    const int o36 = row * 48;
-                    const real e0 = b31[o31 + i0];
-                    const real e1 = b7[i0];
-                    const real e2 = b14[o14 + i0];
-                    const real e3 = e1 * e2;
-                    const real e4 = b7[48 + i0];
-                    const real e5 = b13[o13 + i0];
-                    const real e6 = e4 * e5;
-                    const real e7 = e3 + e6;
-                    const real e8 = b7[96 + i0];
-                    const real e9 = b12[o12 + i0];
-                    const real e10 = e8 * e9;
-                    const real e11 = e7 + e10;
-                    const real e12 = b7[144 + i0];
-                    const real e13 = b36[o36 + i0];
-                    const real e14 = e12 * e13;
-                    const real e15 = e11 + e14;
-                    const real e16 = op_sigmoid(e15);
-                    const real e17 = e0 * e16;
-                    const real e18 = e0 * e15;
-                    const real e19 = e18 * e16;
-                    const real e21 = 1.0f - e16;
-                    const real e22 = e19 * e21;
-                    const real e23 = e17 + e22;
-                    const real e24 = e23 * e5;
-                    s1 = s1 + e24;
-                }
-                {
-                    const int o31 = row * 48;
-                    const int o14 = row * 48;
-                    const int o13 = row * 48;
-                    const int o12 = row * 48;
-                    const int o36 = row * 48;
-                    const real e0 = b31[o31 + i0];
-                    const real e1 = b7[i0];
-                    const real e2 = b14[o14 + i0];
-                    const real e3 = e1 * e2;
-                    const real e4 = b7[48 + i0];
-                    const real e5 = b13[o13 + i0];
-                    const real e6 = e4 * e5;
-                    const real e7 = e3 + e6;
-                    const real e8 = b7[96 + i0];
-                    const real e9 = b12[o12 + i0];
-                    const real e10 = e8 * e9;
-                    const real e11 = e7 + e10;
-                    const real e12 = b7[144 + i0];
-                    const real e13 = b36[o36 + i0];
-                    const real e14 = e12 * e13;
-                    const real e15 = e11 + e14;
-                    const real e16 = op_sigmoid(e15);
-                    const real e17 = e0 * e16;
-                    const real e18 = e0 * e15;
-                    const real e19 = e18 * e16;
-                    const real e21 = 1.0f - e16;
-                    const real e22 = e19 * e21;
-                    const real e23 = e17 + e22;
-                    const real e24 = e23 * e9;
-                    s2 = s2 + e24;
-                }
-                {
-                    const int o31 = row * 48;
-                    const int o14 = row * 48;
-                    const int o13 = row * 48;
-                    const int o12 = row * 48;
-                    const int o36 = row * 48;
-                    const real e0 = b31[o31 + i0];
-                    const real e1 = b7[i0];
-                    const real e2 = b14[o14 + i0];
-                    const real e3 = e1 * e2;
-                    const real e4 = b7[48 + i0];
-                    const real e5 = b13[o13 + i0];
-                    const real e6 = e4 * e5;
-                    const real e7 = e3 + e6;
-                    const real e8 = b7[96 + i0];
-                    const real e9 = b12[o12 + i0];
-                    const real e10 = e8 * e9;
-                    const real e11 = e7 + e10;
-                    const real e12 = b7[144 + i0];
-                    const real e13 = b36[o36 + i0];
-                    const real e14 = e12 * e13;
-                    const real e15 = e11 + e14;
-                    const real e16 = op_sigmoid(e15);
-                    const real e17 = e0 * e16;
-                    const real e18 = e0 * e15;
-                    const real e19 = e18 * e16;
-                    const real e21 = 1.0f - e16;
-                    const real e22 = e19 * e21;
-                    const real e23 = e17 + e22;
-                    const real e24 = e23 * e13;
-                    s3 = s3 + e24;
-                }
+                const int o31 = row * 48;
+                const int o14 = row * 48;
+                const int o13 = row * 48;
+                const int o12 = row * 48;
+                const int o36 = row * 48;
+                const real e0 = b31[o31 + i0];
+                const real e1 = b7[i0];
+                const real e2 = b14[o14 + i0];
+                const real e3 = e1 * e2;
+                const real e4 = b7[48 + i0];
+                const real e5 = b13[o13 + i0];
+                const real e6 = e4 * e5;
+                const real e7 = e3 + e6;
+                const real e8 = b7[96 + i0];
+                const real e9 = b12[o12 + i0];
+                const real e10 = e8 * e9;
+                const real e11 = e7 + e10;
+                const real e12 = b7[144 + i0];
+                const real e13 = b36[o36 + i0];
+                const real e14 = e12 * e13;
+                const real e15 = e11 + e14;
+                const real e16 = op_sigmoid(e15);
+                const real e17 = e0 * e16;
+                const real e18 = e0 * e15;
+                const real e19 = e18 * e16;
+                const real e21 = 1.0f - e16;
+                const real e22 = e19 * e21;
+                const real e23 = e17 + e22;
+                const real e24 = e23 * e2;
+                const real e25 = e23 * e5;
+                const real e26 = e23 * e9;
+                const real e27 = e23 * e13;
+                s0 = s0 + e24;
+                s1 = s1 + e25;
+                s2 = s2 + e26;
+                s3 = s3 + e27;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -1614,17 +1481,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 LOOP (int i1 = 0; i1 < 2; ++i1) {
-                    {
-                        const int o56 = row * 16;
-                        const int o52 = row * 16;
-                        const int o54 = row * 2;
-                        const real e0 = b56[o56 + i0 + 8 * i1];
-                        const real e1 = b52[o52 + i0 + 8 * i1];
-                        const real e2 = b54[o54 + i1];
-                        const real e3 = e1 * e2;
-                        const real e4 = e0 * e3;
-                        s0 = s0 + e4;
-                    }
+                    const int o56 = row * 16;
+                    const int o52 = row * 16;
+                    const int o54 = row * 2;
+                    const real e0 = b56[o56 + i0 + 8 * i1];
+                    const real e1 = b52[o52 + i0 + 8 * i1];
+                    const real e2 = b54[o54 + i1];
+                    const real e3 = e1 * e2;
+                    const real e4 = e0 * e3;
+                    s0 = s0 + e4;
                 }
             }
         }
@@ -1651,22 +1516,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
     LOOP (unsigned item = first; item < 48u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b74[i0];
+        const real e1 = b75[i0];
+        const real e2 = b76[i0];
+        const real e3 = b77[i0];
         b25[i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 48u; item += stride) {
-        const int i0 = (int)item;
-        const real e0 = b75[i0];
-        b25[48 + i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 48u; item += stride) {
-        const int i0 = (int)item;
-        const real e0 = b76[i0];
-        b25[96 + i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 48u; item += stride) {
-        const int i0 = (int)item;
-        const real e0 = b77[i0];
-        b25[144 + i0] = e0;
+        b25[48 + i0] = e1;
+        b25[96 + i0] = e2;
+        b25[144 + i0] = e3;
     }
     LOOP (unsigned item = first; item < 2u; item += stride) {
         const int i0 = (int)item;
@@ -1674,7 +1530,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
         const real e0 = b73[i0];
         const real e1 = b34[i0];
         const real e2 = e0 * e1;
-#line 1837 "kernel.cu"
+#line 1713 "kernel.cu"
         b29[i0] = e2;
     }
 }

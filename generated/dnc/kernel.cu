@@ -181,7 +181,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 58 "dnc.yaml"
         const real e5 = (real)(e1 == e2);
         const real e6 = 1.0f - e5;
-#line 344 "kernel.cu"
+#line 364 "kernel.cu"
         b45[8 * i0 + i1] = 0.0f;
         b46[8 * i0 + i1] = e3;
         b47[8 * i0 + i1] = e6;
@@ -378,7 +378,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e35 = op_sigmoid(e34);
             const real e36 = F(tanh)(e27);
             const real e37 = e35 * e36;
-#line 541 "kernel.cu"
+#line 561 "kernel.cu"
             const int o51 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o52 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o53 = ((call.save ? t : 0) * call.rows + row0) * 8;
@@ -422,7 +422,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 41 "dnc.yaml"
             const real e0 = p0;
-#line 585 "kernel.cu"
+#line 605 "kernel.cu"
             const int o56 = ((call.save ? t : 0) * call.rows + row0) * 53;
             b56[o56 + i0] = e0;
         }
@@ -431,41 +431,70 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o56 = ((call.save ? t : 0) * call.rows + row0) * 53;
+            {
+                const int o56 = ((call.save ? t : 0) * call.rows + row0) * 53;
 #line 41 "dnc.yaml"
-            const real e0 = b56[o56 + i0];
+                const real e0 = b56[o56 + i0];
 #line 42 "dnc.yaml"
-            const real e1 = b5[i0];
-            const real e2 = e0 + e1;
-#line 600 "kernel.cu"
-            const int o57 = row0 * 16;
-            const int o58 = row0 * 16;
-            b57[o57 + i0] = e0;
-            b58[o58 + i0] = e2;
+                const real e1 = b5[i0];
+                const real e2 = e0 + e1;
+#line 621 "kernel.cu"
+                const int o57 = row0 * 16;
+                const int o58 = row0 * 16;
+                b57[o57 + i0] = e0;
+                b58[o58 + i0] = e2;
+            }
+            {
+                const int o58 = row0 * 16;
+#line 42 "dnc.yaml"
+                const real e0 = b58[o58 + i0];
+#line 631 "kernel.cu"
+                const int o73 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                b73[o73 + i0] = e0;
+            }
         }
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o56 = ((call.save ? t : 0) * call.rows + row0) * 53;
+            {
+                const int o56 = ((call.save ? t : 0) * call.rows + row0) * 53;
 #line 41 "dnc.yaml"
-            const real e0 = b56[o56 + 16 + i0];
-            const real e1 = b56[o56 + 24 + i0];
+                const real e0 = b56[o56 + 16 + i0];
+                const real e1 = b56[o56 + 24 + i0];
 #line 44 "dnc.yaml"
-            const real e2 = b5[24 + i0];
-            const real e3 = e1 + e2;
-            const real e4 = op_sigmoid(e3);
+                const real e2 = b5[24 + i0];
+                const real e3 = e1 + e2;
+                const real e4 = op_sigmoid(e3);
 #line 41 "dnc.yaml"
-            const real e5 = b56[o56 + 32 + i0];
-#line 620 "kernel.cu"
-            const int o59 = row0 * 8;
-            const int o60 = row0 * 8;
-            const int o61 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o62 = row0 * 8;
-            b59[o59 + i0] = e0;
-            b60[o60 + i0] = e1;
-            b61[o61 + i0] = e4;
-            b62[o62 + i0] = e5;
+                const real e5 = b56[o56 + 32 + i0];
+#line 651 "kernel.cu"
+                const int o59 = row0 * 8;
+                const int o60 = row0 * 8;
+                const int o61 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o62 = row0 * 8;
+                b59[o59 + i0] = e0;
+                b60[o60 + i0] = e1;
+                b61[o61 + i0] = e4;
+                b62[o62 + i0] = e5;
+            }
+            {
+                const int o59 = row0 * 8;
+                const int o62 = row0 * 8;
+#line 43 "dnc.yaml"
+                const real e0 = b59[o59 + i0];
+                const real e1 = b5[16 + i0];
+                const real e2 = e0 + e1;
+#line 45 "dnc.yaml"
+                const real e3 = b62[o62 + i0];
+                const real e4 = b5[32 + i0];
+                const real e5 = e3 + e4;
+#line 672 "kernel.cu"
+                const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                b74[o74 + i0] = e2;
+                b75[o75 + i0] = e5;
+            }
         }
         if (first < 2u) {
             const unsigned item = first;
@@ -486,7 +515,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 33 "dnc.yaml"
             const real e8 = op_softplus(e2);
             const real e9 = 1.0f + e8;
-#line 649 "kernel.cu"
+#line 698 "kernel.cu"
             const int o63 = row0 * 2;
             const int o64 = ((call.save ? t : 0) * call.rows + row0) * 2;
             const int o65 = row0 * 2;
@@ -502,17 +531,27 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o56 = ((call.save ? t : 0) * call.rows + row0) * 53;
+            {
+                const int o56 = ((call.save ? t : 0) * call.rows + row0) * 53;
 #line 41 "dnc.yaml"
-            const real e0 = b56[o56 + 44 + i0];
+                const real e0 = b56[o56 + 44 + i0];
 #line 48 "dnc.yaml"
-            const real e1 = b5[44 + i0];
-            const real e2 = e0 + e1;
-#line 671 "kernel.cu"
-            const int o68 = row0 * 6;
-            const int o69 = row0 * 6;
-            b68[o68 + i0] = e0;
-            b69[o69 + i0] = e2;
+                const real e1 = b5[44 + i0];
+                const real e2 = e0 + e1;
+#line 721 "kernel.cu"
+                const int o68 = row0 * 6;
+                const int o69 = row0 * 6;
+                b68[o68 + i0] = e0;
+                b69[o69 + i0] = e2;
+            }
+            {
+                const int o69 = row0 * 6;
+#line 48 "dnc.yaml"
+                const real e0 = b69[o69 + i0];
+#line 731 "kernel.cu"
+                const int o76 = ((call.save ? t : 0) * call.rows + row0) * 6;
+                b76[o76 + i0] = e0;
+            }
         }
         if (first < 1u) {
             const unsigned item = first;
@@ -526,7 +565,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 41 "dnc.yaml"
             const real e3 = b56[o56 + 51];
             const real e4 = b56[o56 + 52];
-#line 689 "kernel.cu"
+#line 748 "kernel.cu"
             const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
             const int o71 = row0 * 1;
             const int o72 = row0 * 1;
@@ -534,187 +573,137 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             b71[o71] = e3;
             b72[o72] = e4;
         }
-        if (first < 16u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o58 = row0 * 16;
-#line 42 "dnc.yaml"
-            const real e0 = b58[o58 + i0];
-#line 704 "kernel.cu"
-            const int o73 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            b73[o73 + i0] = e0;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o59 = row0 * 8;
-            const int o62 = row0 * 8;
-#line 43 "dnc.yaml"
-            const real e0 = b59[o59 + i0];
-            const real e1 = b5[16 + i0];
-            const real e2 = e0 + e1;
-#line 45 "dnc.yaml"
-            const real e3 = b62[o62 + i0];
-            const real e4 = b5[32 + i0];
-            const real e5 = e3 + e4;
-#line 722 "kernel.cu"
-            const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            b74[o74 + i0] = e2;
-            b75[o75 + i0] = e5;
-        }
-        if (first < 6u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o69 = row0 * 6;
-#line 48 "dnc.yaml"
-            const real e0 = b69[o69 + i0];
-#line 735 "kernel.cu"
-            const int o76 = ((call.save ? t : 0) * call.rows + row0) * 6;
-            b76[o76 + i0] = e0;
-        }
         block_barrier();
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            const int o71 = row0 * 1;
-            const int o72 = row0 * 1;
+            {
+                const int o71 = row0 * 1;
+                const int o72 = row0 * 1;
 #line 50 "dnc.yaml"
-            const real e0 = b71[o71];
-            const real e1 = b5[51];
-            const real e2 = e0 + e1;
-            const real e3 = op_sigmoid(e2);
-#line 51 "dnc.yaml"
-            const real e4 = b72[o72];
-            const real e5 = b5[52];
-            const real e6 = e4 + e5;
-            const real e7 = op_sigmoid(e6);
-#line 755 "kernel.cu"
-            const int o77 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o78 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            b77[o77] = e3;
-            b78[o78] = e7;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 1.0f;
-            LOOP (int i1 = 0; i1 < 2; ++i1) {
-                const int o66 = ((t) * call.rows + row0) * 2;
-                const int o14 = ((t) * call.rows + row0) * 16;
-                const real e1 = b66[o66 + i1];
-                const real e2 = b14[o14 + i0 + 8 * i1];
-                const real e3 = e1 * e2;
-                const real e4 = 1.0f - e3;
-                sum = sum * e4;
-            }
-            const int o79 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            b79[o79 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o59 = row0 * 8;
-                const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
-                const real e0 = b59[o59 + i1];
-                const real e1 = b5[16 + i1];
+                const real e0 = b71[o71];
+                const real e1 = b5[51];
                 const real e2 = e0 + e1;
-                const real e3 = b9[o9 + 8 * i0 + i1];
-                const real e4 = e2 * e3;
-                sum = sum + e4;
+                const real e3 = op_sigmoid(e2);
+#line 51 "dnc.yaml"
+                const real e4 = b72[o72];
+                const real e5 = b5[52];
+                const real e6 = e4 + e5;
+                const real e7 = op_sigmoid(e6);
+#line 773 "kernel.cu"
+                const int o77 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o78 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                b77[o77] = e3;
+                b78[o78] = e7;
             }
-            const int o60 = row0 * 8;
-            b60[o60 + i0] = sum;
-        }
-        if (first < 2u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = (-1e38f * 1e38f);
-            LOOP (int i1 = 0; i1 < 3; ++i1) {
-                const int o76 = ((call.save ? t : 0) * call.rows + row0) * 6;
-                const real e0 = b76[o76 + 3 * i0 + i1];
-                sum = op_maximum(sum, e0);
+            {
+                real sum = 0.0f;
+                LOOP (int i0 = 0; i0 < 8; ++i0) {
+                    const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const real e0 = b74[o74 + i0];
+                    const real e1 = e0 * e0;
+                    sum = sum + e1;
+                }
+                const int o71 = row0 * 1;
+                b71[o71] = sum;
             }
-            const int o63 = row0 * 2;
-            b63[o63 + i0] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b74[o74 + i0];
-                const real e1 = e0 * e0;
-                sum = sum + e1;
-            }
-            const int o71 = row0 * 1;
-            b71[o71] = sum;
         }
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o10 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-            const int o13 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-            const int o79 = ((call.save ? t : 0) * call.rows + row0) * 8;
-#line 53 "dnc.yaml"
-            const real e0 = b10[o10 + i0];
-            const real e1 = b13[o13 + i0];
-            const real e2 = e0 + e1;
-            const real e3 = e0 * e1;
-            const real e4 = e2 - e3;
-#line 52 "dnc.yaml"
-            const real e5 = b79[o79 + i0];
-#line 53 "dnc.yaml"
-            const real e6 = e4 * e5;
-#line 839 "kernel.cu"
-            const int o10_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            b10[o10_1 + i0] = e6;
-        }
-        if (first < 2u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o73 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const real e0 = b73[o73 + 8 * i0 + i1];
-                const real e1 = e0 * e0;
-                sum = sum + e1;
+            {
+                real sum = 1.0f;
+                LOOP (int i1 = 0; i1 < 2; ++i1) {
+                    const int o66 = ((t) * call.rows + row0) * 2;
+                    const int o14 = ((t) * call.rows + row0) * 16;
+                    const real e1 = b66[o66 + i1];
+                    const real e2 = b14[o14 + i0 + 8 * i1];
+                    const real e3 = e1 * e2;
+                    const real e4 = 1.0f - e3;
+                    sum = sum * e4;
+                }
+                const int o79 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                b79[o79 + i0] = sum;
             }
-            const int o65 = row0 * 2;
-            b65[o65 + i0] = sum;
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o59 = row0 * 8;
+                    const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
+                    const real e0 = b59[o59 + i1];
+                    const real e1 = b5[16 + i1];
+                    const real e2 = e0 + e1;
+                    const real e3 = b9[o9 + 8 * i0 + i1];
+                    const real e4 = e2 * e3;
+                    sum = sum + e4;
+                }
+                const int o60 = row0 * 8;
+                b60[o60 + i0] = sum;
+            }
+            {
+                const int o10 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+                const int o13 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+                const int o79 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 53 "dnc.yaml"
+                const real e0 = b10[o10 + i0];
+                const real e1 = b13[o13 + i0];
+                const real e2 = e0 + e1;
+                const real e3 = e0 * e1;
+                const real e4 = e2 - e3;
+#line 52 "dnc.yaml"
+                const real e5 = b79[o79 + i0];
+#line 53 "dnc.yaml"
+                const real e6 = e4 * e5;
+#line 838 "kernel.cu"
+                const int o10_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                b10[o10_1 + i0] = e6;
+            }
         }
         if (first < 2u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o63 = row0 * 2;
-            const int o65 = row0 * 2;
+            {
+                real sum = (-1e38f * 1e38f);
+                LOOP (int i1 = 0; i1 < 3; ++i1) {
+                    const int o76 = ((call.save ? t : 0) * call.rows + row0) * 6;
+                    const real e0 = b76[o76 + 3 * i0 + i1];
+                    sum = op_maximum(sum, e0);
+                }
+                const int o63 = row0 * 2;
+                b63[o63 + i0] = sum;
+            }
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o73 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const real e0 = b73[o73 + 8 * i0 + i1];
+                    const real e1 = e0 * e0;
+                    sum = sum + e1;
+                }
+                const int o65 = row0 * 2;
+                b65[o65 + i0] = sum;
+            }
+            {
+                const int o63 = row0 * 2;
+                const int o65 = row0 * 2;
 #line 48 "dnc.yaml"
-            const real e0 = b63[o63 + i0];
+                const real e0 = b63[o63 + i0];
 #line 31 "dnc.yaml"
-            const real e1 = b65[o65 + i0];
-            const real e3 = (real)(e1 > 0.0f);
-            const real e5 = e3 != 0 ? e1 : 1.0f;
-            const real e6 = F(sqrt)(e5);
-            const real e7 = e3 != 0 ? e6 : 0.0f;
-#line 871 "kernel.cu"
-            const int o80 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o81 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o82 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            b80[o80 + i0] = e0;
-            b81[o81 + i0] = e1;
-            b82[o82 + i0] = e7;
+                const real e1 = b65[o65 + i0];
+                const real e3 = (real)(e1 > 0.0f);
+                const real e5 = e3 != 0 ? e1 : 1.0f;
+                const real e6 = F(sqrt)(e5);
+                const real e7 = e3 != 0 ? e6 : 0.0f;
+#line 879 "kernel.cu"
+                const int o80 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o82 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                b80[o80 + i0] = e0;
+                b81[o81 + i0] = e1;
+                b82[o82 + i0] = e7;
+            }
         }
         block_barrier();
         if (first < 1u) {
@@ -723,7 +712,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int o71 = row0 * 1;
 #line 31 "dnc.yaml"
             const real e0 = b71[o71];
-#line 886 "kernel.cu"
+#line 895 "kernel.cu"
             const int o83 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b83[o83] = e0;
         }
@@ -767,45 +756,44 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o60 = row0 * 8;
-            const int o83 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o55 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            {
+                const int o60 = row0 * 8;
+                const int o83 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o55 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 31 "dnc.yaml"
-            const real e0 = b60[o60 + i0];
-            const real e1 = b83[o83];
-            const real e3 = (real)(e1 > 0.0f);
-            const real e5 = e3 != 0 ? e1 : 1.0f;
-            const real e6 = F(sqrt)(e5);
-            const real e7 = e3 != 0 ? e6 : 0.0f;
-            const real e8 = b55[o55 + i0];
-            const real e9 = (real)(e8 > 0.0f);
-            const real e10 = e9 != 0 ? e8 : 1.0f;
-            const real e11 = F(sqrt)(e10);
-            const real e12 = e9 != 0 ? e11 : 0.0f;
-            const real e13 = e7 * e12;
-            const real e15 = e13 + 1e-06f;
-            const real e16 = e0 / e15;
-#line 948 "kernel.cu"
-            const int o85 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            b85[o85 + i0] = e16;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o84 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o10_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                const real e0 = (real)(i0);
-                const real e1 = b84[o84 + i1];
-                const real e2 = (real)(e0 == e1);
-                const real e3 = b10[o10_1 + i1];
-                const real e5 = e2 != 0 ? e3 : 0.0f;
-                sum = sum + e5;
+                const real e0 = b60[o60 + i0];
+                const real e1 = b83[o83];
+                const real e3 = (real)(e1 > 0.0f);
+                const real e5 = e3 != 0 ? e1 : 1.0f;
+                const real e6 = F(sqrt)(e5);
+                const real e7 = e3 != 0 ? e6 : 0.0f;
+                const real e8 = b55[o55 + i0];
+                const real e9 = (real)(e8 > 0.0f);
+                const real e10 = e9 != 0 ? e8 : 1.0f;
+                const real e11 = F(sqrt)(e10);
+                const real e12 = e9 != 0 ? e11 : 0.0f;
+                const real e13 = e7 * e12;
+                const real e15 = e13 + 1e-06f;
+                const real e16 = e0 / e15;
+#line 958 "kernel.cu"
+                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                b85[o85 + i0] = e16;
             }
-            const int o59 = row0 * 8;
-            b59[o59 + i0] = sum;
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o84 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const int o10_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                    const real e0 = (real)(i0);
+                    const real e1 = b84[o84 + i1];
+                    const real e2 = (real)(e0 == e1);
+                    const real e3 = b10[o10_1 + i1];
+                    const real e5 = e2 != 0 ? e3 : 0.0f;
+                    sum = sum + e5;
+                }
+                const int o59 = row0 * 8;
+                b59[o59 + i0] = sum;
+            }
         }
         block_barrier();
         if (first < 7u) {
@@ -815,15 +803,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int o59 = row0 * 8;
 #line 35 "dnc.yaml"
             const real e0 = b59[o59 + 1 + i0];
-#line 978 "kernel.cu"
+            const real e2 = 1.0f - e0;
+#line 987 "kernel.cu"
             const int o36 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o90 = ((call.save ? t : 0) * call.rows + row0) * 7;
             b36[o36 + i0] = e0;
+            b90[o90 + i0] = e2;
         }
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
             const int o36 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b36[o36 + 7] = 0.0f;
+            b37[o37] = 1.0f;
         }
         if (first < 2u) {
             const unsigned item = first;
@@ -852,7 +845,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e11 = e10 - e2;
             const real e12 = F(exp)(e11);
             const real e13 = e12 / e0;
-#line 1015 "kernel.cu"
+#line 1028 "kernel.cu"
             const int o86 = ((call.save ? t : 0) * call.rows + row0) * 2;
             const int o87 = ((call.save ? t : 0) * call.rows + row0) * 2;
             const int o88 = ((call.save ? t : 0) * call.rows + row0) * 2;
@@ -892,24 +885,6 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 b62[o62 + i0] = run;
             }
         }
-        if (first < 7u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o59 = row0 * 8;
-#line 35 "dnc.yaml"
-            const real e1 = b59[o59 + 1 + i0];
-            const real e2 = 1.0f - e1;
-#line 1063 "kernel.cu"
-            const int o90 = ((call.save ? t : 0) * call.rows + row0) * 7;
-            b90[o90 + i0] = e2;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            b37[o37] = 1.0f;
-        }
         block_barrier();
         if (first < 7u) {
             const unsigned item = first;
@@ -918,7 +893,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int o62 = row0 * 8;
 #line 35 "dnc.yaml"
             const real e0 = b62[o62 + i0];
-#line 1081 "kernel.cu"
+#line 1076 "kernel.cu"
             const int o37 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b37[o37 + 1 + i0] = e0;
         }
@@ -928,7 +903,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int o72 = row0 * 1;
 #line 33 "dnc.yaml"
             const real e0 = b72[o72];
-#line 1091 "kernel.cu"
+#line 1086 "kernel.cu"
             const int o91 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b91[o91] = e0;
         }
@@ -944,7 +919,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e2 = 1.0f - e1;
             const real e3 = b37[o37 + i0];
             const real e4 = e2 * e3;
-#line 1107 "kernel.cu"
+#line 1102 "kernel.cu"
             const int o60 = row0 * 8;
             b60[o60 + i0] = e4;
         }
@@ -980,7 +955,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e0 = b84[o84 + i0];
 #line 36 "dnc.yaml"
             const real e1 = b60[o60 + (int)op_clamp(e0, 7)];
-#line 1143 "kernel.cu"
+#line 1138 "kernel.cu"
             const int o92 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b92[o92 + i0] = e1;
         }
@@ -990,7 +965,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int o71 = row0 * 1;
 #line 33 "dnc.yaml"
             const real e0 = b71[o71];
-#line 1153 "kernel.cu"
+#line 1148 "kernel.cu"
             const int o93 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b93[o93] = e0;
         }
@@ -1033,7 +1008,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e16 = e5 * e15;
             const real e17 = e3 + e16;
             const real e18 = e0 * e17;
-#line 1196 "kernel.cu"
+#line 1191 "kernel.cu"
             const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
             b13[o13_1 + i0] = e18;
         }
@@ -1076,7 +1051,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e17 = e2 * e16;
             const real e18 = e15 + e17;
             const real e19 = e10 * e18;
-#line 1239 "kernel.cu"
+#line 1234 "kernel.cu"
             const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
             const int o11_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
             b9[o9_1 + 8 * i0 + i1] = e9;
@@ -1085,25 +1060,25 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                const real e0 = b13[o13_1 + i0];
-                sum = sum + e0;
+            {
+                real sum = 0.0f;
+                LOOP (int i0 = 0; i0 < 8; ++i0) {
+                    const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                    const real e0 = b13[o13_1 + i0];
+                    sum = sum + e0;
+                }
+                const int o72 = row0 * 1;
+                b72[o72] = sum;
             }
-            const int o72 = row0 * 1;
-            b72[o72] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            const int o72 = row0 * 1;
+            {
+                const int o72 = row0 * 1;
 #line 59 "dnc.yaml"
-            const real e1 = b72[o72];
-            const real e2 = 1.0f - e1;
-#line 1264 "kernel.cu"
-            const int o94 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            b94[o94] = e2;
+                const real e1 = b72[o72];
+                const real e2 = 1.0f - e1;
+#line 1258 "kernel.cu"
+                const int o94 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                b94[o94] = e2;
+            }
         }
         block_barrier();
         if (first < 16u) {
@@ -1112,95 +1087,71 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
                 const int o14 = ((t) * call.rows + row0) * 16;
                 const int o11_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
+                const int o58 = row0 * 16;
+                const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
                 const real e0 = b14[o14 + 8 * i0 + i2];
                 const real e1 = b11[o11_1 + i1 + 8 * i2];
                 const real e2 = e0 * e1;
-                sum = sum + e2;
+                const real e3 = b11[o11_1 + 8 * i1 + i2];
+                const real e4 = e0 * e3;
+                const real e5 = b58[o58 + 8 * i0 + i2];
+                const real e6 = b9[o9_1 + 8 * i1 + i2];
+                const real e7 = e5 * e6;
+                sum0 = sum0 + e2;
+                sum1 = sum1 + e4;
+                sum2 = sum2 + e7;
             }
             const int o95 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            b95[o95 + 8 * i0 + i1] = sum;
-        }
-        if (first < 16u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            real sum = 0.0f;
-            LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o14 = ((t) * call.rows + row0) * 16;
-                const int o11_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
-                const real e0 = b14[o14 + 8 * i0 + i2];
-                const real e1 = b11[o11_1 + 8 * i1 + i2];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
+            b95[o95 + 8 * i0 + i1] = sum0;
             const int o96 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            b96[o96 + 8 * i0 + i1] = sum;
-        }
-        if (first < 16u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            real sum = 0.0f;
-            LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o58 = row0 * 16;
-                const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
-                const real e0 = b58[o58 + 8 * i0 + i2];
-                const real e1 = b9[o9_1 + 8 * i1 + i2];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
+            b96[o96 + 8 * i0 + i1] = sum1;
             const int o57 = row0 * 16;
-            b57[o57 + 8 * i0 + i1] = sum;
+            b57[o57 + 8 * i0 + i1] = sum2;
         }
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
-                const real e0 = b9[o9_1 + 8 * i0 + i1];
-                const real e1 = e0 * e0;
-                sum = sum + e1;
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
+                    const real e0 = b9[o9_1 + 8 * i0 + i1];
+                    const real e1 = e0 * e0;
+                    sum = sum + e1;
+                }
+                const int o97 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                b97[o97 + i0] = sum;
             }
-            const int o97 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            b97[o97 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o94 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-            const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o97 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            {
+                const int o94 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+                const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                const int o97 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 59 "dnc.yaml"
-            const real e0 = b94[o94];
-            const real e1 = b12[o12 + i0];
-            const real e2 = e0 * e1;
+                const real e0 = b94[o94];
+                const real e1 = b12[o12 + i0];
+                const real e2 = e0 * e1;
 #line 55 "dnc.yaml"
-            const real e3 = b13[o13_1 + i0];
+                const real e3 = b13[o13_1 + i0];
 #line 59 "dnc.yaml"
-            const real e4 = e2 + e3;
+                const real e4 = e2 + e3;
 #line 31 "dnc.yaml"
-            const real e5 = b97[o97 + i0];
-            const real e7 = (real)(e5 > 0.0f);
-            const real e9 = e7 != 0 ? e5 : 1.0f;
-            const real e10 = F(sqrt)(e9);
-            const real e11 = e7 != 0 ? e10 : 0.0f;
-#line 1359 "kernel.cu"
-            const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o98 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            b12[o12_1 + i0] = e4;
-            b98[o98 + i0] = e11;
+                const real e5 = b97[o97 + i0];
+                const real e7 = (real)(e5 > 0.0f);
+                const real e9 = e7 != 0 ? e5 : 1.0f;
+                const real e10 = F(sqrt)(e9);
+                const real e11 = e7 != 0 ? e10 : 0.0f;
+#line 1329 "kernel.cu"
+                const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                const int o98 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                b12[o12_1 + i0] = e4;
+                b98[o98 + i0] = e11;
+            }
         }
         block_barrier();
         if (first < 16u) {
@@ -1219,7 +1170,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = e1 * e2;
             const real e5 = e3 + 1e-06f;
             const real e6 = e0 / e5;
-#line 1382 "kernel.cu"
+#line 1353 "kernel.cu"
             const int o99 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b99[o99 + 8 * i0 + i1] = e6;
         }
@@ -1228,59 +1179,52 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = (-1e38f * 1e38f);
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o67 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o99 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const real e0 = b67[o67 + i0];
-                const real e1 = b99[o99 + 8 * i0 + i1];
-                const real e2 = e0 * e1;
-                sum = op_maximum(sum, e2);
+            {
+                real sum = (-1e38f * 1e38f);
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o67 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const int o99 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const real e0 = b67[o67 + i0];
+                    const real e1 = b99[o99 + 8 * i0 + i1];
+                    const real e2 = e0 * e1;
+                    sum = op_maximum(sum, e2);
+                }
+                const int o65 = row0 * 2;
+                b65[o65 + i0] = sum;
             }
-            const int o65 = row0 * 2;
-            b65[o65 + i0] = sum;
-        }
-        if (first < 2u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o65 = row0 * 2;
+            {
+                const int o65 = row0 * 2;
 #line 33 "dnc.yaml"
-            const real e0 = b65[o65 + i0];
-#line 1410 "kernel.cu"
-            const int o100 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            b100[o100 + i0] = e0;
-        }
-        if (first < 2u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o67 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o99 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                const real e0 = b65[o65 + i0];
+#line 1379 "kernel.cu"
                 const int o100 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const real e0 = b67[o67 + i0];
-                const real e1 = b99[o99 + 8 * i0 + i1];
-                const real e2 = e0 * e1;
-                const real e3 = b100[o100 + i0];
-                const real e4 = e2 - e3;
-                const real e5 = F(exp)(e4);
-                sum = sum + e5;
+                b100[o100 + i0] = e0;
             }
-            const int o63 = row0 * 2;
-            b63[o63 + i0] = sum;
-        }
-        if (first < 2u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o63 = row0 * 2;
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o67 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const int o99 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const int o100 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const real e0 = b67[o67 + i0];
+                    const real e1 = b99[o99 + 8 * i0 + i1];
+                    const real e2 = e0 * e1;
+                    const real e3 = b100[o100 + i0];
+                    const real e4 = e2 - e3;
+                    const real e5 = F(exp)(e4);
+                    sum = sum + e5;
+                }
+                const int o63 = row0 * 2;
+                b63[o63 + i0] = sum;
+            }
+            {
+                const int o63 = row0 * 2;
 #line 33 "dnc.yaml"
-            const real e0 = b63[o63 + i0];
-#line 1441 "kernel.cu"
-            const int o101 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            b101[o101 + i0] = e0;
+                const real e0 = b63[o63 + i0];
+#line 1404 "kernel.cu"
+                const int o101 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                b101[o101 + i0] = e0;
+            }
         }
         block_barrier();
         if (first < 16u) {
@@ -1325,7 +1269,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 62 "dnc.yaml"
             const real e16 = e14 * e15;
             const real e17 = e13 + e16;
-#line 1488 "kernel.cu"
+#line 1452 "kernel.cu"
             const int o14_1 = ((t + 1) * call.rows + row0) * 16;
             b14[o14_1 + 8 * i0 + i1] = e17;
         }
@@ -1356,7 +1300,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int o15_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
 #line 64 "dnc.yaml"
             const real e0 = b15[o15_1 + i0];
-#line 1519 "kernel.cu"
+#line 1483 "kernel.cu"
             const int o38 = ((t) * call.rows + row0) * 24;
             b38[o38 + 8 + i0] = e0;
         }
@@ -1380,7 +1324,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const real e0 = p0;
         const real e1 = b7[i0];
         const real e2 = e0 + e1;
-#line 1543 "kernel.cu"
+#line 1507 "kernel.cu"
         const int o27 = row * 8;
         b27[o27 + i0] = e2;
     }
@@ -1436,28 +1380,23 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const int o40 = row * 16;
+        {
+            const int o40 = row * 16;
 #line 52 "dnc.yaml"
-        const real e0 = b40[o40 + i0];
-#line 1602 "kernel.cu"
-        const int o39 = row * 16;
-        b39[o39 + 8 + i0] = e0;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
-        const int row = (int)(item / 8u);
-        const int i0 = (int)(item % 8u);
-        const int o102 = row * 16;
+            const real e0 = b40[o40 + i0];
+#line 1567 "kernel.cu"
+            const int o39 = row * 16;
+            b39[o39 + 8 + i0] = e0;
+        }
+        {
+            const int o102 = row * 16;
 #line 52 "dnc.yaml"
-        const real e0 = b102[o102 + 8 + i0];
-#line 1612 "kernel.cu"
-        const int o40 = row * 16;
-        b40[o40 + i0] = e0;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
-        const int row = (int)(item / 8u);
-        const int i0 = (int)(item % 8u);
-        const int o40 = row * 16;
-        b40[o40 + 8 + i0] = 1.0f;
+            const real e0 = b102[o102 + 8 + i0];
+#line 1575 "kernel.cu"
+            const int o40 = row * 16;
+            b40[o40 + i0] = e0;
+            b40[o40 + 8 + i0] = 1.0f;
+        }
     }
 }
 
@@ -1477,7 +1416,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
         const real e0 = b39[o39 + i0];
         const real e1 = b40[o40 + i0];
         const real e2 = e0 * e1;
-#line 1640 "kernel.cu"
+#line 1599 "kernel.cu"
         const int o102 = row * 16;
         b102[o102 + i0] = e2;
     }
@@ -1496,7 +1435,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const int o103 = row * 24;
 #line 64 "dnc.yaml"
         const real e0 = b103[o103 + 8 + i0];
-#line 1659 "kernel.cu"
+#line 1618 "kernel.cu"
         const int o104 = row * 16;
         b104[o104 + i0] = e0;
     }
@@ -1596,102 +1535,100 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o23_1 = (((t + 1) & 1) * call.rows + row0) * 16;
-                const int o105 = row0 * 16;
-                const int o96 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const real e0 = b23[o23_1 + 8 * i0 + i1];
-                const real e1 = b105[o105 + 8 * i0 + i1];
-                const real e2 = e0 + e1;
-                const real e3 = b96[o96 + 8 * i0 + i1];
-                const real e4 = e2 * e3;
-                sum = sum + e4;
+            {
+                real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f, sum3 = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o23_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+                    const int o105 = row0 * 16;
+                    const int o96 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const int o67 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const int o99 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const int o100 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const int o101 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const int o88 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const int o95 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const real e0 = b23[o23_1 + 8 * i0 + i1];
+                    const real e1 = b105[o105 + 8 * i0 + i1];
+                    const real e2 = e0 + e1;
+                    const real e3 = b96[o96 + 8 * i0 + i1];
+                    const real e4 = e2 * e3;
+                    const real e5 = b67[o67 + i0];
+                    const real e6 = b99[o99 + 8 * i0 + i1];
+                    const real e7 = e5 * e6;
+                    const real e8 = b100[o100 + i0];
+                    const real e9 = e7 - e8;
+                    const real e10 = F(exp)(e9);
+                    const real e11 = b101[o101 + i0];
+                    const real e12 = e10 / e11;
+                    const real e13 = e2 * e12;
+                    const real e14 = b88[o88 + i0];
+                    const real e15 = e2 * e14;
+                    const real e16 = e15 * e12;
+                    const real e17 = e16 / e11;
+                    const real e18 = -e17;
+                    const real e19 = b95[o95 + 8 * i0 + i1];
+                    const real e20 = e2 * e19;
+                    sum0 = sum0 + e4;
+                    sum1 = sum1 + e13;
+                    sum2 = sum2 + e18;
+                    sum3 = sum3 + e20;
+                }
+                const int o108 = row0 * 2;
+                b108[o108 + i0] = sum0;
+                const int o109 = row0 * 2;
+                b109[o109 + i0] = sum1;
+                const int o110 = row0 * 2;
+                b110[o110 + i0] = sum2;
+                const int o111 = row0 * 2;
+                b111[o111 + i0] = sum3;
             }
-            const int o108 = row0 * 2;
-            b108[o108 + i0] = sum;
-        }
-        if (first < 2u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o23_1 = (((t + 1) & 1) * call.rows + row0) * 16;
-                const int o105 = row0 * 16;
-                const int o67 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o99 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const int o100 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o101 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const real e0 = b23[o23_1 + 8 * i0 + i1];
-                const real e1 = b105[o105 + 8 * i0 + i1];
-                const real e2 = e0 + e1;
-                const real e3 = b67[o67 + i0];
-                const real e4 = b99[o99 + 8 * i0 + i1];
-                const real e5 = e3 * e4;
-                const real e6 = b100[o100 + i0];
-                const real e7 = e5 - e6;
-                const real e8 = F(exp)(e7);
-                const real e9 = b101[o101 + i0];
-                const real e10 = e8 / e9;
-                const real e11 = e2 * e10;
-                sum = sum + e11;
+            {
+                const int o111 = row0 * 2;
+                const int o109 = row0 * 2;
+                const int o108 = row0 * 2;
+#line 62 "dnc.yaml"
+                const real e0 = b111[o111 + i0];
+                const real e1 = b109[o109 + i0];
+                const real e2 = b108[o108 + i0];
+#line 1773 "kernel.cu"
+                const int o41 = row0 * 6;
+                b41[o41 + 3 * i0] = e0;
+                b41[o41 + 1 + 3 * i0] = e1;
+                b41[o41 + 2 + 3 * i0] = e2;
             }
-            const int o109 = row0 * 2;
-            b109[o109 + i0] = sum;
-        }
-        if (first < 2u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o23_1 = (((t + 1) & 1) * call.rows + row0) * 16;
-                const int o105 = row0 * 16;
-                const int o88 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o67 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o99 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const int o100 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o101 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const real e0 = b23[o23_1 + 8 * i0 + i1];
-                const real e1 = b105[o105 + 8 * i0 + i1];
-                const real e2 = e0 + e1;
-                const real e3 = b88[o88 + i0];
-                const real e4 = e2 * e3;
-                const real e5 = b67[o67 + i0];
-                const real e6 = b99[o99 + 8 * i0 + i1];
-                const real e7 = e5 * e6;
-                const real e8 = b100[o100 + i0];
-                const real e9 = e7 - e8;
-                const real e10 = F(exp)(e9);
-                const real e11 = b101[o101 + i0];
-                const real e12 = e10 / e11;
-                const real e13 = e4 * e12;
-                const real e14 = e13 / e11;
-                const real e15 = -e14;
-                sum = sum + e15;
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o23_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+                    const int o105 = row0 * 16;
+                    const int o88 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const int o101 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const int o110 = row0 * 2;
+                    const int o67 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const int o99 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const int o100 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const real e0 = b23[o23_1 + 8 * i0 + i1];
+                    const real e1 = b105[o105 + 8 * i0 + i1];
+                    const real e2 = e0 + e1;
+                    const real e3 = b88[o88 + i0];
+                    const real e4 = e2 * e3;
+                    const real e5 = b101[o101 + i0];
+                    const real e6 = e4 / e5;
+                    const real e7 = b110[o110 + i0];
+                    const real e8 = e6 + e7;
+                    const real e9 = b67[o67 + i0];
+                    const real e10 = b99[o99 + 8 * i0 + i1];
+                    const real e11 = e9 * e10;
+                    const real e12 = b100[o100 + i0];
+                    const real e13 = e11 - e12;
+                    const real e14 = F(exp)(e13);
+                    const real e15 = e8 * e14;
+                    const real e16 = e15 * e10;
+                    sum = sum + e16;
+                }
+                const int o108 = row0 * 2;
+                b108[o108 + i0] = sum;
             }
-            const int o110 = row0 * 2;
-            b110[o110 + i0] = sum;
-        }
-        if (first < 2u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o23_1 = (((t + 1) & 1) * call.rows + row0) * 16;
-                const int o105 = row0 * 16;
-                const int o95 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const real e0 = b23[o23_1 + 8 * i0 + i1];
-                const real e1 = b105[o105 + 8 * i0 + i1];
-                const real e2 = e0 + e1;
-                const real e3 = b95[o95 + 8 * i0 + i1];
-                const real e4 = e2 * e3;
-                sum = sum + e4;
-            }
-            const int o111 = row0 * 2;
-            b111[o111 + i0] = sum;
         }
         if (first < 16u) {
             const unsigned item = first;
@@ -1699,12 +1636,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
                 const int o23_1 = (((t + 1) & 1) * call.rows + row0) * 16;
                 const int o105 = row0 * 16;
                 const int o89 = ((call.save ? t : 0) * call.rows + row0) * 2;
                 const int o11_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
+                const int o87 = ((call.save ? t : 0) * call.rows + row0) * 2;
                 const real e0 = b23[o23_1 + 8 * i0 + i2];
                 const real e1 = b105[o105 + 8 * i0 + i2];
                 const real e2 = e0 + e1;
@@ -1712,10 +1650,17 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e4 = e2 * e3;
                 const real e5 = b11[o11_1 + i1 + 8 * i2];
                 const real e6 = e4 * e5;
-                sum = sum + e6;
+                const real e7 = b87[o87 + i0];
+                const real e8 = e2 * e7;
+                const real e9 = b11[o11_1 + 8 * i1 + i2];
+                const real e10 = e8 * e9;
+                sum0 = sum0 + e6;
+                sum1 = sum1 + e10;
             }
             const int o112 = row0 * 16;
-            b112[o112 + 8 * i0 + i1] = sum;
+            b112[o112 + 8 * i0 + i1] = sum0;
+            const int o114 = row0 * 16;
+            b114[o114 + 8 * i0 + i1] = sum1;
         }
         if (first < 64u) {
             const unsigned item = first;
@@ -1723,12 +1668,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i2 = 0; i2 < 2; ++i2) {
                 const int o23_1 = (((t + 1) & 1) * call.rows + row0) * 16;
                 const int o105 = row0 * 16;
                 const int o89 = ((call.save ? t : 0) * call.rows + row0) * 2;
                 const int o14 = ((t) * call.rows + row0) * 16;
+                const int o87 = ((call.save ? t : 0) * call.rows + row0) * 2;
                 const real e0 = b23[o23_1 + i1 + 8 * i2];
                 const real e1 = b105[o105 + i1 + 8 * i2];
                 const real e2 = e0 + e1;
@@ -1736,130 +1682,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e4 = e2 * e3;
                 const real e5 = b14[o14 + i0 + 8 * i2];
                 const real e6 = e4 * e5;
-                sum = sum + e6;
+                const real e7 = b87[o87 + i2];
+                const real e8 = e2 * e7;
+                const real e9 = e8 * e5;
+                sum0 = sum0 + e6;
+                sum1 = sum1 + e9;
             }
             const int o113 = row0 * 64;
-            b113[o113 + 8 * i0 + i1] = sum;
-        }
-        if (first < 16u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            real sum = 0.0f;
-            LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o23_1 = (((t + 1) & 1) * call.rows + row0) * 16;
-                const int o105 = row0 * 16;
-                const int o87 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o11_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
-                const real e0 = b23[o23_1 + 8 * i0 + i2];
-                const real e1 = b105[o105 + 8 * i0 + i2];
-                const real e2 = e0 + e1;
-                const real e3 = b87[o87 + i0];
-                const real e4 = e2 * e3;
-                const real e5 = b11[o11_1 + 8 * i1 + i2];
-                const real e6 = e4 * e5;
-                sum = sum + e6;
-            }
-            const int o114 = row0 * 16;
-            b114[o114 + 8 * i0 + i1] = sum;
-        }
-        if (first < 64u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            real sum = 0.0f;
-            LOOP (int i2 = 0; i2 < 2; ++i2) {
-                const int o23_1 = (((t + 1) & 1) * call.rows + row0) * 16;
-                const int o105 = row0 * 16;
-                const int o87 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o14 = ((t) * call.rows + row0) * 16;
-                const real e0 = b23[o23_1 + i1 + 8 * i2];
-                const real e1 = b105[o105 + i1 + 8 * i2];
-                const real e2 = e0 + e1;
-                const real e3 = b87[o87 + i2];
-                const real e4 = e2 * e3;
-                const real e5 = b14[o14 + i0 + 8 * i2];
-                const real e6 = e4 * e5;
-                sum = sum + e6;
-            }
+            b113[o113 + 8 * i0 + i1] = sum0;
             const int o115 = row0 * 64;
-            b115[o115 + 8 * i0 + i1] = sum;
-        }
-        if (first < 2u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o111 = row0 * 2;
-#line 62 "dnc.yaml"
-            const real e0 = b111[o111 + i0];
-#line 1959 "kernel.cu"
-            const int o41 = row0 * 6;
-            b41[o41 + 3 * i0] = e0;
+            b115[o115 + 8 * i0 + i1] = sum1;
         }
         block_barrier();
-        if (first < 2u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o109 = row0 * 2;
-#line 62 "dnc.yaml"
-            const real e0 = b109[o109 + i0];
-#line 1971 "kernel.cu"
-            const int o41 = row0 * 6;
-            b41[o41 + 1 + 3 * i0] = e0;
-        }
-        block_barrier();
-        if (first < 2u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o108 = row0 * 2;
-#line 62 "dnc.yaml"
-            const real e0 = b108[o108 + i0];
-#line 1983 "kernel.cu"
-            const int o41 = row0 * 6;
-            b41[o41 + 2 + 3 * i0] = e0;
-        }
-        if (first < 2u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o23_1 = (((t + 1) & 1) * call.rows + row0) * 16;
-                const int o105 = row0 * 16;
-                const int o88 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o101 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o110 = row0 * 2;
-                const int o67 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o99 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const int o100 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const real e0 = b23[o23_1 + 8 * i0 + i1];
-                const real e1 = b105[o105 + 8 * i0 + i1];
-                const real e2 = e0 + e1;
-                const real e3 = b88[o88 + i0];
-                const real e4 = e2 * e3;
-                const real e5 = b101[o101 + i0];
-                const real e6 = e4 / e5;
-                const real e7 = b110[o110 + i0];
-                const real e8 = e6 + e7;
-                const real e9 = b67[o67 + i0];
-                const real e10 = b99[o99 + 8 * i0 + i1];
-                const real e11 = e9 * e10;
-                const real e12 = b100[o100 + i0];
-                const real e13 = e11 - e12;
-                const real e14 = F(exp)(e13);
-                const real e15 = e8 * e14;
-                const real e16 = e15 * e10;
-                sum = sum + e16;
-            }
-            const int o108 = row0 * 2;
-            b108[o108 + i0] = sum;
-        }
         if (first < 16u) {
             const unsigned item = first;
             (void)item;
@@ -1905,7 +1739,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e19 = e17 * e18;
             const real e21 = e19 + 1e-06f;
             const real e22 = e16 / e21;
-#line 2068 "kernel.cu"
+#line 1922 "kernel.cu"
             const int o116 = row0 * 16;
             b116[o116 + 8 * i0 + i1] = e22;
         }
@@ -1959,95 +1793,95 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 2; ++i1) {
-                const int o23_1 = (((t + 1) & 1) * call.rows + row0) * 16;
-                const int o105 = row0 * 16;
-                const int o88 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o101 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o110 = row0 * 2;
-                const int o67 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o99 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const int o100 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o82 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o98 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b23[o23_1 + i0 + 8 * i1];
-                const real e1 = b105[o105 + i0 + 8 * i1];
-                const real e2 = e0 + e1;
-                const real e3 = b88[o88 + i1];
-                const real e4 = e2 * e3;
-                const real e5 = b101[o101 + i1];
-                const real e6 = e4 / e5;
-                const real e7 = b110[o110 + i1];
-                const real e8 = e6 + e7;
-                const real e9 = b67[o67 + i1];
-                const real e10 = b99[o99 + i0 + 8 * i1];
-                const real e11 = e9 * e10;
-                const real e12 = b100[o100 + i1];
-                const real e13 = e11 - e12;
-                const real e14 = F(exp)(e13);
-                const real e15 = e8 * e14;
-                const real e16 = e15 * e9;
-                const real e17 = e16 * e10;
-                const real e18 = b82[o82 + i1];
-                const real e19 = b98[o98 + i0];
-                const real e20 = e18 * e19;
-                const real e22 = e20 + 1e-06f;
-                const real e23 = e17 / e22;
-                const real e24 = e23 * e18;
-                const real e25 = -e24;
-                sum = sum + e25;
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 2; ++i1) {
+                    const int o23_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+                    const int o105 = row0 * 16;
+                    const int o88 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const int o101 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const int o110 = row0 * 2;
+                    const int o67 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const int o99 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const int o100 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const int o82 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const int o98 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const real e0 = b23[o23_1 + i0 + 8 * i1];
+                    const real e1 = b105[o105 + i0 + 8 * i1];
+                    const real e2 = e0 + e1;
+                    const real e3 = b88[o88 + i1];
+                    const real e4 = e2 * e3;
+                    const real e5 = b101[o101 + i1];
+                    const real e6 = e4 / e5;
+                    const real e7 = b110[o110 + i1];
+                    const real e8 = e6 + e7;
+                    const real e9 = b67[o67 + i1];
+                    const real e10 = b99[o99 + i0 + 8 * i1];
+                    const real e11 = e9 * e10;
+                    const real e12 = b100[o100 + i1];
+                    const real e13 = e11 - e12;
+                    const real e14 = F(exp)(e13);
+                    const real e15 = e8 * e14;
+                    const real e16 = e15 * e9;
+                    const real e17 = e16 * e10;
+                    const real e18 = b82[o82 + i1];
+                    const real e19 = b98[o98 + i0];
+                    const real e20 = e18 * e19;
+                    const real e22 = e20 + 1e-06f;
+                    const real e23 = e17 / e22;
+                    const real e24 = e23 * e18;
+                    const real e25 = -e24;
+                    sum = sum + e25;
+                }
+                const int o117 = row0 * 8;
+                b117[o117 + i0] = sum;
             }
-            const int o117 = row0 * 8;
-            b117[o117 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o20_1 = (((t + 1) & 1) * call.rows + row0) * 64;
-                const int o113 = row0 * 64;
-                const int o115 = row0 * 64;
-                const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-                const real e0 = b20[o20_1 + 8 * i0 + i1];
-                const real e1 = b113[o113 + i0 + 8 * i1];
-                const real e2 = e0 + e1;
-                const real e3 = b115[o115 + 8 * i0 + i1];
-                const real e4 = e2 + e3;
-                const real e5 = b47[8 * i0 + i1];
-                const real e6 = e4 * e5;
-                const real e7 = b12[o12 + i1];
-                const real e8 = e6 * e7;
-                sum = sum + e8;
+            {
+                real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f, sum3 = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o20_1 = (((t + 1) & 1) * call.rows + row0) * 64;
+                    const int o113 = row0 * 64;
+                    const int o115 = row0 * 64;
+                    const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+                    const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                    const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
+                    const real e0 = b20[o20_1 + 8 * i0 + i1];
+                    const real e1 = b113[o113 + i0 + 8 * i1];
+                    const real e2 = e0 + e1;
+                    const real e3 = b115[o115 + 8 * i0 + i1];
+                    const real e4 = e2 + e3;
+                    const real e5 = b47[8 * i0 + i1];
+                    const real e6 = e4 * e5;
+                    const real e7 = b12[o12 + i1];
+                    const real e8 = e6 * e7;
+                    const real e9 = b20[o20_1 + i0 + 8 * i1];
+                    const real e10 = b113[o113 + 8 * i0 + i1];
+                    const real e11 = e9 + e10;
+                    const real e12 = b115[o115 + i0 + 8 * i1];
+                    const real e13 = e11 + e12;
+                    const real e14 = b47[i0 + 8 * i1];
+                    const real e15 = e13 * e14;
+                    const real e16 = b13[o13_1 + i1];
+                    const real e17 = e15 * e16;
+                    const real e18 = b11[o11 + 8 * i0 + i1];
+                    const real e19 = e6 * e18;
+                    const real e20 = b11[o11 + i0 + 8 * i1];
+                    const real e21 = e15 * e20;
+                    const real e22 = -e21;
+                    sum0 = sum0 + e8;
+                    sum1 = sum1 + e17;
+                    sum2 = sum2 + e19;
+                    sum3 = sum3 + e22;
+                }
+                const int o118 = row0 * 8;
+                b118[o118 + i0] = sum0;
+                const int o119 = row0 * 8;
+                b119[o119 + i0] = sum1;
+                const int o120 = row0 * 8;
+                b120[o120 + i0] = sum2;
+                const int o121 = row0 * 8;
+                b121[o121 + i0] = sum3;
             }
-            const int o118 = row0 * 8;
-            b118[o118 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o20_1 = (((t + 1) & 1) * call.rows + row0) * 64;
-                const int o113 = row0 * 64;
-                const int o115 = row0 * 64;
-                const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                const real e0 = b20[o20_1 + i0 + 8 * i1];
-                const real e1 = b113[o113 + 8 * i0 + i1];
-                const real e2 = e0 + e1;
-                const real e3 = b115[o115 + i0 + 8 * i1];
-                const real e4 = e2 + e3;
-                const real e5 = b47[i0 + 8 * i1];
-                const real e6 = e4 * e5;
-                const real e7 = b13[o13_1 + i1];
-                const real e8 = e6 * e7;
-                sum = sum + e8;
-            }
-            const int o119 = row0 * 8;
-            b119[o119 + i0] = sum;
         }
         if (first < 64u) {
             const unsigned item = first;
@@ -2080,84 +1914,65 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 58 "dnc.yaml"
             const real e11 = e9 - e10;
             const real e12 = e6 * e11;
-#line 2243 "kernel.cu"
+#line 2097 "kernel.cu"
             const int o20 = (((t) & 1) * call.rows + row0) * 64;
             b20[o20 + 8 * i0 + i1] = e12;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o20_1 = (((t + 1) & 1) * call.rows + row0) * 64;
-                const int o113 = row0 * 64;
-                const int o115 = row0 * 64;
-                const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
-                const real e0 = b20[o20_1 + 8 * i0 + i1];
-                const real e1 = b113[o113 + i0 + 8 * i1];
-                const real e2 = e0 + e1;
-                const real e3 = b115[o115 + 8 * i0 + i1];
-                const real e4 = e2 + e3;
-                const real e5 = b47[8 * i0 + i1];
-                const real e6 = e4 * e5;
-                const real e7 = b11[o11 + 8 * i0 + i1];
-                const real e8 = e6 * e7;
-                sum = sum + e8;
-            }
-            const int o120 = row0 * 8;
-            b120[o120 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o20_1 = (((t + 1) & 1) * call.rows + row0) * 64;
-                const int o113 = row0 * 64;
-                const int o115 = row0 * 64;
-                const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
-                const real e0 = b20[o20_1 + i0 + 8 * i1];
-                const real e1 = b113[o113 + 8 * i0 + i1];
-                const real e2 = e0 + e1;
-                const real e3 = b115[o115 + i0 + 8 * i1];
-                const real e4 = e2 + e3;
-                const real e5 = b47[i0 + 8 * i1];
-                const real e6 = e4 * e5;
-                const real e7 = b11[o11 + i0 + 8 * i1];
-                const real e8 = e6 * e7;
-                const real e9 = -e8;
-                sum = sum + e9;
-            }
-            const int o121 = row0 * 8;
-            b121[o121 + i0] = sum;
         }
         block_barrier();
         if (first < 2u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 3; ++i1) {
-                const int o41 = row0 * 6;
-                const int o76 = ((call.save ? t : 0) * call.rows + row0) * 6;
-                const int o80 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o86 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const real e0 = b41[o41 + 3 * i0 + i1];
-                const real e1 = b76[o76 + 3 * i0 + i1];
-                const real e2 = b80[o80 + i0];
-                const real e3 = e1 - e2;
-                const real e4 = F(exp)(e3);
-                const real e5 = b86[o86 + i0];
-                const real e6 = e4 / e5;
-                const real e7 = e0 * e6;
-                const real e8 = e7 / e5;
-                const real e9 = -e8;
-                sum = sum + e9;
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 3; ++i1) {
+                    const int o41 = row0 * 6;
+                    const int o76 = ((call.save ? t : 0) * call.rows + row0) * 6;
+                    const int o80 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const int o86 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const real e0 = b41[o41 + 3 * i0 + i1];
+                    const real e1 = b76[o76 + 3 * i0 + i1];
+                    const real e2 = b80[o80 + i0];
+                    const real e3 = e1 - e2;
+                    const real e4 = F(exp)(e3);
+                    const real e5 = b86[o86 + i0];
+                    const real e6 = e4 / e5;
+                    const real e7 = e0 * e6;
+                    const real e8 = e7 / e5;
+                    const real e9 = -e8;
+                    sum = sum + e9;
+                }
+                const int o110 = row0 * 2;
+                b110[o110 + i0] = sum;
             }
-            const int o110 = row0 * 2;
-            b110[o110 + i0] = sum;
+            {
+                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o109 = row0 * 2;
+                const int o108 = row0 * 2;
+                const int o64 = ((call.save ? t : 0) * call.rows + row0) * 2;
+#line 31 "dnc.yaml"
+                const real e0 = b81[o81 + i0];
+                const real e2 = (real)(e0 > 0.0f);
+                const real e4 = b109[o109 + i0];
+                const real e5 = e2 != 0 ? e4 : 0.0f;
+                const real e6 = 0.5f * e5;
+                const real e8 = e2 != 0 ? e0 : 1.0f;
+                const real e9 = F(sqrt)(e8);
+                const real e10 = e6 / e9;
+                const real e11 = e2 != 0 ? e10 : 0.0f;
+#line 33 "dnc.yaml"
+                const real e12 = b108[o108 + i0];
+#line 46 "dnc.yaml"
+                const real e13 = b64[o64 + i0];
+#line 33 "dnc.yaml"
+                const real e14 = op_sigmoid(e13);
+                const real e15 = e12 * e14;
+#line 2150 "kernel.cu"
+                const int o111 = row0 * 2;
+                const int o43 = ((t) * call.rows + row0) * 53;
+                b111[o111 + i0] = e11;
+                b43[o43 + 40 + i0] = e15;
+            }
         }
         if (first < 8u) {
             const unsigned item = first;
@@ -2185,31 +2000,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 58 "dnc.yaml"
             const real e15 = b119[o119 + i0];
             const real e16 = e14 + e15;
-#line 2348 "kernel.cu"
+#line 2183 "kernel.cu"
             const int o122 = row0 * 8;
             const int o21 = (((t) & 1) * call.rows + row0) * 8;
             b122[o122 + i0] = e11;
             b21[o21 + i0] = e16;
-        }
-        if (first < 2u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o81 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o109 = row0 * 2;
-#line 31 "dnc.yaml"
-            const real e0 = b81[o81 + i0];
-            const real e2 = (real)(e0 > 0.0f);
-            const real e4 = b109[o109 + i0];
-            const real e5 = e2 != 0 ? e4 : 0.0f;
-            const real e6 = 0.5f * e5;
-            const real e8 = e2 != 0 ? e0 : 1.0f;
-            const real e9 = F(sqrt)(e8);
-            const real e10 = e6 / e9;
-            const real e11 = e2 != 0 ? e10 : 0.0f;
-#line 2370 "kernel.cu"
-            const int o111 = row0 * 2;
-            b111[o111 + i0] = e11;
         }
         if (first < 16u) {
             const unsigned item = first;
@@ -2247,23 +2042,6 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const int o113 = row0 * 64;
             b113[o113 + 8 * i0 + i1] = sum;
         }
-        if (first < 2u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o108 = row0 * 2;
-            const int o64 = ((call.save ? t : 0) * call.rows + row0) * 2;
-#line 33 "dnc.yaml"
-            const real e0 = b108[o108 + i0];
-#line 46 "dnc.yaml"
-            const real e1 = b64[o64 + i0];
-#line 33 "dnc.yaml"
-            const real e2 = op_sigmoid(e1);
-            const real e3 = e0 * e2;
-#line 2423 "kernel.cu"
-            const int o43 = ((t) * call.rows + row0) * 53;
-            b43[o43 + 40 + i0] = e3;
-        }
         block_barrier();
         if (first < 6u) {
             const unsigned item = first;
@@ -2287,7 +2065,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e7 = e5 - e6;
             const real e8 = F(exp)(e7);
             const real e9 = e4 * e8;
-#line 2450 "kernel.cu"
+#line 2248 "kernel.cu"
             const int o123 = row0 * 6;
             b123[o123 + 3 * i0 + i1] = e9;
         }
@@ -2295,7 +2073,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f, sum3 = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
                 const int o18_1 = (((t + 1) & 1) * call.rows + row0) * 64;
                 const int o106 = row0 * 64;
@@ -2303,63 +2081,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
                 const int o113 = row0 * 64;
                 const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b18[o18_1 + 8 * i0 + i1];
-                const real e1 = b106[o106 + 8 * i0 + i1];
-                const real e2 = e0 + e1;
-                const real e3 = b122[o122 + i0];
-                const real e4 = b9[o9_1 + 8 * i0 + i1];
-                const real e5 = e3 * e4;
-                const real e6 = e2 + e5;
-                const real e7 = e6 + e5;
-                const real e8 = b113[o113 + i0 + 8 * i1];
-                const real e9 = e7 + e8;
-                const real e10 = b75[o75 + i1];
-                const real e11 = e9 * e10;
-                sum = sum + e11;
-            }
-            const int o117 = row0 * 8;
-            b117[o117 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o18_1 = (((t + 1) & 1) * call.rows + row0) * 64;
-                const int o106 = row0 * 64;
-                const int o122 = row0 * 8;
-                const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
-                const int o113 = row0 * 64;
                 const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                const real e0 = b18[o18_1 + i0 + 8 * i1];
-                const real e1 = b106[o106 + i0 + 8 * i1];
-                const real e2 = e0 + e1;
-                const real e3 = b122[o122 + i1];
-                const real e4 = b9[o9_1 + i0 + 8 * i1];
-                const real e5 = e3 * e4;
-                const real e6 = e2 + e5;
-                const real e7 = e6 + e5;
-                const real e8 = b113[o113 + 8 * i0 + i1];
-                const real e9 = e7 + e8;
-                const real e10 = b13[o13_1 + i1];
-                const real e11 = e9 * e10;
-                sum = sum + e11;
-            }
-            const int o43 = ((t) * call.rows + row0) * 53;
-            b43[o43 + 32 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o18_1 = (((t + 1) & 1) * call.rows + row0) * 64;
-                const int o106 = row0 * 64;
-                const int o122 = row0 * 8;
-                const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
-                const int o113 = row0 * 64;
                 const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
                 const int o61 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b18[o18_1 + 8 * i0 + i1];
@@ -2372,48 +2094,42 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e7 = e6 + e5;
                 const real e8 = b113[o113 + i0 + 8 * i1];
                 const real e9 = e7 + e8;
-                const real e10 = b9[o9 + 8 * i0 + i1];
+                const real e10 = b75[o75 + i1];
                 const real e11 = e9 * e10;
-                const real e12 = b61[o61 + i1];
-                const real e13 = e11 * e12;
-                const real e14 = -e13;
-                sum = sum + e14;
+                const real e12 = b18[o18_1 + i0 + 8 * i1];
+                const real e13 = b106[o106 + i0 + 8 * i1];
+                const real e14 = e12 + e13;
+                const real e15 = b122[o122 + i1];
+                const real e16 = b9[o9_1 + i0 + 8 * i1];
+                const real e17 = e15 * e16;
+                const real e18 = e14 + e17;
+                const real e19 = e18 + e17;
+                const real e20 = b113[o113 + 8 * i0 + i1];
+                const real e21 = e19 + e20;
+                const real e22 = b13[o13_1 + i1];
+                const real e23 = e21 * e22;
+                const real e24 = b9[o9 + 8 * i0 + i1];
+                const real e25 = e9 * e24;
+                const real e26 = b61[o61 + i1];
+                const real e27 = e25 * e26;
+                const real e28 = -e27;
+                const real e29 = b9[o9 + i0 + 8 * i1];
+                const real e30 = e21 * e29;
+                const real e31 = e30 * e22;
+                const real e32 = -e31;
+                sum0 = sum0 + e11;
+                sum1 = sum1 + e23;
+                sum2 = sum2 + e28;
+                sum3 = sum3 + e32;
             }
+            const int o117 = row0 * 8;
+            b117[o117 + i0] = sum0;
+            const int o43 = ((t) * call.rows + row0) * 53;
+            b43[o43 + 32 + i0] = sum1;
             const int o119 = row0 * 8;
-            b119[o119 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o18_1 = (((t + 1) & 1) * call.rows + row0) * 64;
-                const int o106 = row0 * 64;
-                const int o122 = row0 * 8;
-                const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
-                const int o113 = row0 * 64;
-                const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
-                const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                const real e0 = b18[o18_1 + i0 + 8 * i1];
-                const real e1 = b106[o106 + i0 + 8 * i1];
-                const real e2 = e0 + e1;
-                const real e3 = b122[o122 + i1];
-                const real e4 = b9[o9_1 + i0 + 8 * i1];
-                const real e5 = e3 * e4;
-                const real e6 = e2 + e5;
-                const real e7 = e6 + e5;
-                const real e8 = b113[o113 + 8 * i0 + i1];
-                const real e9 = e7 + e8;
-                const real e10 = b9[o9 + i0 + 8 * i1];
-                const real e11 = e9 * e10;
-                const real e12 = b13[o13_1 + i1];
-                const real e13 = e11 * e12;
-                const real e14 = -e13;
-                sum = sum + e14;
-            }
+            b119[o119 + i0] = sum2;
             const int o42 = row0 * 8;
-            b42[o42 + i0] = sum;
+            b42[o42 + i0] = sum3;
         }
         if (first < 16u) {
             const unsigned item = first;
@@ -2436,7 +2152,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e4 = b105[o105 + 8 * i0 + i1];
 #line 42 "dnc.yaml"
             const real e5 = e3 + e4;
-#line 2599 "kernel.cu"
+#line 2335 "kernel.cu"
             const int o116 = row0 * 16;
             b116[o116 + 8 * i0 + i1] = e5;
         }
@@ -2444,7 +2160,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f, sum3 = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
                 const int o22_1 = (((t + 1) & 1) * call.rows + row0) * 8;
                 const int o21_1 = (((t + 1) & 1) * call.rows + row0) * 8;
@@ -2460,6 +2176,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const int o85 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const int o91 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const int o93 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o78 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b22[o22_1 + i0];
                 const real e1 = b21[o21_1 + i0];
                 const real e2 = e0 + e1;
@@ -2493,102 +2210,27 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e31 = e20 * e30;
                 const real e32 = e18 + e31;
                 const real e33 = e15 * e32;
-                sum = sum + e33;
+                const real e34 = b78[o78];
+                const real e35 = e15 * e34;
+                const real e36 = e35 * e30;
+                const real e37 = e35 * e17;
+                const real e38 = e35 * e20;
+                const real e39 = e38 * e30;
+                const real e40 = e39 / e29;
+                const real e41 = -e40;
+                sum0 = sum0 + e33;
+                sum1 = sum1 + e36;
+                sum2 = sum2 + e37;
+                sum3 = sum3 + e41;
             }
             const int o124 = row0 * 1;
-            b124[o124] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o22_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o21_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o107 = row0 * 1;
-                const int o121 = row0 * 8;
-                const int o118 = row0 * 8;
-                const int o120 = row0 * 8;
-                const int o117 = row0 * 8;
-                const int o119 = row0 * 8;
-                const int o78 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o91 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o93 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const real e0 = b22[o22_1 + i0];
-                const real e1 = b21[o21_1 + i0];
-                const real e2 = e0 + e1;
-                const real e3 = b107[o107];
-                const real e4 = -e3;
-                const real e5 = e2 + e4;
-                const real e6 = b121[o121 + i0];
-                const real e7 = e5 + e6;
-                const real e8 = b118[o118 + i0];
-                const real e9 = b120[o120 + i0];
-                const real e10 = e8 - e9;
-                const real e11 = b117[o117 + i0];
-                const real e12 = e10 + e11;
-                const real e13 = b119[o119 + i0];
-                const real e14 = e12 + e13;
-                const real e15 = e7 + e14;
-                const real e16 = b78[o78];
-                const real e17 = e15 * e16;
-                const real e19 = b70[o70];
-                const real e20 = op_softplus(e19);
-                const real e21 = 1.0f + e20;
-                const real e22 = b85[o85 + i0];
-                const real e23 = e21 * e22;
-                const real e24 = b91[o91];
-                const real e25 = e23 - e24;
-                const real e26 = F(exp)(e25);
-                const real e27 = b93[o93];
-                const real e28 = e26 / e27;
-                const real e29 = e17 * e28;
-                sum = sum + e29;
-            }
+            b124[o124] = sum0;
             const int o125 = row0 * 1;
-            b125[o125] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o22_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o21_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o107 = row0 * 1;
-                const int o121 = row0 * 8;
-                const int o118 = row0 * 8;
-                const int o120 = row0 * 8;
-                const int o117 = row0 * 8;
-                const int o119 = row0 * 8;
-                const int o78 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o92 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b22[o22_1 + i0];
-                const real e1 = b21[o21_1 + i0];
-                const real e2 = e0 + e1;
-                const real e3 = b107[o107];
-                const real e4 = -e3;
-                const real e5 = e2 + e4;
-                const real e6 = b121[o121 + i0];
-                const real e7 = e5 + e6;
-                const real e8 = b118[o118 + i0];
-                const real e9 = b120[o120 + i0];
-                const real e10 = e8 - e9;
-                const real e11 = b117[o117 + i0];
-                const real e12 = e10 + e11;
-                const real e13 = b119[o119 + i0];
-                const real e14 = e12 + e13;
-                const real e15 = e7 + e14;
-                const real e16 = b78[o78];
-                const real e17 = e15 * e16;
-                const real e18 = b92[o92 + i0];
-                const real e19 = e17 * e18;
-                sum = sum + e19;
-            }
+            b125[o125] = sum1;
             const int o126 = row0 * 1;
-            b126[o126] = sum;
+            b126[o126] = sum2;
+            const int o128 = row0 * 1;
+            b128[o128] = sum3;
         }
         if (first < 1u) {
             const unsigned item = first;
@@ -2635,64 +2277,6 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 }
             }
         }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o22_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o21_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o107 = row0 * 1;
-                const int o121 = row0 * 8;
-                const int o118 = row0 * 8;
-                const int o120 = row0 * 8;
-                const int o117 = row0 * 8;
-                const int o119 = row0 * 8;
-                const int o78 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o77 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o91 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o93 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const real e0 = b22[o22_1 + i0];
-                const real e1 = b21[o21_1 + i0];
-                const real e2 = e0 + e1;
-                const real e3 = b107[o107];
-                const real e4 = -e3;
-                const real e5 = e2 + e4;
-                const real e6 = b121[o121 + i0];
-                const real e7 = e5 + e6;
-                const real e8 = b118[o118 + i0];
-                const real e9 = b120[o120 + i0];
-                const real e10 = e8 - e9;
-                const real e11 = b117[o117 + i0];
-                const real e12 = e10 + e11;
-                const real e13 = b119[o119 + i0];
-                const real e14 = e12 + e13;
-                const real e15 = e7 + e14;
-                const real e16 = b78[o78];
-                const real e17 = e15 * e16;
-                const real e19 = b77[o77];
-                const real e20 = 1.0f - e19;
-                const real e21 = e17 * e20;
-                const real e22 = b70[o70];
-                const real e23 = op_softplus(e22);
-                const real e24 = 1.0f + e23;
-                const real e25 = b85[o85 + i0];
-                const real e26 = e24 * e25;
-                const real e27 = b91[o91];
-                const real e28 = e26 - e27;
-                const real e29 = F(exp)(e28);
-                const real e30 = b93[o93];
-                const real e31 = e29 / e30;
-                const real e32 = e21 * e31;
-                const real e33 = e32 / e30;
-                const real e34 = -e33;
-                sum = sum + e34;
-            }
-            const int o128 = row0 * 1;
-            b128[o128] = sum;
-        }
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
@@ -2706,7 +2290,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e2 = e0 * e1;
             const real e4 = 1.0f - e1;
             const real e5 = e2 * e4;
-#line 2869 "kernel.cu"
+#line 2473 "kernel.cu"
             const int o43 = ((t) * call.rows + row0) * 53;
             b43[o43 + 24 + i0] = e5;
         }
@@ -2722,14 +2306,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 35 "dnc.yaml"
             const real e1 = b90[o90 + i0];
             const real e2 = e0 * e1;
-#line 2885 "kernel.cu"
+#line 2489 "kernel.cu"
             const int o42 = row0 * 8;
             b42[o42 + i0] = e2;
         }
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
                 const int o22_1 = (((t + 1) & 1) * call.rows + row0) * 8;
                 const int o21_1 = (((t + 1) & 1) * call.rows + row0) * 8;
@@ -2746,6 +2330,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const int o85 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const int o91 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o83 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o55 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b22[o22_1 + i0];
                 const real e1 = b21[o21_1 + i0];
                 const real e2 = e0 + e1;
@@ -2781,107 +2367,125 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e33 = F(exp)(e32);
                 const real e34 = e25 * e33;
                 const real e35 = e34 * e29;
-                sum = sum + e35;
+                const real e36 = e34 * e28;
+                const real e37 = e36 * e29;
+                const real e38 = b83[o83];
+                const real e40 = (real)(e38 > 0.0f);
+                const real e41 = e40 != 0 ? e38 : 1.0f;
+                const real e42 = F(sqrt)(e41);
+                const real e43 = e40 != 0 ? e42 : 0.0f;
+                const real e44 = b55[o55 + i0];
+                const real e45 = (real)(e44 > 0.0f);
+                const real e46 = e45 != 0 ? e44 : 1.0f;
+                const real e47 = F(sqrt)(e46);
+                const real e48 = e45 != 0 ? e47 : 0.0f;
+                const real e49 = e43 * e48;
+                const real e51 = e49 + 1e-06f;
+                const real e52 = e37 / e51;
+                const real e53 = e52 * e48;
+                const real e54 = -e53;
+                sum0 = sum0 + e35;
+                sum1 = sum1 + e54;
             }
             const int o129 = row0 * 1;
-            b129[o129] = sum;
+            b129[o129] = sum0;
+            const int o131 = row0 * 1;
+            b131[o131] = sum1;
         }
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o22_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o21_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o107 = row0 * 1;
-            const int o121 = row0 * 8;
-            const int o118 = row0 * 8;
-            const int o120 = row0 * 8;
-            const int o117 = row0 * 8;
-            const int o119 = row0 * 8;
-            const int o78 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o77 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o93 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o128 = row0 * 1;
-            const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o85 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o91 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o83 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o55 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            {
+                const int o22_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o21_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o107 = row0 * 1;
+                const int o121 = row0 * 8;
+                const int o118 = row0 * 8;
+                const int o120 = row0 * 8;
+                const int o117 = row0 * 8;
+                const int o119 = row0 * 8;
+                const int o78 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o77 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o93 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o128 = row0 * 1;
+                const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o91 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o83 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o55 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 55 "dnc.yaml"
-            const real e0 = b22[o22_1 + i0];
-            const real e1 = b21[o21_1 + i0];
-            const real e2 = e0 + e1;
+                const real e0 = b22[o22_1 + i0];
+                const real e1 = b21[o21_1 + i0];
+                const real e2 = e0 + e1;
 #line 59 "dnc.yaml"
-            const real e3 = b107[o107];
-            const real e4 = -e3;
+                const real e3 = b107[o107];
+                const real e4 = -e3;
 #line 55 "dnc.yaml"
-            const real e5 = e2 + e4;
+                const real e5 = e2 + e4;
 #line 58 "dnc.yaml"
-            const real e6 = b121[o121 + i0];
+                const real e6 = b121[o121 + i0];
 #line 55 "dnc.yaml"
-            const real e7 = e5 + e6;
+                const real e7 = e5 + e6;
 #line 58 "dnc.yaml"
-            const real e8 = b118[o118 + i0];
-            const real e9 = b120[o120 + i0];
+                const real e8 = b118[o118 + i0];
+                const real e9 = b120[o120 + i0];
 #line 56 "dnc.yaml"
-            const real e10 = e8 - e9;
-            const real e11 = b117[o117 + i0];
-            const real e12 = e10 + e11;
-            const real e13 = b119[o119 + i0];
-            const real e14 = e12 + e13;
+                const real e10 = e8 - e9;
+                const real e11 = b117[o117 + i0];
+                const real e12 = e10 + e11;
+                const real e13 = b119[o119 + i0];
+                const real e14 = e12 + e13;
 #line 55 "dnc.yaml"
-            const real e15 = e7 + e14;
+                const real e15 = e7 + e14;
 #line 51 "dnc.yaml"
-            const real e16 = b78[o78];
+                const real e16 = b78[o78];
 #line 55 "dnc.yaml"
-            const real e17 = e15 * e16;
+                const real e17 = e15 * e16;
 #line 50 "dnc.yaml"
-            const real e19 = b77[o77];
+                const real e19 = b77[o77];
 #line 55 "dnc.yaml"
-            const real e20 = 1.0f - e19;
-            const real e21 = e17 * e20;
+                const real e20 = 1.0f - e19;
+                const real e21 = e17 * e20;
 #line 33 "dnc.yaml"
-            const real e22 = b93[o93];
-            const real e23 = e21 / e22;
-            const real e24 = b128[o128];
-            const real e25 = e23 + e24;
+                const real e22 = b93[o93];
+                const real e23 = e21 / e22;
+                const real e24 = b128[o128];
+                const real e25 = e23 + e24;
 #line 49 "dnc.yaml"
-            const real e26 = b70[o70];
+                const real e26 = b70[o70];
 #line 33 "dnc.yaml"
-            const real e27 = op_softplus(e26);
-            const real e28 = 1.0f + e27;
+                const real e27 = op_softplus(e26);
+                const real e28 = 1.0f + e27;
 #line 31 "dnc.yaml"
-            const real e29 = b85[o85 + i0];
+                const real e29 = b85[o85 + i0];
 #line 33 "dnc.yaml"
-            const real e30 = e28 * e29;
-            const real e31 = b91[o91];
-            const real e32 = e30 - e31;
-            const real e33 = F(exp)(e32);
-            const real e34 = e25 * e33;
-            const real e35 = e34 * e28;
+                const real e30 = e28 * e29;
+                const real e31 = b91[o91];
+                const real e32 = e30 - e31;
+                const real e33 = F(exp)(e32);
+                const real e34 = e25 * e33;
+                const real e35 = e34 * e28;
 #line 31 "dnc.yaml"
-            const real e36 = b83[o83];
-            const real e38 = (real)(e36 > 0.0f);
-            const real e39 = e38 != 0 ? e36 : 1.0f;
-            const real e40 = F(sqrt)(e39);
-            const real e41 = e38 != 0 ? e40 : 0.0f;
-            const real e42 = b55[o55 + i0];
-            const real e43 = (real)(e42 > 0.0f);
-            const real e44 = e43 != 0 ? e42 : 1.0f;
-            const real e45 = F(sqrt)(e44);
-            const real e46 = e43 != 0 ? e45 : 0.0f;
-            const real e47 = e41 * e46;
-            const real e49 = e47 + 1e-06f;
-            const real e50 = e35 / e49;
-#line 3036 "kernel.cu"
-            const int o130 = row0 * 8;
-            b130[o130 + i0] = e50;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const real e36 = b83[o83];
+                const real e38 = (real)(e36 > 0.0f);
+                const real e39 = e38 != 0 ? e36 : 1.0f;
+                const real e40 = F(sqrt)(e39);
+                const real e41 = e38 != 0 ? e40 : 0.0f;
+                const real e42 = b55[o55 + i0];
+                const real e43 = (real)(e42 > 0.0f);
+                const real e44 = e43 != 0 ? e42 : 1.0f;
+                const real e45 = F(sqrt)(e44);
+                const real e46 = e43 != 0 ? e45 : 0.0f;
+                const real e47 = e41 * e46;
+                const real e49 = e47 + 1e-06f;
+                const real e50 = e35 / e49;
+#line 2663 "kernel.cu"
+                const int o130 = row0 * 8;
+                b130[o130 + i0] = e50;
+            }
+            {
+                real sum = 0.0f;
                 const int o22_1 = (((t + 1) & 1) * call.rows + row0) * 8;
                 const int o21_1 = (((t + 1) & 1) * call.rows + row0) * 8;
                 const int o107 = row0 * 1;
@@ -2948,89 +2552,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e48 = e42 * e47;
                 const real e50 = e48 + 1e-06f;
                 const real e51 = e36 / e50;
-                const real e52 = e51 * e47;
+                const real e52 = e51 * e42;
                 const real e53 = -e52;
                 sum = sum + e53;
+                const int o132 = row0 * 8;
+                b132[o132 + i0] = sum;
             }
-            const int o131 = row0 * 1;
-            b131[o131] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            const int o22_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o21_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o107 = row0 * 1;
-            const int o121 = row0 * 8;
-            const int o118 = row0 * 8;
-            const int o120 = row0 * 8;
-            const int o117 = row0 * 8;
-            const int o119 = row0 * 8;
-            const int o78 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o77 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o93 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o128 = row0 * 1;
-            const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o85 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o91 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o83 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o55 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const real e0 = b22[o22_1 + i0];
-            const real e1 = b21[o21_1 + i0];
-            const real e2 = e0 + e1;
-            const real e3 = b107[o107];
-            const real e4 = -e3;
-            const real e5 = e2 + e4;
-            const real e6 = b121[o121 + i0];
-            const real e7 = e5 + e6;
-            const real e8 = b118[o118 + i0];
-            const real e9 = b120[o120 + i0];
-            const real e10 = e8 - e9;
-            const real e11 = b117[o117 + i0];
-            const real e12 = e10 + e11;
-            const real e13 = b119[o119 + i0];
-            const real e14 = e12 + e13;
-            const real e15 = e7 + e14;
-            const real e16 = b78[o78];
-            const real e17 = e15 * e16;
-            const real e19 = b77[o77];
-            const real e20 = 1.0f - e19;
-            const real e21 = e17 * e20;
-            const real e22 = b93[o93];
-            const real e23 = e21 / e22;
-            const real e24 = b128[o128];
-            const real e25 = e23 + e24;
-            const real e26 = b70[o70];
-            const real e27 = op_softplus(e26);
-            const real e28 = 1.0f + e27;
-            const real e29 = b85[o85 + i0];
-            const real e30 = e28 * e29;
-            const real e31 = b91[o91];
-            const real e32 = e30 - e31;
-            const real e33 = F(exp)(e32);
-            const real e34 = e25 * e33;
-            const real e35 = e34 * e28;
-            const real e36 = e35 * e29;
-            const real e37 = b83[o83];
-            const real e39 = (real)(e37 > 0.0f);
-            const real e40 = e39 != 0 ? e37 : 1.0f;
-            const real e41 = F(sqrt)(e40);
-            const real e42 = e39 != 0 ? e41 : 0.0f;
-            const real e43 = b55[o55 + i0];
-            const real e44 = (real)(e43 > 0.0f);
-            const real e45 = e44 != 0 ? e43 : 1.0f;
-            const real e46 = F(sqrt)(e45);
-            const real e47 = e44 != 0 ? e46 : 0.0f;
-            const real e48 = e42 * e47;
-            const real e50 = e48 + 1e-06f;
-            const real e51 = e36 / e50;
-            const real e52 = e51 * e42;
-            const real e53 = -e52;
-            sum = sum + e53;
-            const int o132 = row0 * 8;
-            b132[o132 + i0] = sum;
         }
         if (first < 1u) {
             const unsigned item = first;
@@ -3058,37 +2585,36 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o55 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o132 = row0 * 8;
+            {
+                const int o55 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o132 = row0 * 8;
 #line 31 "dnc.yaml"
-            const real e0 = b55[o55 + i0];
-            const real e2 = (real)(e0 > 0.0f);
-            const real e4 = b132[o132 + i0];
-            const real e5 = e2 != 0 ? e4 : 0.0f;
-            const real e6 = 0.5f * e5;
-            const real e8 = e2 != 0 ? e0 : 1.0f;
-            const real e9 = F(sqrt)(e8);
-            const real e10 = e6 / e9;
-            const real e11 = e2 != 0 ? e10 : 0.0f;
-#line 3233 "kernel.cu"
-            const int o120 = row0 * 8;
-            b120[o120 + i0] = e11;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o130 = row0 * 8;
-                const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
-                const real e0 = b130[o130 + i1];
-                const real e1 = b9[o9 + i0 + 8 * i1];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+                const real e0 = b55[o55 + i0];
+                const real e2 = (real)(e0 > 0.0f);
+                const real e4 = b132[o132 + i0];
+                const real e5 = e2 != 0 ? e4 : 0.0f;
+                const real e6 = 0.5f * e5;
+                const real e8 = e2 != 0 ? e0 : 1.0f;
+                const real e9 = F(sqrt)(e8);
+                const real e10 = e6 / e9;
+                const real e11 = e2 != 0 ? e10 : 0.0f;
+#line 2781 "kernel.cu"
+                const int o120 = row0 * 8;
+                b120[o120 + i0] = e11;
             }
-            const int o121 = row0 * 8;
-            b121[o121 + i0] = sum;
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o130 = row0 * 8;
+                    const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
+                    const real e0 = b130[o130 + i1];
+                    const real e1 = b9[o9 + i0 + 8 * i1];
+                    const real e2 = e0 * e1;
+                    sum = sum + e2;
+                }
+                const int o121 = row0 * 8;
+                b121[o121 + i0] = sum;
+            }
         }
         if (first < 1u) {
             const unsigned item = first;
@@ -3102,7 +2628,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 33 "dnc.yaml"
             const real e2 = op_sigmoid(e1);
             const real e3 = e0 * e2;
-#line 3265 "kernel.cu"
+#line 2811 "kernel.cu"
             const int o43 = ((t) * call.rows + row0) * 53;
             b43[o43 + 50] = e3;
         }
@@ -3188,7 +2714,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 31 "dnc.yaml"
             const real e23 = e21 * e22;
             const real e24 = e20 + e23;
-#line 3351 "kernel.cu"
+#line 2897 "kernel.cu"
             const int o18 = (((t) & 1) * call.rows + row0) * 64;
             b18[o18 + 8 * i0 + i1] = e24;
         }
@@ -3197,32 +2723,48 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o19_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o117 = row0 * 8;
-                const int o10 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-                const int o13 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-                const int o102 = ((t) * call.rows + row0) * 16;
-                const int o14 = ((t) * call.rows + row0) * 16;
-                const real e0 = b19[o19_1 + i1];
-                const real e1 = b117[o117 + i1];
-                const real e2 = e0 + e1;
-                const real e3 = b10[o10 + i1];
-                const real e4 = b13[o13 + i1];
-                const real e5 = e3 + e4;
-                const real e6 = e3 * e4;
-                const real e7 = e5 - e6;
-                const real e8 = e2 * e7;
-                const real e9 = b102[o102 + 8 * i0 + i1];
-                const real e10 = e8 * e9;
-                const real e11 = b14[o14 + 8 * i0 + i1];
-                const real e12 = e10 * e11;
-                const real e13 = -e12;
-                sum = sum + e13;
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o19_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                    const int o117 = row0 * 8;
+                    const int o10 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+                    const int o13 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+                    const int o102 = ((t) * call.rows + row0) * 16;
+                    const int o14 = ((t) * call.rows + row0) * 16;
+                    const real e0 = b19[o19_1 + i1];
+                    const real e1 = b117[o117 + i1];
+                    const real e2 = e0 + e1;
+                    const real e3 = b10[o10 + i1];
+                    const real e4 = b13[o13 + i1];
+                    const real e5 = e3 + e4;
+                    const real e6 = e3 * e4;
+                    const real e7 = e5 - e6;
+                    const real e8 = e2 * e7;
+                    const real e9 = b102[o102 + 8 * i0 + i1];
+                    const real e10 = e8 * e9;
+                    const real e11 = b14[o14 + 8 * i0 + i1];
+                    const real e12 = e10 * e11;
+                    const real e13 = -e12;
+                    sum = sum + e13;
+                }
+                const int o108 = row0 * 2;
+                b108[o108 + i0] = sum;
             }
-            const int o108 = row0 * 2;
-            b108[o108 + i0] = sum;
+            {
+                const int o108 = row0 * 2;
+                const int o66 = ((t) * call.rows + row0) * 2;
+#line 52 "dnc.yaml"
+                const real e0 = b108[o108 + i0];
+#line 47 "dnc.yaml"
+                const real e1 = b66[o66 + i0];
+                const real e2 = e0 * e1;
+                const real e4 = 1.0f - e1;
+                const real e5 = e2 * e4;
+#line 2944 "kernel.cu"
+                const int o43 = ((t) * call.rows + row0) * 53;
+                b43[o43 + 42 + i0] = e5;
+            }
         }
         if (first < 16u) {
             const unsigned item = first;
@@ -3263,7 +2805,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 52 "dnc.yaml"
             const real e15 = e13 * e14;
             const real e16 = e2 - e15;
-#line 3426 "kernel.cu"
+#line 2988 "kernel.cu"
             const int o23 = (((t) & 1) * call.rows + row0) * 16;
             b23[o23 + 8 * i0 + i1] = e16;
         }
@@ -3276,6 +2818,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const int o79 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o10 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
             const int o13 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o83 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o131 = row0 * 1;
+            const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o121 = row0 * 8;
 #line 53 "dnc.yaml"
             const real e0 = b19[o19_1 + i0];
 #line 35 "dnc.yaml"
@@ -3292,28 +2838,33 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e8 = b13[o13 + i0];
             const real e9 = e4 * e8;
             const real e10 = e4 - e9;
-#line 3455 "kernel.cu"
+#line 31 "dnc.yaml"
+            const real e11 = b83[o83];
+            const real e13 = (real)(e11 > 0.0f);
+            const real e15 = b131[o131];
+            const real e16 = e13 != 0 ? e15 : 0.0f;
+            const real e17 = 0.5f * e16;
+            const real e19 = e13 != 0 ? e11 : 1.0f;
+            const real e20 = F(sqrt)(e19);
+            const real e21 = e17 / e20;
+            const real e22 = e13 != 0 ? e21 : 0.0f;
+#line 43 "dnc.yaml"
+            const real e23 = b74[o74 + i0];
+#line 31 "dnc.yaml"
+            const real e24 = e22 * e23;
+#line 43 "dnc.yaml"
+            const real e25 = e24 + e24;
+#line 31 "dnc.yaml"
+            const real e26 = b121[o121 + i0];
+#line 43 "dnc.yaml"
+            const real e27 = e25 + e26;
+#line 3041 "kernel.cu"
             const int o22 = (((t) & 1) * call.rows + row0) * 8;
             const int o19 = (((t) & 1) * call.rows + row0) * 8;
+            const int o43 = ((t) * call.rows + row0) * 53;
             b22[o22 + i0] = e7;
             b19[o19 + i0] = e10;
-        }
-        if (first < 2u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o108 = row0 * 2;
-            const int o66 = ((t) * call.rows + row0) * 2;
-#line 52 "dnc.yaml"
-            const real e0 = b108[o108 + i0];
-#line 47 "dnc.yaml"
-            const real e1 = b66[o66 + i0];
-            const real e2 = e0 * e1;
-            const real e4 = 1.0f - e1;
-            const real e5 = e2 * e4;
-#line 3474 "kernel.cu"
-            const int o43 = ((t) * call.rows + row0) * 53;
-            b43[o43 + 42 + i0] = e5;
+            b43[o43 + 16 + i0] = e27;
         }
         if (first < 16u) {
             const unsigned item = first;
@@ -3322,41 +2873,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const int o116 = row0 * 16;
 #line 42 "dnc.yaml"
             const real e0 = b116[o116 + i0];
-#line 3485 "kernel.cu"
+#line 3056 "kernel.cu"
             const int o43 = ((t) * call.rows + row0) * 53;
             b43[o43 + i0] = e0;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o83 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o131 = row0 * 1;
-            const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o121 = row0 * 8;
-#line 31 "dnc.yaml"
-            const real e0 = b83[o83];
-            const real e2 = (real)(e0 > 0.0f);
-            const real e4 = b131[o131];
-            const real e5 = e2 != 0 ? e4 : 0.0f;
-            const real e6 = 0.5f * e5;
-            const real e8 = e2 != 0 ? e0 : 1.0f;
-            const real e9 = F(sqrt)(e8);
-            const real e10 = e6 / e9;
-            const real e11 = e2 != 0 ? e10 : 0.0f;
-#line 43 "dnc.yaml"
-            const real e12 = b74[o74 + i0];
-#line 31 "dnc.yaml"
-            const real e13 = e11 * e12;
-#line 43 "dnc.yaml"
-            const real e14 = e13 + e13;
-#line 31 "dnc.yaml"
-            const real e15 = b121[o121 + i0];
-#line 43 "dnc.yaml"
-            const real e16 = e14 + e15;
-#line 3517 "kernel.cu"
-            const int o43 = ((t) * call.rows + row0) * 53;
-            b43[o43 + 16 + i0] = e16;
         }
         if (first < 6u) {
             const unsigned item = first;
@@ -3365,7 +2884,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const int o123 = row0 * 6;
 #line 48 "dnc.yaml"
             const real e0 = b123[o123 + i0];
-#line 3528 "kernel.cu"
+#line 3067 "kernel.cu"
             const int o43 = ((t) * call.rows + row0) * 53;
             b43[o43 + 44 + i0] = e0;
         }
@@ -3375,6 +2894,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const int o126 = row0 * 1;
             const int o125 = row0 * 1;
             const int o77 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o124 = row0 * 1;
+            const int o78 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 55 "dnc.yaml"
             const real e0 = b126[o126];
             const real e1 = b125[o125];
@@ -3386,25 +2907,17 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e6 = 1.0f - e3;
 #line 50 "dnc.yaml"
             const real e7 = e4 * e6;
-#line 3549 "kernel.cu"
+#line 55 "dnc.yaml"
+            const real e8 = b124[o124];
+#line 51 "dnc.yaml"
+            const real e9 = b78[o78];
+            const real e10 = e8 * e9;
+            const real e11 = 1.0f - e9;
+            const real e12 = e10 * e11;
+#line 3097 "kernel.cu"
             const int o43 = ((t) * call.rows + row0) * 53;
             b43[o43 + 51] = e7;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            const int o124 = row0 * 1;
-            const int o78 = ((call.save ? t : 0) * call.rows + row0) * 1;
-#line 55 "dnc.yaml"
-            const real e0 = b124[o124];
-#line 51 "dnc.yaml"
-            const real e1 = b78[o78];
-            const real e2 = e0 * e1;
-            const real e4 = 1.0f - e1;
-            const real e5 = e2 * e4;
-#line 3565 "kernel.cu"
-            const int o43 = ((t) * call.rows + row0) * 53;
-            b43[o43 + 52] = e5;
+            b43[o43 + 52] = e12;
         }
         block_barrier();
         if (first < 8u) {
@@ -3472,7 +2985,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e33 = e32 * e29;
             const real e34 = 1.0f - e29;
             const real e35 = e33 * e34;
-#line 3635 "kernel.cu"
+#line 3168 "kernel.cu"
             const int o44 = ((t) * call.rows + row0) * 32;
             const int o26 = (((t) & 1) * call.rows + row0) * 8;
             b44[o44 + 24 + i0] = e12;
@@ -3495,7 +3008,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             }
 #line 38 "dnc.yaml"
             const real e0 = p0;
-#line 3658 "kernel.cu"
+#line 3191 "kernel.cu"
             const int o25 = (((t) & 1) * call.rows + row0) * 8;
             b25[o25 + i0] = e0;
         }
@@ -3512,7 +3025,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             }
 #line 38 "dnc.yaml"
             const real e0 = p0;
-#line 3675 "kernel.cu"
+#line 3208 "kernel.cu"
             const int o133 = ((t) * call.rows + row0) * 24;
             b133[o133 + i0] = e0;
         }
@@ -3524,7 +3037,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const int o133 = ((t) * call.rows + row0) * 24;
 #line 38 "dnc.yaml"
             const real e0 = b133[o133 + i0];
-#line 3687 "kernel.cu"
+#line 3220 "kernel.cu"
             const int o28 = ((t) * call.rows + row0) * 8;
             b28[o28 + i0] = e0;
         }
@@ -3532,23 +3045,22 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o133 = ((t) * call.rows + row0) * 24;
+            {
+                const int o133 = ((t) * call.rows + row0) * 24;
 #line 38 "dnc.yaml"
-            const real e0 = b133[o133 + 8 + i0];
-#line 3698 "kernel.cu"
-            const int o112 = row0 * 16;
-            b112[o112 + i0] = e0;
-        }
-        if (first < 16u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o112 = row0 * 16;
+                const real e0 = b133[o133 + 8 + i0];
+#line 3232 "kernel.cu"
+                const int o112 = row0 * 16;
+                b112[o112 + i0] = e0;
+            }
+            {
+                const int o112 = row0 * 16;
 #line 38 "dnc.yaml"
-            const real e0 = b112[o112 + i0];
-#line 3709 "kernel.cu"
-            const int o24 = (((t) & 1) * call.rows + row0) * 16;
-            b24[o24 + i0] = e0;
+                const real e0 = b112[o112 + i0];
+#line 3240 "kernel.cu"
+                const int o24 = (((t) & 1) * call.rows + row0) * 16;
+                b24[o24 + i0] = e0;
+            }
         }
         block_barrier();
     }
@@ -3568,11 +3080,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o44 = row * 32;
-                    const real e0 = b44[o44 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o44 = row * 32;
+                const real e0 = b44[o44 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -3592,11 +3102,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o43 = row * 53;
-                    const real e0 = b43[o43 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o43 = row * 53;
+                const real e0 = b43[o43 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -3616,11 +3124,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o8 = row * 8;
-                    const real e0 = b8[o8 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o8 = row * 8;
+                const real e0 = b8[o8 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;

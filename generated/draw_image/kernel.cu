@@ -221,7 +221,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e1 = b13[o13 + i0];
             const real e2 = op_sigmoid(e1);
             const real e3 = e0 - e2;
-#line 384 "kernel.cu"
+#line 404 "kernel.cu"
             const int o39 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b39[o39 + i0] = e3;
         }
@@ -334,7 +334,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e43 = op_sigmoid(e42);
             const real e44 = F(tanh)(e33);
             const real e45 = e43 * e44;
-#line 497 "kernel.cu"
+#line 517 "kernel.cu"
             const int o40 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o41 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o42 = ((call.save ? t : 0) * call.rows + row0) * 8;
@@ -371,7 +371,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e3 = b0[o0 + i0];
             const real e4 = e2 * e3;
             const real e5 = e0 + e4;
-#line 534 "kernel.cu"
+#line 554 "kernel.cu"
             const int o44 = ((t) * call.rows + row0) * 8;
             const int o45 = ((t) * call.rows + row0) * 8;
             const int o46 = ((call.save ? t : 0) * call.rows + row0) * 8;
@@ -434,7 +434,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e19 = op_sigmoid(e18);
             const real e20 = F(tanh)(e15);
             const real e21 = e19 * e20;
-#line 597 "kernel.cu"
+#line 617 "kernel.cu"
             const int o47 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o49 = ((call.save ? t : 0) * call.rows + row0) * 8;
@@ -465,7 +465,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e0 = b13[o13 + i0];
             const real e1 = p0;
             const real e2 = e0 + e1;
-#line 628 "kernel.cu"
+#line 648 "kernel.cu"
             const int o13_1 = ((t + 1) * call.rows + row0) * 8;
             b13[o13_1 + i0] = e2;
         }
@@ -481,32 +481,33 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
-        real sum = 0.0f;
-        LOOP (int i0 = 0; i0 < 8; ++i0) {
-            const int o44 = row * 8;
-            const int o45 = row * 8;
-            const real e0 = b44[o44 + i0];
-            const real e1 = e0 * e0;
-            const real e3 = b45[o45 + i0];
-            const real e4 = 2.0f * e3;
-            const real e5 = F(exp)(e4);
-            const real e6 = e1 + e5;
-            const real e7 = e6 - e4;
-            const real e9 = e7 - 1.0f;
-            sum = sum + e9;
+        {
+            real sum = 0.0f;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o44 = row * 8;
+                const int o45 = row * 8;
+                const real e0 = b44[o44 + i0];
+                const real e1 = e0 * e0;
+                const real e3 = b45[o45 + i0];
+                const real e4 = 2.0f * e3;
+                const real e5 = F(exp)(e4);
+                const real e6 = e1 + e5;
+                const real e7 = e6 - e4;
+                const real e9 = e7 - 1.0f;
+                sum = sum + e9;
+            }
+            const int o51 = row * 1;
+            b51[o51] = sum;
         }
-        const int o51 = row * 1;
-        b51[o51] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
-        const int row = (int)(item);
-        const int o51 = row * 1;
+        {
+            const int o51 = row * 1;
 #line 46 "draw_image.yaml"
-        const real e0 = b51[o51];
-        const real e2 = e0 / 2.0f;
-#line 667 "kernel.cu"
-        const int o23 = row * 1;
-        b23[o23] = e2;
+            const real e0 = b51[o51];
+            const real e2 = e0 / 2.0f;
+#line 687 "kernel.cu"
+            const int o23 = row * 1;
+            b23[o23] = e2;
+        }
     }
 }
 
@@ -616,7 +617,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 779 "kernel.cu"
+#line 800 "kernel.cu"
             const int o35 = ((t) * call.rows + row0) * 32;
             const int o22 = (((t) & 1) * call.rows + row0) * 8;
             b35[o35 + 24 + i0] = e10;
@@ -669,7 +670,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 39 "draw_image.yaml"
             const real e18 = e17 + e17;
             const real e19 = e18 + e0;
-#line 832 "kernel.cu"
+#line 853 "kernel.cu"
             const int o24 = ((t) * call.rows + row0) * 8;
             const int o53 = ((t) * call.rows + row0) * 8;
             const int o54 = ((t) * call.rows + row0) * 8;
@@ -742,7 +743,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 905 "kernel.cu"
+#line 926 "kernel.cu"
             const int o36 = ((t) * call.rows + row0) * 32;
             const int o20 = (((t) & 1) * call.rows + row0) * 8;
             b36[o36 + 24 + i0] = e10;
@@ -787,7 +788,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e9 = 1.0f - e6;
             const real e10 = e7 * e9;
             const real e11 = e4 - e10;
-#line 950 "kernel.cu"
+#line 971 "kernel.cu"
             const int o19 = (((t) & 1) * call.rows + row0) * 8;
             const int o55 = ((t) * call.rows + row0) * 8;
             const int o56 = ((t) * call.rows + row0) * 8;
@@ -812,26 +813,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        real sum = 0.0f;
+        real sum0 = 0.0f, sum1 = 0.0f;
         LOOP (int t = 0; t < call.steps; ++t) {
             const int o55 = ((t) * call.rows + row) * 8;
+            const int o56 = ((t) * call.rows + row) * 8;
             const real e0 = b55[o55 + i0];
-            sum = sum + e0;
+            const real e1 = b56[o56 + i0];
+            sum0 = sum0 + e0;
+            sum1 = sum1 + e1;
         }
         const int o57 = row * 8;
-        b57[o57 + i0] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-        const int row = row0 + (int)(item / 8u);
-        const int i0 = (int)(item % 8u);
-        real sum = 0.0f;
-        LOOP (int t = 0; t < call.steps; ++t) {
-            const int o56 = ((t) * call.rows + row) * 8;
-            const real e0 = b56[o56 + i0];
-            sum = sum + e0;
-        }
+        b57[o57 + i0] = sum0;
         const int o58 = row * 8;
-        b58[o58 + i0] = sum;
+        b58[o58 + i0] = sum1;
     }
     LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
         const int row = row0 + (int)(item / 32u);
@@ -861,16 +855,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = item;
             #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o36 = row * 32;
-                    const real e0 = b36[o36 + i0];
-                    s0 = s0 + e0;
-                }
-                {
-                    const int o35 = row * 32;
-                    const real e0 = b35[o35 + i0];
-                    s1 = s1 + e0;
-                }
+                const int o36 = row * 32;
+                const int o35 = row * 32;
+                const real e0 = b36[o36 + i0];
+                const real e1 = b35[o35 + i0];
+                s0 = s0 + e0;
+                s1 = s1 + e1;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -928,14 +918,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
             const int i0 = at / 8u;
             #pragma unroll 4
             for (int row = warp; row < call.rows; row += 8) {
-                {
-                    const int o59 = row * 32;
-                    const int o1 = row * 8;
-                    const real e0 = b59[o59 + i0];
-                    const real e1 = b1[o1 + i1];
-                    const real e2 = e0 * e1;
-                    s0 = s0 + e2;
-                }
+                const int o59 = row * 32;
+                const int o1 = row * 8;
+                const real e0 = b59[o59 + i0];
+                const real e1 = b1[o1 + i1];
+                const real e2 = e0 * e1;
+                s0 = s0 + e2;
             }
         }
         part[0 + threadIdx.x] = s0;

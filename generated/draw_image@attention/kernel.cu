@@ -170,7 +170,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 89 "draw_image.yaml"
         const real e1 = (real)(i0);
         const real e3 = e1 + 1.0f;
-#line 333 "kernel.cu"
+#line 353 "kernel.cu"
         b45[i0] = 0.0f;
         b46[i0] = e3;
     }
@@ -180,7 +180,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(i0);
         const real e2 = e0 + 0.5f;
         const real e4 = e2 - 1.5f;
-#line 343 "kernel.cu"
+#line 363 "kernel.cu"
         b47[i0] = e4;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -299,7 +299,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e1 = b15[o15 + i0];
             const real e2 = op_sigmoid(e1);
             const real e3 = e0 - e2;
-#line 462 "kernel.cu"
+#line 482 "kernel.cu"
             const int o48 = ((call.save ? t : 0) * call.rows + row0) * 64;
             b48[o48 + i0] = e3;
         }
@@ -316,7 +316,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 94 "draw_image.yaml"
             const real e0 = p0;
-#line 479 "kernel.cu"
+#line 499 "kernel.cu"
             const int o49 = row0 * 5;
             b49[o49 + i0] = e0;
         }
@@ -347,7 +347,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e12 = b49[o49 + 4];
 #line 91 "draw_image.yaml"
             const real e13 = F(exp)(e12);
-#line 510 "kernel.cu"
+#line 530 "kernel.cu"
             const int o50 = ((call.save ? t : 0) * call.rows + row0) * 1;
             const int o51 = ((call.save ? t : 0) * call.rows + row0) * 1;
             const int o52 = ((call.save ? t : 0) * call.rows + row0) * 1;
@@ -364,153 +364,119 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o50 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o51 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o53 = ((t) * call.rows + row0) * 1;
+            {
+                const int o50 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o51 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o53 = ((t) * call.rows + row0) * 1;
 #line 88 "draw_image.yaml"
-            const real e0 = b50[o50];
-            const real e1 = b47[i0];
+                const real e0 = b50[o50];
+                const real e1 = b47[i0];
 #line 83 "draw_image.yaml"
-            const real e3 = op_maximum(8.0f, 8.0f);
-            const real e5 = e3 - 1.0f;
-            const real e7 = e5 / 2.0f;
-            const real e8 = b51[o51];
-            const real e9 = e7 * e8;
+                const real e3 = op_maximum(8.0f, 8.0f);
+                const real e5 = e3 - 1.0f;
+                const real e7 = e5 / 2.0f;
+                const real e8 = b51[o51];
+                const real e9 = e7 * e8;
 #line 88 "draw_image.yaml"
-            const real e10 = e1 * e9;
-            const real e11 = e0 + e10;
+                const real e10 = e1 * e9;
+                const real e11 = e0 + e10;
 #line 85 "draw_image.yaml"
-            const real e12 = b53[o53];
-            const real e13 = e12 + e10;
-#line 545 "kernel.cu"
-            const int o55 = ((call.save ? t : 0) * call.rows + row0) * 3;
-            const int o56 = ((call.save ? t : 0) * call.rows + row0) * 3;
-            b55[o55 + i0] = e11;
-            b56[o56 + i0] = e13;
-        }
-        if (first < 3u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = (-1e38f * 1e38f);
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const real e12 = b53[o53];
+                const real e13 = e12 + e10;
+#line 566 "kernel.cu"
                 const int o55 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                const int o52 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const real e0 = b46[i1];
-                const real e1 = b55[o55 + i0];
-                const real e2 = e0 - e1;
-                const real e3 = e2 * e2;
-                const real e5 = b52[o52];
-                const real e6 = 2.0f * e5;
-                const real e7 = e3 / e6;
-                const real e8 = -e7;
-                sum = op_maximum(sum, e8);
-            }
-            const int o57 = row0 * 3;
-            b57[o57 + i0] = sum;
-        }
-        if (first < 3u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = (-1e38f * 1e38f);
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
                 const int o56 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                const int o52 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const real e0 = b46[i1];
-                const real e1 = b56[o56 + i0];
-                const real e2 = e0 - e1;
-                const real e3 = e2 * e2;
-                const real e5 = b52[o52];
-                const real e6 = 2.0f * e5;
-                const real e7 = e3 / e6;
-                const real e8 = -e7;
-                sum = op_maximum(sum, e8);
+                b55[o55 + i0] = e11;
+                b56[o56 + i0] = e13;
             }
-            const int o58 = row0 * 3;
-            b58[o58 + i0] = sum;
-        }
-        if (first < 3u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o57 = row0 * 3;
-            const int o58 = row0 * 3;
+            {
+                real sum0 = (-1e38f * 1e38f), sum1 = (-1e38f * 1e38f);
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o55 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                    const int o52 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o56 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                    const real e0 = b46[i1];
+                    const real e1 = b55[o55 + i0];
+                    const real e2 = e0 - e1;
+                    const real e3 = e2 * e2;
+                    const real e5 = b52[o52];
+                    const real e6 = 2.0f * e5;
+                    const real e7 = e3 / e6;
+                    const real e8 = -e7;
+                    const real e9 = b56[o56 + i0];
+                    const real e10 = e0 - e9;
+                    const real e11 = e10 * e10;
+                    const real e12 = e11 / e6;
+                    const real e13 = -e12;
+                    sum0 = op_maximum(sum0, e8);
+                    sum1 = op_maximum(sum1, e13);
+                }
+                const int o57 = row0 * 3;
+                b57[o57 + i0] = sum0;
+                const int o58 = row0 * 3;
+                b58[o58 + i0] = sum1;
+            }
+            {
+                const int o57 = row0 * 3;
+                const int o58 = row0 * 3;
 #line 89 "draw_image.yaml"
-            const real e0 = b57[o57 + i0];
+                const real e0 = b57[o57 + i0];
 #line 86 "draw_image.yaml"
-            const real e1 = b58[o58 + i0];
-#line 603 "kernel.cu"
-            const int o59 = ((call.save ? t : 0) * call.rows + row0) * 3;
-            const int o60 = ((call.save ? t : 0) * call.rows + row0) * 3;
-            b59[o59 + i0] = e0;
-            b60[o60 + i0] = e1;
-        }
-        if (first < 3u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o55 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                const int o52 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const real e1 = b58[o58 + i0];
+#line 606 "kernel.cu"
                 const int o59 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                const real e0 = b46[i1];
-                const real e1 = b55[o55 + i0];
-                const real e2 = e0 - e1;
-                const real e3 = e2 * e2;
-                const real e5 = b52[o52];
-                const real e6 = 2.0f * e5;
-                const real e7 = e3 / e6;
-                const real e8 = -e7;
-                const real e9 = b59[o59 + i0];
-                const real e10 = e8 - e9;
-                const real e11 = F(exp)(e10);
-                sum = sum + e11;
-            }
-            const int o57 = row0 * 3;
-            b57[o57 + i0] = sum;
-        }
-        if (first < 3u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o56 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                const int o52 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const int o60 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                const real e0 = b46[i1];
-                const real e1 = b56[o56 + i0];
-                const real e2 = e0 - e1;
-                const real e3 = e2 * e2;
-                const real e5 = b52[o52];
-                const real e6 = 2.0f * e5;
-                const real e7 = e3 / e6;
-                const real e8 = -e7;
-                const real e9 = b60[o60 + i0];
-                const real e10 = e8 - e9;
-                const real e11 = F(exp)(e10);
-                sum = sum + e11;
+                b59[o59 + i0] = e0;
+                b60[o60 + i0] = e1;
             }
-            const int o58 = row0 * 3;
-            b58[o58 + i0] = sum;
-        }
-        if (first < 3u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o57 = row0 * 3;
-            const int o58 = row0 * 3;
+            {
+                real sum0 = 0.0f, sum1 = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o55 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                    const int o52 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o59 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                    const int o56 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                    const int o60 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                    const real e0 = b46[i1];
+                    const real e1 = b55[o55 + i0];
+                    const real e2 = e0 - e1;
+                    const real e3 = e2 * e2;
+                    const real e5 = b52[o52];
+                    const real e6 = 2.0f * e5;
+                    const real e7 = e3 / e6;
+                    const real e8 = -e7;
+                    const real e9 = b59[o59 + i0];
+                    const real e10 = e8 - e9;
+                    const real e11 = F(exp)(e10);
+                    const real e12 = b56[o56 + i0];
+                    const real e13 = e0 - e12;
+                    const real e14 = e13 * e13;
+                    const real e15 = e14 / e6;
+                    const real e16 = -e15;
+                    const real e17 = b60[o60 + i0];
+                    const real e18 = e16 - e17;
+                    const real e19 = F(exp)(e18);
+                    sum0 = sum0 + e11;
+                    sum1 = sum1 + e19;
+                }
+                const int o57 = row0 * 3;
+                b57[o57 + i0] = sum0;
+                const int o58 = row0 * 3;
+                b58[o58 + i0] = sum1;
+            }
+            {
+                const int o57 = row0 * 3;
+                const int o58 = row0 * 3;
 #line 89 "draw_image.yaml"
-            const real e0 = b57[o57 + i0];
+                const real e0 = b57[o57 + i0];
 #line 86 "draw_image.yaml"
-            const real e1 = b58[o58 + i0];
-#line 669 "kernel.cu"
-            const int o61 = ((call.save ? t : 0) * call.rows + row0) * 3;
-            const int o62 = ((call.save ? t : 0) * call.rows + row0) * 3;
-            b61[o61 + i0] = e0;
-            b62[o62 + i0] = e1;
+                const real e1 = b58[o58 + i0];
+#line 654 "kernel.cu"
+                const int o61 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                const int o62 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                b61[o61 + i0] = e0;
+                b62[o62 + i0] = e1;
+            }
         }
         block_barrier();
         if (first < 24u) {
@@ -554,7 +520,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e21 = F(exp)(e20);
             const real e22 = b62[o62 + i0];
             const real e23 = e21 / e22;
-#line 717 "kernel.cu"
+#line 703 "kernel.cu"
             const int o63 = ((call.save ? t : 0) * call.rows + row0) * 24;
             const int o64 = ((call.save ? t : 0) * call.rows + row0) * 24;
             b63[o63 + 8 * i0 + i1] = e13;
@@ -567,35 +533,23 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
                 const int o63 = ((call.save ? t : 0) * call.rows + row0) * 24;
                 const int o1 = row0 * 64;
+                const int o48 = ((call.save ? t : 0) * call.rows + row0) * 64;
                 const real e0 = b63[o63 + 8 * i0 + i2];
                 const real e1 = b1[o1 + i1 + 8 * i2];
                 const real e2 = e0 * e1;
-                sum = sum + e2;
+                const real e3 = b48[o48 + i1 + 8 * i2];
+                const real e4 = e0 * e3;
+                sum0 = sum0 + e2;
+                sum1 = sum1 + e4;
             }
             const int o65 = row0 * 24;
-            b65[o65 + 8 * i0 + i1] = sum;
-        }
-        if (first < 24u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            real sum = 0.0f;
-            LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o63 = ((call.save ? t : 0) * call.rows + row0) * 24;
-                const int o48 = ((call.save ? t : 0) * call.rows + row0) * 64;
-                const real e0 = b63[o63 + 8 * i0 + i2];
-                const real e1 = b48[o48 + i1 + 8 * i2];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
+            b65[o65 + 8 * i0 + i1] = sum0;
             const int o66 = row0 * 24;
-            b66[o66 + 8 * i0 + i1] = sum;
+            b66[o66 + 8 * i0 + i1] = sum1;
         }
         block_barrier();
         if (first < 9u) {
@@ -604,35 +558,23 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int at = (int)item;
             const int i1 = at % 3;
             const int i0 = at / 3u;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
                 const int o65 = row0 * 24;
                 const int o64 = ((call.save ? t : 0) * call.rows + row0) * 24;
+                const int o66 = row0 * 24;
                 const real e0 = b65[o65 + 8 * i0 + i2];
                 const real e1 = b64[o64 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
-                sum = sum + e2;
+                const real e3 = b66[o66 + 8 * i0 + i2];
+                const real e4 = e3 * e1;
+                sum0 = sum0 + e2;
+                sum1 = sum1 + e4;
             }
             const int o67 = ((call.save ? t : 0) * call.rows + row0) * 9;
-            b67[o67 + 3 * i0 + i1] = sum;
-        }
-        if (first < 9u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 3;
-            const int i0 = at / 3u;
-            real sum = 0.0f;
-            LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o66 = row0 * 24;
-                const int o64 = ((call.save ? t : 0) * call.rows + row0) * 24;
-                const real e0 = b66[o66 + 8 * i0 + i2];
-                const real e1 = b64[o64 + 8 * i1 + i2];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
+            b67[o67 + 3 * i0 + i1] = sum0;
             const int o68 = ((call.save ? t : 0) * call.rows + row0) * 9;
-            b68[o68 + 3 * i0 + i1] = sum;
+            b68[o68 + 3 * i0 + i1] = sum1;
         }
         if (first < 24u) {
             const unsigned item = first;
@@ -645,7 +587,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 91 "draw_image.yaml"
             const real e0 = b66[o66 + i0 + 8 * i1];
             const real e1 = b65[o65 + i0 + 8 * i1];
-#line 808 "kernel.cu"
+#line 770 "kernel.cu"
             const int o69 = ((call.save ? t : 0) * call.rows + row0) * 24;
             const int o70 = ((call.save ? t : 0) * call.rows + row0) * 24;
             b69[o69 + 3 * i0 + i1] = e0;
@@ -656,42 +598,33 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o54 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 9;
-            const int o68 = ((call.save ? t : 0) * call.rows + row0) * 9;
+            {
+                const int o54 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o67 = ((call.save ? t : 0) * call.rows + row0) * 9;
+                const int o68 = ((call.save ? t : 0) * call.rows + row0) * 9;
 #line 91 "draw_image.yaml"
-            const real e0 = b54[o54];
-            const real e1 = b67[o67 + i0];
-            const real e2 = e0 * e1;
-            const real e3 = b68[o68 + i0];
-            const real e4 = e0 * e3;
-#line 828 "kernel.cu"
-            const int o71 = ((call.save ? t : 0) * call.rows + row0) * 9;
-            const int o72 = ((call.save ? t : 0) * call.rows + row0) * 9;
-            b71[o71 + i0] = e2;
-            b72[o72 + i0] = e4;
-        }
-        if (first < 9u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o71 = ((call.save ? t : 0) * call.rows + row0) * 9;
+                const real e0 = b54[o54];
+                const real e1 = b67[o67 + i0];
+                const real e2 = e0 * e1;
+                const real e3 = b68[o68 + i0];
+                const real e4 = e0 * e3;
+#line 791 "kernel.cu"
+                const int o71 = ((call.save ? t : 0) * call.rows + row0) * 9;
+                const int o72 = ((call.save ? t : 0) * call.rows + row0) * 9;
+                b71[o71 + i0] = e2;
+                b72[o72 + i0] = e4;
+            }
+            {
+                const int o71 = ((call.save ? t : 0) * call.rows + row0) * 9;
+                const int o72 = ((call.save ? t : 0) * call.rows + row0) * 9;
 #line 91 "draw_image.yaml"
-            const real e0 = b71[o71 + i0];
-#line 841 "kernel.cu"
-            const int o39 = ((call.save ? t : 0) * call.rows + row0) * 26;
-            b39[o39 + i0] = e0;
-        }
-        if (first < 9u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o72 = ((call.save ? t : 0) * call.rows + row0) * 9;
-#line 91 "draw_image.yaml"
-            const real e0 = b72[o72 + i0];
-#line 852 "kernel.cu"
-            const int o39 = ((call.save ? t : 0) * call.rows + row0) * 26;
-            b39[o39 + 9 + i0] = e0;
+                const real e0 = b71[o71 + i0];
+                const real e1 = b72[o72 + i0];
+#line 803 "kernel.cu"
+                const int o39 = ((call.save ? t : 0) * call.rows + row0) * 26;
+                b39[o39 + i0] = e0;
+                b39[o39 + 9 + i0] = e1;
+            }
         }
         if (first < 8u) {
             const unsigned item = first;
@@ -757,7 +690,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e19 = op_sigmoid(e18);
             const real e20 = F(tanh)(e15);
             const real e21 = e19 * e20;
-#line 920 "kernel.cu"
+#line 873 "kernel.cu"
             const int o73 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
@@ -794,7 +727,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = b0[o0 + i0];
             const real e4 = e2 * e3;
             const real e5 = e0 + e4;
-#line 957 "kernel.cu"
+#line 910 "kernel.cu"
             const int o77 = ((t) * call.rows + row0) * 8;
             const int o78 = ((t) * call.rows + row0) * 8;
             const int o79 = ((call.save ? t : 0) * call.rows + row0) * 8;
@@ -857,7 +790,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e19 = op_sigmoid(e18);
             const real e20 = F(tanh)(e15);
             const real e21 = e19 * e20;
-#line 1020 "kernel.cu"
+#line 973 "kernel.cu"
             const int o80 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o81 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o82 = ((call.save ? t : 0) * call.rows + row0) * 8;
@@ -885,7 +818,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 107 "draw_image.yaml"
             const real e0 = p0;
-#line 1048 "kernel.cu"
+#line 1001 "kernel.cu"
             const int o49 = row0 * 5;
             b49[o49 + i0] = e0;
         }
@@ -902,7 +835,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 108 "draw_image.yaml"
             const real e0 = p0;
-#line 1065 "kernel.cu"
+#line 1018 "kernel.cu"
             const int o71 = ((call.save ? t : 0) * call.rows + row0) * 9;
             b71[o71 + i0] = e0;
         }
@@ -934,7 +867,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 85 "draw_image.yaml"
             const real e13 = e12 + 1.0f;
             const real e14 = 4.5f * e13;
-#line 1097 "kernel.cu"
+#line 1050 "kernel.cu"
             const int o50 = ((call.save ? t : 0) * call.rows + row0) * 1;
             const int o53 = ((t) * call.rows + row0) * 1;
             const int o84 = ((call.save ? t : 0) * call.rows + row0) * 1;
@@ -953,7 +886,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int o71 = ((call.save ? t : 0) * call.rows + row0) * 9;
 #line 108 "draw_image.yaml"
             const real e0 = b71[o71 + i0];
-#line 1116 "kernel.cu"
+#line 1069 "kernel.cu"
             const int o87 = ((call.save ? t : 0) * call.rows + row0) * 9;
             b87[o87 + i0] = e0;
         }
@@ -962,153 +895,119 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o53 = ((t) * call.rows + row0) * 1;
-            const int o84 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o86 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            {
+                const int o53 = ((t) * call.rows + row0) * 1;
+                const int o84 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o86 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 88 "draw_image.yaml"
-            const real e0 = b53[o53];
-            const real e1 = b47[i0];
+                const real e0 = b53[o53];
+                const real e1 = b47[i0];
 #line 83 "draw_image.yaml"
-            const real e3 = op_maximum(8.0f, 8.0f);
-            const real e5 = e3 - 1.0f;
-            const real e7 = e5 / 2.0f;
-            const real e8 = b84[o84];
-            const real e9 = e7 * e8;
+                const real e3 = op_maximum(8.0f, 8.0f);
+                const real e5 = e3 - 1.0f;
+                const real e7 = e5 / 2.0f;
+                const real e8 = b84[o84];
+                const real e9 = e7 * e8;
 #line 88 "draw_image.yaml"
-            const real e10 = e1 * e9;
-            const real e11 = e0 + e10;
+                const real e10 = e1 * e9;
+                const real e11 = e0 + e10;
 #line 85 "draw_image.yaml"
-            const real e12 = b86[o86];
-            const real e13 = e12 + e10;
-#line 1143 "kernel.cu"
-            const int o88 = ((call.save ? t : 0) * call.rows + row0) * 3;
-            const int o89 = ((call.save ? t : 0) * call.rows + row0) * 3;
-            b88[o88 + i0] = e11;
-            b89[o89 + i0] = e13;
-        }
-        if (first < 3u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = (-1e38f * 1e38f);
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const real e12 = b86[o86];
+                const real e13 = e12 + e10;
+#line 1097 "kernel.cu"
                 const int o88 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const real e0 = b46[i1];
-                const real e1 = b88[o88 + i0];
-                const real e2 = e0 - e1;
-                const real e3 = e2 * e2;
-                const real e5 = b85[o85];
-                const real e6 = 2.0f * e5;
-                const real e7 = e3 / e6;
-                const real e8 = -e7;
-                sum = op_maximum(sum, e8);
-            }
-            const int o57 = row0 * 3;
-            b57[o57 + i0] = sum;
-        }
-        if (first < 3u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = (-1e38f * 1e38f);
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
                 const int o89 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const real e0 = b46[i1];
-                const real e1 = b89[o89 + i0];
-                const real e2 = e0 - e1;
-                const real e3 = e2 * e2;
-                const real e5 = b85[o85];
-                const real e6 = 2.0f * e5;
-                const real e7 = e3 / e6;
-                const real e8 = -e7;
-                sum = op_maximum(sum, e8);
+                b88[o88 + i0] = e11;
+                b89[o89 + i0] = e13;
             }
-            const int o58 = row0 * 3;
-            b58[o58 + i0] = sum;
-        }
-        if (first < 3u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o57 = row0 * 3;
-            const int o58 = row0 * 3;
+            {
+                real sum0 = (-1e38f * 1e38f), sum1 = (-1e38f * 1e38f);
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o88 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                    const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o89 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                    const real e0 = b46[i1];
+                    const real e1 = b88[o88 + i0];
+                    const real e2 = e0 - e1;
+                    const real e3 = e2 * e2;
+                    const real e5 = b85[o85];
+                    const real e6 = 2.0f * e5;
+                    const real e7 = e3 / e6;
+                    const real e8 = -e7;
+                    const real e9 = b89[o89 + i0];
+                    const real e10 = e0 - e9;
+                    const real e11 = e10 * e10;
+                    const real e12 = e11 / e6;
+                    const real e13 = -e12;
+                    sum0 = op_maximum(sum0, e8);
+                    sum1 = op_maximum(sum1, e13);
+                }
+                const int o57 = row0 * 3;
+                b57[o57 + i0] = sum0;
+                const int o58 = row0 * 3;
+                b58[o58 + i0] = sum1;
+            }
+            {
+                const int o57 = row0 * 3;
+                const int o58 = row0 * 3;
 #line 89 "draw_image.yaml"
-            const real e0 = b57[o57 + i0];
+                const real e0 = b57[o57 + i0];
 #line 86 "draw_image.yaml"
-            const real e1 = b58[o58 + i0];
-#line 1201 "kernel.cu"
-            const int o90 = ((call.save ? t : 0) * call.rows + row0) * 3;
-            const int o91 = ((call.save ? t : 0) * call.rows + row0) * 3;
-            b90[o90 + i0] = e0;
-            b91[o91 + i0] = e1;
-        }
-        if (first < 3u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o88 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const real e1 = b58[o58 + i0];
+#line 1137 "kernel.cu"
                 const int o90 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                const real e0 = b46[i1];
-                const real e1 = b88[o88 + i0];
-                const real e2 = e0 - e1;
-                const real e3 = e2 * e2;
-                const real e5 = b85[o85];
-                const real e6 = 2.0f * e5;
-                const real e7 = e3 / e6;
-                const real e8 = -e7;
-                const real e9 = b90[o90 + i0];
-                const real e10 = e8 - e9;
-                const real e11 = F(exp)(e10);
-                sum = sum + e11;
-            }
-            const int o57 = row0 * 3;
-            b57[o57 + i0] = sum;
-        }
-        if (first < 3u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o89 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const int o91 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                const real e0 = b46[i1];
-                const real e1 = b89[o89 + i0];
-                const real e2 = e0 - e1;
-                const real e3 = e2 * e2;
-                const real e5 = b85[o85];
-                const real e6 = 2.0f * e5;
-                const real e7 = e3 / e6;
-                const real e8 = -e7;
-                const real e9 = b91[o91 + i0];
-                const real e10 = e8 - e9;
-                const real e11 = F(exp)(e10);
-                sum = sum + e11;
+                b90[o90 + i0] = e0;
+                b91[o91 + i0] = e1;
             }
-            const int o58 = row0 * 3;
-            b58[o58 + i0] = sum;
-        }
-        if (first < 3u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o57 = row0 * 3;
-            const int o58 = row0 * 3;
+            {
+                real sum0 = 0.0f, sum1 = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o88 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                    const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o90 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                    const int o89 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                    const int o91 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                    const real e0 = b46[i1];
+                    const real e1 = b88[o88 + i0];
+                    const real e2 = e0 - e1;
+                    const real e3 = e2 * e2;
+                    const real e5 = b85[o85];
+                    const real e6 = 2.0f * e5;
+                    const real e7 = e3 / e6;
+                    const real e8 = -e7;
+                    const real e9 = b90[o90 + i0];
+                    const real e10 = e8 - e9;
+                    const real e11 = F(exp)(e10);
+                    const real e12 = b89[o89 + i0];
+                    const real e13 = e0 - e12;
+                    const real e14 = e13 * e13;
+                    const real e15 = e14 / e6;
+                    const real e16 = -e15;
+                    const real e17 = b91[o91 + i0];
+                    const real e18 = e16 - e17;
+                    const real e19 = F(exp)(e18);
+                    sum0 = sum0 + e11;
+                    sum1 = sum1 + e19;
+                }
+                const int o57 = row0 * 3;
+                b57[o57 + i0] = sum0;
+                const int o58 = row0 * 3;
+                b58[o58 + i0] = sum1;
+            }
+            {
+                const int o57 = row0 * 3;
+                const int o58 = row0 * 3;
 #line 89 "draw_image.yaml"
-            const real e0 = b57[o57 + i0];
+                const real e0 = b57[o57 + i0];
 #line 86 "draw_image.yaml"
-            const real e1 = b58[o58 + i0];
-#line 1267 "kernel.cu"
-            const int o92 = ((call.save ? t : 0) * call.rows + row0) * 3;
-            const int o93 = ((call.save ? t : 0) * call.rows + row0) * 3;
-            b92[o92 + i0] = e0;
-            b93[o93 + i0] = e1;
+                const real e1 = b58[o58 + i0];
+#line 1185 "kernel.cu"
+                const int o92 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                const int o93 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                b92[o92 + i0] = e0;
+                b93[o93 + i0] = e1;
+            }
         }
         block_barrier();
         if (first < 24u) {
@@ -1152,7 +1051,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e21 = F(exp)(e20);
             const real e22 = b93[o93 + i0];
             const real e23 = e21 / e22;
-#line 1315 "kernel.cu"
+#line 1234 "kernel.cu"
             const int o94 = ((call.save ? t : 0) * call.rows + row0) * 24;
             const int o95 = ((call.save ? t : 0) * call.rows + row0) * 24;
             b94[o94 + 8 * i0 + i1] = e13;
@@ -1205,7 +1104,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int o65 = row0 * 24;
 #line 109 "draw_image.yaml"
             const real e0 = b65[o65 + i0 + 3 * i1];
-#line 1368 "kernel.cu"
+#line 1287 "kernel.cu"
             const int o97 = ((call.save ? t : 0) * call.rows + row0) * 24;
             b97[o97 + 8 * i0 + i1] = e0;
         }
@@ -1223,7 +1122,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e2 = b96[o96 + i0];
             const real e3 = e1 * e2;
             const real e4 = e0 + e3;
-#line 1386 "kernel.cu"
+#line 1305 "kernel.cu"
             const int o15_1 = ((t + 1) * call.rows + row0) * 64;
             b15[o15_1 + i0] = e4;
         }
@@ -1239,32 +1138,33 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
-        real sum = 0.0f;
-        LOOP (int i0 = 0; i0 < 8; ++i0) {
-            const int o77 = row * 8;
-            const int o78 = row * 8;
-            const real e0 = b77[o77 + i0];
-            const real e1 = e0 * e0;
-            const real e3 = b78[o78 + i0];
-            const real e4 = 2.0f * e3;
-            const real e5 = F(exp)(e4);
-            const real e6 = e1 + e5;
-            const real e7 = e6 - e4;
-            const real e9 = e7 - 1.0f;
-            sum = sum + e9;
+        {
+            real sum = 0.0f;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o77 = row * 8;
+                const int o78 = row * 8;
+                const real e0 = b77[o77 + i0];
+                const real e1 = e0 * e0;
+                const real e3 = b78[o78 + i0];
+                const real e4 = 2.0f * e3;
+                const real e5 = F(exp)(e4);
+                const real e6 = e1 + e5;
+                const real e7 = e6 - e4;
+                const real e9 = e7 - 1.0f;
+                sum = sum + e9;
+            }
+            const int o53 = row * 1;
+            b53[o53] = sum;
         }
-        const int o53 = row * 1;
-        b53[o53] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
-        const int row = (int)(item);
-        const int o53 = row * 1;
+        {
+            const int o53 = row * 1;
 #line 110 "draw_image.yaml"
-        const real e0 = b53[o53];
-        const real e2 = e0 / 2.0f;
-#line 1425 "kernel.cu"
-        const int o25 = row * 1;
-        b25[o25] = e2;
+            const real e0 = b53[o53];
+            const real e2 = e0 / 2.0f;
+#line 1344 "kernel.cu"
+            const int o25 = row * 1;
+            b25[o25] = e2;
+        }
     }
 }
 
@@ -1328,9 +1228,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
-            LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const int o98 = row0 * 1;
-            if ((threadIdx.x & 31) == 0) b98[o98] = sum;
+            LOOP (int reach = 16; reach; reach >>= 1) {
+                sum = sum + shuffle_xor(sum, reach);
+            }
+            if ((threadIdx.x & 31) == 0) {
+                const int o98 = row0 * 1;
+                b98[o98] = sum;
+            }
         }
         if (first < 64u) {
             const unsigned item = first;
@@ -1345,7 +1249,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e2 = e0 + e1;
             const real e3 = b50[o50];
             const real e4 = e2 * e3;
-#line 1508 "kernel.cu"
+#line 1432 "kernel.cu"
             const int o99 = ((t) * call.rows + row0) * 64;
             b99[o99 + i0] = e4;
         }
@@ -1630,31 +1534,22 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i0 = 0; i0 < 3; ++i0) {
                 const int o109 = row0 * 3;
-                const real e0 = b109[o109 + i0];
-                sum = sum + e0;
-            }
-            const int o110 = row0 * 1;
-            b110[o110] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 3; ++i0) {
                 const int o106 = row0 * 3;
-                const int o109 = row0 * 3;
-                const real e0 = b106[o106 + i0];
-                const real e1 = b109[o109 + i0];
-                const real e2 = e0 + e1;
+                const real e0 = b109[o109 + i0];
+                const real e1 = b106[o106 + i0];
+                const real e2 = e1 + e0;
                 const real e3 = b47[i0];
                 const real e4 = e2 * e3;
-                sum = sum + e4;
+                sum0 = sum0 + e0;
+                sum1 = sum1 + e4;
             }
+            const int o110 = row0 * 1;
+            b110[o110] = sum0;
             const int o111 = row0 * 1;
-            b111[o111] = sum;
+            b111[o111] = sum1;
         }
         if (first < 1u) {
             const unsigned item = first;
@@ -1663,7 +1558,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 85 "draw_image.yaml"
             const real e0 = b107[o107];
             const real e2 = e0 * 4.5f;
-#line 1826 "kernel.cu"
+#line 1741 "kernel.cu"
             const int o40 = ((t) * call.rows + row0) * 5;
             b40[o40] = e2;
         }
@@ -1672,62 +1567,44 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int o110 = row0 * 1;
-#line 88 "draw_image.yaml"
-            const real e0 = b110[o110];
-            const real e2 = e0 * 4.5f;
-#line 1838 "kernel.cu"
-            const int o40 = ((t) * call.rows + row0) * 5;
-            b40[o40 + 1] = e2;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
             const int o105 = row0 * 1;
             const int o108 = row0 * 1;
             const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
-#line 86 "draw_image.yaml"
-            const real e0 = b105[o105];
-#line 89 "draw_image.yaml"
-            const real e1 = b108[o108];
-            const real e2 = e0 + e1;
-            const real e4 = e2 * 2.0f;
-            const real e5 = b85[o85];
-            const real e6 = e4 * e5;
-#line 1856 "kernel.cu"
-            const int o40 = ((t) * call.rows + row0) * 5;
-            b40[o40 + 2] = e6;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
             const int o111 = row0 * 1;
             const int o84 = ((call.save ? t : 0) * call.rows + row0) * 1;
-#line 88 "draw_image.yaml"
-            const real e0 = b111[o111];
-#line 83 "draw_image.yaml"
-            const real e2 = op_maximum(8.0f, 8.0f);
-            const real e4 = e2 - 1.0f;
-            const real e6 = e4 / 2.0f;
-            const real e7 = e0 * e6;
-            const real e8 = b84[o84];
-            const real e9 = e7 * e8;
-#line 1874 "kernel.cu"
-            const int o40 = ((t) * call.rows + row0) * 5;
-            b40[o40 + 3] = e9;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
             const int o98 = row0 * 1;
             const int o50 = ((call.save ? t : 0) * call.rows + row0) * 1;
+#line 88 "draw_image.yaml"
+            const real e0 = b110[o110];
+            const real e2 = e0 * 4.5f;
+#line 86 "draw_image.yaml"
+            const real e3 = b105[o105];
+#line 89 "draw_image.yaml"
+            const real e4 = b108[o108];
+            const real e5 = e3 + e4;
+            const real e7 = e5 * 2.0f;
+            const real e8 = b85[o85];
+            const real e9 = e7 * e8;
+#line 88 "draw_image.yaml"
+            const real e10 = b111[o111];
+#line 83 "draw_image.yaml"
+            const real e12 = op_maximum(8.0f, 8.0f);
+            const real e14 = e12 - 1.0f;
+            const real e15 = e14 / 2.0f;
+            const real e16 = e10 * e15;
+            const real e17 = b84[o84];
+            const real e18 = e16 * e17;
 #line 109 "draw_image.yaml"
-            const real e0 = b98[o98];
-            const real e1 = b50[o50];
-            const real e2 = e0 * e1;
-            const real e3 = -e2;
-#line 1888 "kernel.cu"
+            const real e19 = b98[o98];
+            const real e20 = b50[o50];
+            const real e21 = e19 * e20;
+            const real e22 = -e21;
+#line 1782 "kernel.cu"
             const int o40 = ((t) * call.rows + row0) * 5;
-            b40[o40 + 4] = e3;
+            b40[o40 + 1] = e2;
+            b40[o40 + 2] = e9;
+            b40[o40 + 3] = e18;
+            b40[o40 + 4] = e22;
         }
         block_barrier();
         if (first < 8u) {
@@ -1794,7 +1671,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 1957 "kernel.cu"
+#line 1854 "kernel.cu"
             const int o41 = ((t) * call.rows + row0) * 32;
             const int o24 = (((t) & 1) * call.rows + row0) * 8;
             b41[o41 + 24 + i0] = e10;
@@ -1847,7 +1724,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 101 "draw_image.yaml"
             const real e18 = e17 + e17;
             const real e19 = e18 + e0;
-#line 2010 "kernel.cu"
+#line 1907 "kernel.cu"
             const int o26 = ((t) * call.rows + row0) * 8;
             const int o112 = ((t) * call.rows + row0) * 8;
             const int o113 = ((t) * call.rows + row0) * 8;
@@ -1920,7 +1797,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 2083 "kernel.cu"
+#line 1980 "kernel.cu"
             const int o42 = ((t) * call.rows + row0) * 32;
             const int o22 = (((t) & 1) * call.rows + row0) * 8;
             b42[o42 + 24 + i0] = e10;
@@ -1943,7 +1820,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             }
 #line 98 "draw_image.yaml"
             const real e0 = p0;
-#line 2106 "kernel.cu"
+#line 2003 "kernel.cu"
             const int o21 = (((t) & 1) * call.rows + row0) * 8;
             b21[o21 + i0] = e0;
         }
@@ -1960,7 +1837,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             }
 #line 98 "draw_image.yaml"
             const real e0 = p0;
-#line 2123 "kernel.cu"
+#line 2020 "kernel.cu"
             const int o114 = ((t) * call.rows + row0) * 26;
             b114[o114 + i0] = e0;
         }
@@ -1973,7 +1850,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 98 "draw_image.yaml"
             const real e0 = b114[o114 + i0];
             const real e1 = b114[o114 + 9 + i0];
-#line 2136 "kernel.cu"
+#line 2033 "kernel.cu"
             const int o115 = row0 * 9;
             const int o116 = row0 * 9;
             b115[o115 + i0] = e0;
@@ -1983,19 +1860,27 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i0 = 0; i0 < 3; ++i0) {
                 LOOP (int i1 = 0; i1 < 3; ++i1) {
                     const int o116 = row0 * 9;
                     const int o68 = ((call.save ? t : 0) * call.rows + row0) * 9;
+                    const int o115 = row0 * 9;
+                    const int o67 = ((call.save ? t : 0) * call.rows + row0) * 9;
                     const real e0 = b116[o116 + 3 * i0 + i1];
                     const real e1 = b68[o68 + 3 * i0 + i1];
                     const real e2 = e0 * e1;
-                    sum = sum + e2;
+                    const real e3 = b115[o115 + 3 * i0 + i1];
+                    const real e4 = b67[o67 + 3 * i0 + i1];
+                    const real e5 = e3 * e4;
+                    sum0 = sum0 + e2;
+                    sum1 = sum1 + e5;
                 }
             }
             const int o98 = row0 * 1;
-            b98[o98] = sum;
+            b98[o98] = sum0;
+            const int o105 = row0 * 1;
+            b105[o105] = sum1;
         }
         if (first < 9u) {
             const unsigned item = first;
@@ -2013,28 +1898,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e3 = b115[o115 + i0];
 #line 91 "draw_image.yaml"
             const real e4 = e3 * e1;
-#line 2176 "kernel.cu"
+#line 2081 "kernel.cu"
             const int o117 = ((t) * call.rows + row0) * 9;
             const int o118 = ((t) * call.rows + row0) * 9;
             b117[o117 + i0] = e2;
             b118[o118 + i0] = e4;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 3; ++i0) {
-                LOOP (int i1 = 0; i1 < 3; ++i1) {
-                    const int o115 = row0 * 9;
-                    const int o67 = ((call.save ? t : 0) * call.rows + row0) * 9;
-                    const real e0 = b115[o115 + 3 * i0 + i1];
-                    const real e1 = b67[o67 + 3 * i0 + i1];
-                    const real e2 = e0 * e1;
-                    sum = sum + e2;
-                }
-            }
-            const int o105 = row0 * 1;
-            b105[o105] = sum;
         }
         block_barrier();
         if (first < 24u) {
@@ -2043,17 +1911,23 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i2 = 0; i2 < 3; ++i2) {
                 const int o117 = ((t) * call.rows + row0) * 9;
                 const int o64 = ((call.save ? t : 0) * call.rows + row0) * 24;
+                const int o118 = ((t) * call.rows + row0) * 9;
                 const real e0 = b117[o117 + 3 * i0 + i2];
                 const real e1 = b64[o64 + i1 + 8 * i2];
                 const real e2 = e0 * e1;
-                sum = sum + e2;
+                const real e3 = b118[o118 + 3 * i0 + i2];
+                const real e4 = e3 * e1;
+                sum0 = sum0 + e2;
+                sum1 = sum1 + e4;
             }
             const int o100 = row0 * 24;
-            b100[o100 + 8 * i0 + i1] = sum;
+            b100[o100 + 8 * i0 + i1] = sum0;
+            const int o119 = ((t) * call.rows + row0) * 24;
+            b119[o119 + 8 * i0 + i1] = sum1;
         }
         if (first < 24u) {
             const unsigned item = first;
@@ -2061,53 +1935,25 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 3;
             const int i0 = at / 3u;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i2 = 0; i2 < 3; ++i2) {
                 const int o117 = ((t) * call.rows + row0) * 9;
                 const int o69 = ((call.save ? t : 0) * call.rows + row0) * 24;
+                const int o118 = ((t) * call.rows + row0) * 9;
+                const int o70 = ((call.save ? t : 0) * call.rows + row0) * 24;
                 const real e0 = b117[o117 + i1 + 3 * i2];
                 const real e1 = b69[o69 + 3 * i0 + i2];
                 const real e2 = e0 * e1;
-                sum = sum + e2;
+                const real e3 = b118[o118 + i1 + 3 * i2];
+                const real e4 = b70[o70 + 3 * i0 + i2];
+                const real e5 = e3 * e4;
+                sum0 = sum0 + e2;
+                sum1 = sum1 + e5;
             }
             const int o101 = row0 * 24;
-            b101[o101 + 3 * i0 + i1] = sum;
-        }
-        if (first < 24u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            real sum = 0.0f;
-            LOOP (int i2 = 0; i2 < 3; ++i2) {
-                const int o118 = ((t) * call.rows + row0) * 9;
-                const int o64 = ((call.save ? t : 0) * call.rows + row0) * 24;
-                const real e0 = b118[o118 + 3 * i0 + i2];
-                const real e1 = b64[o64 + i1 + 8 * i2];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-            const int o119 = ((t) * call.rows + row0) * 24;
-            b119[o119 + 8 * i0 + i1] = sum;
-        }
-        if (first < 24u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 3;
-            const int i0 = at / 3u;
-            real sum = 0.0f;
-            LOOP (int i2 = 0; i2 < 3; ++i2) {
-                const int o118 = ((t) * call.rows + row0) * 9;
-                const int o70 = ((call.save ? t : 0) * call.rows + row0) * 24;
-                const real e0 = b118[o118 + i1 + 3 * i2];
-                const real e1 = b70[o70 + 3 * i0 + i2];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
+            b101[o101 + 3 * i0 + i1] = sum0;
             const int o103 = row0 * 24;
-            b103[o103 + 3 * i0 + i1] = sum;
+            b103[o103 + 3 * i0 + i1] = sum1;
         }
         block_barrier();
         if (first < 24u) {
@@ -2233,7 +2079,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
                 const int o101 = row0 * 24;
                 const int o103 = row0 * 24;
@@ -2242,6 +2088,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const int o56 = ((call.save ? t : 0) * call.rows + row0) * 3;
                 const int o52 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const int o60 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                const int o120 = row0 * 24;
+                const int o100 = row0 * 24;
+                const int o63 = ((call.save ? t : 0) * call.rows + row0) * 24;
+                const int o61 = ((call.save ? t : 0) * call.rows + row0) * 3;
                 const real e0 = b101[o101 + i0 + 3 * i1];
                 const real e1 = b103[o103 + i0 + 3 * i1];
                 const real e2 = e0 + e1;
@@ -2264,33 +2114,21 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e20 = e19 / e13;
                 const real e21 = e20 * e9;
                 const real e22 = e21 + e21;
-                sum = sum + e22;
+                const real e23 = b120[o120 + 8 * i0 + i1];
+                const real e24 = b100[o100 + 8 * i0 + i1];
+                const real e25 = e23 + e24;
+                const real e26 = b63[o63 + 8 * i0 + i1];
+                const real e27 = e25 * e26;
+                const real e28 = b61[o61 + i0];
+                const real e29 = e27 / e28;
+                const real e30 = -e29;
+                sum0 = sum0 + e22;
+                sum1 = sum1 + e30;
             }
             const int o102 = row0 * 3;
-            b102[o102 + i0] = sum;
-        }
-        if (first < 3u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o120 = row0 * 24;
-                const int o100 = row0 * 24;
-                const int o63 = ((call.save ? t : 0) * call.rows + row0) * 24;
-                const int o61 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                const real e0 = b120[o120 + 8 * i0 + i1];
-                const real e1 = b100[o100 + 8 * i0 + i1];
-                const real e2 = e0 + e1;
-                const real e3 = b63[o63 + 8 * i0 + i1];
-                const real e4 = e2 * e3;
-                const real e5 = b61[o61 + i0];
-                const real e6 = e4 / e5;
-                const real e7 = -e6;
-                sum = sum + e7;
-            }
+            b102[o102 + i0] = sum0;
             const int o109 = row0 * 3;
-            b109[o109 + i0] = sum;
+            b109[o109 + i0] = sum1;
         }
         if (first < 64u) {
             const unsigned item = first;
@@ -2312,7 +2150,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e8 = 1.0f - e5;
             const real e9 = e6 * e8;
             const real e10 = e2 - e9;
-#line 2475 "kernel.cu"
+#line 2333 "kernel.cu"
             const int o20 = (((t) & 1) * call.rows + row0) * 64;
             b20[o20 + i0] = e10;
         }
@@ -2320,54 +2158,54 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 3; ++i0) {
-                const int o102 = row0 * 3;
-                const real e0 = b102[o102 + i0];
-                sum = sum + e0;
-            }
-            const int o108 = row0 * 1;
-            b108[o108] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 3; ++i0) {
-                LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o120 = row0 * 24;
-                    const int o100 = row0 * 24;
-                    const int o61 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                    const int o109 = row0 * 3;
-                    const int o55 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                    const int o52 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                    const int o59 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                    const real e0 = b120[o120 + 8 * i0 + i1];
-                    const real e1 = b100[o100 + 8 * i0 + i1];
-                    const real e2 = e0 + e1;
-                    const real e3 = b61[o61 + i0];
-                    const real e4 = e2 / e3;
-                    const real e5 = b109[o109 + i0];
-                    const real e6 = e4 + e5;
-                    const real e7 = b46[i1];
-                    const real e8 = b55[o55 + i0];
-                    const real e9 = e7 - e8;
-                    const real e10 = e9 * e9;
-                    const real e12 = b52[o52];
-                    const real e13 = 2.0f * e12;
-                    const real e14 = e10 / e13;
-                    const real e15 = -e14;
-                    const real e16 = b59[o59 + i0];
-                    const real e17 = e15 - e16;
-                    const real e18 = F(exp)(e17);
-                    const real e19 = e6 * e18;
-                    const real e20 = e19 * e14;
-                    const real e21 = e20 / e13;
-                    sum = sum + e21;
+            {
+                real sum = 0.0f;
+                LOOP (int i0 = 0; i0 < 3; ++i0) {
+                    const int o102 = row0 * 3;
+                    const real e0 = b102[o102 + i0];
+                    sum = sum + e0;
                 }
+                const int o108 = row0 * 1;
+                b108[o108] = sum;
             }
-            const int o110 = row0 * 1;
-            b110[o110] = sum;
+            {
+                real sum = 0.0f;
+                LOOP (int i0 = 0; i0 < 3; ++i0) {
+                    LOOP (int i1 = 0; i1 < 8; ++i1) {
+                        const int o120 = row0 * 24;
+                        const int o100 = row0 * 24;
+                        const int o61 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                        const int o109 = row0 * 3;
+                        const int o55 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                        const int o52 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                        const int o59 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                        const real e0 = b120[o120 + 8 * i0 + i1];
+                        const real e1 = b100[o100 + 8 * i0 + i1];
+                        const real e2 = e0 + e1;
+                        const real e3 = b61[o61 + i0];
+                        const real e4 = e2 / e3;
+                        const real e5 = b109[o109 + i0];
+                        const real e6 = e4 + e5;
+                        const real e7 = b46[i1];
+                        const real e8 = b55[o55 + i0];
+                        const real e9 = e7 - e8;
+                        const real e10 = e9 * e9;
+                        const real e12 = b52[o52];
+                        const real e13 = 2.0f * e12;
+                        const real e14 = e10 / e13;
+                        const real e15 = -e14;
+                        const real e16 = b59[o59 + i0];
+                        const real e17 = e15 - e16;
+                        const real e18 = F(exp)(e17);
+                        const real e19 = e6 * e18;
+                        const real e20 = e19 * e14;
+                        const real e21 = e20 / e13;
+                        sum = sum + e21;
+                    }
+                }
+                const int o110 = row0 * 1;
+                b110[o110] = sum;
+            }
         }
         if (first < 3u) {
             const unsigned item = first;
@@ -2413,31 +2251,22 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i0 = 0; i0 < 3; ++i0) {
                 const int o106 = row0 * 3;
-                const real e0 = b106[o106 + i0];
-                sum = sum + e0;
-            }
-            const int o111 = row0 * 1;
-            b111[o111] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 3; ++i0) {
                 const int o102 = row0 * 3;
-                const int o106 = row0 * 3;
-                const real e0 = b102[o102 + i0];
-                const real e1 = b106[o106 + i0];
-                const real e2 = e0 + e1;
+                const real e0 = b106[o106 + i0];
+                const real e1 = b102[o102 + i0];
+                const real e2 = e1 + e0;
                 const real e3 = b47[i0];
                 const real e4 = e2 * e3;
-                sum = sum + e4;
+                sum0 = sum0 + e0;
+                sum1 = sum1 + e4;
             }
+            const int o111 = row0 * 1;
+            b111[o111] = sum0;
             const int o122 = row0 * 1;
-            b122[o122] = sum;
+            b122[o122] = sum1;
         }
         if (first < 1u) {
             const unsigned item = first;
@@ -2446,7 +2275,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 85 "draw_image.yaml"
             const real e0 = b108[o108];
             const real e2 = e0 * 4.5f;
-#line 2609 "kernel.cu"
+#line 2458 "kernel.cu"
             const int o43 = ((t) * call.rows + row0) * 5;
             b43[o43] = e2;
         }
@@ -2455,64 +2284,46 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int o111 = row0 * 1;
-#line 88 "draw_image.yaml"
-            const real e0 = b111[o111];
-            const real e2 = e0 * 4.5f;
-#line 2621 "kernel.cu"
-            const int o43 = ((t) * call.rows + row0) * 5;
-            b43[o43 + 1] = e2;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
             const int o107 = row0 * 1;
             const int o110 = row0 * 1;
             const int o52 = ((call.save ? t : 0) * call.rows + row0) * 1;
-#line 86 "draw_image.yaml"
-            const real e0 = b107[o107];
-#line 89 "draw_image.yaml"
-            const real e1 = b110[o110];
-            const real e2 = e0 + e1;
-            const real e4 = e2 * 2.0f;
-            const real e5 = b52[o52];
-            const real e6 = e4 * e5;
-#line 2639 "kernel.cu"
-            const int o43 = ((t) * call.rows + row0) * 5;
-            b43[o43 + 2] = e6;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
             const int o122 = row0 * 1;
             const int o51 = ((call.save ? t : 0) * call.rows + row0) * 1;
-#line 88 "draw_image.yaml"
-            const real e0 = b122[o122];
-#line 83 "draw_image.yaml"
-            const real e2 = op_maximum(8.0f, 8.0f);
-            const real e4 = e2 - 1.0f;
-            const real e6 = e4 / 2.0f;
-            const real e7 = e0 * e6;
-            const real e8 = b51[o51];
-            const real e9 = e7 * e8;
-#line 2657 "kernel.cu"
-            const int o43 = ((t) * call.rows + row0) * 5;
-            b43[o43 + 3] = e9;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
             const int o98 = row0 * 1;
             const int o105 = row0 * 1;
             const int o54 = ((call.save ? t : 0) * call.rows + row0) * 1;
+#line 88 "draw_image.yaml"
+            const real e0 = b111[o111];
+            const real e2 = e0 * 4.5f;
+#line 86 "draw_image.yaml"
+            const real e3 = b107[o107];
+#line 89 "draw_image.yaml"
+            const real e4 = b110[o110];
+            const real e5 = e3 + e4;
+            const real e7 = e5 * 2.0f;
+            const real e8 = b52[o52];
+            const real e9 = e7 * e8;
+#line 88 "draw_image.yaml"
+            const real e10 = b122[o122];
+#line 83 "draw_image.yaml"
+            const real e12 = op_maximum(8.0f, 8.0f);
+            const real e14 = e12 - 1.0f;
+            const real e15 = e14 / 2.0f;
+            const real e16 = e10 * e15;
+            const real e17 = b51[o51];
+            const real e18 = e16 * e17;
 #line 91 "draw_image.yaml"
-            const real e0 = b98[o98];
-            const real e1 = b105[o105];
-            const real e2 = e0 + e1;
-            const real e3 = b54[o54];
-            const real e4 = e2 * e3;
-#line 2673 "kernel.cu"
+            const real e19 = b98[o98];
+            const real e20 = b105[o105];
+            const real e21 = e19 + e20;
+            const real e22 = b54[o54];
+            const real e23 = e21 * e22;
+#line 2501 "kernel.cu"
             const int o43 = ((t) * call.rows + row0) * 5;
-            b43[o43 + 4] = e4;
+            b43[o43 + 1] = e2;
+            b43[o43 + 2] = e9;
+            b43[o43 + 3] = e18;
+            b43[o43 + 4] = e23;
         }
         block_barrier();
         if (first < 8u) {
@@ -2537,7 +2348,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e0 = b114[o114 + 18 + i0];
             const real e1 = p0;
             const real e2 = e0 + e1;
-#line 2700 "kernel.cu"
+#line 2531 "kernel.cu"
             const int o23 = (((t) & 1) * call.rows + row0) * 8;
             b23[o23 + i0] = e2;
         }
@@ -2584,16 +2395,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = item;
             #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o42 = row * 32;
-                    const real e0 = b42[o42 + i0];
-                    s0 = s0 + e0;
-                }
-                {
-                    const int o41 = row * 32;
-                    const real e0 = b41[o41 + i0];
-                    s1 = s1 + e0;
-                }
+                const int o42 = row * 32;
+                const int o41 = row * 32;
+                const real e0 = b42[o42 + i0];
+                const real e1 = b41[o41 + i0];
+                s0 = s0 + e0;
+                s1 = s1 + e1;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -2627,28 +2434,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const int at = (int)(item % 64u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        real sum = 0.0f;
+        real sum0 = 0.0f, sum1 = 0.0f;
         LOOP (int t = 0; t < call.steps; ++t) {
             const int o123 = ((t) * call.rows + row) * 64;
+            const int o121 = ((t) * call.rows + row) * 64;
             const real e0 = b123[o123 + 8 * i0 + i1];
-            sum = sum + e0;
+            const real e1 = b121[o121 + 8 * i0 + i1];
+            sum0 = sum0 + e0;
+            sum1 = sum1 + e1;
         }
         const int o124 = row * 64;
-        b124[o124 + 8 * i0 + i1] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
-        const int row = row0 + (int)(item / 64u);
-        const int at = (int)(item % 64u);
-        const int i1 = at % 8;
-        const int i0 = at / 8u;
-        real sum = 0.0f;
-        LOOP (int t = 0; t < call.steps; ++t) {
-            const int o121 = ((t) * call.rows + row) * 64;
-            const real e0 = b121[o121 + 8 * i0 + i1];
-            sum = sum + e0;
-        }
+        b124[o124 + 8 * i0 + i1] = sum0;
         const int o125 = row * 64;
-        b125[o125 + 8 * i0 + i1] = sum;
+        b125[o125 + 8 * i0 + i1] = sum1;
     }
 }
 

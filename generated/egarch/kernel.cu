@@ -113,7 +113,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                     const real e19 = b5[i0];
                     const real e20 = e19 * e14;
                     const real e21 = e18 + e20;
-#line 276 "kernel.cu"
+#line 296 "kernel.cu"
                     const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
                     const int o11 = ((t) * call.rows + row) * 8;
                     const int o8_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
@@ -183,7 +183,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e24 = e22 * e23;
 #line 20 "egarch.yaml"
             const real e30 = b3[i0];
-#line 346 "kernel.cu"
+#line 366 "kernel.cu"
             const real e14_r = r0 * e13;
             const real e14_f0 = op_carry(e13, f0_0);
             const real e14_f1 = op_carry(e13, f0_1);
@@ -315,7 +315,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e29 = e25 - e28;
                 const real e30 = b3[i0];
                 const real e31 = e29 * e30;
-#line 478 "kernel.cu"
+#line 498 "kernel.cu"
                 const int o18 = ((t) * call.rows + row) * 8;
                 const int o19 = ((t) * call.rows + row) * 8;
                 const int o12 = ((t) * call.rows + row) * 8;
@@ -350,29 +350,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o10 = row * 8;
-                    const real e0 = b10[o10 + i0];
-                    s0 = s0 + e0;
-                }
-                {
-                    const int o10 = row * 8;
-                    const int o7 = row * 8;
-                    const real e0 = b10[o10 + i0];
-                    const real e1 = b7[o7 + i0];
-                    const real e2 = e0 * e1;
-                    s1 = s1 + e2;
-                }
-                {
-                    const int o19 = row * 8;
-                    const real e0 = b19[o19 + i0];
-                    s2 = s2 + e0;
-                }
-                {
-                    const int o18 = row * 8;
-                    const real e0 = b18[o18 + i0];
-                    s3 = s3 + e0;
-                }
+                const int o10 = row * 8;
+                const int o7 = row * 8;
+                const int o19 = row * 8;
+                const int o18 = row * 8;
+                const real e0 = b10[o10 + i0];
+                const real e1 = b7[o7 + i0];
+                const real e2 = e0 * e1;
+                const real e3 = b19[o19 + i0];
+                const real e4 = b18[o18 + i0];
+                s0 = s0 + e0;
+                s1 = s1 + e2;
+                s2 = s2 + e3;
+                s3 = s3 + e4;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -84,7 +84,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e3 = e1 + e2;
             const real e4 = e0 + e3;
             const real e5 = op_sigmoid(e4);
-#line 247 "kernel.cu"
+#line 267 "kernel.cu"
             const int o5_1 = ((t + 1) * call.rows + row0) * 8;
             b5[o5_1 + i0] = e5;
         }
@@ -119,7 +119,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 282 "kernel.cu"
+#line 302 "kernel.cu"
             const int o13 = ((t) * call.rows + row0) * 8;
             b13[o13 + i0] = e7;
         }
@@ -137,7 +137,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 53 "elman.yaml"
             const real e0 = p0;
-#line 300 "kernel.cu"
+#line 320 "kernel.cu"
             const int o6 = (((t) & 1) * call.rows + row0) * 8;
             b6[o6 + i0] = e0;
         }
@@ -159,11 +159,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o13 = row * 8;
-                    const real e0 = b13[o13 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o13 = row * 8;
+                const real e0 = b13[o13 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -96,7 +96,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e3 = e1 + e2;
             const real e4 = e0 + e3;
             const real e5 = F(tanh)(e4);
-#line 259 "kernel.cu"
+#line 279 "kernel.cu"
             const int o8_1 = ((t + 1) * call.rows + row0) * 8;
             b8[o8_1 + i0] = e5;
         }
@@ -120,7 +120,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const real e0 = p0;
         const real e1 = b5[i0];
         const real e2 = e0 + e1;
-#line 283 "kernel.cu"
+#line 303 "kernel.cu"
         const int o10 = row * 8;
         b10[o10 + i0] = e2;
     }
@@ -158,7 +158,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e7 = e6 * e6;
             const real e8 = 1.0f - e7;
             const real e9 = e4 * e8;
-#line 321 "kernel.cu"
+#line 341 "kernel.cu"
             const int o20 = ((t) * call.rows + row0) * 8;
             b20[o20 + i0] = e9;
         }
@@ -176,7 +176,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 65 "elman.yaml"
             const real e0 = p0;
-#line 339 "kernel.cu"
+#line 359 "kernel.cu"
             const int o9 = (((t) & 1) * call.rows + row0) * 8;
             b9[o9 + i0] = e0;
         }
@@ -198,16 +198,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o20 = row * 8;
-                    const real e0 = b20[o20 + i0];
-                    s0 = s0 + e0;
-                }
-                {
-                    const int o6 = row * 8;
-                    const real e0 = b6[o6 + i0];
-                    s1 = s1 + e0;
-                }
+                const int o20 = row * 8;
+                const int o6 = row * 8;
+                const real e0 = b20[o20 + i0];
+                const real e1 = b6[o6 + i0];
+                s0 = s0 + e0;
+                s1 = s1 + e1;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -86,7 +86,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e4 = e0 + e3;
             const real e6 = (real)(e4 <= 0.0f);
             const real e7 = e6 != 0 ? 0.0f : e4;
-#line 249 "kernel.cu"
+#line 269 "kernel.cu"
             const int o13 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o5_1 = ((t + 1) * call.rows + row0) * 8;
             b13[o13 + i0] = e6;
@@ -121,7 +121,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = b4[o4 + i0];
             const real e4 = e2 + e3;
             const real e5 = e0 != 0 ? 0.0f : e4;
-#line 284 "kernel.cu"
+#line 304 "kernel.cu"
             const int o14 = ((t) * call.rows + row0) * 8;
             b14[o14 + i0] = e5;
         }
@@ -139,7 +139,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 29 "elman.yaml"
             const real e0 = p0;
-#line 302 "kernel.cu"
+#line 322 "kernel.cu"
             const int o6 = (((t) & 1) * call.rows + row0) * 8;
             b6[o6 + i0] = e0;
         }
@@ -161,11 +161,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o14 = row * 8;
-                    const real e0 = b14[o14 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o14 = row * 8;
+                const real e0 = b14[o14 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;

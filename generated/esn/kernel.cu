@@ -56,15 +56,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
-        b12[i0] = 0.0f;
-    }
-    LOOP (unsigned item = first; item < 8u; item += stride) {
-        const int i0 = (int)item;
 #line 20 "esn.yaml"
-        const real e0 = b3[17 * i0];
-        const real e2 = e0 * 1.0f;
-#line 226 "kernel.cu"
-        b13[i0] = e2;
+        const real e1 = b3[17 * i0];
+        const real e3 = e1 * 1.0f;
+#line 242 "kernel.cu"
+        b12[i0] = 0.0f;
+        b13[i0] = e3;
     }
     if (!(call.given >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
@@ -137,7 +134,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 18 "esn.yaml"
             const real e11 = e8 * e8;
             const real e12 = 1.0f - e11;
-#line 300 "kernel.cu"
+#line 317 "kernel.cu"
             const int o6_1 = ((t + 1) * call.rows + row0) * 8;
             const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b6[o6_1 + i0] = e10;
@@ -166,7 +163,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e2 = p0;
         const real e3 = e1 + e2;
         const real e4 = e0 + e3;
-#line 329 "kernel.cu"
+#line 346 "kernel.cu"
         const int o8 = row * 8;
         b8[o8 + i0] = e4;
     }
@@ -204,7 +201,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 18 "esn.yaml"
             const real e7 = b16[o16 + i0];
             const real e8 = e6 * e7;
-#line 367 "kernel.cu"
+#line 384 "kernel.cu"
             const int o18 = ((t) * call.rows + row0) * 8;
             b18[o18 + i0] = e8;
         }
@@ -236,7 +233,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 18 "esn.yaml"
             const real e9 = p0;
             const real e10 = e8 + e9;
-#line 399 "kernel.cu"
+#line 416 "kernel.cu"
             const int o7 = (((t) & 1) * call.rows + row0) * 8;
             b7[o7 + i0] = e10;
         }
@@ -262,7 +259,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
 #line 18 "esn.yaml"
         const real e1 = p0;
         const real e2 = e0 + e1;
-#line 425 "kernel.cu"
+#line 442 "kernel.cu"
         const int o9 = row * 8;
         b9[o9 + i0] = e2;
     }
@@ -303,12 +300,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.rows; row += 8) {
-                {
-                    const int o19 = row * 8;
-                    const real e0 = b19[o19 + i0];
-                    const real e2 = e0 * 1.0f;
-                    s0 = s0 + e2;
-                }
+                const int o19 = row * 8;
+                const real e0 = b19[o19 + i0];
+                const real e2 = e0 * 1.0f;
+                s0 = s0 + e2;
             }
         }
         part[0 + threadIdx.x] = s0;

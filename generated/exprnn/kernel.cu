@@ -91,7 +91,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e8 = (real)(e6 <= 0.0f);
             const real e9 = e8 != 0 ? 0.0f : e6;
             const real e10 = e3 * e9;
-#line 254 "kernel.cu"
+#line 274 "kernel.cu"
             const int o13 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o5_1 = ((t + 1) * call.rows + row0) * 8;
             b13[o13 + i0] = e2;
@@ -135,7 +135,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e10 = e2 * e9;
             const real e11 = e8 != 0 ? 0.0f : e10;
             const real e12 = e11 * e9;
-#line 298 "kernel.cu"
+#line 318 "kernel.cu"
             const int o14 = ((t) * call.rows + row0) * 8;
             const int o15 = ((t) * call.rows + row0) * 8;
             b14[o14 + i0] = e2;
@@ -155,7 +155,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 18 "exprnn.yaml"
             const real e0 = p0;
-#line 318 "kernel.cu"
+#line 338 "kernel.cu"
             const int o6 = (((t) & 1) * call.rows + row0) * 8;
             b6[o6 + i0] = e0;
         }
@@ -177,20 +177,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o13 = row * 8;
-                    const int o14 = row * 8;
-                    const real e0 = b13[o13 + i0];
-                    const real e1 = F(fabs)(e0);
-                    const real e2 = b3[i0];
-                    const real e3 = e1 + e2;
-                    const real e5 = (real)(e3 <= 0.0f);
-                    const real e6 = b14[o14 + i0];
-                    const real e7 = op_sign(e0);
-                    const real e8 = e6 * e7;
-                    const real e9 = e5 != 0 ? 0.0f : e8;
-                    s0 = s0 + e9;
-                }
+                const int o13 = row * 8;
+                const int o14 = row * 8;
+                const real e0 = b13[o13 + i0];
+                const real e1 = F(fabs)(e0);
+                const real e2 = b3[i0];
+                const real e3 = e1 + e2;
+                const real e5 = (real)(e3 <= 0.0f);
+                const real e6 = b14[o14 + i0];
+                const real e7 = op_sign(e0);
+                const real e8 = e6 * e7;
+                const real e9 = e5 != 0 ? 0.0f : e8;
+                s0 = s0 + e9;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -68,7 +68,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e3 = op_sigmoid(e2);
         const real e5 = 1.0f - e3;
         const real e6 = 1.0f - e1;
-#line 231 "kernel.cu"
+#line 251 "kernel.cu"
         b18[0] = e1;
         b19[0] = e3;
         b20[0] = e5;
@@ -133,7 +133,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = b8[o8 + i0];
             const real e17 = e7 * e16;
             const real e18 = e15 + e17;
-#line 296 "kernel.cu"
+#line 316 "kernel.cu"
             const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o8_1 = ((t + 1) * call.rows + row0) * 8;
             b23[o23 + i0] = e2;
@@ -200,7 +200,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e26 = e25 * e17;
 #line 19 "fast_grnn.yaml"
             const real e27 = e24 + e26;
-#line 363 "kernel.cu"
+#line 383 "kernel.cu"
             const int o24 = ((t) * call.rows + row0) * 8;
             const int o25 = ((t) * call.rows + row0) * 8;
             const int o26 = ((t) * call.rows + row0) * 8;
@@ -235,7 +235,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 19 "fast_grnn.yaml"
             const real e6 = p0;
             const real e7 = e5 + e6;
-#line 398 "kernel.cu"
+#line 418 "kernel.cu"
             const int o9 = (((t) & 1) * call.rows + row0) * 8;
             b9[o9 + i0] = e7;
         }
@@ -258,41 +258,31 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o25 = row * 8;
-                    const int o23 = row * 8;
-                    const real e0 = b25[o25 + i0];
-                    const real e1 = b23[o23 + i0];
-                    const real e2 = b5[i0];
-                    const real e3 = e1 + e2;
-                    const real e4 = op_sigmoid(e3);
-                    const real e5 = e0 * e4;
-                    const real e7 = 1.0f - e4;
-                    const real e8 = e5 * e7;
-                    s0 = s0 + e8;
-                }
-                {
-                    const int o24 = row * 8;
-                    const int o23 = row * 8;
-                    const real e0 = b24[o24 + i0];
-                    const real e1 = b18[0];
-                    const real e3 = b23[o23 + i0];
-                    const real e4 = b5[i0];
-                    const real e5 = e3 + e4;
-                    const real e6 = op_sigmoid(e5);
-                    const real e7 = 1.0f - e6;
-                    const real e8 = e1 * e7;
-                    const real e9 = b19[0];
-                    const real e10 = e8 + e9;
-                    const real e11 = e0 * e10;
-                    const real e12 = b6[i0];
-                    const real e13 = e3 + e12;
-                    const real e14 = F(tanh)(e13);
-                    const real e15 = e14 * e14;
-                    const real e16 = 1.0f - e15;
-                    const real e17 = e11 * e16;
-                    s1 = s1 + e17;
-                }
+                const int o25 = row * 8;
+                const int o23 = row * 8;
+                const int o24 = row * 8;
+                const real e0 = b25[o25 + i0];
+                const real e1 = b23[o23 + i0];
+                const real e2 = b5[i0];
+                const real e3 = e1 + e2;
+                const real e4 = op_sigmoid(e3);
+                const real e5 = e0 * e4;
+                const real e7 = 1.0f - e4;
+                const real e8 = e5 * e7;
+                const real e9 = b24[o24 + i0];
+                const real e10 = b18[0];
+                const real e11 = e10 * e7;
+                const real e12 = b19[0];
+                const real e13 = e11 + e12;
+                const real e14 = e9 * e13;
+                const real e15 = b6[i0];
+                const real e16 = e1 + e15;
+                const real e17 = F(tanh)(e16);
+                const real e18 = e17 * e17;
+                const real e19 = 1.0f - e18;
+                const real e20 = e14 * e19;
+                s0 = s0 + e8;
+                s1 = s1 + e20;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -319,33 +309,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 LOOP (int i0 = 0; i0 < 8; ++i0) {
-                    {
-                        const int o24 = row * 8;
-                        const int o23 = row * 8;
-                        const real e0 = b24[o24 + i0];
-                        const real e1 = b23[o23 + i0];
-                        const real e2 = b6[i0];
-                        const real e3 = e1 + e2;
-                        const real e4 = F(tanh)(e3);
-                        const real e5 = e0 * e4;
-                        const real e7 = b5[i0];
-                        const real e8 = e1 + e7;
-                        const real e9 = op_sigmoid(e8);
-                        const real e10 = 1.0f - e9;
-                        const real e11 = e5 * e10;
-                        s0 = s0 + e11;
-                    }
-                    {
-                        const int o24 = row * 8;
-                        const int o23 = row * 8;
-                        const real e0 = b24[o24 + i0];
-                        const real e1 = b23[o23 + i0];
-                        const real e2 = b6[i0];
-                        const real e3 = e1 + e2;
-                        const real e4 = F(tanh)(e3);
-                        const real e5 = e0 * e4;
-                        s1 = s1 + e5;
-                    }
+                    const int o24 = row * 8;
+                    const int o23 = row * 8;
+                    const real e0 = b24[o24 + i0];
+                    const real e1 = b23[o23 + i0];
+                    const real e2 = b6[i0];
+                    const real e3 = e1 + e2;
+                    const real e4 = F(tanh)(e3);
+                    const real e5 = e0 * e4;
+                    const real e7 = b5[i0];
+                    const real e8 = e1 + e7;
+                    const real e9 = op_sigmoid(e8);
+                    const real e10 = 1.0f - e9;
+                    const real e11 = e5 * e10;
+                    s0 = s0 + e11;
+                    s1 = s1 + e5;
                 }
             }
         }
@@ -386,7 +364,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e7 = e5 * e6;
         const real e8 = b21[0];
         const real e9 = e7 * e8;
-#line 549 "kernel.cu"
+#line 547 "kernel.cu"
         b16[0] = e4;
         b15[0] = e9;
     }

@@ -65,7 +65,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e3 = op_sigmoid(e2);
         const real e5 = 1.0f - e3;
         const real e6 = 1.0f - e1;
-#line 228 "kernel.cu"
+#line 248 "kernel.cu"
         b16[0] = e1;
         b17[0] = e3;
         b18[0] = e5;
@@ -119,7 +119,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e9 = b7[o7 + i0];
             const real e10 = e8 * e9;
             const real e11 = e7 + e10;
-#line 282 "kernel.cu"
+#line 302 "kernel.cu"
             const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o7_1 = ((t + 1) * call.rows + row0) * 8;
             b21[o21 + i0] = e5;
@@ -159,7 +159,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e7 = e6 * e6;
             const real e8 = 1.0f - e7;
             const real e9 = e4 * e8;
-#line 322 "kernel.cu"
+#line 342 "kernel.cu"
             const int o22 = ((t) * call.rows + row0) * 8;
             const int o23 = ((t) * call.rows + row0) * 8;
             b22[o22 + i0] = e2;
@@ -184,7 +184,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = e0 * e1;
             const real e3 = p0;
             const real e4 = e2 + e3;
-#line 347 "kernel.cu"
+#line 367 "kernel.cu"
             const int o8 = (((t) & 1) * call.rows + row0) * 8;
             b8[o8 + i0] = e4;
         }
@@ -207,11 +207,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o23 = row * 8;
-                    const real e0 = b23[o23 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o23 = row * 8;
+                const real e0 = b23[o23 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -231,22 +229,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 LOOP (int i0 = 0; i0 < 8; ++i0) {
-                    {
-                        const int o22 = row * 8;
-                        const int o21 = row * 8;
-                        const real e0 = b22[o22 + i0];
-                        const real e1 = b21[o21 + i0];
-                        const real e2 = e0 * e1;
-                        s0 = s0 + e2;
-                    }
-                    {
-                        const int o22 = row * 8;
-                        const int o7 = row * 8;
-                        const real e0 = b22[o22 + i0];
-                        const real e1 = b7[o7 + i0];
-                        const real e2 = e0 * e1;
-                        s1 = s1 + e2;
-                    }
+                    const int o22 = row * 8;
+                    const int o21 = row * 8;
+                    const int o7 = row * 8;
+                    const real e0 = b22[o22 + i0];
+                    const real e1 = b21[o21 + i0];
+                    const real e2 = e0 * e1;
+                    const real e3 = b7[o7 + i0];
+                    const real e4 = e0 * e3;
+                    s0 = s0 + e2;
+                    s1 = s1 + e4;
                 }
             }
         }
@@ -287,7 +279,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e7 = e5 * e6;
         const real e8 = b19[0];
         const real e9 = e7 * e8;
-#line 450 "kernel.cu"
+#line 462 "kernel.cu"
         b14[0] = e4;
         b13[0] = e9;
     }

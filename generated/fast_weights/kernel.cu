@@ -110,7 +110,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e6 = e4 * e5;
             const real e7 = 0.5f * e6;
             const real e8 = e2 + e7;
-#line 273 "kernel.cu"
+#line 293 "kernel.cu"
             const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
             b7[o7_1 + 8 * i0 + i1] = e8;
         }
@@ -130,7 +130,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e0 = p0;
             const real e1 = b17[o17 + i0];
             const real e2 = e0 + e1;
-#line 293 "kernel.cu"
+#line 313 "kernel.cu"
             const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b18[o18 + i0] = e2;
         }
@@ -185,7 +185,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = b20[o20];
             const real e5 = e3 / 8.0f;
             const real e6 = e2 - e5;
-#line 348 "kernel.cu"
+#line 368 "kernel.cu"
             const int o17 = ((t) * call.rows + row0) * 8;
             b17[o17 + i0] = e6;
         }
@@ -213,7 +213,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e2 = e0 / 8.0f;
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
-#line 376 "kernel.cu"
+#line 396 "kernel.cu"
             const int o21 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b21[o21] = e5;
         }
@@ -235,7 +235,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e8 = e6 + e7;
             const real e10 = (real)(e8 <= 0.0f);
             const real e11 = e10 != 0 ? 0.0f : e8;
-#line 398 "kernel.cu"
+#line 418 "kernel.cu"
             const int o6_1 = ((t + 1) * call.rows + row0) * 8;
             b6[o6_1 + i0] = e11;
         }
@@ -274,66 +274,66 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o17 = ((t) * call.rows + row0) * 8;
-                const int o21 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o22 = ((t) * call.rows + row0) * 8;
-                const real e0 = b17[o17 + i0];
-                const real e2 = b21[o21];
-                const real e3 = 1.0f / e2;
-                const real e4 = e0 * e3;
-                const real e5 = b3[i0];
-                const real e6 = e4 * e5;
-                const real e7 = b4[i0];
-                const real e8 = e6 + e7;
-                const real e10 = (real)(e8 <= 0.0f);
-                const real e11 = b22[o22 + i0];
-                const real e12 = e10 != 0 ? 0.0f : e11;
-                const real e13 = e12 * e5;
-                const real e14 = e13 * e0;
-                sum = sum + e14;
-            }
-            const int o23 = row0 * 1;
-            b23[o23] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o17 = ((t) * call.rows + row0) * 8;
-                const int o21 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o22 = ((t) * call.rows + row0) * 8;
+            {
+                real sum = 0.0f;
+                LOOP (int i0 = 0; i0 < 8; ++i0) {
+                    const int o17 = ((t) * call.rows + row0) * 8;
+                    const int o21 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o22 = ((t) * call.rows + row0) * 8;
+                    const real e0 = b17[o17 + i0];
+                    const real e2 = b21[o21];
+                    const real e3 = 1.0f / e2;
+                    const real e4 = e0 * e3;
+                    const real e5 = b3[i0];
+                    const real e6 = e4 * e5;
+                    const real e7 = b4[i0];
+                    const real e8 = e6 + e7;
+                    const real e10 = (real)(e8 <= 0.0f);
+                    const real e11 = b22[o22 + i0];
+                    const real e12 = e10 != 0 ? 0.0f : e11;
+                    const real e13 = e12 * e5;
+                    const real e14 = e13 * e0;
+                    sum = sum + e14;
+                }
                 const int o23 = row0 * 1;
-                const real e0 = b17[o17 + i0];
-                const real e2 = b21[o21];
-                const real e3 = 1.0f / e2;
-                const real e4 = e0 * e3;
-                const real e5 = b3[i0];
-                const real e6 = e4 * e5;
-                const real e7 = b4[i0];
-                const real e8 = e6 + e7;
-                const real e10 = (real)(e8 <= 0.0f);
-                const real e11 = b22[o22 + i0];
-                const real e12 = e10 != 0 ? 0.0f : e11;
-                const real e13 = e12 * e5;
-                const real e14 = e13 * e3;
-                const real e15 = b23[o23];
-                const real e16 = e15 * e3;
-                const real e17 = e16 / e2;
-                const real e19 = e17 * 0.5f;
-                const real e20 = e19 / e2;
-                const real e22 = e20 / 8.0f;
-                const real e23 = -e22;
-                const real e24 = e23 * e0;
-                const real e25 = e14 + e24;
-                const real e26 = e25 + e24;
-                const real e27 = -e26;
-                sum = sum + e27;
+                b23[o23] = sum;
             }
-            const int o24 = row0 * 1;
-            b24[o24] = sum;
+            {
+                real sum = 0.0f;
+                LOOP (int i0 = 0; i0 < 8; ++i0) {
+                    const int o17 = ((t) * call.rows + row0) * 8;
+                    const int o21 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o22 = ((t) * call.rows + row0) * 8;
+                    const int o23 = row0 * 1;
+                    const real e0 = b17[o17 + i0];
+                    const real e2 = b21[o21];
+                    const real e3 = 1.0f / e2;
+                    const real e4 = e0 * e3;
+                    const real e5 = b3[i0];
+                    const real e6 = e4 * e5;
+                    const real e7 = b4[i0];
+                    const real e8 = e6 + e7;
+                    const real e10 = (real)(e8 <= 0.0f);
+                    const real e11 = b22[o22 + i0];
+                    const real e12 = e10 != 0 ? 0.0f : e11;
+                    const real e13 = e12 * e5;
+                    const real e14 = e13 * e3;
+                    const real e15 = b23[o23];
+                    const real e16 = e15 * e3;
+                    const real e17 = e16 / e2;
+                    const real e19 = e17 * 0.5f;
+                    const real e20 = e19 / e2;
+                    const real e22 = e20 / 8.0f;
+                    const real e23 = -e22;
+                    const real e24 = e23 * e0;
+                    const real e25 = e14 + e24;
+                    const real e26 = e25 + e24;
+                    const real e27 = -e26;
+                    sum = sum + e27;
+                }
+                const int o24 = row0 * 1;
+                b24[o24] = sum;
+            }
         }
         block_barrier();
         if (first < 8u) {
@@ -372,7 +372,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e27 = b24[o24];
             const real e28 = e27 / 8.0f;
             const real e29 = e26 + e28;
-#line 535 "kernel.cu"
+#line 555 "kernel.cu"
             const int o25 = row0 * 8;
             b25[o25 + i0] = e29;
         }
@@ -381,67 +381,66 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o25 = row0 * 8;
-                const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
-                const real e0 = b25[o25 + i1];
-                const real e1 = b7[o7_1 + i0 + 8 * i1];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+            {
+                real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o25 = row0 * 8;
+                    const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
+                    const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 64;
+                    const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const int o6 = ((t) * call.rows + row0) * 8;
+                    const real e0 = b25[o25 + i1];
+                    const real e1 = b7[o7_1 + i0 + 8 * i1];
+                    const real e2 = e0 * e1;
+                    const real e3 = b9[o9_1 + 8 * i0 + i1];
+                    const real e4 = b25[o25 + i0];
+                    const real e5 = b18[o18 + i1];
+                    const real e7 = (real)(e5 <= 0.0f);
+                    const real e8 = e7 != 0 ? 0.0f : e5;
+                    const real e9 = e4 * e8;
+                    const real e10 = e3 + e9;
+                    const real e12 = e10 * 0.5f;
+                    const real e13 = b6[o6 + i1];
+                    const real e14 = e12 * e13;
+                    const real e15 = b9[o9_1 + i0 + 8 * i1];
+                    const real e16 = b18[o18 + i0];
+                    const real e17 = (real)(e16 <= 0.0f);
+                    const real e18 = e17 != 0 ? 0.0f : e16;
+                    const real e19 = e0 * e18;
+                    const real e20 = e15 + e19;
+                    const real e21 = e20 * 0.5f;
+                    const real e22 = e21 * e13;
+                    sum0 = sum0 + e2;
+                    sum1 = sum1 + e14;
+                    sum2 = sum2 + e22;
+                }
+                const int o26 = row0 * 8;
+                b26[o26 + i0] = sum0;
+                const int o27 = row0 * 8;
+                b27[o27 + i0] = sum1;
+                const int o28 = row0 * 8;
+                b28[o28 + i0] = sum2;
             }
-            const int o26 = row0 * 8;
-            b26[o26 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 64;
-                const int o25 = row0 * 8;
-                const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o6 = ((t) * call.rows + row0) * 8;
-                const real e0 = b9[o9_1 + 8 * i0 + i1];
-                const real e1 = b25[o25 + i0];
-                const real e2 = b18[o18 + i1];
-                const real e4 = (real)(e2 <= 0.0f);
-                const real e5 = e4 != 0 ? 0.0f : e2;
-                const real e6 = e1 * e5;
-                const real e7 = e0 + e6;
-                const real e9 = e7 * 0.5f;
-                const real e10 = b6[o6 + i1];
-                const real e11 = e9 * e10;
-                sum = sum + e11;
-            }
-            const int o27 = row0 * 8;
-            b27[o27 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 64;
+            {
                 const int o25 = row0 * 8;
                 const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o6 = ((t) * call.rows + row0) * 8;
-                const real e0 = b9[o9_1 + i0 + 8 * i1];
-                const real e1 = b25[o25 + i1];
-                const real e2 = b18[o18 + i0];
-                const real e4 = (real)(e2 <= 0.0f);
-                const real e5 = e4 != 0 ? 0.0f : e2;
-                const real e6 = e1 * e5;
-                const real e7 = e0 + e6;
-                const real e9 = e7 * 0.5f;
-                const real e10 = b6[o6 + i1];
-                const real e11 = e9 * e10;
-                sum = sum + e11;
+                const int o26 = row0 * 8;
+#line 19 "fast_weights.yaml"
+                const real e0 = b25[o25 + i0];
+#line 24 "fast_weights.yaml"
+                const real e1 = b18[o18 + i0];
+#line 25 "fast_weights.yaml"
+                const real e3 = (real)(e1 <= 0.0f);
+#line 19 "fast_weights.yaml"
+                const real e4 = b26[o26 + i0];
+#line 25 "fast_weights.yaml"
+                const real e5 = e3 != 0 ? 0.0f : e4;
+#line 24 "fast_weights.yaml"
+                const real e6 = e0 + e5;
+#line 620 "kernel.cu"
+                const int o29 = ((t) * call.rows + row0) * 8;
+                b29[o29 + i0] = e6;
             }
-            const int o28 = row0 * 8;
-            b28[o28 + i0] = sum;
         }
         if (first < 64u) {
             const unsigned item = first;
@@ -466,32 +465,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 23 "fast_weights.yaml"
             const real e7 = e0 + e6;
             const real e9 = e7 * 0.95f;
-#line 629 "kernel.cu"
+#line 648 "kernel.cu"
             const int o9 = (((t) & 1) * call.rows + row0) * 64;
             b9[o9 + 8 * i0 + i1] = e9;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o25 = row0 * 8;
-            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o26 = row0 * 8;
-#line 19 "fast_weights.yaml"
-            const real e0 = b25[o25 + i0];
-#line 24 "fast_weights.yaml"
-            const real e1 = b18[o18 + i0];
-#line 25 "fast_weights.yaml"
-            const real e3 = (real)(e1 <= 0.0f);
-#line 19 "fast_weights.yaml"
-            const real e4 = b26[o26 + i0];
-#line 25 "fast_weights.yaml"
-            const real e5 = e3 != 0 ? 0.0f : e4;
-#line 24 "fast_weights.yaml"
-            const real e6 = e0 + e5;
-#line 652 "kernel.cu"
-            const int o29 = ((t) * call.rows + row0) * 8;
-            b29[o29 + i0] = e6;
         }
         block_barrier();
         if (first < 8u) {
@@ -514,7 +490,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e2 = e0 + e1;
             const real e3 = b27[o27 + i0];
             const real e4 = e2 + e3;
-#line 677 "kernel.cu"
+#line 673 "kernel.cu"
             const int o8 = (((t) & 1) * call.rows + row0) * 8;
             b8[o8 + i0] = e4;
         }
@@ -536,41 +512,23 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o17 = row * 8;
-                    const int o21 = row * 1;
-                    const int o22 = row * 8;
-                    const real e0 = b17[o17 + i0];
-                    const real e2 = b21[o21];
-                    const real e3 = 1.0f / e2;
-                    const real e4 = e0 * e3;
-                    const real e5 = b3[i0];
-                    const real e6 = e4 * e5;
-                    const real e7 = b4[i0];
-                    const real e8 = e6 + e7;
-                    const real e10 = (real)(e8 <= 0.0f);
-                    const real e11 = b22[o22 + i0];
-                    const real e12 = e10 != 0 ? 0.0f : e11;
-                    const real e13 = e12 * e4;
-                    s0 = s0 + e13;
-                }
-                {
-                    const int o17 = row * 8;
-                    const int o21 = row * 1;
-                    const int o22 = row * 8;
-                    const real e0 = b17[o17 + i0];
-                    const real e2 = b21[o21];
-                    const real e3 = 1.0f / e2;
-                    const real e4 = e0 * e3;
-                    const real e5 = b3[i0];
-                    const real e6 = e4 * e5;
-                    const real e7 = b4[i0];
-                    const real e8 = e6 + e7;
-                    const real e10 = (real)(e8 <= 0.0f);
-                    const real e11 = b22[o22 + i0];
-                    const real e12 = e10 != 0 ? 0.0f : e11;
-                    s1 = s1 + e12;
-                }
+                const int o17 = row * 8;
+                const int o21 = row * 1;
+                const int o22 = row * 8;
+                const real e0 = b17[o17 + i0];
+                const real e2 = b21[o21];
+                const real e3 = 1.0f / e2;
+                const real e4 = e0 * e3;
+                const real e5 = b3[i0];
+                const real e6 = e4 * e5;
+                const real e7 = b4[i0];
+                const real e8 = e6 + e7;
+                const real e10 = (real)(e8 <= 0.0f);
+                const real e11 = b22[o22 + i0];
+                const real e12 = e10 != 0 ? 0.0f : e11;
+                const real e13 = e12 * e4;
+                s0 = s0 + e13;
+                s1 = s1 + e12;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -108,9 +108,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e8 = b6[i0];
         const real e9 = e7 + e8;
         const real e10 = 6.2831855f * e9;
-        const real e11 = F(cos)(e10);
+        const real e11 = op_cos(e10);
         const real e12 = e11 / e6;
-#line 273 "kernel.cu"
+#line 293 "kernel.cu"
         const int o25 = row * 4;
         b25[o25 + i0] = e12;
     }
@@ -148,7 +148,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e2 = e0 + e1;
             const real e4 = (real)(e2 <= 0.0f);
             const real e5 = e4 != 0 ? 0.0f : e2;
-#line 311 "kernel.cu"
+#line 331 "kernel.cu"
             const int o27 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o28 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b27[o27 + i0] = e2;
@@ -173,7 +173,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e2 = p0;
             const real e3 = e1 + e2;
             const real e4 = e0 + e3;
-#line 336 "kernel.cu"
+#line 356 "kernel.cu"
             const int o29 = ((call.save ? t : 0) * call.rows + row0) * 3;
             b29[o29 + i0] = e4;
         }
@@ -200,7 +200,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 26 "fru.yaml"
             const real e8 = e3 * e7;
             const real e9 = e2 + e8;
-#line 363 "kernel.cu"
+#line 383 "kernel.cu"
             const int o13_1 = ((t + 1) * call.rows + row0) * 12;
             b13[o13_1 + 3 * i0 + i1] = e9;
         }
@@ -226,7 +226,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e2 = e0 + e1;
         const real e4 = (real)(e2 <= 0.0f);
         const real e5 = e4 != 0 ? 0.0f : e2;
-#line 389 "kernel.cu"
+#line 409 "kernel.cu"
         const int o30 = row * 8;
         const int o15 = row * 8;
         b30[o30 + i0] = e4;
@@ -250,7 +250,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e0 = b30[o30 + i0];
         const real e2 = b12[o12 + i0];
         const real e3 = e0 != 0 ? 0.0f : e2;
-#line 413 "kernel.cu"
+#line 433 "kernel.cu"
         const int o31 = row * 8;
         b31[o31 + i0] = e3;
     }
@@ -286,7 +286,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e1 = b32[o32 + i0];
 #line 26 "fru.yaml"
             const real e2 = e0 + e1;
-#line 449 "kernel.cu"
+#line 469 "kernel.cu"
             const int o33 = ((t) * call.rows + row0) * 12;
             b33[o33 + i0] = e2;
         }
@@ -295,34 +295,33 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 4; ++i1) {
-                const int o33 = ((t) * call.rows + row0) * 12;
-                const int o25 = ((t) * call.rows + row0) * 4;
-                const real e0 = b33[o33 + i0 + 3 * i1];
-                const real e1 = b25[o25 + i1];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 4; ++i1) {
+                    const int o33 = ((t) * call.rows + row0) * 12;
+                    const int o25 = ((t) * call.rows + row0) * 4;
+                    const real e0 = b33[o33 + i0 + 3 * i1];
+                    const real e1 = b25[o25 + i1];
+                    const real e2 = e0 * e1;
+                    sum = sum + e2;
+                }
+                const int o34 = row0 * 3;
+                b34[o34 + i0] = sum;
             }
-            const int o34 = row0 * 3;
-            b34[o34 + i0] = sum;
-        }
-        if (first < 3u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o29 = ((call.save ? t : 0) * call.rows + row0) * 3;
-            const int o34 = row0 * 3;
+            {
+                const int o29 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                const int o34 = row0 * 3;
 #line 24 "fru.yaml"
-            const real e0 = b29[o29 + i0];
-            const real e2 = (real)(e0 <= 0.0f);
+                const real e0 = b29[o29 + i0];
+                const real e2 = (real)(e0 <= 0.0f);
 #line 26 "fru.yaml"
-            const real e3 = b34[o34 + i0];
+                const real e3 = b34[o34 + i0];
 #line 24 "fru.yaml"
-            const real e4 = e2 != 0 ? 0.0f : e3;
-#line 483 "kernel.cu"
-            const int o35 = ((t) * call.rows + row0) * 3;
-            b35[o35 + i0] = e4;
+                const real e4 = e2 != 0 ? 0.0f : e3;
+#line 501 "kernel.cu"
+                const int o35 = ((t) * call.rows + row0) * 3;
+                b35[o35 + i0] = e4;
+            }
         }
         block_barrier();
         if (first < 8u) {
@@ -347,7 +346,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e4 = p1;
 #line 23 "fru.yaml"
             const real e5 = e3 != 0 ? 0.0f : e4;
-#line 510 "kernel.cu"
+#line 529 "kernel.cu"
             const int o16 = ((t) * call.rows + row0) * 8;
             const int o36 = ((t) * call.rows + row0) * 8;
             b16[o16 + i0] = e0;
@@ -367,7 +366,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             }
 #line 23 "fru.yaml"
             const real e0 = p0;
-#line 530 "kernel.cu"
+#line 549 "kernel.cu"
             const int o37 = ((t) * call.rows + row0) * 12;
             b37[o37 + i0] = e0;
         }
@@ -387,7 +386,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
 #line 23 "fru.yaml"
             const real e3 = b37[o37 + 3 * i0 + i1];
             const real e4 = e2 + e3;
-#line 550 "kernel.cu"
+#line 569 "kernel.cu"
             const int o14 = (((t) & 1) * call.rows + row0) * 12;
             b14[o14 + 3 * i0 + i1] = e4;
         }
@@ -436,11 +435,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o36 = row * 8;
-                    const real e0 = b36[o36 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o36 = row * 8;
+                const real e0 = b36[o36 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -460,26 +457,24 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o3 = row * 1;
-                    const int o38 = row * 4;
-                    const real e1 = b4[i0];
-                    const real e2 = b3[o3];
-                    const real e4 = e2 + 1.0f;
-                    const real e5 = e1 * e4;
-                    const real e6 = b5[0];
-                    const real e7 = e5 / e6;
-                    const real e8 = b6[i0];
-                    const real e9 = e7 + e8;
-                    const real e10 = 6.2831855f * e9;
-                    const real e11 = F(sin)(e10);
-                    const real e12 = b38[o38 + i0];
-                    const real e13 = e12 / e6;
-                    const real e14 = e11 * e13;
-                    const real e15 = e14 * 6.2831855f;
-                    const real e16 = -e15;
-                    s0 = s0 + e16;
-                }
+                const int o3 = row * 1;
+                const int o38 = row * 4;
+                const real e1 = b4[i0];
+                const real e2 = b3[o3];
+                const real e4 = e2 + 1.0f;
+                const real e5 = e1 * e4;
+                const real e6 = b5[0];
+                const real e7 = e5 / e6;
+                const real e8 = b6[i0];
+                const real e9 = e7 + e8;
+                const real e10 = 6.2831855f * e9;
+                const real e11 = op_sin(e10);
+                const real e12 = b38[o38 + i0];
+                const real e13 = e12 / e6;
+                const real e14 = e11 * e13;
+                const real e15 = e14 * 6.2831855f;
+                const real e16 = -e15;
+                s0 = s0 + e16;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -508,11 +503,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o35 = row * 3;
-                    const real e0 = b35[o35 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o35 = row * 3;
+                const real e0 = b35[o35 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -532,11 +525,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o31 = row * 8;
-                    const real e0 = b31[o31 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o31 = row * 8;
+                const real e0 = b31[o31 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;

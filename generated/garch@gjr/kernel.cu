@@ -96,7 +96,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e1 = e0 * e0;
 #line 38 "garch.yaml"
         const real e3 = (real)(e0 < 0.0f);
-#line 259 "kernel.cu"
+#line 279 "kernel.cu"
         const int o19 = row * 8;
         const int o20 = row * 8;
         b19[o19 + i0] = e1;
@@ -146,7 +146,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
             const real e13 = b19[o19 + i0];
 #line 38 "garch.yaml"
             const real e14 = b20[o20 + i0];
-#line 309 "kernel.cu"
+#line 329 "kernel.cu"
             r0 = e14;
             r1 = e13;
         }
@@ -169,7 +169,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
             const real e13 = b19[o19 + i0];
 #line 38 "garch.yaml"
             const real e14 = b20[o20 + i0];
-#line 332 "kernel.cu"
+#line 352 "kernel.cu"
             const real e11_r = e9 * r2;
             const real e11_f2 = op_carry(e9, f2_2);
             const real e12_r = e8 + e11_r;
@@ -250,7 +250,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
                 const real e13 = b19[o19 + i0];
 #line 38 "garch.yaml"
                 const real e14 = b20[o20 + i0];
-#line 413 "kernel.cu"
+#line 433 "kernel.cu"
                 const int o7_1 = ((t + 1) * call.rows + row) * 8;
                 const int o8_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
                 const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
@@ -306,7 +306,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e7 = b9[o9 + i0];
             const real e8 = e6 * e7;
             const real e9 = e5 + e8;
-#line 469 "kernel.cu"
+#line 489 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e4_r = e2_r * e3;
@@ -392,7 +392,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e15 = b1[o1 + i0];
                 const real e16 = c1 * e15;
                 const real e17 = e16 + e16;
-#line 555 "kernel.cu"
+#line 575 "kernel.cu"
                 const int o21 = ((t) * call.rows + row) * 8;
                 const int o10 = (((t) & 1) * call.rows + row) * 8;
                 const int o11 = (((t) & 1) * call.rows + row) * 8;
@@ -427,38 +427,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o21 = row * 8;
-                    const int o8 = row * 8;
-                    const int o9 = row * 8;
-                    const real e0 = b21[o21 + i0];
-                    const real e1 = b8[o8 + i0];
-                    const real e2 = e0 * e1;
-                    const real e3 = b9[o9 + i0];
-                    const real e4 = e2 * e3;
-                    s0 = s0 + e4;
-                }
-                {
-                    const int o21 = row * 8;
-                    const int o8 = row * 8;
-                    const real e0 = b21[o21 + i0];
-                    const real e1 = b8[o8 + i0];
-                    const real e2 = e0 * e1;
-                    s1 = s1 + e2;
-                }
-                {
-                    const int o21 = row * 8;
-                    const real e0 = b21[o21 + i0];
-                    s2 = s2 + e0;
-                }
-                {
-                    const int o21 = row * 8;
-                    const int o7 = row * 8;
-                    const real e0 = b21[o21 + i0];
-                    const real e1 = b7[o7 + i0];
-                    const real e2 = e0 * e1;
-                    s3 = s3 + e2;
-                }
+                const int o21 = row * 8;
+                const int o8 = row * 8;
+                const int o9 = row * 8;
+                const int o7 = row * 8;
+                const real e0 = b21[o21 + i0];
+                const real e1 = b8[o8 + i0];
+                const real e2 = e0 * e1;
+                const real e3 = b9[o9 + i0];
+                const real e4 = e2 * e3;
+                const real e5 = b7[o7 + i0];
+                const real e6 = e0 * e5;
+                s0 = s0 + e4;
+                s1 = s1 + e2;
+                s2 = s2 + e0;
+                s3 = s3 + e6;
             }
         }
         part[0 + threadIdx.x] = s0;

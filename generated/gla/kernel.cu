@@ -111,40 +111,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
+        const real e1 = b1[i0];
+#line 23 "gla.yaml"
+        const real e2 = b2[i0];
+        const real e3 = b3[i0];
+        const real e4 = b4[i0];
+        const real e5 = b5[i0];
+#line 300 "kernel.cu"
         b25[i0] = 0.0f;
-    }
-    LOOP (unsigned item = first; item < 128u; item += stride) {
-        const int i0 = (int)item;
-        const real e0 = b1[i0];
-        b24[i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 128u; item += stride) {
-        const int i0 = (int)item;
-#line 23 "gla.yaml"
-        const real e0 = b2[i0];
-#line 285 "kernel.cu"
-        b24[128 + i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 128u; item += stride) {
-        const int i0 = (int)item;
-#line 23 "gla.yaml"
-        const real e0 = b3[i0];
-#line 292 "kernel.cu"
-        b24[256 + i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 128u; item += stride) {
-        const int i0 = (int)item;
-#line 23 "gla.yaml"
-        const real e0 = b4[i0];
-#line 299 "kernel.cu"
-        b24[384 + i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 128u; item += stride) {
-        const int i0 = (int)item;
-#line 23 "gla.yaml"
-        const real e0 = b5[i0];
-#line 306 "kernel.cu"
-        b24[512 + i0] = e0;
+        b24[i0] = e1;
+        b24[128 + i0] = e2;
+        b24[256 + i0] = e3;
+        b24[384 + i0] = e4;
+        b24[512 + i0] = e5;
     }
     if (!(call.given >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
@@ -183,7 +162,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e9 = e7 / 16.0f;
         const real e10 = -e9;
         const real e11 = F(exp)(e10);
-#line 346 "kernel.cu"
+#line 345 "kernel.cu"
         const int o27 = row * 16;
         const int o28 = row * 16;
         const int o29 = row * 16;
@@ -203,7 +182,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e0 = b27[o27 + i0];
         const real e2 = F(sqrt)(8.0f);
         const real e3 = e0 / e2;
-#line 366 "kernel.cu"
+#line 365 "kernel.cu"
         const int o32 = row * 16;
         b32[o32 + i0] = e3;
     }
@@ -249,7 +228,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
             const real e4 = b29[o29 + 8 * i0 + i2];
 #line 27 "gla.yaml"
             const real e5 = e3 * e4;
-#line 412 "kernel.cu"
+#line 411 "kernel.cu"
             const real e2_r = e0 * r0;
             const real e2_f0 = op_carry(e0, f0_0);
             const real e6_r = e2_r + e5;
@@ -311,7 +290,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
 #line 27 "gla.yaml"
                 const real e5 = e3 * e4;
                 const real e6 = e2 + e5;
-#line 474 "kernel.cu"
+#line 473 "kernel.cu"
                 const int o11_1 = ((t + 1) * call.rows + row) * 128;
                 b11[o11_1 + 64 * i0 + 8 * i1 + i2] = e6;
                 const real n0 = e6;
@@ -360,7 +339,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
         const int o27 = row * 16;
 #line 28 "gla.yaml"
         const real e0 = b27[o27 + i0];
-#line 523 "kernel.cu"
+#line 522 "kernel.cu"
         const int o33 = row * 16;
         b33[o33 + i0] = e0;
     }
@@ -376,31 +355,31 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        real sum = 0.0f;
-        LOOP (int i1 = 0; i1 < 8; ++i1) {
-            const int o33 = row * 16;
-            const real e0 = b33[o33 + 8 * i0 + i1];
-            const real e1 = e0 * e0;
-            sum = sum + e1;
+        {
+            real sum = 0.0f;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o33 = row * 16;
+                const real e0 = b33[o33 + 8 * i0 + i1];
+                const real e1 = e0 * e0;
+                sum = sum + e1;
+            }
+            const int o34 = row * 2;
+            b34[o34 + i0] = sum;
         }
-        const int o34 = row * 2;
-        b34[o34 + i0] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
-        const int row = (int)(item / 2u);
-        const int i0 = (int)(item % 2u);
-        const int o34 = row * 2;
+        {
+            const int o34 = row * 2;
 #line 28 "gla.yaml"
-        const real e0 = b34[o34 + i0];
-        const real e2 = e0 / 8.0f;
-        const real e4 = e2 + 1e-05f;
-        const real e5 = F(sqrt)(e4);
-        const real e7 = 1.0f / e5;
-#line 559 "kernel.cu"
-        const int o35 = row * 2;
-        const int o36 = row * 2;
-        b35[o35 + i0] = e5;
-        b36[o36 + i0] = e7;
+            const real e0 = b34[o34 + i0];
+            const real e2 = e0 / 8.0f;
+            const real e4 = e2 + 1e-05f;
+            const real e5 = F(sqrt)(e4);
+            const real e7 = 1.0f / e5;
+#line 557 "kernel.cu"
+            const int o35 = row * 2;
+            const int o36 = row * 2;
+            b35[o35 + i0] = e5;
+            b36[o36 + i0] = e7;
+        }
     }
 }
 
@@ -424,7 +403,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const real e2 = e0 * e1;
         const real e3 = b8[i1];
         const real e4 = e2 * e3;
-#line 587 "kernel.cu"
+#line 586 "kernel.cu"
         const int o27 = row * 16;
         b27[o27 + 8 * i0 + i1] = e4;
     }
@@ -449,7 +428,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
         const real e2 = e0 * e1;
         const real e3 = b27[o27 + i0];
         const real e4 = e2 * e3;
-#line 612 "kernel.cu"
+#line 611 "kernel.cu"
         const int o37 = row * 16;
         b37[o37 + i0] = e4;
     }
@@ -485,7 +464,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e11 = 1.0f - e2;
         const real e12 = e9 * e11;
         const real e13 = e7 + e12;
-#line 648 "kernel.cu"
+#line 647 "kernel.cu"
         const int o38 = row * 16;
         const int o39 = row * 16;
         b38[o38 + i0] = e4;
@@ -504,39 +483,39 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        real sum = 0.0f;
-        LOOP (int i1 = 0; i1 < 8; ++i1) {
-            const int o38 = row * 16;
-            const int o33 = row * 16;
-            const real e0 = b38[o38 + 8 * i0 + i1];
-            const real e1 = b8[i1];
-            const real e2 = e0 * e1;
-            const real e3 = b33[o33 + 8 * i0 + i1];
-            const real e4 = e2 * e3;
-            sum = sum + e4;
+        {
+            real sum = 0.0f;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o38 = row * 16;
+                const int o33 = row * 16;
+                const real e0 = b38[o38 + 8 * i0 + i1];
+                const real e1 = b8[i1];
+                const real e2 = e0 * e1;
+                const real e3 = b33[o33 + 8 * i0 + i1];
+                const real e4 = e2 * e3;
+                sum = sum + e4;
+            }
+            const int o41 = row * 2;
+            b41[o41 + i0] = sum;
         }
-        const int o41 = row * 2;
-        b41[o41 + i0] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
-        const int row = (int)(item / 2u);
-        const int i0 = (int)(item % 2u);
-        const int o41 = row * 2;
-        const int o36 = row * 2;
-        const int o35 = row * 2;
+        {
+            const int o41 = row * 2;
+            const int o36 = row * 2;
+            const int o35 = row * 2;
 #line 28 "gla.yaml"
-        const real e0 = b41[o41 + i0];
-        const real e1 = b36[o36 + i0];
-        const real e2 = e0 * e1;
-        const real e3 = b35[o35 + i0];
-        const real e4 = e2 / e3;
-        const real e6 = e4 * 0.5f;
-        const real e7 = e6 / e3;
-        const real e9 = e7 / 8.0f;
-        const real e10 = -e9;
-#line 697 "kernel.cu"
-        const int o42 = row * 2;
-        b42[o42 + i0] = e10;
+            const real e0 = b41[o41 + i0];
+            const real e1 = b36[o36 + i0];
+            const real e2 = e0 * e1;
+            const real e3 = b35[o35 + i0];
+            const real e4 = e2 / e3;
+            const real e6 = e4 * 0.5f;
+            const real e7 = e6 / e3;
+            const real e9 = e7 / 8.0f;
+            const real e10 = -e9;
+#line 695 "kernel.cu"
+            const int o42 = row * 2;
+            b42[o42 + i0] = e10;
+        }
     }
 }
 
@@ -595,7 +574,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 #line 23 "gla.yaml"
         const real e2 = F(sqrt)(8.0f);
         const real e3 = e0 / e2;
-#line 758 "kernel.cu"
+#line 757 "kernel.cu"
         const int o44 = row * 16;
         b44[o44 + i0] = e3;
     }
@@ -651,7 +630,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_4(
             const real e12 = e10 * e11;
 #line 26 "gla.yaml"
             const real e14 = b31[o31 + 8 * i0 + i1];
-#line 814 "kernel.cu"
+#line 813 "kernel.cu"
             const real e13_r = r0 + e12;
             const real e13_f0 = f0_0;
             const real e15_r = e13_r * e14;
@@ -728,7 +707,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_5(
                 const real e14 = b31[o31 + 8 * i0 + i1];
 #line 27 "gla.yaml"
                 const real e15 = e13 * e14;
-#line 891 "kernel.cu"
+#line 890 "kernel.cu"
                 const int o46 = ((t) * call.rows + row) * 128;
                 const int o12 = (((t) & 1) * call.rows + row) * 128;
                 b46[o46 + 64 * i0 + 8 * i1 + i2] = e13;
@@ -753,51 +732,30 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        real sum = 0.0f;
+        real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f;
         LOOP (int i2 = 0; i2 < 8; ++i2) {
             const int o46 = row * 128;
             const int o29 = row * 16;
+            const int o28 = row * 16;
+            const int o11 = row * 128;
             const real e0 = b46[o46 + 64 * i0 + 8 * i1 + i2];
             const real e1 = b29[o29 + 8 * i0 + i2];
             const real e2 = e0 * e1;
-            sum = sum + e2;
+            const real e3 = b46[o46 + 64 * i0 + i1 + 8 * i2];
+            const real e4 = b28[o28 + 8 * i0 + i2];
+            const real e5 = e3 * e4;
+            const real e6 = b11[o11 + 64 * i0 + 8 * i1 + i2];
+            const real e7 = e0 * e6;
+            sum0 = sum0 + e2;
+            sum1 = sum1 + e5;
+            sum2 = sum2 + e7;
         }
         const int o43 = row * 16;
-        b43[o43 + 8 * i0 + i1] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
-        const int row = (int)(item / 16u);
-        const int at = (int)(item % 16u);
-        const int i1 = at % 8;
-        const int i0 = at / 8u;
-        real sum = 0.0f;
-        LOOP (int i2 = 0; i2 < 8; ++i2) {
-            const int o46 = row * 128;
-            const int o28 = row * 16;
-            const real e0 = b46[o46 + 64 * i0 + i1 + 8 * i2];
-            const real e1 = b28[o28 + 8 * i0 + i2];
-            const real e2 = e0 * e1;
-            sum = sum + e2;
-        }
+        b43[o43 + 8 * i0 + i1] = sum0;
         const int o47 = row * 16;
-        b47[o47 + 8 * i0 + i1] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
-        const int row = (int)(item / 16u);
-        const int at = (int)(item % 16u);
-        const int i1 = at % 8;
-        const int i0 = at / 8u;
-        real sum = 0.0f;
-        LOOP (int i2 = 0; i2 < 8; ++i2) {
-            const int o46 = row * 128;
-            const int o11 = row * 128;
-            const real e0 = b46[o46 + 64 * i0 + 8 * i1 + i2];
-            const real e1 = b11[o11 + 64 * i0 + 8 * i1 + i2];
-            const real e2 = e0 * e1;
-            sum = sum + e2;
-        }
+        b47[o47 + 8 * i0 + i1] = sum1;
         const int o48 = row * 16;
-        b48[o48 + 8 * i0 + i1] = sum;
+        b48[o48 + 8 * i0 + i1] = sum2;
     }
 }
 
@@ -826,7 +784,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         const real e8 = -e7;
         const real e9 = op_sigmoid(e8);
         const real e10 = e4 * e9;
-#line 989 "kernel.cu"
+#line 967 "kernel.cu"
         const int o49 = row * 16;
         b49[o49 + i0] = e10;
     }
@@ -862,7 +820,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
 #line 23 "gla.yaml"
         const real e7 = b45[o45 + i0];
         const real e8 = e6 + e7;
-#line 1025 "kernel.cu"
+#line 1003 "kernel.cu"
         const int o14 = row * 8;
         b14[o14 + i0] = e8;
     }
@@ -882,11 +840,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o49 = row * 16;
-                    const real e0 = b49[o49 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o49 = row * 16;
+                const real e0 = b49[o49 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -907,17 +863,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 LOOP (int i1 = 0; i1 < 2; ++i1) {
-                    {
-                        const int o38 = row * 16;
-                        const int o33 = row * 16;
-                        const int o36 = row * 2;
-                        const real e0 = b38[o38 + i0 + 8 * i1];
-                        const real e1 = b33[o33 + i0 + 8 * i1];
-                        const real e2 = b36[o36 + i1];
-                        const real e3 = e1 * e2;
-                        const real e4 = e0 * e3;
-                        s0 = s0 + e4;
-                    }
+                    const int o38 = row * 16;
+                    const int o33 = row * 16;
+                    const int o36 = row * 2;
+                    const real e0 = b38[o38 + i0 + 8 * i1];
+                    const real e1 = b33[o33 + i0 + 8 * i1];
+                    const real e2 = b36[o36 + i1];
+                    const real e3 = e1 * e2;
+                    const real e4 = e0 * e3;
+                    s0 = s0 + e4;
                 }
             }
         }

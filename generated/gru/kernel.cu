@@ -131,7 +131,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e28 = b6[o6 + i0];
             const real e29 = e18 * e28;
             const real e30 = e27 + e29;
-#line 294 "kernel.cu"
+#line 314 "kernel.cu"
             const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
@@ -208,7 +208,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e26 = e25 * e10;
             const real e27 = 1.0f - e10;
             const real e28 = e26 * e27;
-#line 371 "kernel.cu"
+#line 391 "kernel.cu"
             const int o14 = ((t) * call.rows + row0) * 24;
             const int o13 = ((t) * call.rows + row0) * 24;
             b14[o14 + 16 + i0] = e17;
@@ -244,7 +244,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 19 "gru.yaml"
             const real e5 = p0;
             const real e6 = e4 + e5;
-#line 407 "kernel.cu"
+#line 427 "kernel.cu"
             const int o7 = (((t) & 1) * call.rows + row0) * 8;
             b7[o7 + i0] = e6;
         }
@@ -266,16 +266,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o14 = row * 24;
-                    const real e0 = b14[o14 + i0];
-                    s0 = s0 + e0;
-                }
-                {
-                    const int o13 = row * 24;
-                    const real e0 = b13[o13 + i0];
-                    s1 = s1 + e0;
-                }
+                const int o14 = row * 24;
+                const int o13 = row * 24;
+                const real e0 = b14[o14 + i0];
+                const real e1 = b13[o13 + i0];
+                s0 = s0 + e0;
+                s1 = s1 + e1;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -109,7 +109,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 42 "gru.yaml"
             const real e12 = b5[o5 + i0];
             const real e13 = e5 * e12;
-#line 272 "kernel.cu"
+#line 292 "kernel.cu"
             const int o14 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o15 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
@@ -148,7 +148,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = b5[o5 + i0];
             const real e11 = e7 * e10;
             const real e12 = e9 + e11;
-#line 311 "kernel.cu"
+#line 331 "kernel.cu"
             const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o5_1 = ((t + 1) * call.rows + row0) * 8;
             b17[o17 + i0] = e5;
@@ -206,7 +206,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e12 - e13;
             const real e15 = e14 * e4;
             const real e16 = e15 * e5;
-#line 369 "kernel.cu"
+#line 389 "kernel.cu"
             const int o11 = ((t) * call.rows + row0) * 24;
             b11[o11 + 16 + i0] = e10;
             b11[o11 + 8 + i0] = e16;
@@ -234,7 +234,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 397 "kernel.cu"
+#line 417 "kernel.cu"
             const int o18 = ((t) * call.rows + row0) * 8;
             b18[o18 + i0] = e0;
             b11[o11 + i0] = e7;
@@ -278,7 +278,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e8 = e4 + e7;
             const real e9 = p0;
             const real e10 = e8 + e9;
-#line 441 "kernel.cu"
+#line 461 "kernel.cu"
             const int o6 = (((t) & 1) * call.rows + row0) * 8;
             b6[o6 + i0] = e10;
         }
@@ -300,11 +300,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o11 = row * 24;
-                    const real e0 = b11[o11 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o11 = row * 24;
+                const real e0 = b11[o11 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -140,7 +140,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e19 = e17 * e18;
             const real e20 = e7 * e15;
             const real e21 = e19 + e20;
-#line 303 "kernel.cu"
+#line 323 "kernel.cu"
             const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o9_1 = ((t + 1) * call.rows + row0) * 8;
@@ -190,7 +190,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e8 = e6 + 1.0f;
             const real e9 = e5 / e8;
             const real e10 = e0 + e9;
-#line 353 "kernel.cu"
+#line 373 "kernel.cu"
             const int o10_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
             b10[o10_1 + i0] = e10;
         }
@@ -230,7 +230,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = e1 + 1.0f;
             const real e4 = e0 / e3;
             const real e5 = -e4;
-#line 393 "kernel.cu"
+#line 413 "kernel.cu"
             const int o24 = row0 * 8;
             b24[o24 + i0] = e5;
         }
@@ -287,7 +287,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e18 = e17 * e7;
             const real e19 = 1.0f - e7;
             const real e20 = e18 * e19;
-#line 450 "kernel.cu"
+#line 470 "kernel.cu"
             const int o18 = ((t) * call.rows + row0) * 16;
             b18[o18 + 8 + i0] = e13;
             b18[o18 + i0] = e20;
@@ -343,7 +343,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 20 "hippo_legs.yaml"
             const real e17 = p3;
             const real e18 = e16 + e17;
-#line 506 "kernel.cu"
+#line 526 "kernel.cu"
             const int o13 = ((t) * call.rows + row0) * 8;
             const int o12 = (((t) & 1) * call.rows + row0) * 8;
             const int o11 = (((t) & 1) * call.rows + row0) * 8;
@@ -369,11 +369,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o18 = row * 16;
-                    const real e0 = b18[o18 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o18 = row * 16;
+                const real e0 = b18[o18 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -393,14 +391,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o25 = row * 1;
-                    const int o9_1 = (row + 1 * call.rows) * 8;
-                    const real e0 = b25[o25];
-                    const real e1 = b9[o9_1 + i0];
-                    const real e2 = e0 * e1;
-                    s0 = s0 + e2;
-                }
+                const int o25 = row * 1;
+                const int o9_1 = (row + 1 * call.rows) * 8;
+                const real e0 = b25[o25];
+                const real e1 = b9[o9_1 + i0];
+                const real e2 = e0 * e1;
+                s0 = s0 + e2;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -266,7 +266,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 51 "hm_lstm.yaml"
             const real e2 = p2;
             const real e3 = p3;
-#line 429 "kernel.cu"
+#line 449 "kernel.cu"
             const int o53 = row0 * 33;
             const int o54 = ((call.save ? t : 0) * call.rows + row0) * 33;
             const int o55 = row0 * 33;
@@ -374,7 +374,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e58 = b55[o55 + 8 + i0];
             const real e59 = b55[o55 + 16 + i0];
             const real e60 = b55[o55 + 24 + i0];
-#line 537 "kernel.cu"
+#line 557 "kernel.cu"
             const int o57 = row0 * 8;
             const int o58 = row0 * 8;
             const int o59 = row0 * 8;
@@ -439,7 +439,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e22 = (real)(e21 >= 0.0f);
 #line 51 "hm_lstm.yaml"
             const real e23 = b55[o55 + 32];
-#line 602 "kernel.cu"
+#line 622 "kernel.cu"
             const int o69 = row0 * 1;
             const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
             const int o23_1 = ((t + 1) * call.rows + row0) * 1;
@@ -463,7 +463,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 51 "hm_lstm.yaml"
             const real e0 = p0;
-#line 626 "kernel.cu"
+#line 646 "kernel.cu"
             const int o52 = ((t) * call.rows + row0) * 33;
             b52[o52 + i0] = e0;
         }
@@ -572,7 +572,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e61 = b18[o18 + i0];
             const real e62 = e60 * e61;
             const real e63 = e59 + e62;
-#line 735 "kernel.cu"
+#line 755 "kernel.cu"
             const int o72 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o73 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
@@ -621,7 +621,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 35 "hm_lstm.yaml"
             const real e22 = e20 - 0.5f;
             const real e23 = (real)(e22 >= 0.0f);
-#line 784 "kernel.cu"
+#line 804 "kernel.cu"
             const int o76 = ((call.save ? t : 0) * call.rows + row0) * 1;
             const int o24_1 = ((t + 1) * call.rows + row0) * 1;
             b76[o76] = e15;
@@ -641,7 +641,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 55 "hm_lstm.yaml"
             const real e0 = p0;
-#line 804 "kernel.cu"
+#line 824 "kernel.cu"
             const int o77 = ((call.save ? t : 0) * call.rows + row0) * 32;
             b77[o77 + i0] = e0;
         }
@@ -733,7 +733,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e44 = b19[o19 + i0];
             const real e45 = e30 * e44;
             const real e46 = e43 + e45;
-#line 896 "kernel.cu"
+#line 916 "kernel.cu"
             const int o78 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o79 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o80 = ((call.save ? t : 0) * call.rows + row0) * 8;
@@ -788,42 +788,59 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f, sum3 = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
                 const int o27_1 = (((t + 1) & 1) * call.rows + row0) * 8;
                 const int o14 = ((t) * call.rows + row0) * 8;
                 const int o19 = ((t) * call.rows + row0) * 8;
+                const int o22_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o30_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o24_1 = ((t + 1) * call.rows + row0) * 1;
+                const int o22 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+                const int o80 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o78 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o79 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b27[o27_1 + i0];
                 const real e1 = b14[o14 + i0];
                 const real e2 = e0 + e1;
                 const real e3 = b19[o19 + i0];
                 const real e4 = e2 * e3;
-                sum = sum + e4;
+                const real e5 = b22[o22_1 + i0];
+                const real e6 = F(tanh)(e5);
+                const real e7 = e2 * e6;
+                const real e8 = b81[o81 + i0];
+                const real e9 = e7 * e8;
+                const real e10 = b30[o30_1 + i0];
+                const real e11 = b24[o24_1];
+                const real e12 = e11 * e8;
+                const real e13 = e2 * e12;
+                const real e15 = e6 * e6;
+                const real e16 = 1.0f - e15;
+                const real e17 = e13 * e16;
+                const real e18 = e10 + e17;
+                const real e19 = b22[o22 + i0];
+                const real e20 = e18 * e19;
+                const real e21 = b80[o80 + i0];
+                const real e22 = e21 * e19;
+                const real e23 = b78[o78 + i0];
+                const real e24 = b79[o79 + i0];
+                const real e25 = e23 * e24;
+                const real e26 = e22 + e25;
+                const real e27 = e18 * e26;
+                sum0 = sum0 + e4;
+                sum1 = sum1 + e9;
+                sum2 = sum2 + e20;
+                sum3 = sum3 + e27;
             }
             const int o82 = row0 * 1;
-            b82[o82] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o27_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o14 = ((t) * call.rows + row0) * 8;
-                const int o22_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b27[o27_1 + i0];
-                const real e1 = b14[o14 + i0];
-                const real e2 = e0 + e1;
-                const real e3 = b22[o22_1 + i0];
-                const real e4 = F(tanh)(e3);
-                const real e5 = e2 * e4;
-                const real e6 = b81[o81 + i0];
-                const real e7 = e5 * e6;
-                sum = sum + e7;
-            }
+            b82[o82] = sum0;
             const int o83 = row0 * 1;
-            b83[o83] = sum;
+            b83[o83] = sum1;
+            const int o84 = row0 * 1;
+            b84[o84] = sum2;
+            const int o85 = row0 * 1;
+            b85[o85] = sum3;
         }
         if (first < 8u) {
             const unsigned item = first;
@@ -894,7 +911,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 40 "hm_lstm.yaml"
             const real e42 = e20 * e23;
             const real e43 = e41 + e42;
-#line 1057 "kernel.cu"
+#line 1094 "kernel.cu"
             const int o45 = ((t) * call.rows + row0) * 32;
             const int o30 = (((t) & 1) * call.rows + row0) * 8;
             b45[o45 + 16 + i0] = e12;
@@ -902,81 +919,6 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             b45[o45 + 24 + i0] = e35;
             b45[o45 + 8 + i0] = e39;
             b30[o30 + i0] = e43;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o30_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o27_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o14 = ((t) * call.rows + row0) * 8;
-                const int o24_1 = ((t + 1) * call.rows + row0) * 1;
-                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o22_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                const int o22 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-                const real e0 = b30[o30_1 + i0];
-                const real e1 = b27[o27_1 + i0];
-                const real e2 = b14[o14 + i0];
-                const real e3 = e1 + e2;
-                const real e4 = b24[o24_1];
-                const real e5 = b81[o81 + i0];
-                const real e6 = e4 * e5;
-                const real e7 = e3 * e6;
-                const real e9 = b22[o22_1 + i0];
-                const real e10 = F(tanh)(e9);
-                const real e11 = e10 * e10;
-                const real e12 = 1.0f - e11;
-                const real e13 = e7 * e12;
-                const real e14 = e0 + e13;
-                const real e15 = b22[o22 + i0];
-                const real e16 = e14 * e15;
-                sum = sum + e16;
-            }
-            const int o84 = row0 * 1;
-            b84[o84] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o30_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o27_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o14 = ((t) * call.rows + row0) * 8;
-                const int o24_1 = ((t + 1) * call.rows + row0) * 1;
-                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o22_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                const int o80 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o22 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-                const int o78 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o79 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b30[o30_1 + i0];
-                const real e1 = b27[o27_1 + i0];
-                const real e2 = b14[o14 + i0];
-                const real e3 = e1 + e2;
-                const real e4 = b24[o24_1];
-                const real e5 = b81[o81 + i0];
-                const real e6 = e4 * e5;
-                const real e7 = e3 * e6;
-                const real e9 = b22[o22_1 + i0];
-                const real e10 = F(tanh)(e9);
-                const real e11 = e10 * e10;
-                const real e12 = 1.0f - e11;
-                const real e13 = e7 * e12;
-                const real e14 = e0 + e13;
-                const real e15 = b80[o80 + i0];
-                const real e16 = b22[o22 + i0];
-                const real e17 = e15 * e16;
-                const real e18 = b78[o78 + i0];
-                const real e19 = b79[o79 + i0];
-                const real e20 = e18 * e19;
-                const real e21 = e17 + e20;
-                const real e22 = e14 * e21;
-                sum = sum + e22;
-            }
-            const int o85 = row0 * 1;
-            b85[o85] = sum;
         }
         block_barrier();
         if (first / 32 < 1u) {
@@ -992,9 +934,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const int o86 = row0 * 1;
-            if ((threadIdx.x & 31) == 0) b86[o86] = sum;
+            LOOP (int reach = 16; reach; reach >>= 1) {
+                sum = sum + shuffle_xor(sum, reach);
+            }
+            if ((threadIdx.x & 31) == 0) {
+                const int o86 = row0 * 1;
+                b86[o86] = sum;
+            }
         }
         if (first < 32u) {
             const unsigned item = first;
@@ -1008,7 +954,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e1 = b24[o24_1];
 #line 55 "hm_lstm.yaml"
             const real e2 = e0 * e1;
-#line 1171 "kernel.cu"
+#line 1137 "kernel.cu"
             const int o87 = ((t) * call.rows + row0) * 32;
             b87[o87 + i0] = e2;
         }
@@ -1101,7 +1047,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 40 "hm_lstm.yaml"
             const real e48 = e27 * e30;
             const real e49 = e47 + e48;
-#line 1264 "kernel.cu"
+#line 1230 "kernel.cu"
             const int o88 = ((t) * call.rows + row0) * 8;
             const int o46 = row0 * 32;
             const int o29 = (((t) & 1) * call.rows + row0) * 8;
@@ -1155,7 +1101,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e19 = e2 != 0 ? 0.0f : e18;
             const real e21 = e19 / 2.0f;
             const real e22 = e21 * 1.0f;
-#line 1318 "kernel.cu"
+#line 1284 "kernel.cu"
             const int o47 = ((t) * call.rows + row0) * 33;
             b47[o47 + 32] = e22;
         }
@@ -1167,19 +1113,28 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int o46 = row0 * 32;
 #line 52 "hm_lstm.yaml"
             const real e0 = b46[o46 + i0];
-#line 1330 "kernel.cu"
+#line 1296 "kernel.cu"
             const int o47 = ((t) * call.rows + row0) * 33;
             b47[o47 + i0] = e0;
         }
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f, sum3 = 0.0f, sum4 = 0.0f, sum5 = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
                 const int o26_1 = (((t + 1) & 1) * call.rows + row0) * 8;
                 const int o13 = ((t) * call.rows + row0) * 8;
                 const int o88 = ((t) * call.rows + row0) * 8;
                 const int o18 = ((t) * call.rows + row0) * 8;
+                const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o29_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o24 = ((t) * call.rows + row0) * 1;
+                const int o23_1 = ((t + 1) * call.rows + row0) * 1;
+                const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o21 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+                const int o72 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o73 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b26[o26_1 + i0];
                 const real e1 = b13[o13 + i0];
                 const real e2 = e0 + e1;
@@ -1187,244 +1142,87 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e4 = e2 + e3;
                 const real e5 = b18[o18 + i0];
                 const real e6 = e4 * e5;
-                sum = sum + e6;
+                const real e7 = b21[o21_1 + i0];
+                const real e8 = F(tanh)(e7);
+                const real e9 = e4 * e8;
+                const real e10 = b75[o75 + i0];
+                const real e11 = e9 * e10;
+                const real e12 = b29[o29_1 + i0];
+                const real e13 = b24[o24];
+                const real e15 = 1.0f - e13;
+                const real e16 = b23[o23_1];
+                const real e17 = e15 * e16;
+                const real e18 = e13 + e17;
+                const real e19 = e18 * e10;
+                const real e20 = e4 * e19;
+                const real e21 = e8 * e8;
+                const real e22 = 1.0f - e21;
+                const real e23 = e20 * e22;
+                const real e24 = e12 + e23;
+                const real e25 = b74[o74 + i0];
+                const real e26 = b21[o21 + i0];
+                const real e27 = e25 * e26;
+                const real e28 = b72[o72 + i0];
+                const real e29 = b73[o73 + i0];
+                const real e30 = e28 * e29;
+                const real e31 = e27 + e30;
+                const real e32 = e16 * e31;
+                const real e33 = 1.0f - e16;
+                const real e34 = e33 * e26;
+                const real e35 = e32 + e34;
+                const real e36 = e24 * e35;
+                const real e37 = e24 * e15;
+                const real e38 = e37 * e26;
+                const real e39 = e37 * e31;
+                const real e40 = e24 * e30;
+                sum0 = sum0 + e6;
+                sum1 = sum1 + e11;
+                sum2 = sum2 + e36;
+                sum3 = sum3 + e38;
+                sum4 = sum4 + e39;
+                sum5 = sum5 + e40;
             }
             const int o82 = row0 * 1;
-            b82[o82] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o26_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o13 = ((t) * call.rows + row0) * 8;
-                const int o88 = ((t) * call.rows + row0) * 8;
-                const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b26[o26_1 + i0];
-                const real e1 = b13[o13 + i0];
-                const real e2 = e0 + e1;
-                const real e3 = b88[o88 + i0];
-                const real e4 = e2 + e3;
-                const real e5 = b21[o21_1 + i0];
-                const real e6 = F(tanh)(e5);
-                const real e7 = e4 * e6;
-                const real e8 = b75[o75 + i0];
-                const real e9 = e7 * e8;
-                sum = sum + e9;
-            }
+            b82[o82] = sum0;
             const int o83 = row0 * 1;
-            b83[o83] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o29_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o26_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o13 = ((t) * call.rows + row0) * 8;
-                const int o88 = ((t) * call.rows + row0) * 8;
-                const int o24 = ((t) * call.rows + row0) * 1;
-                const int o23_1 = ((t + 1) * call.rows + row0) * 1;
-                const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o21 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-                const int o72 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o73 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b29[o29_1 + i0];
-                const real e1 = b26[o26_1 + i0];
-                const real e2 = b13[o13 + i0];
-                const real e3 = e1 + e2;
-                const real e4 = b88[o88 + i0];
-                const real e5 = e3 + e4;
-                const real e6 = b24[o24];
-                const real e8 = 1.0f - e6;
-                const real e9 = b23[o23_1];
-                const real e10 = e8 * e9;
-                const real e11 = e6 + e10;
-                const real e12 = b75[o75 + i0];
-                const real e13 = e11 * e12;
-                const real e14 = e5 * e13;
-                const real e15 = b21[o21_1 + i0];
-                const real e16 = F(tanh)(e15);
-                const real e17 = e16 * e16;
-                const real e18 = 1.0f - e17;
-                const real e19 = e14 * e18;
-                const real e20 = e0 + e19;
-                const real e21 = b74[o74 + i0];
-                const real e22 = b21[o21 + i0];
-                const real e23 = e21 * e22;
-                const real e24 = b72[o72 + i0];
-                const real e25 = b73[o73 + i0];
-                const real e26 = e24 * e25;
-                const real e27 = e23 + e26;
-                const real e28 = e9 * e27;
-                const real e29 = 1.0f - e9;
-                const real e30 = e29 * e22;
-                const real e31 = e28 + e30;
-                const real e32 = e20 * e31;
-                sum = sum + e32;
-            }
+            b83[o83] = sum1;
             const int o84 = row0 * 1;
-            b84[o84] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o29_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o26_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o13 = ((t) * call.rows + row0) * 8;
-                const int o88 = ((t) * call.rows + row0) * 8;
-                const int o24 = ((t) * call.rows + row0) * 1;
-                const int o23_1 = ((t + 1) * call.rows + row0) * 1;
-                const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                const int o21 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-                const real e0 = b29[o29_1 + i0];
-                const real e1 = b26[o26_1 + i0];
-                const real e2 = b13[o13 + i0];
-                const real e3 = e1 + e2;
-                const real e4 = b88[o88 + i0];
-                const real e5 = e3 + e4;
-                const real e6 = b24[o24];
-                const real e8 = 1.0f - e6;
-                const real e9 = b23[o23_1];
-                const real e10 = e8 * e9;
-                const real e11 = e6 + e10;
-                const real e12 = b75[o75 + i0];
-                const real e13 = e11 * e12;
-                const real e14 = e5 * e13;
-                const real e15 = b21[o21_1 + i0];
-                const real e16 = F(tanh)(e15);
-                const real e17 = e16 * e16;
-                const real e18 = 1.0f - e17;
-                const real e19 = e14 * e18;
-                const real e20 = e0 + e19;
-                const real e21 = e20 * e8;
-                const real e22 = b21[o21 + i0];
-                const real e23 = e21 * e22;
-                sum = sum + e23;
-            }
+            b84[o84] = sum2;
             const int o85 = row0 * 1;
-            b85[o85] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o29_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o26_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o13 = ((t) * call.rows + row0) * 8;
-                const int o88 = ((t) * call.rows + row0) * 8;
-                const int o24 = ((t) * call.rows + row0) * 1;
-                const int o23_1 = ((t + 1) * call.rows + row0) * 1;
-                const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o21 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-                const int o72 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o73 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b29[o29_1 + i0];
-                const real e1 = b26[o26_1 + i0];
-                const real e2 = b13[o13 + i0];
-                const real e3 = e1 + e2;
-                const real e4 = b88[o88 + i0];
-                const real e5 = e3 + e4;
-                const real e6 = b24[o24];
-                const real e8 = 1.0f - e6;
-                const real e9 = b23[o23_1];
-                const real e10 = e8 * e9;
-                const real e11 = e6 + e10;
-                const real e12 = b75[o75 + i0];
-                const real e13 = e11 * e12;
-                const real e14 = e5 * e13;
-                const real e15 = b21[o21_1 + i0];
-                const real e16 = F(tanh)(e15);
-                const real e17 = e16 * e16;
-                const real e18 = 1.0f - e17;
-                const real e19 = e14 * e18;
-                const real e20 = e0 + e19;
-                const real e21 = e20 * e8;
-                const real e22 = b74[o74 + i0];
-                const real e23 = b21[o21 + i0];
-                const real e24 = e22 * e23;
-                const real e25 = b72[o72 + i0];
-                const real e26 = b73[o73 + i0];
-                const real e27 = e25 * e26;
-                const real e28 = e24 + e27;
-                const real e29 = e21 * e28;
-                sum = sum + e29;
-            }
+            b85[o85] = sum3;
             const int o86 = row0 * 1;
-            b86[o86] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o29_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o26_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o13 = ((t) * call.rows + row0) * 8;
-                const int o88 = ((t) * call.rows + row0) * 8;
-                const int o24 = ((t) * call.rows + row0) * 1;
-                const int o23_1 = ((t + 1) * call.rows + row0) * 1;
-                const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                const int o72 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o73 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b29[o29_1 + i0];
-                const real e1 = b26[o26_1 + i0];
-                const real e2 = b13[o13 + i0];
-                const real e3 = e1 + e2;
-                const real e4 = b88[o88 + i0];
-                const real e5 = e3 + e4;
-                const real e6 = b24[o24];
-                const real e8 = 1.0f - e6;
-                const real e9 = b23[o23_1];
-                const real e10 = e8 * e9;
-                const real e11 = e6 + e10;
-                const real e12 = b75[o75 + i0];
-                const real e13 = e11 * e12;
-                const real e14 = e5 * e13;
-                const real e15 = b21[o21_1 + i0];
-                const real e16 = F(tanh)(e15);
-                const real e17 = e16 * e16;
-                const real e18 = 1.0f - e17;
-                const real e19 = e14 * e18;
-                const real e20 = e0 + e19;
-                const real e21 = b72[o72 + i0];
-                const real e22 = b73[o73 + i0];
-                const real e23 = e21 * e22;
-                const real e24 = e20 * e23;
-                sum = sum + e24;
-            }
+            b86[o86] = sum4;
             const int o89 = row0 * 1;
-            b89[o89] = sum;
+            b89[o89] = sum5;
         }
         block_barrier();
         if (first / 32 < 1u) {
             const unsigned item = first / 32;
             (void)item;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int at = threadIdx.x & 31; at < 33; at += 32) {
                 const int i0 = at;
                 const int o47 = ((t) * call.rows + row0) * 33;
                 const int o56 = ((call.save ? t : 0) * call.rows + row0) * 33;
+                const int o52 = ((t) * call.rows + row0) * 33;
                 const real e0 = b47[o47 + i0];
                 const real e1 = b56[o56 + i0];
                 const real e2 = e0 * e1;
-                sum = sum + e2;
+                const real e3 = b52[o52 + i0];
+                const real e4 = e0 * e3;
+                sum0 = sum0 + e2;
+                sum1 = sum1 + e4;
             }
-            LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const int o90 = row0 * 1;
-            if ((threadIdx.x & 31) == 0) b90[o90] = sum;
+            LOOP (int reach = 16; reach; reach >>= 1) {
+                sum0 = sum0 + shuffle_xor(sum0, reach);
+                sum1 = sum1 + shuffle_xor(sum1, reach);
+            }
+            if ((threadIdx.x & 31) == 0) {
+                const int o90 = row0 * 1;
+                b90[o90] = sum0;
+                const int o93 = row0 * 1;
+                b93[o93] = sum1;
+            }
         }
         if (first < 33u) {
             const unsigned item = first;
@@ -1441,28 +1239,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e3 = b23[o23_1];
 #line 51 "hm_lstm.yaml"
             const real e4 = e0 * e3;
-#line 1604 "kernel.cu"
+#line 1422 "kernel.cu"
             const int o91 = ((t) * call.rows + row0) * 33;
             const int o92 = ((t) * call.rows + row0) * 33;
             b91[o91 + i0] = e2;
             b92[o92 + i0] = e4;
-        }
-        if (first / 32 < 1u) {
-            const unsigned item = first / 32;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int at = threadIdx.x & 31; at < 33; at += 32) {
-                const int i0 = at;
-                const int o47 = ((t) * call.rows + row0) * 33;
-                const int o52 = ((t) * call.rows + row0) * 33;
-                const real e0 = b47[o47 + i0];
-                const real e1 = b52[o52 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-            LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const int o93 = row0 * 1;
-            if ((threadIdx.x & 31) == 0) b93[o93] = sum;
         }
         block_barrier();
         if (first < 8u) {
@@ -1574,7 +1355,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e52 = e49 * e51;
             const real e53 = p1;
             const real e54 = e52 + e53;
-#line 1737 "kernel.cu"
+#line 1538 "kernel.cu"
             const int o94 = ((t) * call.rows + row0) * 8;
             const int o48 = row0 * 32;
             const int o28 = (((t) & 1) * call.rows + row0) * 8;
@@ -1653,7 +1434,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 51 "hm_lstm.yaml"
             const real e33 = b90[o90];
             const real e34 = e32 + e33;
-#line 1816 "kernel.cu"
+#line 1617 "kernel.cu"
             const int o49 = ((t) * call.rows + row0) * 33;
             const int o32 = (((t) & 1) * call.rows + row0) * 1;
             b49[o49 + 32] = e25;
@@ -1667,19 +1448,27 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int o48 = row0 * 32;
 #line 48 "hm_lstm.yaml"
             const real e0 = b48[o48 + i0];
-#line 1830 "kernel.cu"
+#line 1631 "kernel.cu"
             const int o49 = ((t) * call.rows + row0) * 33;
             b49[o49 + i0] = e0;
         }
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f, sum3 = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
                 const int o25_1 = (((t + 1) & 1) * call.rows + row0) * 8;
                 const int o12 = ((t) * call.rows + row0) * 8;
                 const int o94 = ((t) * call.rows + row0) * 8;
                 const int o17 = ((t) * call.rows + row0) * 8;
+                const int o20_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                const int o64 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o28_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o23 = ((t) * call.rows + row0) * 1;
+                const int o63 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o20 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+                const int o61 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o62 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b25[o25_1 + i0];
                 const real e1 = b12[o12 + i0];
                 const real e2 = e0 + e1;
@@ -1687,125 +1476,45 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e4 = e2 + e3;
                 const real e5 = b17[o17 + i0];
                 const real e6 = e4 * e5;
-                sum = sum + e6;
+                const real e7 = b20[o20_1 + i0];
+                const real e8 = F(tanh)(e7);
+                const real e9 = e4 * e8;
+                const real e10 = b64[o64 + i0];
+                const real e11 = e9 * e10;
+                const real e12 = b28[o28_1 + i0];
+                const real e13 = b23[o23];
+                const real e15 = 1.0f - e13;
+                const real e16 = e13 + e15;
+                const real e17 = e16 * e10;
+                const real e18 = e4 * e17;
+                const real e19 = e8 * e8;
+                const real e20 = 1.0f - e19;
+                const real e21 = e18 * e20;
+                const real e22 = e12 + e21;
+                const real e23 = b63[o63 + i0];
+                const real e24 = b20[o20 + i0];
+                const real e25 = e23 * e24;
+                const real e26 = b61[o61 + i0];
+                const real e27 = b62[o62 + i0];
+                const real e28 = e26 * e27;
+                const real e29 = e25 + e28;
+                const real e31 = 0.0f * e24;
+                const real e32 = e29 + e31;
+                const real e33 = e22 * e32;
+                const real e34 = e22 * e28;
+                sum0 = sum0 + e6;
+                sum1 = sum1 + e11;
+                sum2 = sum2 + e33;
+                sum3 = sum3 + e34;
             }
             const int o82 = row0 * 1;
-            b82[o82] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o25_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o12 = ((t) * call.rows + row0) * 8;
-                const int o94 = ((t) * call.rows + row0) * 8;
-                const int o20_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                const int o64 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b25[o25_1 + i0];
-                const real e1 = b12[o12 + i0];
-                const real e2 = e0 + e1;
-                const real e3 = b94[o94 + i0];
-                const real e4 = e2 + e3;
-                const real e5 = b20[o20_1 + i0];
-                const real e6 = F(tanh)(e5);
-                const real e7 = e4 * e6;
-                const real e8 = b64[o64 + i0];
-                const real e9 = e7 * e8;
-                sum = sum + e9;
-            }
+            b82[o82] = sum0;
             const int o83 = row0 * 1;
-            b83[o83] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o28_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o25_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o12 = ((t) * call.rows + row0) * 8;
-                const int o94 = ((t) * call.rows + row0) * 8;
-                const int o23 = ((t) * call.rows + row0) * 1;
-                const int o64 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o20_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                const int o63 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o20 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-                const int o61 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o62 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b28[o28_1 + i0];
-                const real e1 = b25[o25_1 + i0];
-                const real e2 = b12[o12 + i0];
-                const real e3 = e1 + e2;
-                const real e4 = b94[o94 + i0];
-                const real e5 = e3 + e4;
-                const real e6 = b23[o23];
-                const real e8 = 1.0f - e6;
-                const real e9 = e6 + e8;
-                const real e10 = b64[o64 + i0];
-                const real e11 = e9 * e10;
-                const real e12 = e5 * e11;
-                const real e13 = b20[o20_1 + i0];
-                const real e14 = F(tanh)(e13);
-                const real e15 = e14 * e14;
-                const real e16 = 1.0f - e15;
-                const real e17 = e12 * e16;
-                const real e18 = e0 + e17;
-                const real e19 = b63[o63 + i0];
-                const real e20 = b20[o20 + i0];
-                const real e21 = e19 * e20;
-                const real e22 = b61[o61 + i0];
-                const real e23 = b62[o62 + i0];
-                const real e24 = e22 * e23;
-                const real e25 = e21 + e24;
-                const real e27 = 0.0f * e20;
-                const real e28 = e25 + e27;
-                const real e29 = e18 * e28;
-                sum = sum + e29;
-            }
+            b83[o83] = sum1;
             const int o84 = row0 * 1;
-            b84[o84] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o28_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o25_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o12 = ((t) * call.rows + row0) * 8;
-                const int o94 = ((t) * call.rows + row0) * 8;
-                const int o23 = ((t) * call.rows + row0) * 1;
-                const int o64 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o20_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                const int o61 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o62 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b28[o28_1 + i0];
-                const real e1 = b25[o25_1 + i0];
-                const real e2 = b12[o12 + i0];
-                const real e3 = e1 + e2;
-                const real e4 = b94[o94 + i0];
-                const real e5 = e3 + e4;
-                const real e6 = b23[o23];
-                const real e8 = 1.0f - e6;
-                const real e9 = e6 + e8;
-                const real e10 = b64[o64 + i0];
-                const real e11 = e9 * e10;
-                const real e12 = e5 * e11;
-                const real e13 = b20[o20_1 + i0];
-                const real e14 = F(tanh)(e13);
-                const real e15 = e14 * e14;
-                const real e16 = 1.0f - e15;
-                const real e17 = e12 * e16;
-                const real e18 = e0 + e17;
-                const real e19 = b61[o61 + i0];
-                const real e20 = b62[o62 + i0];
-                const real e21 = e19 * e20;
-                const real e22 = e18 * e21;
-                sum = sum + e22;
-            }
+            b84[o84] = sum2;
             const int o85 = row0 * 1;
-            b85[o85] = sum;
+            b85[o85] = sum3;
         }
         block_barrier();
         if (first / 32 < 1u) {
@@ -1821,9 +1530,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const int o86 = row0 * 1;
-            if ((threadIdx.x & 31) == 0) b86[o86] = sum;
+            LOOP (int reach = 16; reach; reach >>= 1) {
+                sum = sum + shuffle_xor(sum, reach);
+            }
+            if ((threadIdx.x & 31) == 0) {
+                const int o86 = row0 * 1;
+                b86[o86] = sum;
+            }
         }
         if (first < 33u) {
             const unsigned item = first;
@@ -1835,7 +1548,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e0 = b49[o49 + i0];
             const real e1 = b23[o23];
             const real e2 = e0 * e1;
-#line 1998 "kernel.cu"
+#line 1731 "kernel.cu"
             const int o95 = ((t) * call.rows + row0) * 33;
             b95[o95 + i0] = e2;
         }
@@ -1874,7 +1587,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 47 "hm_lstm.yaml"
             const real e11 = p0;
             const real e12 = e10 + e11;
-#line 2037 "kernel.cu"
+#line 1770 "kernel.cu"
             const int o25 = (((t) & 1) * call.rows + row0) * 8;
             b25[o25 + i0] = e12;
         }
@@ -1901,7 +1614,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 47 "hm_lstm.yaml"
             const real e8 = b86[o86];
             const real e9 = e7 + e8;
-#line 2064 "kernel.cu"
+#line 1797 "kernel.cu"
             const int o31 = (((t) & 1) * call.rows + row0) * 1;
             b31[o31] = e9;
         }
@@ -1949,7 +1662,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e12 = e4 * e11;
             const real e13 = p0;
             const real e14 = e12 + e13;
-#line 2112 "kernel.cu"
+#line 1845 "kernel.cu"
             const int o26 = (((t) & 1) * call.rows + row0) * 8;
             b26[o26 + i0] = e14;
         }
@@ -1971,16 +1684,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o49 = row * 33;
-                    const real e0 = b49[o49 + i0];
-                    s0 = s0 + e0;
-                }
-                {
-                    const int o47 = row * 33;
-                    const real e0 = b47[o47 + i0];
-                    s1 = s1 + e0;
-                }
+                const int o49 = row * 33;
+                const int o47 = row * 33;
+                const real e0 = b49[o49 + i0];
+                const real e1 = b47[o47 + i0];
+                s0 = s0 + e0;
+                s1 = s1 + e1;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -2007,11 +1716,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o45 = row * 32;
-                    const real e0 = b45[o45 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o45 = row * 32;
+                const real e0 = b45[o45 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -102,7 +102,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e3 = b14[o14];
 #line 18 "hmm.yaml"
             const real e4 = e2 / e3;
-#line 265 "kernel.cu"
+#line 285 "kernel.cu"
             const int o10 = ((t) * call.rows + row0) * 8;
             b10[o10 + i0] = e4;
         }
@@ -118,7 +118,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 20 "hmm.yaml"
             const real e2 = F(log)(e1);
             const real e3 = e0 + e2;
-#line 281 "kernel.cu"
+#line 301 "kernel.cu"
             const int o7_1 = ((t + 1) * call.rows + row0) * 1;
             b7[o7_1] = e3;
         }
@@ -136,7 +136,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 19 "hmm.yaml"
             const real e0 = p0;
-#line 299 "kernel.cu"
+#line 319 "kernel.cu"
             const int o6_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
             b6[o6_1 + i0] = e0;
         }
@@ -197,7 +197,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = b10[o10 + i0];
             const real e6 = e2 * e5;
             const real e7 = e6 / e3;
-#line 360 "kernel.cu"
+#line 380 "kernel.cu"
             const int o15 = ((t) * call.rows + row0) * 8;
             const int o16 = ((t) * call.rows + row0) * 8;
             b15[o15 + i0] = e4;
@@ -247,7 +247,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e10 = e8 * e9;
             const real e11 = b6[o6 + i0];
             const real e12 = e8 * e11;
-#line 410 "kernel.cu"
+#line 430 "kernel.cu"
             const int o8 = ((t) * call.rows + row0) * 8;
             const int o11 = ((t) * call.rows + row0) * 8;
             b8[o8 + i0] = e10;
@@ -289,11 +289,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.rows; row += 8) {
-                {
-                    const int o5 = row * 8;
-                    const real e0 = b5[o5 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o5 = row * 8;
+                const real e0 = b5[o5 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -80,7 +80,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b6[o6 + i0];
             const real e1 = b1[o1 + i0];
             const real e2 = e0 + e1;
-#line 243 "kernel.cu"
+#line 263 "kernel.cu"
             const int o8 = ((t) * call.rows + row0) * 8;
             b8[o8 + i0] = e2;
         }
@@ -89,76 +89,60 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = (-1e38f * 1e38f);
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o8 = ((t) * call.rows + row0) * 8;
-                const real e0 = b8[o8 + i1];
-                const real e1 = b2[i0 + 8 * i1];
-                const real e2 = e0 + e1;
-                sum = op_maximum(sum, e2);
+            {
+                real sum = (-1e38f * 1e38f);
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o8 = ((t) * call.rows + row0) * 8;
+                    const real e0 = b8[o8 + i1];
+                    const real e1 = b2[i0 + 8 * i1];
+                    const real e2 = e0 + e1;
+                    sum = op_maximum(sum, e2);
+                }
+                const int o13 = row0 * 8;
+                b13[o13 + i0] = sum;
             }
-            const int o13 = row0 * 8;
-            b13[o13 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o13 = row0 * 8;
+            {
+                const int o13 = row0 * 8;
 #line 35 "hmm.yaml"
-            const real e0 = b13[o13 + i0];
-            const real e1 = e0 - e0;
-            const real e3 = (real)(e1 == 0.0f);
-            const real e4 = e3 != 0 ? e0 : 0.0f;
-#line 273 "kernel.cu"
-            const int o14 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            b14[o14 + i0] = e4;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o8 = ((t) * call.rows + row0) * 8;
+                const real e0 = b13[o13 + i0];
+                const real e1 = e0 - e0;
+                const real e3 = (real)(e1 == 0.0f);
+                const real e4 = e3 != 0 ? e0 : 0.0f;
+#line 291 "kernel.cu"
                 const int o14 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b8[o8 + i1];
-                const real e1 = b2[i0 + 8 * i1];
-                const real e2 = e0 + e1;
-                const real e3 = b14[o14 + i0];
-                const real e4 = e2 - e3;
-                const real e5 = F(exp)(e4);
-                sum = sum + e5;
+                b14[o14 + i0] = e4;
             }
-            const int o13 = row0 * 8;
-            b13[o13 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o13 = row0 * 8;
-            const int o14 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o8 = ((t) * call.rows + row0) * 8;
+                    const int o14 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const real e0 = b8[o8 + i1];
+                    const real e1 = b2[i0 + 8 * i1];
+                    const real e2 = e0 + e1;
+                    const real e3 = b14[o14 + i0];
+                    const real e4 = e2 - e3;
+                    const real e5 = F(exp)(e4);
+                    sum = sum + e5;
+                }
+                const int o13 = row0 * 8;
+                b13[o13 + i0] = sum;
+            }
+            {
+                const int o13 = row0 * 8;
+                const int o14 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 35 "hmm.yaml"
-            const real e0 = b13[o13 + i0];
-            const real e1 = F(log)(e0);
-            const real e2 = b14[o14 + i0];
-            const real e3 = e1 + e2;
-#line 307 "kernel.cu"
-            const int o6_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            b6[o6_1 + i0] = e3;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o13 = row0 * 8;
-#line 35 "hmm.yaml"
-            const real e1 = b13[o13 + i0];
-            const real e2 = 1.0f / e1;
-#line 319 "kernel.cu"
-            const int o15 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            b15[o15 + i0] = e2;
+                const real e0 = b13[o13 + i0];
+                const real e1 = F(log)(e0);
+                const real e2 = b14[o14 + i0];
+                const real e3 = e1 + e2;
+                const real e5 = 1.0f / e0;
+#line 320 "kernel.cu"
+                const int o6_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                const int o15 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                b6[o6_1 + i0] = e3;
+                b15[o15 + i0] = e5;
+            }
         }
         block_barrier();
     }
@@ -199,7 +183,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e1 = e0 - e0;
         const real e3 = (real)(e1 == 0.0f);
         const real e4 = e3 != 0 ? e0 : 0.0f;
-#line 362 "kernel.cu"
+#line 366 "kernel.cu"
         const int o17 = row * 1;
         b17[o17] = e4;
     }
@@ -214,31 +198,32 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
-        real sum = 0.0f;
-        LOOP (int i0 = 0; i0 < 8; ++i0) {
-            const int o8 = row * 8;
-            const int o17 = row * 1;
-            const real e0 = b8[o8 + i0];
-            const real e1 = b17[o17];
-            const real e2 = e0 - e1;
-            const real e3 = F(exp)(e2);
-            sum = sum + e3;
+        {
+            real sum = 0.0f;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o8 = row * 8;
+                const int o17 = row * 1;
+                const real e0 = b8[o8 + i0];
+                const real e1 = b17[o17];
+                const real e2 = e0 - e1;
+                const real e3 = F(exp)(e2);
+                sum = sum + e3;
+            }
+            const int o16 = row * 1;
+            b16[o16] = sum;
         }
-        const int o16 = row * 1;
-        b16[o16] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
-        const int row = (int)(item);
-        const int o16 = row * 1;
-        const int o17 = row * 1;
+        {
+            const int o16 = row * 1;
+            const int o17 = row * 1;
 #line 36 "hmm.yaml"
-        const real e0 = b16[o16];
-        const real e1 = F(log)(e0);
-        const real e2 = b17[o17];
-        const real e3 = e1 + e2;
-#line 399 "kernel.cu"
-        const int o9 = row * 1;
-        b9[o9] = e3;
+            const real e0 = b16[o16];
+            const real e1 = F(log)(e0);
+            const real e2 = b17[o17];
+            const real e3 = e1 + e2;
+#line 403 "kernel.cu"
+            const int o9 = row * 1;
+            b9[o9] = e3;
+        }
     }
 }
 
@@ -255,7 +240,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
 #line 36 "hmm.yaml"
         const real e1 = b16[o16];
         const real e2 = 1.0f / e1;
-#line 418 "kernel.cu"
+#line 423 "kernel.cu"
         const int o18 = row * 1;
         b18[o18] = e2;
     }
@@ -282,7 +267,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e0 = b7[o7_1 + i0];
             const real e1 = b15[o15 + i0];
             const real e2 = e0 * e1;
-#line 445 "kernel.cu"
+#line 450 "kernel.cu"
             const int o19 = ((t) * call.rows + row0) * 8;
             b19[o19 + i0] = e2;
         }
@@ -291,58 +276,57 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o19 = ((t) * call.rows + row0) * 8;
-                const int o8 = ((t) * call.rows + row0) * 8;
-                const int o14 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b19[o19 + i1];
-                const real e1 = b8[o8 + i0];
-                const real e2 = b2[8 * i0 + i1];
-                const real e3 = e1 + e2;
-                const real e4 = b14[o14 + i1];
-                const real e5 = e3 - e4;
-                const real e6 = F(exp)(e5);
-                const real e7 = e0 * e6;
-                sum = sum + e7;
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o19 = ((t) * call.rows + row0) * 8;
+                    const int o8 = ((t) * call.rows + row0) * 8;
+                    const int o14 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const real e0 = b19[o19 + i1];
+                    const real e1 = b8[o8 + i0];
+                    const real e2 = b2[8 * i0 + i1];
+                    const real e3 = e1 + e2;
+                    const real e4 = b14[o14 + i1];
+                    const real e5 = e3 - e4;
+                    const real e6 = F(exp)(e5);
+                    const real e7 = e0 * e6;
+                    sum = sum + e7;
+                }
+                const int o20 = row0 * 8;
+                b20[o20 + i0] = sum;
             }
-            const int o20 = row0 * 8;
-            b20[o20 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o3 = ((t) * call.rows + row0) * 8;
-            const int o4 = ((t) * call.rows + row0) * 1;
-            const int o18 = ((t) * call.rows + row0) * 1;
-            const int o8 = ((t) * call.rows + row0) * 8;
-            const int o17 = ((t) * call.rows + row0) * 1;
-            const int o20 = row0 * 8;
+            {
+                const int o3 = ((t) * call.rows + row0) * 8;
+                const int o4 = ((t) * call.rows + row0) * 1;
+                const int o18 = ((t) * call.rows + row0) * 1;
+                const int o8 = ((t) * call.rows + row0) * 8;
+                const int o17 = ((t) * call.rows + row0) * 1;
+                const int o20 = row0 * 8;
 #line 34 "hmm.yaml"
-            const real e0 = b3[o3 + i0];
+                const real e0 = b3[o3 + i0];
 #line 36 "hmm.yaml"
-            const real e1 = b4[o4];
-            const real e2 = b18[o18];
-            const real e3 = e1 * e2;
+                const real e1 = b4[o4];
+                const real e2 = b18[o18];
+                const real e3 = e1 * e2;
 #line 34 "hmm.yaml"
-            const real e4 = b8[o8 + i0];
+                const real e4 = b8[o8 + i0];
 #line 36 "hmm.yaml"
-            const real e5 = b17[o17];
-            const real e6 = e4 - e5;
-            const real e7 = F(exp)(e6);
-            const real e8 = e3 * e7;
+                const real e5 = b17[o17];
+                const real e6 = e4 - e5;
+                const real e7 = F(exp)(e6);
+                const real e8 = e3 * e7;
 #line 34 "hmm.yaml"
-            const real e9 = e0 + e8;
+                const real e9 = e0 + e8;
 #line 35 "hmm.yaml"
-            const real e10 = b20[o20 + i0];
+                const real e10 = b20[o20 + i0];
 #line 34 "hmm.yaml"
-            const real e11 = e9 + e10;
-#line 501 "kernel.cu"
-            const int o10 = ((t) * call.rows + row0) * 8;
-            const int o7 = (((t) & 1) * call.rows + row0) * 8;
-            b10[o10 + i0] = e11;
-            b7[o7 + i0] = e11;
+                const real e11 = e9 + e10;
+#line 504 "kernel.cu"
+                const int o10 = ((t) * call.rows + row0) * 8;
+                const int o7 = (((t) & 1) * call.rows + row0) * 8;
+                b10[o10 + i0] = e11;
+                b7[o7 + i0] = e11;
+            }
         }
         block_barrier();
     }
@@ -364,20 +348,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = at / 8u;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o19 = row * 8;
-                    const int o8 = row * 8;
-                    const int o14 = row * 8;
-                    const real e0 = b19[o19 + i1];
-                    const real e1 = b8[o8 + i0];
-                    const real e2 = b2[8 * i0 + i1];
-                    const real e3 = e1 + e2;
-                    const real e4 = b14[o14 + i1];
-                    const real e5 = e3 - e4;
-                    const real e6 = F(exp)(e5);
-                    const real e7 = e0 * e6;
-                    s0 = s0 + e7;
-                }
+                const int o19 = row * 8;
+                const int o8 = row * 8;
+                const int o14 = row * 8;
+                const real e0 = b19[o19 + i1];
+                const real e1 = b8[o8 + i0];
+                const real e2 = b2[8 * i0 + i1];
+                const real e3 = e1 + e2;
+                const real e4 = b14[o14 + i1];
+                const real e5 = e3 - e4;
+                const real e6 = F(exp)(e5);
+                const real e7 = e0 * e6;
+                s0 = s0 + e7;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -427,11 +409,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.rows; row += 8) {
-                {
-                    const int o5 = row * 8;
-                    const real e0 = b5[o5 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o5 = row * 8;
+                const real e0 = b5[o5 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -58,7 +58,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 17 "holt.yaml"
         const real e4 = b1[i0];
         const real e5 = 1.0f - e4;
-#line 221 "kernel.cu"
+#line 241 "kernel.cu"
         b14[i0] = 0.0f;
         b15[i0] = e3;
         b16[i0] = e5;
@@ -120,7 +120,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 17 "holt.yaml"
             const real e9 = b1[i0];
             const real e12 = b16[i0];
-#line 283 "kernel.cu"
+#line 303 "kernel.cu"
             const real e2_r = r0 + r1;
             const real e2_f0 = f0_0 + f1_0;
             const real e2_f1 = f0_1 + f1_1;
@@ -218,7 +218,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
                 const real e12 = b16[i0];
                 const real e13 = e12 * c1;
                 const real e14 = e11 + e13;
-#line 381 "kernel.cu"
+#line 401 "kernel.cu"
                 const int o10 = ((t) * call.rows + row) * 8;
                 const int o6_1 = ((t + 1) * call.rows + row) * 8;
                 const int o7_1 = ((t + 1) * call.rows + row) * 8;
@@ -273,7 +273,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e13 = b5[o5 + i0];
 #line 16 "holt.yaml"
             const real e14 = b15[i0];
-#line 436 "kernel.cu"
+#line 456 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e2_f1 = f0_1;
@@ -388,7 +388,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e16 = e13 + e15;
                 const real e17 = e12 + e16;
                 const real e18 = e16 - e7;
-#line 551 "kernel.cu"
+#line 571 "kernel.cu"
                 const int o17 = ((t) * call.rows + row) * 8;
                 const int o18 = ((t) * call.rows + row) * 8;
                 const int o11 = ((t) * call.rows + row) * 8;
@@ -423,41 +423,29 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o18 = row * 8;
-                    const int o2 = row * 8;
-                    const real e0 = b18[o18 + i0];
-                    const real e1 = b2[o2 + i0];
-                    const real e2 = e0 * e1;
-                    s0 = s0 + e2;
-                }
-                {
-                    const int o18 = row * 8;
-                    const int o10 = row * 8;
-                    const real e0 = b18[o18 + i0];
-                    const real e1 = b10[o10 + i0];
-                    const real e2 = e0 * e1;
-                    s1 = s1 + e2;
-                }
-                {
-                    const int o17 = row * 8;
-                    const int o6_1 = (row + 1 * call.rows) * 8;
-                    const int o6 = row * 8;
-                    const real e0 = b17[o17 + i0];
-                    const real e1 = b6[o6_1 + i0];
-                    const real e2 = b6[o6 + i0];
-                    const real e3 = e1 - e2;
-                    const real e4 = e0 * e3;
-                    s2 = s2 + e4;
-                }
-                {
-                    const int o17 = row * 8;
-                    const int o7 = row * 8;
-                    const real e0 = b17[o17 + i0];
-                    const real e1 = b7[o7 + i0];
-                    const real e2 = e0 * e1;
-                    s3 = s3 + e2;
-                }
+                const int o18 = row * 8;
+                const int o2 = row * 8;
+                const int o10 = row * 8;
+                const int o17 = row * 8;
+                const int o6_1 = (row + 1 * call.rows) * 8;
+                const int o6 = row * 8;
+                const int o7 = row * 8;
+                const real e0 = b18[o18 + i0];
+                const real e1 = b2[o2 + i0];
+                const real e2 = e0 * e1;
+                const real e3 = b10[o10 + i0];
+                const real e4 = e0 * e3;
+                const real e5 = b17[o17 + i0];
+                const real e6 = b6[o6_1 + i0];
+                const real e7 = b6[o6 + i0];
+                const real e8 = e6 - e7;
+                const real e9 = e5 * e8;
+                const real e10 = b7[o7 + i0];
+                const real e11 = e5 * e10;
+                s0 = s0 + e2;
+                s1 = s1 + e4;
+                s2 = s2 + e9;
+                s3 = s3 + e11;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -64,7 +64,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e5 = 1.0f - e4;
         const real e6 = b2[i0];
         const real e7 = e5 * e6;
-#line 227 "kernel.cu"
+#line 247 "kernel.cu"
         b16[i0] = 0.0f;
         b17[i0] = e3;
         b18[i0] = e5;
@@ -129,7 +129,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 30 "holt.yaml"
             const real e11 = b1[i0];
             const real e14 = b19[i0];
-#line 292 "kernel.cu"
+#line 312 "kernel.cu"
             const real e3_r = e1 * r1;
             const real e3_f0 = op_carry(e1, f1_0);
             const real e3_f1 = op_carry(e1, f1_1);
@@ -232,7 +232,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
                 const real e14 = b19[i0];
                 const real e15 = e14 * c1;
                 const real e16 = e13 + e15;
-#line 395 "kernel.cu"
+#line 415 "kernel.cu"
                 const int o11 = ((t) * call.rows + row) * 8;
                 const int o7_1 = ((t + 1) * call.rows + row) * 8;
                 const int o8_1 = ((t + 1) * call.rows + row) * 8;
@@ -289,7 +289,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e14 = b17[i0];
 #line 28 "holt.yaml"
             const real e17 = b2[i0];
-#line 452 "kernel.cu"
+#line 472 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e2_f1 = f0_1;
@@ -409,7 +409,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e18 = e16 * e17;
                 const real e19 = e12 + e18;
                 const real e20 = e16 - e7;
-#line 572 "kernel.cu"
+#line 592 "kernel.cu"
                 const int o20 = ((t) * call.rows + row) * 8;
                 const int o21 = ((t) * call.rows + row) * 8;
                 const int o12 = ((t) * call.rows + row) * 8;
@@ -445,54 +445,36 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o6 = row * 8;
-                    const int o21 = row * 8;
-                    const int o8 = row * 8;
-                    const real e0 = b6[o6 + i0];
-                    const real e1 = b21[o21 + i0];
-                    const real e2 = b17[i0];
-                    const real e3 = e1 * e2;
-                    const real e4 = e0 + e3;
-                    const real e5 = b8[o8 + i0];
-                    const real e6 = e4 * e5;
-                    s0 = s0 + e6;
-                }
-                {
-                    const int o21 = row * 8;
-                    const int o3 = row * 8;
-                    const real e0 = b21[o21 + i0];
-                    const real e1 = b3[o3 + i0];
-                    const real e2 = e0 * e1;
-                    s1 = s1 + e2;
-                }
-                {
-                    const int o21 = row * 8;
-                    const int o11 = row * 8;
-                    const real e0 = b21[o21 + i0];
-                    const real e1 = b11[o11 + i0];
-                    const real e2 = e0 * e1;
-                    s2 = s2 + e2;
-                }
-                {
-                    const int o20 = row * 8;
-                    const int o7_1 = (row + 1 * call.rows) * 8;
-                    const int o7 = row * 8;
-                    const real e0 = b20[o20 + i0];
-                    const real e1 = b7[o7_1 + i0];
-                    const real e2 = b7[o7 + i0];
-                    const real e3 = e1 - e2;
-                    const real e4 = e0 * e3;
-                    s3 = s3 + e4;
-                }
-                {
-                    const int o20 = row * 8;
-                    const int o8 = row * 8;
-                    const real e0 = b20[o20 + i0];
-                    const real e1 = b8[o8 + i0];
-                    const real e2 = e0 * e1;
-                    s4 = s4 + e2;
-                }
+                const int o6 = row * 8;
+                const int o21 = row * 8;
+                const int o8 = row * 8;
+                const int o3 = row * 8;
+                const int o11 = row * 8;
+                const int o20 = row * 8;
+                const int o7_1 = (row + 1 * call.rows) * 8;
+                const int o7 = row * 8;
+                const real e0 = b6[o6 + i0];
+                const real e1 = b21[o21 + i0];
+                const real e2 = b17[i0];
+                const real e3 = e1 * e2;
+                const real e4 = e0 + e3;
+                const real e5 = b8[o8 + i0];
+                const real e6 = e4 * e5;
+                const real e7 = b3[o3 + i0];
+                const real e8 = e1 * e7;
+                const real e9 = b11[o11 + i0];
+                const real e10 = e1 * e9;
+                const real e11 = b20[o20 + i0];
+                const real e12 = b7[o7_1 + i0];
+                const real e13 = b7[o7 + i0];
+                const real e14 = e12 - e13;
+                const real e15 = e11 * e14;
+                const real e16 = e11 * e5;
+                s0 = s0 + e6;
+                s1 = s1 + e8;
+                s2 = s2 + e10;
+                s3 = s3 + e15;
+                s4 = s4 + e16;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -558,7 +540,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e9 = b18[i0];
         const real e10 = e4 * e9;
         const real e11 = e8 + e10;
-#line 721 "kernel.cu"
+#line 723 "kernel.cu"
         b14[i0] = e2;
         b15[i0] = e7;
         b13[i0] = e11;

@@ -66,7 +66,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 21 "holt_winters.yaml"
         const real e6 = b1[i0];
         const real e7 = 1.0f - e6;
-#line 229 "kernel.cu"
+#line 249 "kernel.cu"
         b18[i0] = 0.0f;
         b19[i0] = e3;
         b20[i0] = e5;
@@ -143,13 +143,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e15 = b21[i0];
             const real e16 = e15 * e1;
             const real e17 = e14 + e16;
-#line 306 "kernel.cu"
+#line 22 "holt_winters.yaml"
+            const real e18 = b2[i0];
+            const real e19 = e6 - e2;
+            const real e20 = e18 * e19;
+            const real e21 = b20[i0];
+            const real e22 = e21 * e3;
+            const real e23 = e20 + e22;
+#line 333 "kernel.cu"
             const int o13 = ((t) * call.rows + row0) * 8;
             const int o7_1 = ((t + 1) * call.rows + row0) * 8;
             const int o8_1 = ((t + 1) * call.rows + row0) * 8;
+            const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 32;
             b13[o13 + i0] = e4;
             b7[o7_1 + i0] = e11;
             b8[o8_1 + i0] = e17;
+            b9[o9_1 + 24 + i0] = e23;
         }
         if (first < 24u) {
             const unsigned item = first;
@@ -158,37 +167,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
 #line 23 "holt_winters.yaml"
             const real e0 = b9[o9 + 8 + i0];
-#line 321 "kernel.cu"
+#line 350 "kernel.cu"
             const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 32;
             b9[o9_1 + i0] = e0;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o3 = ((t) * call.rows + row0) * 8;
-            const int o7 = ((t) * call.rows + row0) * 8;
-            const int o8 = ((t) * call.rows + row0) * 8;
-            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
-#line 22 "holt_winters.yaml"
-            const real e0 = b2[i0];
-            const real e1 = b3[o3 + i0];
-#line 18 "holt_winters.yaml"
-            const real e2 = b7[o7 + i0];
-            const real e3 = b8[o8 + i0];
-            const real e4 = e2 + e3;
-#line 22 "holt_winters.yaml"
-            const real e5 = e1 - e4;
-            const real e6 = e0 * e5;
-            const real e7 = b20[i0];
-#line 19 "holt_winters.yaml"
-            const real e8 = b9[o9 + i0];
-#line 22 "holt_winters.yaml"
-            const real e9 = e7 * e8;
-            const real e10 = e6 + e9;
-#line 349 "kernel.cu"
-            const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 32;
-            b9[o9_1 + 24 + i0] = e10;
         }
         block_barrier();
     }
@@ -226,7 +207,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e7 = e2 * e6;
 #line 20 "holt_winters.yaml"
             const real e8 = e5 + e7;
-#line 389 "kernel.cu"
+#line 390 "kernel.cu"
             const int o23 = ((t) * call.rows + row0) * 8;
             const int o24 = ((t) * call.rows + row0) * 8;
             b23[o23 + i0] = e2;
@@ -237,36 +218,61 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o12_1 = (((t + 1) & 1) * call.rows + row0) * 32;
+            {
+                const int o12_1 = (((t + 1) & 1) * call.rows + row0) * 32;
 #line 23 "holt_winters.yaml"
-            const real e0 = b12[o12_1 + 24 + i0];
-#line 403 "kernel.cu"
-            const int o25 = ((t) * call.rows + row0) * 8;
-            b25[o25 + i0] = e0;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o25 = ((t) * call.rows + row0) * 8;
-            const int o24 = ((t) * call.rows + row0) * 8;
-            const int o6 = ((t) * call.rows + row0) * 8;
+                const real e0 = b12[o12_1 + 24 + i0];
+#line 405 "kernel.cu"
+                const int o25 = ((t) * call.rows + row0) * 8;
+                b25[o25 + i0] = e0;
+            }
+            {
+                const int o25 = ((t) * call.rows + row0) * 8;
+                const int o24 = ((t) * call.rows + row0) * 8;
+                const int o6 = ((t) * call.rows + row0) * 8;
+                const int o23 = ((t) * call.rows + row0) * 8;
 #line 23 "holt_winters.yaml"
-            const real e0 = b25[o25 + i0];
+                const real e0 = b25[o25 + i0];
 #line 22 "holt_winters.yaml"
-            const real e1 = b20[i0];
-            const real e2 = e0 * e1;
+                const real e1 = b20[i0];
+                const real e2 = e0 * e1;
 #line 20 "holt_winters.yaml"
-            const real e3 = b24[o24 + i0];
-            const real e4 = b0[i0];
-            const real e5 = e3 * e4;
+                const real e3 = b24[o24 + i0];
+                const real e4 = b0[i0];
+                const real e5 = e3 * e4;
 #line 19 "holt_winters.yaml"
-            const real e6 = e2 - e5;
-            const real e7 = b6[o6 + i0];
-            const real e8 = e6 + e7;
-#line 427 "kernel.cu"
-            const int o12 = (((t) & 1) * call.rows + row0) * 32;
-            b12[o12 + i0] = e8;
+                const real e6 = e2 - e5;
+                const real e7 = b6[o6 + i0];
+                const real e8 = e6 + e7;
+#line 21 "holt_winters.yaml"
+                const real e9 = b23[o23 + i0];
+                const real e10 = b21[i0];
+                const real e11 = e9 * e10;
+#line 20 "holt_winters.yaml"
+                const real e12 = b19[i0];
+                const real e13 = e3 * e12;
+#line 22 "holt_winters.yaml"
+                const real e14 = b2[i0];
+                const real e15 = e0 * e14;
+#line 18 "holt_winters.yaml"
+                const real e16 = e13 - e15;
+                const real e17 = e16 + e7;
+                const real e18 = e11 + e17;
+#line 21 "holt_winters.yaml"
+                const real e19 = b1[i0];
+                const real e20 = e9 * e19;
+                const real e21 = e17 - e20;
+                const real e22 = e15 + e5;
+#line 446 "kernel.cu"
+                const int o12 = (((t) & 1) * call.rows + row0) * 32;
+                const int o11 = (((t) & 1) * call.rows + row0) * 8;
+                const int o10 = (((t) & 1) * call.rows + row0) * 8;
+                const int o14 = ((t) * call.rows + row0) * 8;
+                b12[o12 + i0] = e8;
+                b11[o11 + i0] = e18;
+                b10[o10 + i0] = e21;
+                b14[o14 + i0] = e22;
+            }
         }
         if (first < 24u) {
             const unsigned item = first;
@@ -275,51 +281,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o12_1 = (((t + 1) & 1) * call.rows + row0) * 32;
 #line 23 "holt_winters.yaml"
             const real e0 = b12[o12_1 + i0];
-#line 438 "kernel.cu"
+#line 464 "kernel.cu"
             const int o12 = (((t) & 1) * call.rows + row0) * 32;
             b12[o12 + 8 + i0] = e0;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o23 = ((t) * call.rows + row0) * 8;
-            const int o24 = ((t) * call.rows + row0) * 8;
-            const int o25 = ((t) * call.rows + row0) * 8;
-            const int o6 = ((t) * call.rows + row0) * 8;
-#line 21 "holt_winters.yaml"
-            const real e0 = b23[o23 + i0];
-            const real e1 = b21[i0];
-            const real e2 = e0 * e1;
-#line 20 "holt_winters.yaml"
-            const real e3 = b24[o24 + i0];
-            const real e4 = b19[i0];
-            const real e5 = e3 * e4;
-#line 23 "holt_winters.yaml"
-            const real e6 = b25[o25 + i0];
-#line 22 "holt_winters.yaml"
-            const real e7 = b2[i0];
-            const real e8 = e6 * e7;
-#line 18 "holt_winters.yaml"
-            const real e9 = e5 - e8;
-            const real e10 = b6[o6 + i0];
-            const real e11 = e9 + e10;
-            const real e12 = e2 + e11;
-#line 21 "holt_winters.yaml"
-            const real e13 = b1[i0];
-            const real e14 = e0 * e13;
-            const real e15 = e11 - e14;
-#line 20 "holt_winters.yaml"
-            const real e16 = b0[i0];
-            const real e17 = e3 * e16;
-            const real e18 = e8 + e17;
-#line 476 "kernel.cu"
-            const int o11 = (((t) & 1) * call.rows + row0) * 8;
-            const int o10 = (((t) & 1) * call.rows + row0) * 8;
-            const int o14 = ((t) * call.rows + row0) * 8;
-            b11[o11 + i0] = e12;
-            b10[o10 + i0] = e15;
-            b14[o14 + i0] = e18;
         }
     }
 }
@@ -340,69 +304,38 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o24 = row * 8;
-                    const int o3 = row * 8;
-                    const int o9 = row * 32;
-                    const real e0 = b24[o24 + i0];
-                    const real e1 = b3[o3 + i0];
-                    const real e2 = b9[o9 + i0];
-                    const real e3 = e1 - e2;
-                    const real e4 = e0 * e3;
-                    s0 = s0 + e4;
-                }
-                {
-                    const int o24 = row * 8;
-                    const int o7 = row * 8;
-                    const int o8 = row * 8;
-                    const real e0 = b24[o24 + i0];
-                    const real e1 = b7[o7 + i0];
-                    const real e2 = b8[o8 + i0];
-                    const real e3 = e1 + e2;
-                    const real e4 = e0 * e3;
-                    s1 = s1 + e4;
-                }
-                {
-                    const int o25 = row * 8;
-                    const int o3 = row * 8;
-                    const int o7 = row * 8;
-                    const int o8 = row * 8;
-                    const real e0 = b25[o25 + i0];
-                    const real e1 = b3[o3 + i0];
-                    const real e2 = b7[o7 + i0];
-                    const real e3 = b8[o8 + i0];
-                    const real e4 = e2 + e3;
-                    const real e5 = e1 - e4;
-                    const real e6 = e0 * e5;
-                    s2 = s2 + e6;
-                }
-                {
-                    const int o25 = row * 8;
-                    const int o9 = row * 32;
-                    const real e0 = b25[o25 + i0];
-                    const real e1 = b9[o9 + i0];
-                    const real e2 = e0 * e1;
-                    s3 = s3 + e2;
-                }
-                {
-                    const int o23 = row * 8;
-                    const int o7_1 = (row + 1 * call.rows) * 8;
-                    const int o7 = row * 8;
-                    const real e0 = b23[o23 + i0];
-                    const real e1 = b7[o7_1 + i0];
-                    const real e2 = b7[o7 + i0];
-                    const real e3 = e1 - e2;
-                    const real e4 = e0 * e3;
-                    s4 = s4 + e4;
-                }
-                {
-                    const int o23 = row * 8;
-                    const int o8 = row * 8;
-                    const real e0 = b23[o23 + i0];
-                    const real e1 = b8[o8 + i0];
-                    const real e2 = e0 * e1;
-                    s5 = s5 + e2;
-                }
+                const int o24 = row * 8;
+                const int o3 = row * 8;
+                const int o9 = row * 32;
+                const int o7 = row * 8;
+                const int o8 = row * 8;
+                const int o25 = row * 8;
+                const int o23 = row * 8;
+                const int o7_1 = (row + 1 * call.rows) * 8;
+                const real e0 = b24[o24 + i0];
+                const real e1 = b3[o3 + i0];
+                const real e2 = b9[o9 + i0];
+                const real e3 = e1 - e2;
+                const real e4 = e0 * e3;
+                const real e5 = b7[o7 + i0];
+                const real e6 = b8[o8 + i0];
+                const real e7 = e5 + e6;
+                const real e8 = e0 * e7;
+                const real e9 = b25[o25 + i0];
+                const real e10 = e1 - e7;
+                const real e11 = e9 * e10;
+                const real e12 = e9 * e2;
+                const real e13 = b23[o23 + i0];
+                const real e14 = b7[o7_1 + i0];
+                const real e15 = e14 - e5;
+                const real e16 = e13 * e15;
+                const real e17 = e13 * e6;
+                s0 = s0 + e4;
+                s1 = s1 + e8;
+                s2 = s2 + e11;
+                s3 = s3 + e12;
+                s4 = s4 + e16;
+                s5 = s5 + e17;
             }
         }
         part[0 + threadIdx.x] = s0;

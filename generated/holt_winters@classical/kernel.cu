@@ -66,7 +66,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 34 "holt_winters.yaml"
         const real e6 = b2[i0];
         const real e7 = 1.0f - e6;
-#line 229 "kernel.cu"
+#line 249 "kernel.cu"
         b18[i0] = 0.0f;
         b19[i0] = e3;
         b20[i0] = e5;
@@ -117,39 +117,63 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o7 = ((t) * call.rows + row0) * 8;
-            const int o8 = ((t) * call.rows + row0) * 8;
-            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
-            const int o3 = ((t) * call.rows + row0) * 8;
+            {
+                const int o7 = ((t) * call.rows + row0) * 8;
+                const int o8 = ((t) * call.rows + row0) * 8;
+                const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
+                const int o3 = ((t) * call.rows + row0) * 8;
 #line 30 "holt_winters.yaml"
-            const real e0 = b7[o7 + i0];
-            const real e1 = b8[o8 + i0];
-            const real e2 = e0 + e1;
+                const real e0 = b7[o7 + i0];
+                const real e1 = b8[o8 + i0];
+                const real e2 = e0 + e1;
 #line 31 "holt_winters.yaml"
-            const real e3 = b9[o9 + i0];
-            const real e4 = e2 + e3;
+                const real e3 = b9[o9 + i0];
+                const real e4 = e2 + e3;
 #line 32 "holt_winters.yaml"
-            const real e5 = b0[i0];
-            const real e6 = b3[o3 + i0];
-            const real e7 = e6 - e3;
-            const real e8 = e5 * e7;
-            const real e9 = b19[i0];
-            const real e10 = e9 * e2;
-            const real e11 = e8 + e10;
+                const real e5 = b0[i0];
+                const real e6 = b3[o3 + i0];
+                const real e7 = e6 - e3;
+                const real e8 = e5 * e7;
+                const real e9 = b19[i0];
+                const real e10 = e9 * e2;
+                const real e11 = e8 + e10;
 #line 33 "holt_winters.yaml"
-            const real e12 = b1[i0];
-            const real e13 = e11 - e0;
-            const real e14 = e12 * e13;
-            const real e15 = b20[i0];
-            const real e16 = e15 * e1;
-            const real e17 = e14 + e16;
-#line 306 "kernel.cu"
-            const int o13 = ((t) * call.rows + row0) * 8;
-            const int o7_1 = ((t + 1) * call.rows + row0) * 8;
-            const int o8_1 = ((t + 1) * call.rows + row0) * 8;
-            b13[o13 + i0] = e4;
-            b7[o7_1 + i0] = e11;
-            b8[o8_1 + i0] = e17;
+                const real e12 = b1[i0];
+                const real e13 = e11 - e0;
+                const real e14 = e12 * e13;
+                const real e15 = b20[i0];
+                const real e16 = e15 * e1;
+                const real e17 = e14 + e16;
+#line 327 "kernel.cu"
+                const int o13 = ((t) * call.rows + row0) * 8;
+                const int o7_1 = ((t + 1) * call.rows + row0) * 8;
+                const int o8_1 = ((t + 1) * call.rows + row0) * 8;
+                b13[o13 + i0] = e4;
+                b7[o7_1 + i0] = e11;
+                b8[o8_1 + i0] = e17;
+            }
+            {
+                const int o3 = ((t) * call.rows + row0) * 8;
+                const int o7_1 = ((t + 1) * call.rows + row0) * 8;
+                const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
+#line 34 "holt_winters.yaml"
+                const real e0 = b2[i0];
+                const real e1 = b3[o3 + i0];
+#line 32 "holt_winters.yaml"
+                const real e2 = b7[o7_1 + i0];
+#line 34 "holt_winters.yaml"
+                const real e3 = e1 - e2;
+                const real e4 = e0 * e3;
+                const real e5 = b21[i0];
+#line 31 "holt_winters.yaml"
+                const real e6 = b9[o9 + i0];
+#line 34 "holt_winters.yaml"
+                const real e7 = e5 * e6;
+                const real e8 = e4 + e7;
+#line 353 "kernel.cu"
+                const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 32;
+                b9[o9_1 + 24 + i0] = e8;
+            }
         }
         if (first < 24u) {
             const unsigned item = first;
@@ -158,34 +182,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
 #line 35 "holt_winters.yaml"
             const real e0 = b9[o9 + 8 + i0];
-#line 321 "kernel.cu"
+#line 365 "kernel.cu"
             const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 32;
             b9[o9_1 + i0] = e0;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o3 = ((t) * call.rows + row0) * 8;
-            const int o7_1 = ((t + 1) * call.rows + row0) * 8;
-            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
-#line 34 "holt_winters.yaml"
-            const real e0 = b2[i0];
-            const real e1 = b3[o3 + i0];
-#line 32 "holt_winters.yaml"
-            const real e2 = b7[o7_1 + i0];
-#line 34 "holt_winters.yaml"
-            const real e3 = e1 - e2;
-            const real e4 = e0 * e3;
-            const real e5 = b21[i0];
-#line 31 "holt_winters.yaml"
-            const real e6 = b9[o9 + i0];
-#line 34 "holt_winters.yaml"
-            const real e7 = e5 * e6;
-            const real e8 = e4 + e7;
-#line 346 "kernel.cu"
-            const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 32;
-            b9[o9_1 + 24 + i0] = e8;
         }
         block_barrier();
     }
@@ -220,87 +219,83 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o12_1 = (((t + 1) & 1) * call.rows + row0) * 32;
+            {
+                const int o12_1 = (((t + 1) & 1) * call.rows + row0) * 32;
 #line 35 "holt_winters.yaml"
-            const real e0 = b12[o12_1 + 24 + i0];
-#line 386 "kernel.cu"
-            const int o24 = ((t) * call.rows + row0) * 8;
-            b24[o24 + i0] = e0;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o4 = ((t) * call.rows + row0) * 8;
-            const int o24 = ((t) * call.rows + row0) * 8;
-            const int o23 = ((t) * call.rows + row0) * 8;
-            const int o6 = ((t) * call.rows + row0) * 8;
+                const real e0 = b12[o12_1 + 24 + i0];
+#line 406 "kernel.cu"
+                const int o24 = ((t) * call.rows + row0) * 8;
+                b24[o24 + i0] = e0;
+            }
+            {
+                const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o4 = ((t) * call.rows + row0) * 8;
+                const int o24 = ((t) * call.rows + row0) * 8;
+                const int o23 = ((t) * call.rows + row0) * 8;
+                const int o6 = ((t) * call.rows + row0) * 8;
 #line 32 "holt_winters.yaml"
-            const real e0 = b10[o10_1 + i0];
-            const real e1 = b4[o4 + i0];
-            const real e2 = e0 + e1;
+                const real e0 = b10[o10_1 + i0];
+                const real e1 = b4[o4 + i0];
+                const real e2 = e0 + e1;
 #line 35 "holt_winters.yaml"
-            const real e3 = b24[o24 + i0];
+                const real e3 = b24[o24 + i0];
 #line 34 "holt_winters.yaml"
-            const real e4 = b2[i0];
-            const real e5 = e3 * e4;
+                const real e4 = b2[i0];
+                const real e5 = e3 * e4;
 #line 32 "holt_winters.yaml"
-            const real e6 = e2 - e5;
+                const real e6 = e2 - e5;
 #line 33 "holt_winters.yaml"
-            const real e7 = b23[o23 + i0];
-            const real e8 = b1[i0];
-            const real e9 = e7 * e8;
+                const real e7 = b23[o23 + i0];
+                const real e8 = b1[i0];
+                const real e9 = e7 * e8;
 #line 32 "holt_winters.yaml"
-            const real e10 = e6 + e9;
+                const real e10 = e6 + e9;
 #line 33 "holt_winters.yaml"
-            const real e11 = b20[i0];
-            const real e12 = e7 * e11;
+                const real e11 = b20[i0];
+                const real e12 = e7 * e11;
 #line 32 "holt_winters.yaml"
-            const real e13 = b19[i0];
-            const real e14 = e10 * e13;
+                const real e13 = b19[i0];
+                const real e14 = e10 * e13;
 #line 30 "holt_winters.yaml"
-            const real e15 = b6[o6 + i0];
-            const real e16 = e14 + e15;
-            const real e17 = e12 + e16;
-            const real e18 = e16 - e9;
+                const real e15 = b6[o6 + i0];
+                const real e16 = e14 + e15;
+                const real e17 = e12 + e16;
+                const real e18 = e16 - e9;
 #line 32 "holt_winters.yaml"
-            const real e19 = b0[i0];
-            const real e20 = e10 * e19;
-            const real e21 = e5 + e20;
-#line 431 "kernel.cu"
-            const int o25 = ((t) * call.rows + row0) * 8;
-            const int o11 = (((t) & 1) * call.rows + row0) * 8;
-            const int o10 = (((t) & 1) * call.rows + row0) * 8;
-            const int o14 = ((t) * call.rows + row0) * 8;
-            b25[o25 + i0] = e10;
-            b11[o11 + i0] = e17;
-            b10[o10 + i0] = e18;
-            b14[o14 + i0] = e21;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o24 = ((t) * call.rows + row0) * 8;
-            const int o25 = ((t) * call.rows + row0) * 8;
-            const int o6 = ((t) * call.rows + row0) * 8;
+                const real e19 = b0[i0];
+                const real e20 = e10 * e19;
+                const real e21 = e5 + e20;
+#line 448 "kernel.cu"
+                const int o25 = ((t) * call.rows + row0) * 8;
+                const int o11 = (((t) & 1) * call.rows + row0) * 8;
+                const int o10 = (((t) & 1) * call.rows + row0) * 8;
+                const int o14 = ((t) * call.rows + row0) * 8;
+                b25[o25 + i0] = e10;
+                b11[o11 + i0] = e17;
+                b10[o10 + i0] = e18;
+                b14[o14 + i0] = e21;
+            }
+            {
+                const int o24 = ((t) * call.rows + row0) * 8;
+                const int o25 = ((t) * call.rows + row0) * 8;
+                const int o6 = ((t) * call.rows + row0) * 8;
 #line 35 "holt_winters.yaml"
-            const real e0 = b24[o24 + i0];
+                const real e0 = b24[o24 + i0];
 #line 34 "holt_winters.yaml"
-            const real e1 = b21[i0];
-            const real e2 = e0 * e1;
+                const real e1 = b21[i0];
+                const real e2 = e0 * e1;
 #line 32 "holt_winters.yaml"
-            const real e3 = b25[o25 + i0];
-            const real e4 = b0[i0];
-            const real e5 = e3 * e4;
+                const real e3 = b25[o25 + i0];
+                const real e4 = b0[i0];
+                const real e5 = e3 * e4;
 #line 31 "holt_winters.yaml"
-            const real e6 = e2 - e5;
-            const real e7 = b6[o6 + i0];
-            const real e8 = e6 + e7;
-#line 461 "kernel.cu"
-            const int o12 = (((t) & 1) * call.rows + row0) * 32;
-            b12[o12 + i0] = e8;
+                const real e6 = e2 - e5;
+                const real e7 = b6[o6 + i0];
+                const real e8 = e6 + e7;
+#line 475 "kernel.cu"
+                const int o12 = (((t) & 1) * call.rows + row0) * 32;
+                b12[o12 + i0] = e8;
+            }
         }
         if (first < 24u) {
             const unsigned item = first;
@@ -309,7 +304,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o12_1 = (((t + 1) & 1) * call.rows + row0) * 32;
 #line 35 "holt_winters.yaml"
             const real e0 = b12[o12_1 + i0];
-#line 472 "kernel.cu"
+#line 487 "kernel.cu"
             const int o12 = (((t) & 1) * call.rows + row0) * 32;
             b12[o12 + 8 + i0] = e0;
         }
@@ -332,66 +327,38 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o25 = row * 8;
-                    const int o3 = row * 8;
-                    const int o9 = row * 32;
-                    const real e0 = b25[o25 + i0];
-                    const real e1 = b3[o3 + i0];
-                    const real e2 = b9[o9 + i0];
-                    const real e3 = e1 - e2;
-                    const real e4 = e0 * e3;
-                    s0 = s0 + e4;
-                }
-                {
-                    const int o25 = row * 8;
-                    const int o7 = row * 8;
-                    const int o8 = row * 8;
-                    const real e0 = b25[o25 + i0];
-                    const real e1 = b7[o7 + i0];
-                    const real e2 = b8[o8 + i0];
-                    const real e3 = e1 + e2;
-                    const real e4 = e0 * e3;
-                    s1 = s1 + e4;
-                }
-                {
-                    const int o23 = row * 8;
-                    const int o7_1 = (row + 1 * call.rows) * 8;
-                    const int o7 = row * 8;
-                    const real e0 = b23[o23 + i0];
-                    const real e1 = b7[o7_1 + i0];
-                    const real e2 = b7[o7 + i0];
-                    const real e3 = e1 - e2;
-                    const real e4 = e0 * e3;
-                    s2 = s2 + e4;
-                }
-                {
-                    const int o23 = row * 8;
-                    const int o8 = row * 8;
-                    const real e0 = b23[o23 + i0];
-                    const real e1 = b8[o8 + i0];
-                    const real e2 = e0 * e1;
-                    s3 = s3 + e2;
-                }
-                {
-                    const int o24 = row * 8;
-                    const int o3 = row * 8;
-                    const int o7_1 = (row + 1 * call.rows) * 8;
-                    const real e0 = b24[o24 + i0];
-                    const real e1 = b3[o3 + i0];
-                    const real e2 = b7[o7_1 + i0];
-                    const real e3 = e1 - e2;
-                    const real e4 = e0 * e3;
-                    s4 = s4 + e4;
-                }
-                {
-                    const int o24 = row * 8;
-                    const int o9 = row * 32;
-                    const real e0 = b24[o24 + i0];
-                    const real e1 = b9[o9 + i0];
-                    const real e2 = e0 * e1;
-                    s5 = s5 + e2;
-                }
+                const int o25 = row * 8;
+                const int o3 = row * 8;
+                const int o9 = row * 32;
+                const int o7 = row * 8;
+                const int o8 = row * 8;
+                const int o23 = row * 8;
+                const int o7_1 = (row + 1 * call.rows) * 8;
+                const int o24 = row * 8;
+                const real e0 = b25[o25 + i0];
+                const real e1 = b3[o3 + i0];
+                const real e2 = b9[o9 + i0];
+                const real e3 = e1 - e2;
+                const real e4 = e0 * e3;
+                const real e5 = b7[o7 + i0];
+                const real e6 = b8[o8 + i0];
+                const real e7 = e5 + e6;
+                const real e8 = e0 * e7;
+                const real e9 = b23[o23 + i0];
+                const real e10 = b7[o7_1 + i0];
+                const real e11 = e10 - e5;
+                const real e12 = e9 * e11;
+                const real e13 = e9 * e6;
+                const real e14 = b24[o24 + i0];
+                const real e15 = e1 - e10;
+                const real e16 = e14 * e15;
+                const real e17 = e14 * e2;
+                s0 = s0 + e4;
+                s1 = s1 + e8;
+                s2 = s2 + e12;
+                s3 = s3 + e13;
+                s4 = s4 + e16;
+                s5 = s5 + e17;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -67,7 +67,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 47 "holt_winters.yaml"
         const real e6 = b1[i0];
         const real e7 = 1.0f - e6;
-#line 230 "kernel.cu"
+#line 250 "kernel.cu"
         b18[i0] = 1.0f;
         b19[i0] = 0.0f;
         b20[i0] = e3;
@@ -145,13 +145,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e15 = b22[i0];
             const real e16 = e15 * e1;
             const real e17 = e14 + e16;
-#line 308 "kernel.cu"
+#line 48 "holt_winters.yaml"
+            const real e18 = b2[i0];
+            const real e19 = e6 / e2;
+            const real e20 = e18 * e19;
+            const real e21 = b21[i0];
+            const real e22 = e21 * e3;
+            const real e23 = e20 + e22;
+#line 335 "kernel.cu"
             const int o13 = ((t) * call.rows + row0) * 8;
             const int o7_1 = ((t + 1) * call.rows + row0) * 8;
             const int o8_1 = ((t + 1) * call.rows + row0) * 8;
+            const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 32;
             b13[o13 + i0] = e4;
             b7[o7_1 + i0] = e11;
             b8[o8_1 + i0] = e17;
+            b9[o9_1 + 24 + i0] = e23;
         }
         if (first < 24u) {
             const unsigned item = first;
@@ -160,37 +169,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
 #line 49 "holt_winters.yaml"
             const real e0 = b9[o9 + 8 + i0];
-#line 323 "kernel.cu"
+#line 352 "kernel.cu"
             const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 32;
             b9[o9_1 + i0] = e0;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o3 = ((t) * call.rows + row0) * 8;
-            const int o7 = ((t) * call.rows + row0) * 8;
-            const int o8 = ((t) * call.rows + row0) * 8;
-            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
-#line 48 "holt_winters.yaml"
-            const real e0 = b2[i0];
-            const real e1 = b3[o3 + i0];
-#line 44 "holt_winters.yaml"
-            const real e2 = b7[o7 + i0];
-            const real e3 = b8[o8 + i0];
-            const real e4 = e2 + e3;
-#line 48 "holt_winters.yaml"
-            const real e5 = e1 / e4;
-            const real e6 = e0 * e5;
-            const real e7 = b21[i0];
-#line 45 "holt_winters.yaml"
-            const real e8 = b9[o9 + i0];
-#line 48 "holt_winters.yaml"
-            const real e9 = e7 * e8;
-            const real e10 = e6 + e9;
-#line 351 "kernel.cu"
-            const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 32;
-            b9[o9_1 + 24 + i0] = e10;
         }
         block_barrier();
     }
@@ -229,7 +210,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e7 = e2 * e6;
 #line 46 "holt_winters.yaml"
             const real e8 = e5 + e7;
-#line 392 "kernel.cu"
+#line 393 "kernel.cu"
             const int o24 = ((t) * call.rows + row0) * 8;
             const int o25 = ((t) * call.rows + row0) * 8;
             b24[o24 + i0] = e2;
@@ -240,53 +221,88 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o12_1 = (((t + 1) & 1) * call.rows + row0) * 32;
+            {
+                const int o12_1 = (((t + 1) & 1) * call.rows + row0) * 32;
 #line 49 "holt_winters.yaml"
-            const real e0 = b12[o12_1 + 24 + i0];
-#line 406 "kernel.cu"
-            const int o26 = ((t) * call.rows + row0) * 8;
-            b26[o26 + i0] = e0;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o26 = ((t) * call.rows + row0) * 8;
-            const int o25 = ((t) * call.rows + row0) * 8;
-            const int o3 = ((t) * call.rows + row0) * 8;
-            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
-            const int o6 = ((t) * call.rows + row0) * 8;
-            const int o7 = ((t) * call.rows + row0) * 8;
-            const int o8 = ((t) * call.rows + row0) * 8;
+                const real e0 = b12[o12_1 + 24 + i0];
+#line 408 "kernel.cu"
+                const int o26 = ((t) * call.rows + row0) * 8;
+                b26[o26 + i0] = e0;
+            }
+            {
+                const int o26 = ((t) * call.rows + row0) * 8;
+                const int o25 = ((t) * call.rows + row0) * 8;
+                const int o3 = ((t) * call.rows + row0) * 8;
+                const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
+                const int o6 = ((t) * call.rows + row0) * 8;
+                const int o7 = ((t) * call.rows + row0) * 8;
+                const int o8 = ((t) * call.rows + row0) * 8;
+                const int o24 = ((t) * call.rows + row0) * 8;
 #line 49 "holt_winters.yaml"
-            const real e0 = b26[o26 + i0];
+                const real e0 = b26[o26 + i0];
 #line 48 "holt_winters.yaml"
-            const real e1 = b21[i0];
-            const real e2 = e0 * e1;
+                const real e1 = b21[i0];
+                const real e2 = e0 * e1;
 #line 46 "holt_winters.yaml"
-            const real e3 = b25[o25 + i0];
-            const real e4 = b0[i0];
-            const real e5 = e3 * e4;
-            const real e6 = b3[o3 + i0];
+                const real e3 = b25[o25 + i0];
+                const real e4 = b0[i0];
+                const real e5 = e3 * e4;
+                const real e6 = b3[o3 + i0];
 #line 45 "holt_winters.yaml"
-            const real e7 = b9[o9 + i0];
+                const real e7 = b9[o9 + i0];
 #line 46 "holt_winters.yaml"
-            const real e8 = e6 / e7;
-            const real e9 = e5 * e8;
-            const real e10 = e9 / e7;
+                const real e8 = e6 / e7;
+                const real e9 = e5 * e8;
+                const real e10 = e9 / e7;
 #line 45 "holt_winters.yaml"
-            const real e11 = e2 - e10;
-            const real e12 = b6[o6 + i0];
+                const real e11 = e2 - e10;
+                const real e12 = b6[o6 + i0];
 #line 44 "holt_winters.yaml"
-            const real e13 = b7[o7 + i0];
-            const real e14 = b8[o8 + i0];
-            const real e15 = e13 + e14;
+                const real e13 = b7[o7 + i0];
+                const real e14 = b8[o8 + i0];
+                const real e15 = e13 + e14;
 #line 45 "holt_winters.yaml"
-            const real e16 = e12 * e15;
-            const real e17 = e11 + e16;
-#line 447 "kernel.cu"
-            const int o12 = (((t) & 1) * call.rows + row0) * 32;
-            b12[o12 + i0] = e17;
+                const real e16 = e12 * e15;
+                const real e17 = e11 + e16;
+#line 47 "holt_winters.yaml"
+                const real e18 = b24[o24 + i0];
+                const real e19 = b22[i0];
+                const real e20 = e18 * e19;
+#line 46 "holt_winters.yaml"
+                const real e21 = b20[i0];
+                const real e22 = e3 * e21;
+#line 48 "holt_winters.yaml"
+                const real e23 = b2[i0];
+                const real e24 = e0 * e23;
+                const real e25 = e6 / e15;
+                const real e26 = e24 * e25;
+                const real e27 = e26 / e15;
+#line 44 "holt_winters.yaml"
+                const real e28 = e22 - e27;
+#line 45 "holt_winters.yaml"
+                const real e29 = e12 * e7;
+#line 44 "holt_winters.yaml"
+                const real e30 = e28 + e29;
+                const real e31 = e20 + e30;
+#line 47 "holt_winters.yaml"
+                const real e32 = b1[i0];
+                const real e33 = e18 * e32;
+                const real e34 = e30 - e33;
+#line 48 "holt_winters.yaml"
+                const real e35 = e24 / e15;
+#line 46 "holt_winters.yaml"
+                const real e36 = e5 / e7;
+                const real e37 = e35 + e36;
+#line 476 "kernel.cu"
+                const int o12 = (((t) & 1) * call.rows + row0) * 32;
+                const int o11 = (((t) & 1) * call.rows + row0) * 8;
+                const int o10 = (((t) & 1) * call.rows + row0) * 8;
+                const int o14 = ((t) * call.rows + row0) * 8;
+                b12[o12 + i0] = e17;
+                b11[o11 + i0] = e31;
+                b10[o10 + i0] = e34;
+                b14[o14 + i0] = e37;
+            }
         }
         if (first < 24u) {
             const unsigned item = first;
@@ -295,71 +311,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o12_1 = (((t + 1) & 1) * call.rows + row0) * 32;
 #line 49 "holt_winters.yaml"
             const real e0 = b12[o12_1 + i0];
-#line 458 "kernel.cu"
+#line 494 "kernel.cu"
             const int o12 = (((t) & 1) * call.rows + row0) * 32;
             b12[o12 + 8 + i0] = e0;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o24 = ((t) * call.rows + row0) * 8;
-            const int o25 = ((t) * call.rows + row0) * 8;
-            const int o26 = ((t) * call.rows + row0) * 8;
-            const int o3 = ((t) * call.rows + row0) * 8;
-            const int o7 = ((t) * call.rows + row0) * 8;
-            const int o8 = ((t) * call.rows + row0) * 8;
-            const int o6 = ((t) * call.rows + row0) * 8;
-            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
-#line 47 "holt_winters.yaml"
-            const real e0 = b24[o24 + i0];
-            const real e1 = b22[i0];
-            const real e2 = e0 * e1;
-#line 46 "holt_winters.yaml"
-            const real e3 = b25[o25 + i0];
-            const real e4 = b20[i0];
-            const real e5 = e3 * e4;
-#line 49 "holt_winters.yaml"
-            const real e6 = b26[o26 + i0];
-#line 48 "holt_winters.yaml"
-            const real e7 = b2[i0];
-            const real e8 = e6 * e7;
-            const real e9 = b3[o3 + i0];
-#line 44 "holt_winters.yaml"
-            const real e10 = b7[o7 + i0];
-            const real e11 = b8[o8 + i0];
-            const real e12 = e10 + e11;
-#line 48 "holt_winters.yaml"
-            const real e13 = e9 / e12;
-            const real e14 = e8 * e13;
-            const real e15 = e14 / e12;
-#line 44 "holt_winters.yaml"
-            const real e16 = e5 - e15;
-#line 45 "holt_winters.yaml"
-            const real e17 = b6[o6 + i0];
-            const real e18 = b9[o9 + i0];
-            const real e19 = e17 * e18;
-#line 44 "holt_winters.yaml"
-            const real e20 = e16 + e19;
-            const real e21 = e2 + e20;
-#line 47 "holt_winters.yaml"
-            const real e22 = b1[i0];
-            const real e23 = e0 * e22;
-            const real e24 = e20 - e23;
-#line 48 "holt_winters.yaml"
-            const real e25 = e8 / e12;
-#line 46 "holt_winters.yaml"
-            const real e26 = b0[i0];
-            const real e27 = e3 * e26;
-            const real e28 = e27 / e18;
-            const real e29 = e25 + e28;
-#line 516 "kernel.cu"
-            const int o11 = (((t) & 1) * call.rows + row0) * 8;
-            const int o10 = (((t) & 1) * call.rows + row0) * 8;
-            const int o14 = ((t) * call.rows + row0) * 8;
-            b11[o11 + i0] = e21;
-            b10[o10 + i0] = e24;
-            b14[o14 + i0] = e29;
         }
     }
 }
@@ -380,69 +334,38 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o25 = row * 8;
-                    const int o3 = row * 8;
-                    const int o9 = row * 32;
-                    const real e0 = b25[o25 + i0];
-                    const real e1 = b3[o3 + i0];
-                    const real e2 = b9[o9 + i0];
-                    const real e3 = e1 / e2;
-                    const real e4 = e0 * e3;
-                    s0 = s0 + e4;
-                }
-                {
-                    const int o25 = row * 8;
-                    const int o7 = row * 8;
-                    const int o8 = row * 8;
-                    const real e0 = b25[o25 + i0];
-                    const real e1 = b7[o7 + i0];
-                    const real e2 = b8[o8 + i0];
-                    const real e3 = e1 + e2;
-                    const real e4 = e0 * e3;
-                    s1 = s1 + e4;
-                }
-                {
-                    const int o26 = row * 8;
-                    const int o3 = row * 8;
-                    const int o7 = row * 8;
-                    const int o8 = row * 8;
-                    const real e0 = b26[o26 + i0];
-                    const real e1 = b3[o3 + i0];
-                    const real e2 = b7[o7 + i0];
-                    const real e3 = b8[o8 + i0];
-                    const real e4 = e2 + e3;
-                    const real e5 = e1 / e4;
-                    const real e6 = e0 * e5;
-                    s2 = s2 + e6;
-                }
-                {
-                    const int o26 = row * 8;
-                    const int o9 = row * 32;
-                    const real e0 = b26[o26 + i0];
-                    const real e1 = b9[o9 + i0];
-                    const real e2 = e0 * e1;
-                    s3 = s3 + e2;
-                }
-                {
-                    const int o24 = row * 8;
-                    const int o7_1 = (row + 1 * call.rows) * 8;
-                    const int o7 = row * 8;
-                    const real e0 = b24[o24 + i0];
-                    const real e1 = b7[o7_1 + i0];
-                    const real e2 = b7[o7 + i0];
-                    const real e3 = e1 - e2;
-                    const real e4 = e0 * e3;
-                    s4 = s4 + e4;
-                }
-                {
-                    const int o24 = row * 8;
-                    const int o8 = row * 8;
-                    const real e0 = b24[o24 + i0];
-                    const real e1 = b8[o8 + i0];
-                    const real e2 = e0 * e1;
-                    s5 = s5 + e2;
-                }
+                const int o25 = row * 8;
+                const int o3 = row * 8;
+                const int o9 = row * 32;
+                const int o7 = row * 8;
+                const int o8 = row * 8;
+                const int o26 = row * 8;
+                const int o24 = row * 8;
+                const int o7_1 = (row + 1 * call.rows) * 8;
+                const real e0 = b25[o25 + i0];
+                const real e1 = b3[o3 + i0];
+                const real e2 = b9[o9 + i0];
+                const real e3 = e1 / e2;
+                const real e4 = e0 * e3;
+                const real e5 = b7[o7 + i0];
+                const real e6 = b8[o8 + i0];
+                const real e7 = e5 + e6;
+                const real e8 = e0 * e7;
+                const real e9 = b26[o26 + i0];
+                const real e10 = e1 / e7;
+                const real e11 = e9 * e10;
+                const real e12 = e9 * e2;
+                const real e13 = b24[o24 + i0];
+                const real e14 = b7[o7_1 + i0];
+                const real e15 = e14 - e5;
+                const real e16 = e13 * e15;
+                const real e17 = e13 * e6;
+                s0 = s0 + e4;
+                s1 = s1 + e8;
+                s2 = s2 + e11;
+                s3 = s3 + e12;
+                s4 = s4 + e16;
+                s5 = s5 + e17;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -166,14 +166,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = at / 8u;
 #line 41 "hyper_lstm.yaml"
         const real e0 = b1[16 * i0 + i1];
-#line 329 "kernel.cu"
+#line 349 "kernel.cu"
         b47[8 * i0 + i1] = e0;
     }
     LOOP (unsigned item = first; item < 256u; item += stride) {
         const int i0 = (int)item;
 #line 41 "hyper_lstm.yaml"
         const real e0 = b2[i0];
-#line 336 "kernel.cu"
+#line 356 "kernel.cu"
         b47[256 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -361,7 +361,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e37 = op_sigmoid(e36);
             const real e38 = F(tanh)(e29);
             const real e39 = e37 * e38;
-#line 524 "kernel.cu"
+#line 544 "kernel.cu"
             const int o58 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o59 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o60 = ((call.save ? t : 0) * call.rows + row0) * 8;
@@ -388,7 +388,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 47 "hyper_lstm.yaml"
             const real e0 = p0;
-#line 551 "kernel.cu"
+#line 571 "kernel.cu"
             const int o62 = row0 * 32;
             b62[o62 + i0] = e0;
         }
@@ -451,7 +451,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 36 "hyper_lstm.yaml"
             const real e22 = b9[9 + i0];
             const real e23 = e21 + e22;
-#line 614 "kernel.cu"
+#line 634 "kernel.cu"
             const int o63 = ((call.save ? t : 0) * call.rows + row0) * 3;
             const int o64 = ((call.save ? t : 0) * call.rows + row0) * 3;
             const int o65 = ((call.save ? t : 0) * call.rows + row0) * 3;
@@ -482,7 +482,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 46 "hyper_lstm.yaml"
             const real e0 = p0;
-#line 645 "kernel.cu"
+#line 665 "kernel.cu"
             const int o71 = ((call.save ? t : 0) * call.rows + row0) * 12;
             b71[o71 + i0] = e0;
         }
@@ -496,7 +496,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e1 = b62[o62 + 8 + i0];
             const real e2 = b62[o62 + 16 + i0];
             const real e3 = b62[o62 + 24 + i0];
-#line 659 "kernel.cu"
+#line 679 "kernel.cu"
             const int o72 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o73 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
@@ -569,7 +569,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e5 = p5;
             const real e6 = p6;
             const real e7 = p7;
-#line 732 "kernel.cu"
+#line 752 "kernel.cu"
             const int o48 = ((call.save ? t : 0) * call.rows + row0) * 32;
             const int o49 = ((call.save ? t : 0) * call.rows + row0) * 32;
             b48[o48 + i0] = e0;
@@ -591,7 +591,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e1 = b71[o71 + 3 + i0];
             const real e2 = b71[o71 + 6 + i0];
             const real e3 = b71[o71 + 9 + i0];
-#line 754 "kernel.cu"
+#line 774 "kernel.cu"
             const int o76 = ((call.save ? t : 0) * call.rows + row0) * 3;
             const int o77 = ((call.save ? t : 0) * call.rows + row0) * 3;
             const int o78 = ((call.save ? t : 0) * call.rows + row0) * 3;
@@ -636,7 +636,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e1 = p1;
             const real e2 = p2;
             const real e3 = p3;
-#line 799 "kernel.cu"
+#line 819 "kernel.cu"
             const int o50 = row0 * 32;
             b50[o50 + i0] = e0;
             b50[o50 + 8 + i0] = e1;
@@ -648,106 +648,98 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o48 = ((call.save ? t : 0) * call.rows + row0) * 32;
-            const int o57 = ((t) * call.rows + row0) * 64;
-            const int o49 = ((call.save ? t : 0) * call.rows + row0) * 32;
-            const int o62 = row0 * 32;
-            const int o50 = row0 * 32;
+            {
+                const int o48 = ((call.save ? t : 0) * call.rows + row0) * 32;
+                const int o57 = ((t) * call.rows + row0) * 64;
+                const int o49 = ((call.save ? t : 0) * call.rows + row0) * 32;
+                const int o62 = row0 * 32;
+                const int o50 = row0 * 32;
 #line 37 "hyper_lstm.yaml"
-            const real e0 = b48[o48 + i0];
+                const real e0 = b48[o48 + i0];
 #line 41 "hyper_lstm.yaml"
-            const real e1 = b57[o57 + 32 + i0];
+                const real e1 = b57[o57 + 32 + i0];
 #line 47 "hyper_lstm.yaml"
-            const real e2 = e0 * e1;
+                const real e2 = e0 * e1;
 #line 37 "hyper_lstm.yaml"
-            const real e3 = b49[o49 + i0];
+                const real e3 = b49[o49 + i0];
 #line 47 "hyper_lstm.yaml"
-            const real e4 = b62[o62 + i0];
-            const real e5 = e3 * e4;
-            const real e6 = e2 + e5;
+                const real e4 = b62[o62 + i0];
+                const real e5 = e3 * e4;
+                const real e6 = e2 + e5;
 #line 37 "hyper_lstm.yaml"
-            const real e7 = b50[o50 + i0];
+                const real e7 = b50[o50 + i0];
 #line 46 "hyper_lstm.yaml"
-            const real e8 = b13[i0];
-            const real e9 = e7 + e8;
+                const real e8 = b13[i0];
+                const real e9 = e7 + e8;
 #line 47 "hyper_lstm.yaml"
-            const real e10 = e6 + e9;
-#line 835 "kernel.cu"
-            const int o80 = row0 * 32;
-            b80[o80 + i0] = e10;
-        }
-        if (first < 32u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o80 = row0 * 32;
+                const real e10 = e6 + e9;
+#line 856 "kernel.cu"
+                const int o80 = row0 * 32;
+                b80[o80 + i0] = e10;
+            }
+            {
+                const int o80 = row0 * 32;
 #line 47 "hyper_lstm.yaml"
-            const real e0 = b80[o80 + i0];
-#line 846 "kernel.cu"
-            const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
-            b81[o81 + i0] = e0;
+                const real e0 = b80[o80 + i0];
+#line 864 "kernel.cu"
+                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
+                b81[o81 + i0] = e0;
+            }
         }
         block_barrier();
         if (first < 4u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
-                const real e0 = b81[o81 + 8 * i0 + i1];
-                sum = sum + e0;
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
+                    const real e0 = b81[o81 + 8 * i0 + i1];
+                    sum = sum + e0;
+                }
+                const int o82 = ((call.save ? t : 0) * call.rows + row0) * 4;
+                b82[o82 + i0] = sum;
             }
-            const int o82 = ((call.save ? t : 0) * call.rows + row0) * 4;
-            b82[o82 + i0] = sum;
-        }
-        if (first < 4u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o82 = ((call.save ? t : 0) * call.rows + row0) * 4;
+            {
+                const int o82 = ((call.save ? t : 0) * call.rows + row0) * 4;
 #line 48 "hyper_lstm.yaml"
-            const real e0 = b82[o82 + i0];
-            const real e2 = e0 / 8.0f;
-#line 872 "kernel.cu"
-            const int o83 = ((call.save ? t : 0) * call.rows + row0) * 4;
-            const int o84 = ((call.save ? t : 0) * call.rows + row0) * 4;
-            b83[o83 + i0] = e0;
-            b84[o84 + i0] = e2;
-        }
-        if (first < 4u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
+                const real e0 = b82[o82 + i0];
+                const real e2 = e0 / 8.0f;
+#line 889 "kernel.cu"
+                const int o83 = ((call.save ? t : 0) * call.rows + row0) * 4;
                 const int o84 = ((call.save ? t : 0) * call.rows + row0) * 4;
-                const real e0 = b81[o81 + 8 * i0 + i1];
-                const real e1 = b84[o84 + i0];
-                const real e2 = e0 - e1;
-                const real e3 = e2 * e2;
-                sum = sum + e3;
+                b83[o83 + i0] = e0;
+                b84[o84 + i0] = e2;
             }
-            const int o82 = ((call.save ? t : 0) * call.rows + row0) * 4;
-            b82[o82 + i0] = sum;
-        }
-        if (first < 4u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o82 = ((call.save ? t : 0) * call.rows + row0) * 4;
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
+                    const int o84 = ((call.save ? t : 0) * call.rows + row0) * 4;
+                    const real e0 = b81[o81 + 8 * i0 + i1];
+                    const real e1 = b84[o84 + i0];
+                    const real e2 = e0 - e1;
+                    const real e3 = e2 * e2;
+                    sum = sum + e3;
+                }
+                const int o82 = ((call.save ? t : 0) * call.rows + row0) * 4;
+                b82[o82 + i0] = sum;
+            }
+            {
+                const int o82 = ((call.save ? t : 0) * call.rows + row0) * 4;
 #line 48 "hyper_lstm.yaml"
-            const real e0 = b82[o82 + i0];
-            const real e3 = e0 / 8.0f;
-            const real e5 = e3 + 1e-05f;
-            const real e6 = F(sqrt)(e5);
-            const real e7 = 1.0f / e6;
-#line 906 "kernel.cu"
-            const int o85 = ((call.save ? t : 0) * call.rows + row0) * 4;
-            const int o86 = ((call.save ? t : 0) * call.rows + row0) * 4;
-            b85[o85 + i0] = e0;
-            b86[o86 + i0] = e7;
+                const real e0 = b82[o82 + i0];
+                const real e3 = e0 / 8.0f;
+                const real e5 = e3 + 1e-05f;
+                const real e6 = F(sqrt)(e5);
+                const real e7 = 1.0f / e6;
+#line 917 "kernel.cu"
+                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 4;
+                const int o86 = ((call.save ? t : 0) * call.rows + row0) * 4;
+                b85[o85 + i0] = e0;
+                b86[o86 + i0] = e7;
+            }
         }
         block_barrier();
         if (first < 8u) {
@@ -823,7 +815,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e50 = F(tanh)(e49);
             const real e51 = e35 * e50;
             const real e52 = e20 + e51;
-#line 986 "kernel.cu"
+#line 998 "kernel.cu"
             const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
             b21[o21_1 + i0] = e52;
         }
@@ -848,7 +840,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 50 "hyper_lstm.yaml"
             const real e0 = b87[o87];
             const real e2 = e0 / 8.0f;
-#line 1011 "kernel.cu"
+#line 1023 "kernel.cu"
             const int o88 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b88[o88] = e2;
         }
@@ -879,7 +871,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e2 = e0 / 8.0f;
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
-#line 1042 "kernel.cu"
+#line 1054 "kernel.cu"
             const int o89 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b89[o89] = e5;
         }
@@ -928,7 +920,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e27 = e25 + e26;
             const real e28 = F(tanh)(e27);
             const real e29 = e17 * e28;
-#line 1091 "kernel.cu"
+#line 1103 "kernel.cu"
             const int o20_1 = ((t + 1) * call.rows + row0) * 8;
             b20[o20_1 + i0] = e29;
         }
@@ -1010,114 +1002,114 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o90 = ((t) * call.rows + row0) * 8;
-                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
-                const int o83 = ((call.save ? t : 0) * call.rows + row0) * 4;
-                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 4;
-                const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                const int o88 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o89 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const real e0 = b90[o90 + i0];
-                const real e1 = b81[o81 + 24 + i0];
-                const real e2 = b83[o83 + 3];
-                const real e4 = e2 / 8.0f;
-                const real e5 = e1 - e4;
-                const real e7 = b85[o85 + 3];
-                const real e8 = e7 / 8.0f;
-                const real e10 = e8 + 1e-05f;
-                const real e11 = F(sqrt)(e10);
-                const real e12 = 1.0f / e11;
-                const real e13 = e5 * e12;
-                const real e14 = b15[24 + i0];
-                const real e15 = e13 * e14;
-                const real e16 = b16[24 + i0];
-                const real e17 = e15 + e16;
-                const real e18 = op_sigmoid(e17);
-                const real e19 = e0 * e18;
-                const real e20 = b21[o21_1 + i0];
-                const real e21 = b88[o88];
-                const real e22 = e20 - e21;
-                const real e23 = b89[o89];
-                const real e24 = 1.0f / e23;
-                const real e25 = e22 * e24;
-                const real e26 = b17[i0];
-                const real e27 = e25 * e26;
-                const real e28 = b18[i0];
-                const real e29 = e27 + e28;
-                const real e30 = F(tanh)(e29);
-                const real e31 = e30 * e30;
-                const real e32 = 1.0f - e31;
-                const real e33 = e19 * e32;
-                const real e34 = e33 * e26;
-                const real e35 = e34 * e22;
-                sum = sum + e35;
-            }
-            const int o91 = row0 * 1;
-            b91[o91] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o90 = ((t) * call.rows + row0) * 8;
-                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
-                const int o83 = ((call.save ? t : 0) * call.rows + row0) * 4;
-                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 4;
-                const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                const int o88 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o89 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            {
+                real sum = 0.0f;
+                LOOP (int i0 = 0; i0 < 8; ++i0) {
+                    const int o90 = ((t) * call.rows + row0) * 8;
+                    const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
+                    const int o83 = ((call.save ? t : 0) * call.rows + row0) * 4;
+                    const int o85 = ((call.save ? t : 0) * call.rows + row0) * 4;
+                    const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                    const int o88 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o89 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const real e0 = b90[o90 + i0];
+                    const real e1 = b81[o81 + 24 + i0];
+                    const real e2 = b83[o83 + 3];
+                    const real e4 = e2 / 8.0f;
+                    const real e5 = e1 - e4;
+                    const real e7 = b85[o85 + 3];
+                    const real e8 = e7 / 8.0f;
+                    const real e10 = e8 + 1e-05f;
+                    const real e11 = F(sqrt)(e10);
+                    const real e12 = 1.0f / e11;
+                    const real e13 = e5 * e12;
+                    const real e14 = b15[24 + i0];
+                    const real e15 = e13 * e14;
+                    const real e16 = b16[24 + i0];
+                    const real e17 = e15 + e16;
+                    const real e18 = op_sigmoid(e17);
+                    const real e19 = e0 * e18;
+                    const real e20 = b21[o21_1 + i0];
+                    const real e21 = b88[o88];
+                    const real e22 = e20 - e21;
+                    const real e23 = b89[o89];
+                    const real e24 = 1.0f / e23;
+                    const real e25 = e22 * e24;
+                    const real e26 = b17[i0];
+                    const real e27 = e25 * e26;
+                    const real e28 = b18[i0];
+                    const real e29 = e27 + e28;
+                    const real e30 = F(tanh)(e29);
+                    const real e31 = e30 * e30;
+                    const real e32 = 1.0f - e31;
+                    const real e33 = e19 * e32;
+                    const real e34 = e33 * e26;
+                    const real e35 = e34 * e22;
+                    sum = sum + e35;
+                }
                 const int o91 = row0 * 1;
-                const real e0 = b90[o90 + i0];
-                const real e1 = b81[o81 + 24 + i0];
-                const real e2 = b83[o83 + 3];
-                const real e4 = e2 / 8.0f;
-                const real e5 = e1 - e4;
-                const real e7 = b85[o85 + 3];
-                const real e8 = e7 / 8.0f;
-                const real e10 = e8 + 1e-05f;
-                const real e11 = F(sqrt)(e10);
-                const real e12 = 1.0f / e11;
-                const real e13 = e5 * e12;
-                const real e14 = b15[24 + i0];
-                const real e15 = e13 * e14;
-                const real e16 = b16[24 + i0];
-                const real e17 = e15 + e16;
-                const real e18 = op_sigmoid(e17);
-                const real e19 = e0 * e18;
-                const real e20 = b21[o21_1 + i0];
-                const real e21 = b88[o88];
-                const real e22 = e20 - e21;
-                const real e23 = b89[o89];
-                const real e24 = 1.0f / e23;
-                const real e25 = e22 * e24;
-                const real e26 = b17[i0];
-                const real e27 = e25 * e26;
-                const real e28 = b18[i0];
-                const real e29 = e27 + e28;
-                const real e30 = F(tanh)(e29);
-                const real e31 = e30 * e30;
-                const real e32 = 1.0f - e31;
-                const real e33 = e19 * e32;
-                const real e34 = e33 * e26;
-                const real e35 = e34 * e24;
-                const real e36 = b91[o91];
-                const real e37 = e36 * e24;
-                const real e38 = e37 / e23;
-                const real e40 = e38 * 0.5f;
-                const real e41 = e40 / e23;
-                const real e42 = e41 / 8.0f;
-                const real e43 = -e42;
-                const real e44 = e43 * e22;
-                const real e45 = e35 + e44;
-                const real e46 = e45 + e44;
-                const real e47 = -e46;
-                sum = sum + e47;
+                b91[o91] = sum;
             }
-            const int o92 = row0 * 1;
-            b92[o92] = sum;
+            {
+                real sum = 0.0f;
+                LOOP (int i0 = 0; i0 < 8; ++i0) {
+                    const int o90 = ((t) * call.rows + row0) * 8;
+                    const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
+                    const int o83 = ((call.save ? t : 0) * call.rows + row0) * 4;
+                    const int o85 = ((call.save ? t : 0) * call.rows + row0) * 4;
+                    const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                    const int o88 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o89 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o91 = row0 * 1;
+                    const real e0 = b90[o90 + i0];
+                    const real e1 = b81[o81 + 24 + i0];
+                    const real e2 = b83[o83 + 3];
+                    const real e4 = e2 / 8.0f;
+                    const real e5 = e1 - e4;
+                    const real e7 = b85[o85 + 3];
+                    const real e8 = e7 / 8.0f;
+                    const real e10 = e8 + 1e-05f;
+                    const real e11 = F(sqrt)(e10);
+                    const real e12 = 1.0f / e11;
+                    const real e13 = e5 * e12;
+                    const real e14 = b15[24 + i0];
+                    const real e15 = e13 * e14;
+                    const real e16 = b16[24 + i0];
+                    const real e17 = e15 + e16;
+                    const real e18 = op_sigmoid(e17);
+                    const real e19 = e0 * e18;
+                    const real e20 = b21[o21_1 + i0];
+                    const real e21 = b88[o88];
+                    const real e22 = e20 - e21;
+                    const real e23 = b89[o89];
+                    const real e24 = 1.0f / e23;
+                    const real e25 = e22 * e24;
+                    const real e26 = b17[i0];
+                    const real e27 = e25 * e26;
+                    const real e28 = b18[i0];
+                    const real e29 = e27 + e28;
+                    const real e30 = F(tanh)(e29);
+                    const real e31 = e30 * e30;
+                    const real e32 = 1.0f - e31;
+                    const real e33 = e19 * e32;
+                    const real e34 = e33 * e26;
+                    const real e35 = e34 * e24;
+                    const real e36 = b91[o91];
+                    const real e37 = e36 * e24;
+                    const real e38 = e37 / e23;
+                    const real e40 = e38 * 0.5f;
+                    const real e41 = e40 / e23;
+                    const real e42 = e41 / 8.0f;
+                    const real e43 = -e42;
+                    const real e44 = e43 * e22;
+                    const real e45 = e35 + e44;
+                    const real e46 = e45 + e44;
+                    const real e47 = -e46;
+                    sum = sum + e47;
+                }
+                const int o92 = row0 * 1;
+                b92[o92] = sum;
+            }
         }
         block_barrier();
         if (first < 8u) {
@@ -1134,6 +1126,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o89 = ((call.save ? t : 0) * call.rows + row0) * 1;
             const int o91 = row0 * 1;
             const int o92 = row0 * 1;
+            const int o21 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
 #line 49 "hyper_lstm.yaml"
             const real e0 = b25[o25_1 + i0];
 #line 50 "hyper_lstm.yaml"
@@ -1238,477 +1231,131 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e83 = e67 * e82;
             const real e84 = 1.0f - e82;
             const real e85 = e83 * e84;
-#line 1401 "kernel.cu"
+            const real e86 = e51 * e82;
+            const real e87 = e66 * e66;
+            const real e88 = 1.0f - e87;
+            const real e89 = e86 * e88;
+            const real e90 = b21[o21 + i0];
+            const real e91 = e51 * e90;
+#line 47 "hyper_lstm.yaml"
+            const real e92 = b81[o81 + 16 + i0];
+#line 48 "hyper_lstm.yaml"
+            const real e93 = b83[o83 + 2];
+#line 49 "hyper_lstm.yaml"
+            const real e94 = e93 / 8.0f;
+            const real e95 = e92 - e94;
+#line 48 "hyper_lstm.yaml"
+            const real e96 = b85[o85 + 2];
+#line 49 "hyper_lstm.yaml"
+            const real e97 = e96 / 8.0f;
+            const real e98 = e97 + 1e-05f;
+            const real e99 = F(sqrt)(e98);
+            const real e100 = 1.0f / e99;
+            const real e101 = e95 * e100;
+            const real e102 = b15[16 + i0];
+            const real e103 = e101 * e102;
+            const real e104 = b16[16 + i0];
+            const real e105 = e103 + e104;
+            const real e106 = e105 + 1.0f;
+            const real e107 = op_sigmoid(e106);
+            const real e108 = e91 * e107;
+            const real e109 = 1.0f - e107;
+            const real e110 = e108 * e109;
+#line 50 "hyper_lstm.yaml"
+            const real e111 = e1 * e31;
+            const real e112 = e111 * e19;
+            const real e113 = 1.0f - e19;
+            const real e114 = e112 * e113;
+#line 49 "hyper_lstm.yaml"
+            const real e115 = e51 * e107;
+#line 1451 "kernel.cu"
             const int o51 = ((t) * call.rows + row0) * 32;
-            b51[o51 + i0] = e85;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o25_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o90 = ((t) * call.rows + row0) * 8;
-            const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
-            const int o83 = ((call.save ? t : 0) * call.rows + row0) * 4;
-            const int o85 = ((call.save ? t : 0) * call.rows + row0) * 4;
-            const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o88 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o89 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o91 = row0 * 1;
-            const int o92 = row0 * 1;
-#line 49 "hyper_lstm.yaml"
-            const real e0 = b25[o25_1 + i0];
-#line 50 "hyper_lstm.yaml"
-            const real e1 = b90[o90 + i0];
-#line 47 "hyper_lstm.yaml"
-            const real e2 = b81[o81 + 24 + i0];
-#line 48 "hyper_lstm.yaml"
-            const real e3 = b83[o83 + 3];
-#line 50 "hyper_lstm.yaml"
-            const real e5 = e3 / 8.0f;
-            const real e6 = e2 - e5;
-#line 48 "hyper_lstm.yaml"
-            const real e8 = b85[o85 + 3];
-#line 50 "hyper_lstm.yaml"
-            const real e9 = e8 / 8.0f;
-            const real e11 = e9 + 1e-05f;
-            const real e12 = F(sqrt)(e11);
-            const real e13 = 1.0f / e12;
-            const real e14 = e6 * e13;
-            const real e15 = b15[24 + i0];
-            const real e16 = e14 * e15;
-            const real e17 = b16[24 + i0];
-            const real e18 = e16 + e17;
-            const real e19 = op_sigmoid(e18);
-            const real e20 = e1 * e19;
-#line 49 "hyper_lstm.yaml"
-            const real e21 = b21[o21_1 + i0];
-#line 50 "hyper_lstm.yaml"
-            const real e22 = b88[o88];
-            const real e23 = e21 - e22;
-            const real e24 = b89[o89];
-            const real e25 = 1.0f / e24;
-            const real e26 = e23 * e25;
-            const real e27 = b17[i0];
-            const real e28 = e26 * e27;
-            const real e29 = b18[i0];
-            const real e30 = e28 + e29;
-            const real e31 = F(tanh)(e30);
-            const real e32 = e31 * e31;
-            const real e33 = 1.0f - e32;
-            const real e34 = e20 * e33;
-            const real e35 = e34 * e27;
-            const real e36 = e35 * e25;
-            const real e37 = b91[o91];
-            const real e38 = e37 * e25;
-            const real e39 = e38 / e24;
-            const real e41 = e39 * 0.5f;
-            const real e42 = e41 / e24;
-            const real e43 = e42 / 8.0f;
-            const real e44 = -e43;
-            const real e45 = e44 * e23;
-            const real e46 = e36 + e45;
-            const real e47 = e46 + e45;
-#line 49 "hyper_lstm.yaml"
-            const real e48 = e0 + e47;
-#line 50 "hyper_lstm.yaml"
-            const real e49 = b92[o92];
-            const real e50 = e49 / 8.0f;
-#line 49 "hyper_lstm.yaml"
-            const real e51 = e48 + e50;
-#line 47 "hyper_lstm.yaml"
-            const real e52 = b81[o81 + i0];
-#line 48 "hyper_lstm.yaml"
-            const real e53 = b83[o83];
-#line 49 "hyper_lstm.yaml"
-            const real e54 = e53 / 8.0f;
-            const real e55 = e52 - e54;
-#line 48 "hyper_lstm.yaml"
-            const real e56 = b85[o85];
-#line 49 "hyper_lstm.yaml"
-            const real e57 = e56 / 8.0f;
-            const real e58 = e57 + 1e-05f;
-            const real e59 = F(sqrt)(e58);
-            const real e60 = 1.0f / e59;
-            const real e61 = e55 * e60;
-            const real e62 = b15[i0];
-            const real e63 = e61 * e62;
-            const real e64 = b16[i0];
-            const real e65 = e63 + e64;
-            const real e66 = op_sigmoid(e65);
-            const real e67 = e51 * e66;
-#line 47 "hyper_lstm.yaml"
-            const real e68 = b81[o81 + 8 + i0];
-#line 48 "hyper_lstm.yaml"
-            const real e69 = b83[o83 + 1];
-#line 49 "hyper_lstm.yaml"
-            const real e70 = e69 / 8.0f;
-            const real e71 = e68 - e70;
-#line 48 "hyper_lstm.yaml"
-            const real e72 = b85[o85 + 1];
-#line 49 "hyper_lstm.yaml"
-            const real e73 = e72 / 8.0f;
-            const real e74 = e73 + 1e-05f;
-            const real e75 = F(sqrt)(e74);
-            const real e76 = 1.0f / e75;
-            const real e77 = e71 * e76;
-            const real e78 = b15[8 + i0];
-            const real e79 = e77 * e78;
-            const real e80 = b16[8 + i0];
-            const real e81 = e79 + e80;
-            const real e82 = F(tanh)(e81);
-            const real e83 = e82 * e82;
-            const real e84 = 1.0f - e83;
-            const real e85 = e67 * e84;
-#line 1523 "kernel.cu"
-            const int o51 = ((t) * call.rows + row0) * 32;
-            b51[o51 + 8 + i0] = e85;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o25_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o90 = ((t) * call.rows + row0) * 8;
-            const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
-            const int o83 = ((call.save ? t : 0) * call.rows + row0) * 4;
-            const int o85 = ((call.save ? t : 0) * call.rows + row0) * 4;
-            const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o88 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o89 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o91 = row0 * 1;
-            const int o92 = row0 * 1;
-            const int o21 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-#line 49 "hyper_lstm.yaml"
-            const real e0 = b25[o25_1 + i0];
-#line 50 "hyper_lstm.yaml"
-            const real e1 = b90[o90 + i0];
-#line 47 "hyper_lstm.yaml"
-            const real e2 = b81[o81 + 24 + i0];
-#line 48 "hyper_lstm.yaml"
-            const real e3 = b83[o83 + 3];
-#line 50 "hyper_lstm.yaml"
-            const real e5 = e3 / 8.0f;
-            const real e6 = e2 - e5;
-#line 48 "hyper_lstm.yaml"
-            const real e8 = b85[o85 + 3];
-#line 50 "hyper_lstm.yaml"
-            const real e9 = e8 / 8.0f;
-            const real e11 = e9 + 1e-05f;
-            const real e12 = F(sqrt)(e11);
-            const real e13 = 1.0f / e12;
-            const real e14 = e6 * e13;
-            const real e15 = b15[24 + i0];
-            const real e16 = e14 * e15;
-            const real e17 = b16[24 + i0];
-            const real e18 = e16 + e17;
-            const real e19 = op_sigmoid(e18);
-            const real e20 = e1 * e19;
-#line 49 "hyper_lstm.yaml"
-            const real e21 = b21[o21_1 + i0];
-#line 50 "hyper_lstm.yaml"
-            const real e22 = b88[o88];
-            const real e23 = e21 - e22;
-            const real e24 = b89[o89];
-            const real e25 = 1.0f / e24;
-            const real e26 = e23 * e25;
-            const real e27 = b17[i0];
-            const real e28 = e26 * e27;
-            const real e29 = b18[i0];
-            const real e30 = e28 + e29;
-            const real e31 = F(tanh)(e30);
-            const real e32 = e31 * e31;
-            const real e33 = 1.0f - e32;
-            const real e34 = e20 * e33;
-            const real e35 = e34 * e27;
-            const real e36 = e35 * e25;
-            const real e37 = b91[o91];
-            const real e38 = e37 * e25;
-            const real e39 = e38 / e24;
-            const real e41 = e39 * 0.5f;
-            const real e42 = e41 / e24;
-            const real e43 = e42 / 8.0f;
-            const real e44 = -e43;
-            const real e45 = e44 * e23;
-            const real e46 = e36 + e45;
-            const real e47 = e46 + e45;
-#line 49 "hyper_lstm.yaml"
-            const real e48 = e0 + e47;
-#line 50 "hyper_lstm.yaml"
-            const real e49 = b92[o92];
-            const real e50 = e49 / 8.0f;
-#line 49 "hyper_lstm.yaml"
-            const real e51 = e48 + e50;
-            const real e52 = b21[o21 + i0];
-            const real e53 = e51 * e52;
-#line 47 "hyper_lstm.yaml"
-            const real e54 = b81[o81 + 16 + i0];
-#line 48 "hyper_lstm.yaml"
-            const real e55 = b83[o83 + 2];
-#line 49 "hyper_lstm.yaml"
-            const real e56 = e55 / 8.0f;
-            const real e57 = e54 - e56;
-#line 48 "hyper_lstm.yaml"
-            const real e58 = b85[o85 + 2];
-#line 49 "hyper_lstm.yaml"
-            const real e59 = e58 / 8.0f;
-            const real e60 = e59 + 1e-05f;
-            const real e61 = F(sqrt)(e60);
-            const real e62 = 1.0f / e61;
-            const real e63 = e57 * e62;
-            const real e64 = b15[16 + i0];
-            const real e65 = e63 * e64;
-            const real e66 = b16[16 + i0];
-            const real e67 = e65 + e66;
-            const real e68 = e67 + 1.0f;
-            const real e69 = op_sigmoid(e68);
-            const real e70 = e53 * e69;
-            const real e71 = 1.0f - e69;
-            const real e72 = e70 * e71;
-#line 1628 "kernel.cu"
-            const int o51 = ((t) * call.rows + row0) * 32;
-            b51[o51 + 16 + i0] = e72;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o90 = ((t) * call.rows + row0) * 8;
-            const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o88 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o89 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
-            const int o83 = ((call.save ? t : 0) * call.rows + row0) * 4;
-            const int o85 = ((call.save ? t : 0) * call.rows + row0) * 4;
-#line 50 "hyper_lstm.yaml"
-            const real e0 = b90[o90 + i0];
-#line 49 "hyper_lstm.yaml"
-            const real e1 = b21[o21_1 + i0];
-#line 50 "hyper_lstm.yaml"
-            const real e2 = b88[o88];
-            const real e3 = e1 - e2;
-            const real e5 = b89[o89];
-            const real e6 = 1.0f / e5;
-            const real e7 = e3 * e6;
-            const real e8 = b17[i0];
-            const real e9 = e7 * e8;
-            const real e10 = b18[i0];
-            const real e11 = e9 + e10;
-            const real e12 = F(tanh)(e11);
-            const real e13 = e0 * e12;
-#line 47 "hyper_lstm.yaml"
-            const real e14 = b81[o81 + 24 + i0];
-#line 48 "hyper_lstm.yaml"
-            const real e15 = b83[o83 + 3];
-#line 50 "hyper_lstm.yaml"
-            const real e17 = e15 / 8.0f;
-            const real e18 = e14 - e17;
-#line 48 "hyper_lstm.yaml"
-            const real e19 = b85[o85 + 3];
-#line 50 "hyper_lstm.yaml"
-            const real e20 = e19 / 8.0f;
-            const real e22 = e20 + 1e-05f;
-            const real e23 = F(sqrt)(e22);
-            const real e24 = 1.0f / e23;
-            const real e25 = e18 * e24;
-            const real e26 = b15[24 + i0];
-            const real e27 = e25 * e26;
-            const real e28 = b16[24 + i0];
-            const real e29 = e27 + e28;
-            const real e30 = op_sigmoid(e29);
-            const real e31 = e13 * e30;
-            const real e32 = 1.0f - e30;
-            const real e33 = e31 * e32;
-#line 1682 "kernel.cu"
-            const int o51 = ((t) * call.rows + row0) * 32;
-            b51[o51 + 24 + i0] = e33;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o25_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o90 = ((t) * call.rows + row0) * 8;
-            const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
-            const int o83 = ((call.save ? t : 0) * call.rows + row0) * 4;
-            const int o85 = ((call.save ? t : 0) * call.rows + row0) * 4;
-            const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o88 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o89 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o91 = row0 * 1;
-            const int o92 = row0 * 1;
-#line 49 "hyper_lstm.yaml"
-            const real e0 = b25[o25_1 + i0];
-#line 50 "hyper_lstm.yaml"
-            const real e1 = b90[o90 + i0];
-#line 47 "hyper_lstm.yaml"
-            const real e2 = b81[o81 + 24 + i0];
-#line 48 "hyper_lstm.yaml"
-            const real e3 = b83[o83 + 3];
-#line 50 "hyper_lstm.yaml"
-            const real e5 = e3 / 8.0f;
-            const real e6 = e2 - e5;
-#line 48 "hyper_lstm.yaml"
-            const real e8 = b85[o85 + 3];
-#line 50 "hyper_lstm.yaml"
-            const real e9 = e8 / 8.0f;
-            const real e11 = e9 + 1e-05f;
-            const real e12 = F(sqrt)(e11);
-            const real e13 = 1.0f / e12;
-            const real e14 = e6 * e13;
-            const real e15 = b15[24 + i0];
-            const real e16 = e14 * e15;
-            const real e17 = b16[24 + i0];
-            const real e18 = e16 + e17;
-            const real e19 = op_sigmoid(e18);
-            const real e20 = e1 * e19;
-#line 49 "hyper_lstm.yaml"
-            const real e21 = b21[o21_1 + i0];
-#line 50 "hyper_lstm.yaml"
-            const real e22 = b88[o88];
-            const real e23 = e21 - e22;
-            const real e24 = b89[o89];
-            const real e25 = 1.0f / e24;
-            const real e26 = e23 * e25;
-            const real e27 = b17[i0];
-            const real e28 = e26 * e27;
-            const real e29 = b18[i0];
-            const real e30 = e28 + e29;
-            const real e31 = F(tanh)(e30);
-            const real e32 = e31 * e31;
-            const real e33 = 1.0f - e32;
-            const real e34 = e20 * e33;
-            const real e35 = e34 * e27;
-            const real e36 = e35 * e25;
-            const real e37 = b91[o91];
-            const real e38 = e37 * e25;
-            const real e39 = e38 / e24;
-            const real e41 = e39 * 0.5f;
-            const real e42 = e41 / e24;
-            const real e43 = e42 / 8.0f;
-            const real e44 = -e43;
-            const real e45 = e44 * e23;
-            const real e46 = e36 + e45;
-            const real e47 = e46 + e45;
-#line 49 "hyper_lstm.yaml"
-            const real e48 = e0 + e47;
-#line 50 "hyper_lstm.yaml"
-            const real e49 = b92[o92];
-            const real e50 = e49 / 8.0f;
-#line 49 "hyper_lstm.yaml"
-            const real e51 = e48 + e50;
-#line 47 "hyper_lstm.yaml"
-            const real e52 = b81[o81 + 16 + i0];
-#line 48 "hyper_lstm.yaml"
-            const real e53 = b83[o83 + 2];
-#line 49 "hyper_lstm.yaml"
-            const real e54 = e53 / 8.0f;
-            const real e55 = e52 - e54;
-#line 48 "hyper_lstm.yaml"
-            const real e56 = b85[o85 + 2];
-#line 49 "hyper_lstm.yaml"
-            const real e57 = e56 / 8.0f;
-            const real e58 = e57 + 1e-05f;
-            const real e59 = F(sqrt)(e58);
-            const real e60 = 1.0f / e59;
-            const real e61 = e55 * e60;
-            const real e62 = b15[16 + i0];
-            const real e63 = e61 * e62;
-            const real e64 = b16[16 + i0];
-            const real e65 = e63 + e64;
-            const real e66 = e65 + 1.0f;
-            const real e67 = op_sigmoid(e66);
-            const real e68 = e51 * e67;
-#line 1782 "kernel.cu"
             const int o25 = (((t) & 1) * call.rows + row0) * 8;
-            b25[o25 + i0] = e68;
+            b51[o51 + i0] = e85;
+            b51[o51 + 8 + i0] = e89;
+            b51[o51 + 16 + i0] = e110;
+            b51[o51 + 24 + i0] = e114;
+            b25[o25 + i0] = e115;
         }
         block_barrier();
         if (first < 4u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o51 = ((t) * call.rows + row0) * 32;
-                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
-                const int o84 = ((call.save ? t : 0) * call.rows + row0) * 4;
-                const real e0 = b51[o51 + 8 * i0 + i1];
-                const real e1 = b15[8 * i0 + i1];
-                const real e2 = e0 * e1;
-                const real e3 = b81[o81 + 8 * i0 + i1];
-                const real e4 = b84[o84 + i0];
-                const real e5 = e3 - e4;
-                const real e6 = e2 * e5;
-                sum = sum + e6;
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o51 = ((t) * call.rows + row0) * 32;
+                    const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
+                    const int o84 = ((call.save ? t : 0) * call.rows + row0) * 4;
+                    const real e0 = b51[o51 + 8 * i0 + i1];
+                    const real e1 = b15[8 * i0 + i1];
+                    const real e2 = e0 * e1;
+                    const real e3 = b81[o81 + 8 * i0 + i1];
+                    const real e4 = b84[o84 + i0];
+                    const real e5 = e3 - e4;
+                    const real e6 = e2 * e5;
+                    sum = sum + e6;
+                }
+                const int o93 = row0 * 4;
+                b93[o93 + i0] = sum;
             }
-            const int o93 = row0 * 4;
-            b93[o93 + i0] = sum;
-        }
-        if (first < 4u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o93 = row0 * 4;
-            const int o86 = ((call.save ? t : 0) * call.rows + row0) * 4;
-            const int o85 = ((call.save ? t : 0) * call.rows + row0) * 4;
-#line 48 "hyper_lstm.yaml"
-            const real e0 = b93[o93 + i0];
-            const real e1 = b86[o86 + i0];
-            const real e2 = e0 * e1;
-            const real e3 = b85[o85 + i0];
-            const real e5 = e3 / 8.0f;
-            const real e7 = e5 + 1e-05f;
-            const real e8 = F(sqrt)(e7);
-            const real e9 = e2 / e8;
-            const real e11 = e9 * 0.5f;
-            const real e12 = e11 / e8;
-            const real e13 = e12 / 8.0f;
-            const real e14 = -e13;
-#line 1828 "kernel.cu"
-            const int o94 = row0 * 4;
-            b94[o94 + i0] = e14;
-        }
-        if (first < 4u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o51 = ((t) * call.rows + row0) * 32;
+            {
+                const int o93 = row0 * 4;
                 const int o86 = ((call.save ? t : 0) * call.rows + row0) * 4;
-                const int o94 = row0 * 4;
-                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
-                const int o84 = ((call.save ? t : 0) * call.rows + row0) * 4;
-                const real e0 = b51[o51 + 8 * i0 + i1];
-                const real e1 = b15[8 * i0 + i1];
-                const real e2 = e0 * e1;
-                const real e3 = b86[o86 + i0];
-                const real e4 = e2 * e3;
-                const real e5 = b94[o94 + i0];
-                const real e6 = b81[o81 + 8 * i0 + i1];
-                const real e7 = b84[o84 + i0];
-                const real e8 = e6 - e7;
-                const real e9 = e5 * e8;
-                const real e10 = e4 + e9;
-                const real e11 = e10 + e9;
-                const real e12 = -e11;
-                sum = sum + e12;
-            }
-            const int o93 = row0 * 4;
-            b93[o93 + i0] = sum;
-        }
-        if (first < 4u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o93 = row0 * 4;
+                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 4;
 #line 48 "hyper_lstm.yaml"
-            const real e0 = b93[o93 + i0];
-            const real e2 = e0 / 8.0f;
-#line 1869 "kernel.cu"
-            const int o95 = row0 * 4;
-            b95[o95 + i0] = e2;
+                const real e0 = b93[o93 + i0];
+                const real e1 = b86[o86 + i0];
+                const real e2 = e0 * e1;
+                const real e3 = b85[o85 + i0];
+                const real e5 = e3 / 8.0f;
+                const real e7 = e5 + 1e-05f;
+                const real e8 = F(sqrt)(e7);
+                const real e9 = e2 / e8;
+                const real e11 = e9 * 0.5f;
+                const real e12 = e11 / e8;
+                const real e13 = e12 / 8.0f;
+                const real e14 = -e13;
+#line 1500 "kernel.cu"
+                const int o94 = row0 * 4;
+                b94[o94 + i0] = e14;
+            }
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o51 = ((t) * call.rows + row0) * 32;
+                    const int o86 = ((call.save ? t : 0) * call.rows + row0) * 4;
+                    const int o94 = row0 * 4;
+                    const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
+                    const int o84 = ((call.save ? t : 0) * call.rows + row0) * 4;
+                    const real e0 = b51[o51 + 8 * i0 + i1];
+                    const real e1 = b15[8 * i0 + i1];
+                    const real e2 = e0 * e1;
+                    const real e3 = b86[o86 + i0];
+                    const real e4 = e2 * e3;
+                    const real e5 = b94[o94 + i0];
+                    const real e6 = b81[o81 + 8 * i0 + i1];
+                    const real e7 = b84[o84 + i0];
+                    const real e8 = e6 - e7;
+                    const real e9 = e5 * e8;
+                    const real e10 = e4 + e9;
+                    const real e11 = e10 + e9;
+                    const real e12 = -e11;
+                    sum = sum + e12;
+                }
+                const int o93 = row0 * 4;
+                b93[o93 + i0] = sum;
+            }
+            {
+                const int o93 = row0 * 4;
+#line 48 "hyper_lstm.yaml"
+                const real e0 = b93[o93 + i0];
+                const real e2 = e0 / 8.0f;
+#line 1535 "kernel.cu"
+                const int o95 = row0 * 4;
+                b95[o95 + i0] = e2;
+            }
         }
         block_barrier();
         if (first < 32u) {
@@ -1741,7 +1388,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e12 = b95[o95 + i0];
 #line 47 "hyper_lstm.yaml"
             const real e13 = e11 + e12;
-#line 1904 "kernel.cu"
+#line 1571 "kernel.cu"
             const int o96 = ((t) * call.rows + row0) * 32;
             b96[o96 + 8 * i0 + i1] = e13;
         }
@@ -1763,7 +1410,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = b48[o48 + i0];
 #line 47 "hyper_lstm.yaml"
             const real e4 = e0 * e3;
-#line 1926 "kernel.cu"
+#line 1593 "kernel.cu"
             const int o97 = ((t) * call.rows + row0) * 32;
             const int o98 = ((t) * call.rows + row0) * 32;
             b97[o97 + i0] = e2;
@@ -1800,7 +1447,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e1 = p1;
             const real e2 = p2;
             const real e3 = p3;
-#line 1963 "kernel.cu"
+#line 1630 "kernel.cu"
             const int o52 = ((t) * call.rows + row0) * 12;
             b52[o52 + 9 + i0] = e0;
             b52[o52 + 6 + i0] = e1;
@@ -1853,7 +1500,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e18 = b57[o57 + 56 + i0];
 #line 37 "hyper_lstm.yaml"
             const real e19 = e9 * e18;
-#line 2016 "kernel.cu"
+#line 1683 "kernel.cu"
             const int o99 = ((t) * call.rows + row0) * 8;
             const int o100 = ((t) * call.rows + row0) * 8;
             const int o101 = ((t) * call.rows + row0) * 8;
@@ -1934,7 +1581,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = p5;
             const real e6 = p6;
             const real e7 = p7;
-#line 2097 "kernel.cu"
+#line 1764 "kernel.cu"
             const int o53 = ((t) * call.rows + row0) * 12;
             const int o54 = ((t) * call.rows + row0) * 12;
             b53[o53 + 9 + i0] = e0;
@@ -2017,7 +1664,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 2180 "kernel.cu"
+#line 1847 "kernel.cu"
             const int o55 = ((t) * call.rows + row0) * 32;
             const int o27 = (((t) & 1) * call.rows + row0) * 8;
             b55[o55 + 24 + i0] = e10;
@@ -2050,7 +1697,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e0 = p0;
             const real e1 = p1;
             const real e2 = p2;
-#line 2213 "kernel.cu"
+#line 1880 "kernel.cu"
             const int o26 = (((t) & 1) * call.rows + row0) * 8;
             const int o107 = ((t) * call.rows + row0) * 8;
             const int o24 = (((t) & 1) * call.rows + row0) * 8;
@@ -2079,7 +1726,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
 #line 41 "hyper_lstm.yaml"
         const real e1 = b107[o107 + i0];
         const real e2 = e0 + e1;
-#line 2242 "kernel.cu"
+#line 1909 "kernel.cu"
         const int o28 = row * 8;
         b28[o28 + i0] = e2;
     }
@@ -2099,11 +1746,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o55 = row * 32;
-                    const real e0 = b55[o55 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o55 = row * 32;
+                const real e0 = b55[o55 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -2123,11 +1768,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o54 = row * 12;
-                    const real e0 = b54[o54 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o54 = row * 12;
+                const real e0 = b54[o54 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -2156,11 +1799,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o53 = row * 12;
-                    const real e0 = b53[o53 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o53 = row * 12;
+                const real e0 = b53[o53 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -2192,11 +1833,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o96 = row * 32;
-                    const real e0 = b96[o96 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o96 = row * 32;
+                const real e0 = b96[o96 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -2218,25 +1857,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
             const int i0 = at / 8u;
             #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o51 = row * 32;
-                    const int o81 = row * 32;
-                    const int o84 = row * 4;
-                    const int o86 = row * 4;
-                    const real e0 = b51[o51 + 8 * i0 + i1];
-                    const real e1 = b81[o81 + 8 * i0 + i1];
-                    const real e2 = b84[o84 + i0];
-                    const real e3 = e1 - e2;
-                    const real e4 = b86[o86 + i0];
-                    const real e5 = e3 * e4;
-                    const real e6 = e0 * e5;
-                    s0 = s0 + e6;
-                }
-                {
-                    const int o51 = row * 32;
-                    const real e0 = b51[o51 + 8 * i0 + i1];
-                    s1 = s1 + e0;
-                }
+                const int o51 = row * 32;
+                const int o81 = row * 32;
+                const int o84 = row * 4;
+                const int o86 = row * 4;
+                const real e0 = b51[o51 + 8 * i0 + i1];
+                const real e1 = b81[o81 + 8 * i0 + i1];
+                const real e2 = b84[o84 + i0];
+                const real e3 = e1 - e2;
+                const real e4 = b86[o86 + i0];
+                const real e5 = e3 * e4;
+                const real e6 = e0 * e5;
+                s0 = s0 + e6;
+                s1 = s1 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -2267,89 +1900,47 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
             const int i0 = item;
             #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o90 = row * 8;
-                    const int o81 = row * 32;
-                    const int o83 = row * 4;
-                    const int o85 = row * 4;
-                    const int o21_1 = (row + 1 * call.rows) * 8;
-                    const int o88 = row * 1;
-                    const int o89 = row * 1;
-                    const real e0 = b90[o90 + i0];
-                    const real e1 = b81[o81 + 24 + i0];
-                    const real e2 = b83[o83 + 3];
-                    const real e4 = e2 / 8.0f;
-                    const real e5 = e1 - e4;
-                    const real e7 = b85[o85 + 3];
-                    const real e8 = e7 / 8.0f;
-                    const real e10 = e8 + 1e-05f;
-                    const real e11 = F(sqrt)(e10);
-                    const real e12 = 1.0f / e11;
-                    const real e13 = e5 * e12;
-                    const real e14 = b15[24 + i0];
-                    const real e15 = e13 * e14;
-                    const real e16 = b16[24 + i0];
-                    const real e17 = e15 + e16;
-                    const real e18 = op_sigmoid(e17);
-                    const real e19 = e0 * e18;
-                    const real e20 = b21[o21_1 + i0];
-                    const real e21 = b88[o88];
-                    const real e22 = e20 - e21;
-                    const real e23 = b89[o89];
-                    const real e24 = 1.0f / e23;
-                    const real e25 = e22 * e24;
-                    const real e26 = b17[i0];
-                    const real e27 = e25 * e26;
-                    const real e28 = b18[i0];
-                    const real e29 = e27 + e28;
-                    const real e30 = F(tanh)(e29);
-                    const real e31 = e30 * e30;
-                    const real e32 = 1.0f - e31;
-                    const real e33 = e19 * e32;
-                    const real e34 = e33 * e25;
-                    s0 = s0 + e34;
-                }
-                {
-                    const int o90 = row * 8;
-                    const int o81 = row * 32;
-                    const int o83 = row * 4;
-                    const int o85 = row * 4;
-                    const int o21_1 = (row + 1 * call.rows) * 8;
-                    const int o88 = row * 1;
-                    const int o89 = row * 1;
-                    const real e0 = b90[o90 + i0];
-                    const real e1 = b81[o81 + 24 + i0];
-                    const real e2 = b83[o83 + 3];
-                    const real e4 = e2 / 8.0f;
-                    const real e5 = e1 - e4;
-                    const real e7 = b85[o85 + 3];
-                    const real e8 = e7 / 8.0f;
-                    const real e10 = e8 + 1e-05f;
-                    const real e11 = F(sqrt)(e10);
-                    const real e12 = 1.0f / e11;
-                    const real e13 = e5 * e12;
-                    const real e14 = b15[24 + i0];
-                    const real e15 = e13 * e14;
-                    const real e16 = b16[24 + i0];
-                    const real e17 = e15 + e16;
-                    const real e18 = op_sigmoid(e17);
-                    const real e19 = e0 * e18;
-                    const real e20 = b21[o21_1 + i0];
-                    const real e21 = b88[o88];
-                    const real e22 = e20 - e21;
-                    const real e23 = b89[o89];
-                    const real e24 = 1.0f / e23;
-                    const real e25 = e22 * e24;
-                    const real e26 = b17[i0];
-                    const real e27 = e25 * e26;
-                    const real e28 = b18[i0];
-                    const real e29 = e27 + e28;
-                    const real e30 = F(tanh)(e29);
-                    const real e31 = e30 * e30;
-                    const real e32 = 1.0f - e31;
-                    const real e33 = e19 * e32;
-                    s1 = s1 + e33;
-                }
+                const int o90 = row * 8;
+                const int o81 = row * 32;
+                const int o83 = row * 4;
+                const int o85 = row * 4;
+                const int o21_1 = (row + 1 * call.rows) * 8;
+                const int o88 = row * 1;
+                const int o89 = row * 1;
+                const real e0 = b90[o90 + i0];
+                const real e1 = b81[o81 + 24 + i0];
+                const real e2 = b83[o83 + 3];
+                const real e4 = e2 / 8.0f;
+                const real e5 = e1 - e4;
+                const real e7 = b85[o85 + 3];
+                const real e8 = e7 / 8.0f;
+                const real e10 = e8 + 1e-05f;
+                const real e11 = F(sqrt)(e10);
+                const real e12 = 1.0f / e11;
+                const real e13 = e5 * e12;
+                const real e14 = b15[24 + i0];
+                const real e15 = e13 * e14;
+                const real e16 = b16[24 + i0];
+                const real e17 = e15 + e16;
+                const real e18 = op_sigmoid(e17);
+                const real e19 = e0 * e18;
+                const real e20 = b21[o21_1 + i0];
+                const real e21 = b88[o88];
+                const real e22 = e20 - e21;
+                const real e23 = b89[o89];
+                const real e24 = 1.0f / e23;
+                const real e25 = e22 * e24;
+                const real e26 = b17[i0];
+                const real e27 = e25 * e26;
+                const real e28 = b18[i0];
+                const real e29 = e27 + e28;
+                const real e30 = F(tanh)(e29);
+                const real e31 = e30 * e30;
+                const real e32 = 1.0f - e31;
+                const real e33 = e19 * e32;
+                const real e34 = e33 * e25;
+                s0 = s0 + e34;
+                s1 = s1 + e33;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -83,7 +83,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                     const real e6 = e4 + e5;
                     const real e8 = (real)(e6 <= 0.0f);
                     const real e9 = e8 != 0 ? 0.0f : e6;
-#line 246 "kernel.cu"
+#line 266 "kernel.cu"
                     const int o5_1 = ((t + 1) * call.rows + row) * 8;
                     b5[o5_1 + i0] = e9;
                     n0 = e9;
@@ -134,7 +134,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e6 = e4 + e5;
             const real e8 = (real)(e6 <= 0.0f);
             const real e10 = b4[o4 + i0];
-#line 297 "kernel.cu"
+#line 317 "kernel.cu"
             const real e11_r = r0 + e10;
             const real e11_f0 = f0_0;
             const real e12_r = e8 != 0 ? 0.0f : e11_r;
@@ -198,7 +198,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e11 = c0 + e10;
                 const real e12 = e8 != 0 ? 0.0f : e11;
                 const real e13 = e12 * e1;
-#line 361 "kernel.cu"
+#line 381 "kernel.cu"
                 const int o13 = ((t) * call.rows + row) * 8;
                 const int o6 = (((t) & 1) * call.rows + row) * 8;
                 b13[o13 + i0] = e12;
@@ -224,19 +224,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = item;
             #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o13 = row * 8;
-                    const int o5 = row * 8;
-                    const real e0 = b13[o13 + i0];
-                    const real e1 = b5[o5 + i0];
-                    const real e2 = e0 * e1;
-                    s0 = s0 + e2;
-                }
-                {
-                    const int o13 = row * 8;
-                    const real e0 = b13[o13 + i0];
-                    s1 = s1 + e0;
-                }
+                const int o13 = row * 8;
+                const int o5 = row * 8;
+                const real e0 = b13[o13 + i0];
+                const real e1 = b5[o5 + i0];
+                const real e2 = e0 * e1;
+                s0 = s0 + e2;
+                s1 = s1 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;

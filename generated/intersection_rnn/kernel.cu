@@ -141,7 +141,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e36 = e35 != 0 ? 0.0f : e4;
             const real e37 = e33 * e36;
             const real e38 = e32 + e37;
-#line 304 "kernel.cu"
+#line 324 "kernel.cu"
             const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
@@ -192,7 +192,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e13 = e10 - e12;
         const real e14 = e13 * e5;
         const real e15 = e14 * e6;
-#line 355 "kernel.cu"
+#line 375 "kernel.cu"
         const int o13 = row * 32;
         b13[o13 + 24 + i0] = e8;
         b13[o13 + 16 + i0] = e15;
@@ -241,7 +241,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e14 = e12 - e13;
             const real e15 = e14 * e4;
             const real e16 = e15 * e5;
-#line 404 "kernel.cu"
+#line 424 "kernel.cu"
             const int o13 = ((t) * call.rows + row0) * 32;
             b13[o13 + 8 + i0] = e10;
             b13[o13 + i0] = e16;
@@ -272,7 +272,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
 #line 16 "intersection_rnn.yaml"
             const real e5 = p0;
             const real e6 = e4 + e5;
-#line 435 "kernel.cu"
+#line 455 "kernel.cu"
             const int o7 = (((t) & 1) * call.rows + row0) * 8;
             b7[o7 + i0] = e6;
         }
@@ -303,7 +303,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
 #line 16 "intersection_rnn.yaml"
         const real e3 = p0;
         const real e4 = e2 + e3;
-#line 466 "kernel.cu"
+#line 486 "kernel.cu"
         const int o9 = row * 8;
         b9[o9 + i0] = e4;
     }
@@ -323,11 +323,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o13 = row * 32;
-                    const real e0 = b13[o13 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o13 = row * 32;
+                const real e0 = b13[o13 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;

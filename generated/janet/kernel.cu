@@ -108,7 +108,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e17 = 1.0f - e16;
             const real e18 = e17 * e10;
             const real e19 = e13 + e18;
-#line 271 "kernel.cu"
+#line 291 "kernel.cu"
             const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o6_1 = ((t + 1) * call.rows + row0) * 8;
@@ -168,7 +168,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e21 = e20 * e7;
 #line 21 "janet.yaml"
             const real e22 = e18 - e21;
-#line 331 "kernel.cu"
+#line 351 "kernel.cu"
             const int o13 = ((t) * call.rows + row0) * 16;
             b13[o13 + 8 + i0] = e12;
             b13[o13 + i0] = e22;
@@ -200,7 +200,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 20 "janet.yaml"
             const real e6 = p0;
             const real e7 = e5 + e6;
-#line 363 "kernel.cu"
+#line 383 "kernel.cu"
             const int o7 = (((t) & 1) * call.rows + row0) * 8;
             b7[o7 + i0] = e7;
         }
@@ -222,16 +222,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o13 = row * 16;
-                    const real e0 = b13[o13 + i0];
-                    s0 = s0 + e0;
-                }
-                {
-                    const int o13 = row * 16;
-                    const real e0 = b13[o13 + 8 + i0];
-                    s1 = s1 + e0;
-                }
+                const int o13 = row * 16;
+                const real e0 = b13[o13 + i0];
+                const real e1 = b13[o13 + 8 + i0];
+                s0 = s0 + e0;
+                s1 = s1 + e1;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -96,7 +96,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e2 = 0.5f * e1;
             const real e3 = b7[o7 + i0];
             const real e4 = e2 + e3;
-#line 259 "kernel.cu"
+#line 279 "kernel.cu"
             const int o8_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
             b8[o8_1 + i0] = e4;
         }
@@ -120,7 +120,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e3 = e1 + e2;
             const real e4 = e0 + e3;
             const real e5 = op_sigmoid(e4);
-#line 283 "kernel.cu"
+#line 303 "kernel.cu"
             const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b19[o19 + i0] = e5;
         }
@@ -141,7 +141,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e1 = b5[i0];
             const real e2 = e0 + e1;
             const real e3 = op_sigmoid(e2);
-#line 304 "kernel.cu"
+#line 324 "kernel.cu"
             const int o7_1 = ((t + 1) * call.rows + row0) * 8;
             b7[o7_1 + i0] = e3;
         }
@@ -178,7 +178,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 341 "kernel.cu"
+#line 361 "kernel.cu"
             const int o20 = ((t) * call.rows + row0) * 8;
             b20[o20 + i0] = e7;
         }
@@ -202,7 +202,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = e0 * e1;
             const real e4 = 1.0f - e1;
             const real e5 = e2 * e4;
-#line 365 "kernel.cu"
+#line 385 "kernel.cu"
             const int o21 = ((t) * call.rows + row0) * 8;
             b21[o21 + i0] = e5;
         }
@@ -226,7 +226,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 21 "jordan.yaml"
             const real e2 = e0 + e1;
             const real e4 = e2 * 0.5f;
-#line 389 "kernel.cu"
+#line 409 "kernel.cu"
             const int o9 = (((t) & 1) * call.rows + row0) * 8;
             const int o10 = (((t) & 1) * call.rows + row0) * 8;
             b9[o9 + i0] = e2;
@@ -249,16 +249,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o21 = row * 8;
-                    const real e0 = b21[o21 + i0];
-                    s0 = s0 + e0;
-                }
-                {
-                    const int o20 = row * 8;
-                    const real e0 = b20[o20 + i0];
-                    s1 = s1 + e0;
-                }
+                const int o21 = row * 8;
+                const int o20 = row * 8;
+                const real e0 = b21[o21 + i0];
+                const real e1 = b20[o20 + i0];
+                s0 = s0 + e0;
+                s1 = s1 + e1;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -123,7 +123,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e1 = (real)(i1);
         const real e2 = (real)(e0 == e1);
         const real e5 = e2 != 0 ? 1.0f : 0.0f;
-#line 286 "kernel.cu"
+#line 306 "kernel.cu"
         b26[4 * i0 + i1] = e2;
         b27[4 * i0 + i1] = e5;
     }
@@ -133,7 +133,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(i0);
         const real e2 = (real)(e0 < 2.0f);
         const real e4 = (real)(e0 < 1.0f);
-#line 296 "kernel.cu"
+#line 316 "kernel.cu"
         b28[i0] = e2;
         b29[i0] = e4;
     }
@@ -141,7 +141,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 23 "kalman.yaml"
         const real e0 = (real)(0);
         const real e2 = e0 + 1.0f;
-#line 304 "kernel.cu"
+#line 324 "kernel.cu"
         b30[0] = e2;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -203,7 +203,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = p0;
             const real e1 = b31[o31 + i0];
             const real e2 = e0 + e1;
-#line 366 "kernel.cu"
+#line 386 "kernel.cu"
             const int o32 = ((call.save ? t : 0) * call.rows + row0) * 4;
             b32[o32 + i0] = e2;
         }
@@ -251,7 +251,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 24 "kalman.yaml"
             const real e0 = p0;
-#line 414 "kernel.cu"
+#line 434 "kernel.cu"
             const int o35 = ((call.save ? t : 0) * call.rows + row0) * 2;
             b35[o35 + i0] = e0;
         }
@@ -265,7 +265,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b34[o34 + i0];
             const real e1 = b4[i0];
             const real e2 = e0 + e1;
-#line 428 "kernel.cu"
+#line 448 "kernel.cu"
             const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b36[o36 + i0] = e2;
         }
@@ -279,7 +279,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b0[o0 + i0];
             const real e1 = b35[o35 + i0];
             const real e2 = e0 - e1;
-#line 442 "kernel.cu"
+#line 462 "kernel.cu"
             const int o37 = ((call.save ? t : 0) * call.rows + row0) * 2;
             b37[o37 + i0] = e2;
         }
@@ -290,33 +290,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i2 = 0; i2 < 4; ++i2) {
                 const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
                 const real e0 = b5[4 * i0 + i2];
                 const real e1 = b36[o36 + i1 + 4 * i2];
                 const real e2 = e0 * e1;
-                sum = sum + e2;
+                const real e3 = b36[o36 + 4 * i1 + i2];
+                const real e4 = e0 * e3;
+                sum0 = sum0 + e2;
+                sum1 = sum1 + e4;
             }
             const int o38 = row0 * 8;
-            b38[o38 + 4 * i0 + i1] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 4;
-            const int i0 = at / 4u;
-            real sum = 0.0f;
-            LOOP (int i2 = 0; i2 < 4; ++i2) {
-                const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const real e0 = b5[4 * i0 + i2];
-                const real e1 = b36[o36 + 4 * i1 + i2];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
+            b38[o38 + 4 * i0 + i1] = sum0;
             const int o19 = row0 * 12;
-            b19[o19 + 2 + 6 * i0 + i1] = sum;
+            b19[o19 + 2 + 6 * i0 + i1] = sum1;
         }
         block_barrier();
         if (first < 4u) {
@@ -340,7 +328,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int o38 = row0 * 8;
 #line 22 "kalman.yaml"
             const real e0 = b38[o38 + i0 + 4 * i1];
-#line 503 "kernel.cu"
+#line 511 "kernel.cu"
             const int o40 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b40[o40 + 2 * i0 + i1] = e0;
         }
@@ -354,7 +342,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b39[o39 + i0];
             const real e1 = b6[i0];
             const real e2 = e0 + e1;
-#line 517 "kernel.cu"
+#line 525 "kernel.cu"
             const int o41 = ((call.save ? t : 0) * call.rows + row0) * 4;
             b41[o41 + i0] = e2;
         }
@@ -368,7 +356,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int o41 = ((call.save ? t : 0) * call.rows + row0) * 4;
 #line 22 "kalman.yaml"
             const real e0 = b41[o41 + i0 + 2 * i1];
-#line 531 "kernel.cu"
+#line 539 "kernel.cu"
             const int o19 = row0 * 12;
             b19[o19 + 6 * i0 + i1] = e0;
         }
@@ -376,37 +364,37 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            real sum = (-1e38f * 1e38f);
-            LOOP (int i0 = 0; i0 < 2; ++i0) {
-                const int o19 = row0 * 12;
-                const real e0 = b28[i0];
-                const real e1 = b19[o19 + 6 * i0];
-                const real e2 = F(fabs)(e1);
-                const real e4 = e0 != 0 ? e2 : (-1.0f);
-                sum = op_maximum(sum, e4);
-            }
-            const int o42 = row0 * 1;
-            b42[o42] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = (1e38f * 1e38f);
-            LOOP (int i0 = 0; i0 < 2; ++i0) {
-                const int o19 = row0 * 12;
+            {
+                real sum = (-1e38f * 1e38f);
+                LOOP (int i0 = 0; i0 < 2; ++i0) {
+                    const int o19 = row0 * 12;
+                    const real e0 = b28[i0];
+                    const real e1 = b19[o19 + 6 * i0];
+                    const real e2 = F(fabs)(e1);
+                    const real e4 = e0 != 0 ? e2 : (-1.0f);
+                    sum = op_maximum(sum, e4);
+                }
                 const int o42 = row0 * 1;
-                const real e0 = b28[i0];
-                const real e1 = b19[o19 + 6 * i0];
-                const real e2 = F(fabs)(e1);
-                const real e4 = e0 != 0 ? e2 : (-1.0f);
-                const real e5 = b42[o42];
-                const real e6 = (real)(e4 == e5);
-                const real e7 = (real)(i0);
-                const real e9 = e6 != 0 ? e7 : 2.0f;
-                sum = op_minimum(sum, e9);
+                b42[o42] = sum;
             }
-            const int o43 = row0 * 1;
-            b43[o43] = sum;
+            {
+                real sum = (1e38f * 1e38f);
+                LOOP (int i0 = 0; i0 < 2; ++i0) {
+                    const int o19 = row0 * 12;
+                    const int o42 = row0 * 1;
+                    const real e0 = b28[i0];
+                    const real e1 = b19[o19 + 6 * i0];
+                    const real e2 = F(fabs)(e1);
+                    const real e4 = e0 != 0 ? e2 : (-1.0f);
+                    const real e5 = b42[o42];
+                    const real e6 = (real)(e4 == e5);
+                    const real e7 = (real)(i0);
+                    const real e9 = e6 != 0 ? e7 : 2.0f;
+                    sum = op_minimum(sum, e9);
+                }
+                const int o43 = row0 * 1;
+                b43[o43] = sum;
+            }
         }
         block_barrier();
         if (first < 6u) {
@@ -450,58 +438,46 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 613 "kernel.cu"
+#line 621 "kernel.cu"
             const int o20 = row0 * 10;
             b20[o20 + i0] = e13;
-        }
-        if (first < 5u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o44 = row0 * 6;
-#line 23 "kalman.yaml"
-            const real e0 = b44[o44 + 1 + i0];
-            const real e1 = b44[o44];
-            const real e2 = e0 / e1;
-#line 626 "kernel.cu"
-            const int o20 = row0 * 10;
-            b20[o20 + 5 + i0] = e2;
+            b20[o20 + 5 + i0] = e11;
         }
         block_barrier();
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            real sum = (-1e38f * 1e38f);
-            LOOP (int i0 = 0; i0 < 2; ++i0) {
-                const int o20 = row0 * 10;
-                const real e0 = b29[i0];
-                const real e1 = b20[o20 + 5 * i0];
-                const real e2 = F(fabs)(e1);
-                const real e4 = e0 != 0 ? e2 : (-1.0f);
-                sum = op_maximum(sum, e4);
-            }
-            const int o42 = row0 * 1;
-            b42[o42] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = (1e38f * 1e38f);
-            LOOP (int i0 = 0; i0 < 2; ++i0) {
-                const int o20 = row0 * 10;
+            {
+                real sum = (-1e38f * 1e38f);
+                LOOP (int i0 = 0; i0 < 2; ++i0) {
+                    const int o20 = row0 * 10;
+                    const real e0 = b29[i0];
+                    const real e1 = b20[o20 + 5 * i0];
+                    const real e2 = F(fabs)(e1);
+                    const real e4 = e0 != 0 ? e2 : (-1.0f);
+                    sum = op_maximum(sum, e4);
+                }
                 const int o42 = row0 * 1;
-                const real e0 = b29[i0];
-                const real e1 = b20[o20 + 5 * i0];
-                const real e2 = F(fabs)(e1);
-                const real e4 = e0 != 0 ? e2 : (-1.0f);
-                const real e5 = b42[o42];
-                const real e6 = (real)(e4 == e5);
-                const real e7 = (real)(i0);
-                const real e9 = e6 != 0 ? e7 : 2.0f;
-                sum = op_minimum(sum, e9);
+                b42[o42] = sum;
             }
-            const int o43 = row0 * 1;
-            b43[o43] = sum;
+            {
+                real sum = (1e38f * 1e38f);
+                LOOP (int i0 = 0; i0 < 2; ++i0) {
+                    const int o20 = row0 * 10;
+                    const int o42 = row0 * 1;
+                    const real e0 = b29[i0];
+                    const real e1 = b20[o20 + 5 * i0];
+                    const real e2 = F(fabs)(e1);
+                    const real e4 = e0 != 0 ? e2 : (-1.0f);
+                    const real e5 = b42[o42];
+                    const real e6 = (real)(e4 == e5);
+                    const real e7 = (real)(i0);
+                    const real e9 = e6 != 0 ? e7 : 2.0f;
+                    sum = op_minimum(sum, e9);
+                }
+                const int o43 = row0 * 1;
+                b43[o43] = sum;
+            }
         }
         block_barrier();
         if (first < 5u) {
@@ -545,39 +521,41 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 708 "kernel.cu"
+#line 704 "kernel.cu"
             const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b21[o21 + i0] = e13;
-        }
-        if (first < 4u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o45 = row0 * 5;
-#line 23 "kalman.yaml"
-            const real e0 = b45[o45 + 1 + i0];
-            const real e1 = b45[o45];
-            const real e2 = e0 / e1;
-#line 721 "kernel.cu"
-            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            b21[o21 + 4 + i0] = e2;
+            b21[o21 + 4 + i0] = e11;
         }
         block_barrier();
         if (first < 4u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 2; ++i1) {
-                const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o37 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const real e0 = b21[o21 + i0 + 4 * i1];
-                const real e1 = b37[o37 + i1];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 2; ++i1) {
+                    const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const int o37 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const real e0 = b21[o21 + i0 + 4 * i1];
+                    const real e1 = b37[o37 + i1];
+                    const real e2 = e0 * e1;
+                    sum = sum + e2;
+                }
+                const int o39 = row0 * 4;
+                b39[o39 + i0] = sum;
             }
-            const int o39 = row0 * 4;
-            b39[o39 + i0] = sum;
+            {
+                const int o32 = ((call.save ? t : 0) * call.rows + row0) * 4;
+                const int o39 = row0 * 4;
+#line 20 "kalman.yaml"
+                const real e0 = b32[o32 + i0];
+#line 24 "kalman.yaml"
+                const real e1 = b39[o39 + i0];
+                const real e2 = e0 + e1;
+#line 735 "kernel.cu"
+                const int o8_1 = ((t + 1) * call.rows + row0) * 4;
+                b8[o8_1 + i0] = e2;
+            }
         }
         if (first < 16u) {
             const unsigned item = first;
@@ -613,21 +591,6 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int o38 = row0 * 8;
             b38[o38 + 2 * i0 + i1] = sum;
         }
-        if (first < 4u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 4;
-            const int o39 = row0 * 4;
-#line 20 "kalman.yaml"
-            const real e0 = b32[o32 + i0];
-#line 24 "kalman.yaml"
-            const real e1 = b39[o39 + i0];
-            const real e2 = e0 + e1;
-#line 787 "kernel.cu"
-            const int o8_1 = ((t + 1) * call.rows + row0) * 4;
-            b8[o8_1 + i0] = e2;
-        }
         block_barrier();
         if (first < 16u) {
             const unsigned item = first;
@@ -635,37 +598,45 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            real sum = 0.0f;
-            LOOP (int i2 = 0; i2 < 4; ++i2) {
+            {
+                real sum = 0.0f;
+                LOOP (int i2 = 0; i2 < 4; ++i2) {
+                    const int o34 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const real e0 = b26[4 * i0 + i2];
+                    const real e1 = b34[o34 + 4 * i0 + i2];
+                    const real e2 = e0 - e1;
+                    const real e3 = b36[o36 + i1 + 4 * i2];
+                    const real e4 = e2 * e3;
+                    sum = sum + e4;
+                }
+                const int o46 = row0 * 16;
+                b46[o46 + 4 * i0 + i1] = sum;
+            }
+            {
+                real sum = 0.0f;
+                LOOP (int i2 = 0; i2 < 2; ++i2) {
+                    const int o38 = row0 * 8;
+                    const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const real e0 = b38[o38 + 2 * i0 + i2];
+                    const real e1 = b21[o21 + i1 + 4 * i2];
+                    const real e2 = e0 * e1;
+                    sum = sum + e2;
+                }
+                const int o47 = row0 * 16;
+                b47[o47 + 4 * i0 + i1] = sum;
+            }
+            {
                 const int o34 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const real e0 = b26[4 * i0 + i2];
-                const real e1 = b34[o34 + 4 * i0 + i2];
+#line 11 "kalman.yaml"
+                const real e0 = b26[i0 + 4 * i1];
+#line 25 "kalman.yaml"
+                const real e1 = b34[o34 + i0 + 4 * i1];
                 const real e2 = e0 - e1;
-                const real e3 = b36[o36 + i1 + 4 * i2];
-                const real e4 = e2 * e3;
-                sum = sum + e4;
+#line 816 "kernel.cu"
+                const int o49 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                b49[o49 + 4 * i0 + i1] = e2;
             }
-            const int o46 = row0 * 16;
-            b46[o46 + 4 * i0 + i1] = sum;
-        }
-        if (first < 16u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 4;
-            const int i0 = at / 4u;
-            real sum = 0.0f;
-            LOOP (int i2 = 0; i2 < 2; ++i2) {
-                const int o38 = row0 * 8;
-                const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b38[o38 + 2 * i0 + i2];
-                const real e1 = b21[o21 + i1 + 4 * i2];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-            const int o47 = row0 * 16;
-            b47[o47 + 4 * i0 + i1] = sum;
         }
         if (first < 8u) {
             const unsigned item = first;
@@ -676,25 +647,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int o38 = row0 * 8;
 #line 26 "kalman.yaml"
             const real e0 = b38[o38 + i0 + 2 * i1];
-#line 839 "kernel.cu"
+#line 830 "kernel.cu"
             const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b48[o48 + 4 * i0 + i1] = e0;
-        }
-        if (first < 16u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 4;
-            const int i0 = at / 4u;
-            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 16;
-#line 11 "kalman.yaml"
-            const real e0 = b26[i0 + 4 * i1];
-#line 25 "kalman.yaml"
-            const real e1 = b34[o34 + i0 + 4 * i1];
-            const real e2 = e0 - e1;
-#line 855 "kernel.cu"
-            const int o49 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            b49[o49 + 4 * i0 + i1] = e2;
         }
         block_barrier();
         if (first < 16u) {
@@ -703,32 +658,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            real sum = 0.0f;
-            LOOP (int i2 = 0; i2 < 4; ++i2) {
-                const int o46 = row0 * 16;
-                const int o34 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const real e0 = b46[o46 + 4 * i0 + i2];
-                const real e1 = b26[4 * i1 + i2];
-                const real e2 = b34[o34 + 4 * i1 + i2];
-                const real e3 = e1 - e2;
-                const real e4 = e0 * e3;
-                sum = sum + e4;
+            {
+                real sum = 0.0f;
+                LOOP (int i2 = 0; i2 < 4; ++i2) {
+                    const int o46 = row0 * 16;
+                    const int o34 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const real e0 = b46[o46 + 4 * i0 + i2];
+                    const real e1 = b26[4 * i1 + i2];
+                    const real e2 = b34[o34 + 4 * i1 + i2];
+                    const real e3 = e1 - e2;
+                    const real e4 = e0 * e3;
+                    sum = sum + e4;
+                }
+                const int o50 = row0 * 16;
+                b50[o50 + 4 * i0 + i1] = sum;
             }
-            const int o50 = row0 * 16;
-            b50[o50 + 4 * i0 + i1] = sum;
-        }
-        if (first < 16u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 4;
-            const int i0 = at / 4u;
-            const int o46 = row0 * 16;
+            {
+                const int o46 = row0 * 16;
 #line 26 "kalman.yaml"
-            const real e0 = b46[o46 + i0 + 4 * i1];
-#line 889 "kernel.cu"
-            const int o51 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            b51[o51 + 4 * i0 + i1] = e0;
+                const real e0 = b46[o46 + i0 + 4 * i1];
+#line 860 "kernel.cu"
+                const int o51 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                b51[o51 + 4 * i0 + i1] = e0;
+            }
         }
         block_barrier();
         if (first < 16u) {
@@ -741,7 +693,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b50[o50 + i0];
             const real e1 = b47[o47 + i0];
             const real e2 = e0 + e1;
-#line 904 "kernel.cu"
+#line 876 "kernel.cu"
             const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
             b9[o9_1 + i0] = e2;
         }
@@ -810,35 +762,24 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i2 = 0; i2 < 4; ++i2) {
                 const int o11_1 = (((t + 1) & 1) * call.rows + row0) * 16;
                 const int o49 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                const int o51 = ((call.save ? t : 0) * call.rows + row0) * 16;
                 const real e0 = b11[o11_1 + 4 * i0 + i2];
                 const real e1 = b49[o49 + 4 * i1 + i2];
                 const real e2 = e0 * e1;
-                sum = sum + e2;
+                const real e3 = b11[o11_1 + i1 + 4 * i2];
+                const real e4 = b51[o51 + 4 * i0 + i2];
+                const real e5 = e3 * e4;
+                sum0 = sum0 + e2;
+                sum1 = sum1 + e5;
             }
             const int o54 = row0 * 16;
-            b54[o54 + 4 * i0 + i1] = sum;
-        }
-        if (first < 16u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 4;
-            const int i0 = at / 4u;
-            real sum = 0.0f;
-            LOOP (int i2 = 0; i2 < 4; ++i2) {
-                const int o11_1 = (((t + 1) & 1) * call.rows + row0) * 16;
-                const int o51 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const real e0 = b11[o11_1 + i1 + 4 * i2];
-                const real e1 = b51[o51 + 4 * i0 + i2];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
+            b54[o54 + 4 * i0 + i1] = sum0;
             const int o55 = row0 * 16;
-            b55[o55 + 4 * i0 + i1] = sum;
+            b55[o55 + 4 * i0 + i1] = sum1;
         }
         if (first < 2u) {
             const unsigned item = first;
@@ -878,35 +819,39 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            real sum = 0.0f;
-            LOOP (int i2 = 0; i2 < 4; ++i2) {
-                const int o54 = row0 * 16;
-                const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const real e0 = b54[o54 + 4 * i0 + i2];
-                const real e1 = b36[o36 + 4 * i1 + i2];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+            {
+                real sum0 = 0.0f, sum1 = 0.0f;
+                LOOP (int i2 = 0; i2 < 4; ++i2) {
+                    const int o54 = row0 * 16;
+                    const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const int o49 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const real e0 = b54[o54 + 4 * i0 + i2];
+                    const real e1 = b36[o36 + 4 * i1 + i2];
+                    const real e2 = e0 * e1;
+                    const real e3 = b54[o54 + i1 + 4 * i2];
+                    const real e4 = b49[o49 + 4 * i0 + i2];
+                    const real e5 = e3 * e4;
+                    sum0 = sum0 + e2;
+                    sum1 = sum1 + e5;
+                }
+                const int o57 = row0 * 16;
+                b57[o57 + 4 * i0 + i1] = sum0;
+                const int o58 = row0 * 16;
+                b58[o58 + 4 * i0 + i1] = sum1;
             }
-            const int o57 = row0 * 16;
-            b57[o57 + 4 * i0 + i1] = sum;
-        }
-        if (first < 16u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 4;
-            const int i0 = at / 4u;
-            real sum = 0.0f;
-            LOOP (int i2 = 0; i2 < 4; ++i2) {
-                const int o54 = row0 * 16;
-                const int o49 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const real e0 = b54[o54 + i1 + 4 * i2];
-                const real e1 = b49[o49 + 4 * i0 + i2];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+            {
+                const int o55 = row0 * 16;
+                const int o57 = row0 * 16;
+#line 26 "kalman.yaml"
+                const real e0 = b55[o55 + i0 + 4 * i1];
+                const real e1 = b57[o57 + 4 * i0 + i1];
+#line 25 "kalman.yaml"
+                const real e2 = e0 + e1;
+                const real e3 = -e2;
+#line 1031 "kernel.cu"
+                const int o60 = ((t) * call.rows + row0) * 16;
+                b60[o60 + 4 * i0 + i1] = e3;
             }
-            const int o58 = row0 * 16;
-            b58[o58 + 4 * i0 + i1] = sum;
         }
         if (first < 2u) {
             const unsigned item = first;
@@ -916,27 +861,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 24 "kalman.yaml"
             const real e0 = b12[o12 + i0];
             const real e1 = -e0;
-#line 1079 "kernel.cu"
+#line 1044 "kernel.cu"
             const int o59 = ((t) * call.rows + row0) * 2;
             b59[o59 + i0] = e1;
-        }
-        if (first < 16u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 4;
-            const int i0 = at / 4u;
-            const int o55 = row0 * 16;
-            const int o57 = row0 * 16;
-#line 26 "kalman.yaml"
-            const real e0 = b55[o55 + i0 + 4 * i1];
-            const real e1 = b57[o57 + 4 * i0 + i1];
-#line 25 "kalman.yaml"
-            const real e2 = e0 + e1;
-            const real e3 = -e2;
-#line 1097 "kernel.cu"
-            const int o60 = ((t) * call.rows + row0) * 16;
-            b60[o60 + 4 * i0 + i1] = e3;
         }
         block_barrier();
         if (first < 4u) {
@@ -960,7 +887,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = p0;
 #line 20 "kalman.yaml"
             const real e4 = e2 + e3;
-#line 1123 "kernel.cu"
+#line 1070 "kernel.cu"
             const int o61 = ((t) * call.rows + row0) * 4;
             b61[o61 + i0] = e4;
         }
@@ -990,7 +917,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 20 "kalman.yaml"
             const real e0 = p0;
-#line 1153 "kernel.cu"
+#line 1100 "kernel.cu"
             const int o10 = (((t) & 1) * call.rows + row0) * 4;
             b10[o10 + i0] = e0;
         }
@@ -1022,7 +949,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e8 = e6 + e7;
             const real e9 = e5 + e8;
             const real e10 = e0 + e9;
-#line 1185 "kernel.cu"
+#line 1132 "kernel.cu"
             const int o22 = ((t) * call.rows + row0) * 12;
             b22[o22 + 2 + 6 * i0 + i1] = e10;
         }
@@ -1036,7 +963,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o41 = ((call.save ? t : 0) * call.rows + row0) * 4;
 #line 22 "kalman.yaml"
             const real e0 = b41[o41 + 2 * i0 + i1];
-#line 1199 "kernel.cu"
+#line 1146 "kernel.cu"
             const int o22 = ((t) * call.rows + row0) * 12;
             b22[o22 + 6 * i0 + i1] = e0;
         }
@@ -1044,37 +971,37 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            real sum = (-1e38f * 1e38f);
-            LOOP (int i0 = 0; i0 < 2; ++i0) {
-                const int o22 = ((t) * call.rows + row0) * 12;
-                const real e0 = b28[i0];
-                const real e1 = b22[o22 + 6 * i0];
-                const real e2 = F(fabs)(e1);
-                const real e4 = e0 != 0 ? e2 : (-1.0f);
-                sum = op_maximum(sum, e4);
-            }
-            const int o63 = row0 * 1;
-            b63[o63] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = (1e38f * 1e38f);
-            LOOP (int i0 = 0; i0 < 2; ++i0) {
-                const int o22 = ((t) * call.rows + row0) * 12;
+            {
+                real sum = (-1e38f * 1e38f);
+                LOOP (int i0 = 0; i0 < 2; ++i0) {
+                    const int o22 = ((t) * call.rows + row0) * 12;
+                    const real e0 = b28[i0];
+                    const real e1 = b22[o22 + 6 * i0];
+                    const real e2 = F(fabs)(e1);
+                    const real e4 = e0 != 0 ? e2 : (-1.0f);
+                    sum = op_maximum(sum, e4);
+                }
                 const int o63 = row0 * 1;
-                const real e0 = b28[i0];
-                const real e1 = b22[o22 + 6 * i0];
-                const real e2 = F(fabs)(e1);
-                const real e4 = e0 != 0 ? e2 : (-1.0f);
-                const real e5 = b63[o63];
-                const real e6 = (real)(e4 == e5);
-                const real e7 = (real)(i0);
-                const real e9 = e6 != 0 ? e7 : 2.0f;
-                sum = op_minimum(sum, e9);
+                b63[o63] = sum;
             }
-            const int o64 = row0 * 1;
-            b64[o64] = sum;
+            {
+                real sum = (1e38f * 1e38f);
+                LOOP (int i0 = 0; i0 < 2; ++i0) {
+                    const int o22 = ((t) * call.rows + row0) * 12;
+                    const int o63 = row0 * 1;
+                    const real e0 = b28[i0];
+                    const real e1 = b22[o22 + 6 * i0];
+                    const real e2 = F(fabs)(e1);
+                    const real e4 = e0 != 0 ? e2 : (-1.0f);
+                    const real e5 = b63[o63];
+                    const real e6 = (real)(e4 == e5);
+                    const real e7 = (real)(i0);
+                    const real e9 = e6 != 0 ? e7 : 2.0f;
+                    sum = op_minimum(sum, e9);
+                }
+                const int o64 = row0 * 1;
+                b64[o64] = sum;
+            }
         }
         block_barrier();
         if (first < 6u) {
@@ -1118,58 +1045,46 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 1281 "kernel.cu"
+#line 1228 "kernel.cu"
             const int o23 = row0 * 10;
             b23[o23 + i0] = e13;
-        }
-        if (first < 5u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o65 = row0 * 6;
-#line 23 "kalman.yaml"
-            const real e0 = b65[o65 + 1 + i0];
-            const real e1 = b65[o65];
-            const real e2 = e0 / e1;
-#line 1294 "kernel.cu"
-            const int o23 = row0 * 10;
-            b23[o23 + 5 + i0] = e2;
+            b23[o23 + 5 + i0] = e11;
         }
         block_barrier();
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            real sum = (-1e38f * 1e38f);
-            LOOP (int i0 = 0; i0 < 2; ++i0) {
-                const int o23 = row0 * 10;
-                const real e0 = b29[i0];
-                const real e1 = b23[o23 + 5 * i0];
-                const real e2 = F(fabs)(e1);
-                const real e4 = e0 != 0 ? e2 : (-1.0f);
-                sum = op_maximum(sum, e4);
-            }
-            const int o63 = row0 * 1;
-            b63[o63] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = (1e38f * 1e38f);
-            LOOP (int i0 = 0; i0 < 2; ++i0) {
-                const int o23 = row0 * 10;
+            {
+                real sum = (-1e38f * 1e38f);
+                LOOP (int i0 = 0; i0 < 2; ++i0) {
+                    const int o23 = row0 * 10;
+                    const real e0 = b29[i0];
+                    const real e1 = b23[o23 + 5 * i0];
+                    const real e2 = F(fabs)(e1);
+                    const real e4 = e0 != 0 ? e2 : (-1.0f);
+                    sum = op_maximum(sum, e4);
+                }
                 const int o63 = row0 * 1;
-                const real e0 = b29[i0];
-                const real e1 = b23[o23 + 5 * i0];
-                const real e2 = F(fabs)(e1);
-                const real e4 = e0 != 0 ? e2 : (-1.0f);
-                const real e5 = b63[o63];
-                const real e6 = (real)(e4 == e5);
-                const real e7 = (real)(i0);
-                const real e9 = e6 != 0 ? e7 : 2.0f;
-                sum = op_minimum(sum, e9);
+                b63[o63] = sum;
             }
-            const int o64 = row0 * 1;
-            b64[o64] = sum;
+            {
+                real sum = (1e38f * 1e38f);
+                LOOP (int i0 = 0; i0 < 2; ++i0) {
+                    const int o23 = row0 * 10;
+                    const int o63 = row0 * 1;
+                    const real e0 = b29[i0];
+                    const real e1 = b23[o23 + 5 * i0];
+                    const real e2 = F(fabs)(e1);
+                    const real e4 = e0 != 0 ? e2 : (-1.0f);
+                    const real e5 = b63[o63];
+                    const real e6 = (real)(e4 == e5);
+                    const real e7 = (real)(i0);
+                    const real e9 = e6 != 0 ? e7 : 2.0f;
+                    sum = op_minimum(sum, e9);
+                }
+                const int o64 = row0 * 1;
+                b64[o64] = sum;
+            }
         }
         block_barrier();
         if (first < 5u) {
@@ -1213,22 +1128,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 1376 "kernel.cu"
+#line 1311 "kernel.cu"
             const int o24 = ((t) * call.rows + row0) * 8;
             b24[o24 + i0] = e13;
-        }
-        if (first < 4u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o66 = row0 * 5;
-#line 23 "kalman.yaml"
-            const real e0 = b66[o66 + 1 + i0];
-            const real e1 = b66[o66];
-            const real e2 = e0 / e1;
-#line 1389 "kernel.cu"
-            const int o24 = ((t) * call.rows + row0) * 8;
-            b24[o24 + 4 + i0] = e2;
+            b24[o24 + 4 + i0] = e11;
         }
         block_barrier();
         if (first < 4u) {
@@ -1292,39 +1195,36 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            real sum = 0.0f;
-            LOOP (int i2 = 0; i2 < 2; ++i2) {
-                const int o68 = ((t) * call.rows + row0) * 8;
-                const real e0 = b5[i0 + 4 * i2];
-                const real e1 = b68[o68 + i1 + 4 * i2];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+            {
+                real sum = 0.0f;
+                LOOP (int i2 = 0; i2 < 2; ++i2) {
+                    const int o68 = ((t) * call.rows + row0) * 8;
+                    const real e0 = b5[i0 + 4 * i2];
+                    const real e1 = b68[o68 + i1 + 4 * i2];
+                    const real e2 = e0 * e1;
+                    sum = sum + e2;
+                }
+                const int o55 = row0 * 16;
+                b55[o55 + 4 * i0 + i1] = sum;
             }
-            const int o55 = row0 * 16;
-            b55[o55 + 4 * i0 + i1] = sum;
-        }
-        if (first < 16u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 4;
-            const int i0 = at / 4u;
-            const int o58 = row0 * 16;
-            const int o54 = row0 * 16;
-            const int o55 = row0 * 16;
+            {
+                const int o58 = row0 * 16;
+                const int o54 = row0 * 16;
+                const int o55 = row0 * 16;
 #line 26 "kalman.yaml"
-            const real e0 = b58[o58 + 4 * i0 + i1];
+                const real e0 = b58[o58 + 4 * i0 + i1];
 #line 23 "kalman.yaml"
-            const real e1 = b54[o54 + i0 + 4 * i1];
+                const real e1 = b54[o54 + i0 + 4 * i1];
 #line 21 "kalman.yaml"
-            const real e2 = e0 + e1;
+                const real e2 = e0 + e1;
 #line 22 "kalman.yaml"
-            const real e3 = b55[o55 + 4 * i0 + i1];
+                const real e3 = b55[o55 + 4 * i0 + i1];
 #line 21 "kalman.yaml"
-            const real e4 = e2 + e3;
-#line 1485 "kernel.cu"
-            const int o69 = ((t) * call.rows + row0) * 16;
-            b69[o69 + 4 * i0 + i1] = e4;
+                const real e4 = e2 + e3;
+#line 1404 "kernel.cu"
+                const int o69 = ((t) * call.rows + row0) * 16;
+                b69[o69 + 4 * i0 + i1] = e4;
+            }
         }
         block_barrier();
         if (first < 16u) {
@@ -1381,14 +1281,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 LOOP (int i2 = 0; i2 < 4; ++i2) {
-                    {
-                        const int o70 = row * 16;
-                        const int o9 = row * 16;
-                        const real e0 = b70[o70 + 4 * i0 + i2];
-                        const real e1 = b9[o9 + 4 * i1 + i2];
-                        const real e2 = e0 * e1;
-                        s0 = s0 + e2;
-                    }
+                    const int o70 = row * 16;
+                    const int o9 = row * 16;
+                    const real e0 = b70[o70 + 4 * i0 + i2];
+                    const real e1 = b9[o9 + 4 * i1 + i2];
+                    const real e2 = e0 * e1;
+                    s0 = s0 + e2;
                 }
             }
         }
@@ -1413,11 +1311,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = at / 4u;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o69 = row * 16;
-                    const real e0 = b69[o69 + 4 * i0 + i1];
-                    s0 = s0 + e0;
-                }
+                const int o69 = row * 16;
+                const real e0 = b69[o69 + 4 * i0 + i1];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -1442,30 +1338,23 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 LOOP (int i2 = 0; i2 < 4; ++i2) {
-                    {
-                        const int o60 = row * 16;
-                        const int o21 = row * 8;
-                        const real e0 = b60[o60 + i1 + 4 * i2];
-                        const real e1 = b21[o21 + 4 * i0 + i2];
-                        const real e2 = e0 * e1;
-                        s0 = s0 + e2;
-                    }
-                    {
-                        const int o24 = row * 8;
-                        const int o36 = row * 16;
-                        const real e0 = b24[o24 + 4 * i0 + i2];
-                        const real e1 = b36[o36 + i1 + 4 * i2];
-                        const real e2 = e0 * e1;
-                        s1 = s1 + e2;
-                    }
-                    {
-                        const int o68 = row * 8;
-                        const int o36 = row * 16;
-                        const real e0 = b68[o68 + 4 * i0 + i2];
-                        const real e1 = b36[o36 + 4 * i1 + i2];
-                        const real e2 = e0 * e1;
-                        s2 = s2 + e2;
-                    }
+                    const int o60 = row * 16;
+                    const int o21 = row * 8;
+                    const int o24 = row * 8;
+                    const int o36 = row * 16;
+                    const int o68 = row * 8;
+                    const real e0 = b60[o60 + i1 + 4 * i2];
+                    const real e1 = b21[o21 + 4 * i0 + i2];
+                    const real e2 = e0 * e1;
+                    const real e3 = b24[o24 + 4 * i0 + i2];
+                    const real e4 = b36[o36 + i1 + 4 * i2];
+                    const real e5 = e3 * e4;
+                    const real e6 = b68[o68 + 4 * i0 + i2];
+                    const real e7 = b36[o36 + 4 * i1 + i2];
+                    const real e8 = e6 * e7;
+                    s0 = s0 + e2;
+                    s1 = s1 + e5;
+                    s2 = s2 + e8;
                 }
             }
         }
@@ -1509,15 +1398,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 LOOP (int i2 = 0; i2 < 2; ++i2) {
-                    {
-                        const int o67 = row * 4;
-                        const int o40 = row * 8;
-                        const real e0 = b67[o67 + 2 * i1 + i2];
-                        const real e1 = -e0;
-                        const real e2 = b40[o40 + 2 * i0 + i2];
-                        const real e3 = e1 * e2;
-                        s0 = s0 + e3;
-                    }
+                    const int o67 = row * 4;
+                    const int o40 = row * 8;
+                    const real e0 = b67[o67 + 2 * i1 + i2];
+                    const real e1 = -e0;
+                    const real e2 = b40[o40 + 2 * i0 + i2];
+                    const real e3 = e1 * e2;
+                    s0 = s0 + e3;
                 }
             }
         }
@@ -1543,14 +1430,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 LOOP (int i2 = 0; i2 < 4; ++i2) {
-                    {
-                        const int o52 = row * 8;
-                        const int o21 = row * 8;
-                        const real e0 = b52[o52 + i1 + 2 * i2];
-                        const real e1 = b21[o21 + 4 * i0 + i2];
-                        const real e2 = e0 * e1;
-                        s0 = s0 + e2;
-                    }
+                    const int o52 = row * 8;
+                    const int o21 = row * 8;
+                    const real e0 = b52[o52 + i1 + 2 * i2];
+                    const real e1 = b21[o21 + 4 * i0 + i2];
+                    const real e2 = e0 * e1;
+                    s0 = s0 + e2;
                 }
             }
         }
@@ -1575,12 +1460,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = at / 2u;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o67 = row * 4;
-                    const real e0 = b67[o67 + i0 + 2 * i1];
-                    const real e1 = -e0;
-                    s0 = s0 + e1;
-                }
+                const int o67 = row * 4;
+                const real e0 = b67[o67 + i0 + 2 * i1];
+                const real e1 = -e0;
+                s0 = s0 + e1;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -112,7 +112,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e1 = (real)(i1);
         const real e2 = (real)(e0 == e1);
         const real e5 = e2 != 0 ? 1.0f : 0.0f;
-#line 275 "kernel.cu"
+#line 295 "kernel.cu"
         b26[4 * i0 + i1] = e2;
         b27[4 * i0 + i1] = e5;
     }
@@ -122,7 +122,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(i0);
         const real e2 = (real)(e0 < 2.0f);
         const real e4 = (real)(e0 < 1.0f);
-#line 285 "kernel.cu"
+#line 305 "kernel.cu"
         b28[i0] = e2;
         b29[i0] = e4;
     }
@@ -130,7 +130,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 36 "kalman.yaml"
         const real e0 = (real)(0);
         const real e2 = e0 + 1.0f;
-#line 293 "kernel.cu"
+#line 313 "kernel.cu"
         b30[0] = e2;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -191,7 +191,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = p0;
             const real e1 = b31[o31 + i0];
             const real e2 = e0 + e1;
-#line 354 "kernel.cu"
+#line 374 "kernel.cu"
             const int o32 = ((call.save ? t : 0) * call.rows + row0) * 4;
             b32[o32 + i0] = e2;
         }
@@ -239,7 +239,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 37 "kalman.yaml"
             const real e0 = p0;
-#line 402 "kernel.cu"
+#line 422 "kernel.cu"
             const int o35 = ((call.save ? t : 0) * call.rows + row0) * 2;
             b35[o35 + i0] = e0;
         }
@@ -253,7 +253,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b34[o34 + i0];
             const real e1 = b4[i0];
             const real e2 = e0 + e1;
-#line 416 "kernel.cu"
+#line 436 "kernel.cu"
             const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b36[o36 + i0] = e2;
         }
@@ -267,7 +267,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b0[o0 + i0];
             const real e1 = b35[o35 + i0];
             const real e2 = e0 - e1;
-#line 430 "kernel.cu"
+#line 450 "kernel.cu"
             const int o37 = ((call.save ? t : 0) * call.rows + row0) * 2;
             b37[o37 + i0] = e2;
         }
@@ -278,33 +278,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i2 = 0; i2 < 4; ++i2) {
                 const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
                 const real e0 = b5[4 * i0 + i2];
                 const real e1 = b36[o36 + i1 + 4 * i2];
                 const real e2 = e0 * e1;
-                sum = sum + e2;
+                const real e3 = b36[o36 + 4 * i1 + i2];
+                const real e4 = e0 * e3;
+                sum0 = sum0 + e2;
+                sum1 = sum1 + e4;
             }
             const int o38 = row0 * 8;
-            b38[o38 + 4 * i0 + i1] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 4;
-            const int i0 = at / 4u;
-            real sum = 0.0f;
-            LOOP (int i2 = 0; i2 < 4; ++i2) {
-                const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const real e0 = b5[4 * i0 + i2];
-                const real e1 = b36[o36 + 4 * i1 + i2];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
+            b38[o38 + 4 * i0 + i1] = sum0;
             const int o19 = row0 * 12;
-            b19[o19 + 2 + 6 * i0 + i1] = sum;
+            b19[o19 + 2 + 6 * i0 + i1] = sum1;
         }
         block_barrier();
         if (first < 4u) {
@@ -328,7 +316,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int o38 = row0 * 8;
 #line 35 "kalman.yaml"
             const real e0 = b38[o38 + i0 + 4 * i1];
-#line 491 "kernel.cu"
+#line 499 "kernel.cu"
             const int o40 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b40[o40 + 2 * i0 + i1] = e0;
         }
@@ -342,7 +330,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b39[o39 + i0];
             const real e1 = b6[i0];
             const real e2 = e0 + e1;
-#line 505 "kernel.cu"
+#line 513 "kernel.cu"
             const int o41 = ((call.save ? t : 0) * call.rows + row0) * 4;
             b41[o41 + i0] = e2;
         }
@@ -356,7 +344,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int o41 = ((call.save ? t : 0) * call.rows + row0) * 4;
 #line 35 "kalman.yaml"
             const real e0 = b41[o41 + i0 + 2 * i1];
-#line 519 "kernel.cu"
+#line 527 "kernel.cu"
             const int o19 = row0 * 12;
             b19[o19 + 6 * i0 + i1] = e0;
         }
@@ -364,37 +352,37 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            real sum = (-1e38f * 1e38f);
-            LOOP (int i0 = 0; i0 < 2; ++i0) {
-                const int o19 = row0 * 12;
-                const real e0 = b28[i0];
-                const real e1 = b19[o19 + 6 * i0];
-                const real e2 = F(fabs)(e1);
-                const real e4 = e0 != 0 ? e2 : (-1.0f);
-                sum = op_maximum(sum, e4);
-            }
-            const int o42 = row0 * 1;
-            b42[o42] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = (1e38f * 1e38f);
-            LOOP (int i0 = 0; i0 < 2; ++i0) {
-                const int o19 = row0 * 12;
+            {
+                real sum = (-1e38f * 1e38f);
+                LOOP (int i0 = 0; i0 < 2; ++i0) {
+                    const int o19 = row0 * 12;
+                    const real e0 = b28[i0];
+                    const real e1 = b19[o19 + 6 * i0];
+                    const real e2 = F(fabs)(e1);
+                    const real e4 = e0 != 0 ? e2 : (-1.0f);
+                    sum = op_maximum(sum, e4);
+                }
                 const int o42 = row0 * 1;
-                const real e0 = b28[i0];
-                const real e1 = b19[o19 + 6 * i0];
-                const real e2 = F(fabs)(e1);
-                const real e4 = e0 != 0 ? e2 : (-1.0f);
-                const real e5 = b42[o42];
-                const real e6 = (real)(e4 == e5);
-                const real e7 = (real)(i0);
-                const real e9 = e6 != 0 ? e7 : 2.0f;
-                sum = op_minimum(sum, e9);
+                b42[o42] = sum;
             }
-            const int o43 = row0 * 1;
-            b43[o43] = sum;
+            {
+                real sum = (1e38f * 1e38f);
+                LOOP (int i0 = 0; i0 < 2; ++i0) {
+                    const int o19 = row0 * 12;
+                    const int o42 = row0 * 1;
+                    const real e0 = b28[i0];
+                    const real e1 = b19[o19 + 6 * i0];
+                    const real e2 = F(fabs)(e1);
+                    const real e4 = e0 != 0 ? e2 : (-1.0f);
+                    const real e5 = b42[o42];
+                    const real e6 = (real)(e4 == e5);
+                    const real e7 = (real)(i0);
+                    const real e9 = e6 != 0 ? e7 : 2.0f;
+                    sum = op_minimum(sum, e9);
+                }
+                const int o43 = row0 * 1;
+                b43[o43] = sum;
+            }
         }
         block_barrier();
         if (first < 6u) {
@@ -438,58 +426,46 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 601 "kernel.cu"
+#line 609 "kernel.cu"
             const int o20 = row0 * 10;
             b20[o20 + i0] = e13;
-        }
-        if (first < 5u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o44 = row0 * 6;
-#line 36 "kalman.yaml"
-            const real e0 = b44[o44 + 1 + i0];
-            const real e1 = b44[o44];
-            const real e2 = e0 / e1;
-#line 614 "kernel.cu"
-            const int o20 = row0 * 10;
-            b20[o20 + 5 + i0] = e2;
+            b20[o20 + 5 + i0] = e11;
         }
         block_barrier();
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            real sum = (-1e38f * 1e38f);
-            LOOP (int i0 = 0; i0 < 2; ++i0) {
-                const int o20 = row0 * 10;
-                const real e0 = b29[i0];
-                const real e1 = b20[o20 + 5 * i0];
-                const real e2 = F(fabs)(e1);
-                const real e4 = e0 != 0 ? e2 : (-1.0f);
-                sum = op_maximum(sum, e4);
-            }
-            const int o42 = row0 * 1;
-            b42[o42] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = (1e38f * 1e38f);
-            LOOP (int i0 = 0; i0 < 2; ++i0) {
-                const int o20 = row0 * 10;
+            {
+                real sum = (-1e38f * 1e38f);
+                LOOP (int i0 = 0; i0 < 2; ++i0) {
+                    const int o20 = row0 * 10;
+                    const real e0 = b29[i0];
+                    const real e1 = b20[o20 + 5 * i0];
+                    const real e2 = F(fabs)(e1);
+                    const real e4 = e0 != 0 ? e2 : (-1.0f);
+                    sum = op_maximum(sum, e4);
+                }
                 const int o42 = row0 * 1;
-                const real e0 = b29[i0];
-                const real e1 = b20[o20 + 5 * i0];
-                const real e2 = F(fabs)(e1);
-                const real e4 = e0 != 0 ? e2 : (-1.0f);
-                const real e5 = b42[o42];
-                const real e6 = (real)(e4 == e5);
-                const real e7 = (real)(i0);
-                const real e9 = e6 != 0 ? e7 : 2.0f;
-                sum = op_minimum(sum, e9);
+                b42[o42] = sum;
             }
-            const int o43 = row0 * 1;
-            b43[o43] = sum;
+            {
+                real sum = (1e38f * 1e38f);
+                LOOP (int i0 = 0; i0 < 2; ++i0) {
+                    const int o20 = row0 * 10;
+                    const int o42 = row0 * 1;
+                    const real e0 = b29[i0];
+                    const real e1 = b20[o20 + 5 * i0];
+                    const real e2 = F(fabs)(e1);
+                    const real e4 = e0 != 0 ? e2 : (-1.0f);
+                    const real e5 = b42[o42];
+                    const real e6 = (real)(e4 == e5);
+                    const real e7 = (real)(i0);
+                    const real e9 = e6 != 0 ? e7 : 2.0f;
+                    sum = op_minimum(sum, e9);
+                }
+                const int o43 = row0 * 1;
+                b43[o43] = sum;
+            }
         }
         block_barrier();
         if (first < 5u) {
@@ -533,39 +509,41 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 696 "kernel.cu"
+#line 692 "kernel.cu"
             const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b21[o21 + i0] = e13;
-        }
-        if (first < 4u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o45 = row0 * 5;
-#line 36 "kalman.yaml"
-            const real e0 = b45[o45 + 1 + i0];
-            const real e1 = b45[o45];
-            const real e2 = e0 / e1;
-#line 709 "kernel.cu"
-            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            b21[o21 + 4 + i0] = e2;
+            b21[o21 + 4 + i0] = e11;
         }
         block_barrier();
         if (first < 4u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 2; ++i1) {
-                const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o37 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const real e0 = b21[o21 + i0 + 4 * i1];
-                const real e1 = b37[o37 + i1];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 2; ++i1) {
+                    const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const int o37 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const real e0 = b21[o21 + i0 + 4 * i1];
+                    const real e1 = b37[o37 + i1];
+                    const real e2 = e0 * e1;
+                    sum = sum + e2;
+                }
+                const int o39 = row0 * 4;
+                b39[o39 + i0] = sum;
             }
-            const int o39 = row0 * 4;
-            b39[o39 + i0] = sum;
+            {
+                const int o32 = ((call.save ? t : 0) * call.rows + row0) * 4;
+                const int o39 = row0 * 4;
+#line 33 "kalman.yaml"
+                const real e0 = b32[o32 + i0];
+#line 37 "kalman.yaml"
+                const real e1 = b39[o39 + i0];
+                const real e2 = e0 + e1;
+#line 723 "kernel.cu"
+                const int o8_1 = ((t + 1) * call.rows + row0) * 4;
+                b8[o8_1 + i0] = e2;
+            }
         }
         if (first < 16u) {
             const unsigned item = first;
@@ -584,21 +562,6 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int o34 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b34[o34 + 4 * i0 + i1] = sum;
         }
-        if (first < 4u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 4;
-            const int o39 = row0 * 4;
-#line 33 "kalman.yaml"
-            const real e0 = b32[o32 + i0];
-#line 37 "kalman.yaml"
-            const real e1 = b39[o39 + i0];
-            const real e2 = e0 + e1;
-#line 758 "kernel.cu"
-            const int o8_1 = ((t + 1) * call.rows + row0) * 4;
-            b8[o8_1 + i0] = e2;
-        }
         block_barrier();
         if (first < 16u) {
             const unsigned item = first;
@@ -606,35 +569,32 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            real sum = 0.0f;
-            LOOP (int i2 = 0; i2 < 4; ++i2) {
-                const int o34 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const real e0 = b26[4 * i0 + i2];
-                const real e1 = b34[o34 + 4 * i0 + i2];
-                const real e2 = e0 - e1;
-                const real e3 = b36[o36 + i1 + 4 * i2];
-                const real e4 = e2 * e3;
-                sum = sum + e4;
+            {
+                real sum = 0.0f;
+                LOOP (int i2 = 0; i2 < 4; ++i2) {
+                    const int o34 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const real e0 = b26[4 * i0 + i2];
+                    const real e1 = b34[o34 + 4 * i0 + i2];
+                    const real e2 = e0 - e1;
+                    const real e3 = b36[o36 + i1 + 4 * i2];
+                    const real e4 = e2 * e3;
+                    sum = sum + e4;
+                }
+                const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
+                b9[o9_1 + 4 * i0 + i1] = sum;
             }
-            const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
-            b9[o9_1 + 4 * i0 + i1] = sum;
-        }
-        if (first < 16u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 4;
-            const int i0 = at / 4u;
-            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            {
+                const int o34 = ((call.save ? t : 0) * call.rows + row0) * 16;
 #line 11 "kalman.yaml"
-            const real e0 = b26[i0 + 4 * i1];
+                const real e0 = b26[i0 + 4 * i1];
 #line 38 "kalman.yaml"
-            const real e1 = b34[o34 + i0 + 4 * i1];
-            const real e2 = e0 - e1;
-#line 795 "kernel.cu"
-            const int o46 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            b46[o46 + 4 * i0 + i1] = e2;
+                const real e1 = b34[o34 + i0 + 4 * i1];
+                const real e2 = e0 - e1;
+#line 774 "kernel.cu"
+                const int o46 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                b46[o46 + 4 * i0 + i1] = e2;
+            }
         }
     }
 }
@@ -664,35 +624,24 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i2 = 0; i2 < 4; ++i2) {
                 const int o11_1 = (((t + 1) & 1) * call.rows + row0) * 16;
                 const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                const int o46 = ((call.save ? t : 0) * call.rows + row0) * 16;
                 const real e0 = b11[o11_1 + 4 * i0 + i2];
                 const real e1 = b36[o36 + 4 * i1 + i2];
                 const real e2 = e0 * e1;
-                sum = sum + e2;
+                const real e3 = b11[o11_1 + i1 + 4 * i2];
+                const real e4 = b46[o46 + 4 * i0 + i2];
+                const real e5 = e3 * e4;
+                sum0 = sum0 + e2;
+                sum1 = sum1 + e5;
             }
             const int o47 = row0 * 16;
-            b47[o47 + 4 * i0 + i1] = sum;
-        }
-        if (first < 16u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 4;
-            const int i0 = at / 4u;
-            real sum = 0.0f;
-            LOOP (int i2 = 0; i2 < 4; ++i2) {
-                const int o11_1 = (((t + 1) & 1) * call.rows + row0) * 16;
-                const int o46 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const real e0 = b11[o11_1 + i1 + 4 * i2];
-                const real e1 = b46[o46 + 4 * i0 + i2];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
+            b47[o47 + 4 * i0 + i1] = sum0;
             const int o48 = row0 * 16;
-            b48[o48 + 4 * i0 + i1] = sum;
+            b48[o48 + 4 * i0 + i1] = sum1;
         }
         if (first < 2u) {
             const unsigned item = first;
@@ -722,7 +671,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 38 "kalman.yaml"
             const real e0 = b47[o47 + i0];
             const real e1 = -e0;
-#line 885 "kernel.cu"
+#line 854 "kernel.cu"
             const int o49 = ((t) * call.rows + row0) * 16;
             b49[o49 + i0] = e1;
         }
@@ -734,7 +683,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 37 "kalman.yaml"
             const real e0 = b12[o12 + i0];
             const real e1 = -e0;
-#line 897 "kernel.cu"
+#line 866 "kernel.cu"
             const int o50 = ((t) * call.rows + row0) * 2;
             b50[o50 + i0] = e1;
         }
@@ -772,7 +721,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = p0;
 #line 33 "kalman.yaml"
             const real e4 = e2 + e3;
-#line 935 "kernel.cu"
+#line 904 "kernel.cu"
             const int o52 = ((t) * call.rows + row0) * 4;
             b52[o52 + i0] = e4;
         }
@@ -785,7 +734,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o41 = ((call.save ? t : 0) * call.rows + row0) * 4;
 #line 35 "kalman.yaml"
             const real e0 = b41[o41 + 2 * i0 + i1];
-#line 948 "kernel.cu"
+#line 917 "kernel.cu"
             const int o22 = ((t) * call.rows + row0) * 12;
             b22[o22 + 6 * i0 + i1] = e0;
         }
@@ -810,7 +759,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = e3 * e4;
 #line 36 "kalman.yaml"
             const real e6 = e0 + e5;
-#line 973 "kernel.cu"
+#line 942 "kernel.cu"
             const int o22 = ((t) * call.rows + row0) * 12;
             b22[o22 + 2 + 6 * i0 + i1] = e6;
         }
@@ -818,17 +767,37 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            real sum = (-1e38f * 1e38f);
-            LOOP (int i0 = 0; i0 < 2; ++i0) {
-                const int o22 = ((t) * call.rows + row0) * 12;
-                const real e0 = b28[i0];
-                const real e1 = b22[o22 + 6 * i0];
-                const real e2 = F(fabs)(e1);
-                const real e4 = e0 != 0 ? e2 : (-1.0f);
-                sum = op_maximum(sum, e4);
+            {
+                real sum = (-1e38f * 1e38f);
+                LOOP (int i0 = 0; i0 < 2; ++i0) {
+                    const int o22 = ((t) * call.rows + row0) * 12;
+                    const real e0 = b28[i0];
+                    const real e1 = b22[o22 + 6 * i0];
+                    const real e2 = F(fabs)(e1);
+                    const real e4 = e0 != 0 ? e2 : (-1.0f);
+                    sum = op_maximum(sum, e4);
+                }
+                const int o53 = row0 * 1;
+                b53[o53] = sum;
             }
-            const int o53 = row0 * 1;
-            b53[o53] = sum;
+            {
+                real sum = (1e38f * 1e38f);
+                LOOP (int i0 = 0; i0 < 2; ++i0) {
+                    const int o22 = ((t) * call.rows + row0) * 12;
+                    const int o53 = row0 * 1;
+                    const real e0 = b28[i0];
+                    const real e1 = b22[o22 + 6 * i0];
+                    const real e2 = F(fabs)(e1);
+                    const real e4 = e0 != 0 ? e2 : (-1.0f);
+                    const real e5 = b53[o53];
+                    const real e6 = (real)(e4 == e5);
+                    const real e7 = (real)(i0);
+                    const real e9 = e6 != 0 ? e7 : 2.0f;
+                    sum = op_minimum(sum, e9);
+                }
+                const int o54 = row0 * 1;
+                b54[o54] = sum;
+            }
         }
         if (first < 4u) {
             const unsigned item = first;
@@ -843,29 +812,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 33 "kalman.yaml"
             const real e0 = p0;
-#line 1006 "kernel.cu"
+#line 995 "kernel.cu"
             const int o10 = (((t) & 1) * call.rows + row0) * 4;
             b10[o10 + i0] = e0;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = (1e38f * 1e38f);
-            LOOP (int i0 = 0; i0 < 2; ++i0) {
-                const int o22 = ((t) * call.rows + row0) * 12;
-                const int o53 = row0 * 1;
-                const real e0 = b28[i0];
-                const real e1 = b22[o22 + 6 * i0];
-                const real e2 = F(fabs)(e1);
-                const real e4 = e0 != 0 ? e2 : (-1.0f);
-                const real e5 = b53[o53];
-                const real e6 = (real)(e4 == e5);
-                const real e7 = (real)(i0);
-                const real e9 = e6 != 0 ? e7 : 2.0f;
-                sum = op_minimum(sum, e9);
-            }
-            const int o54 = row0 * 1;
-            b54[o54] = sum;
         }
         block_barrier();
         if (first < 6u) {
@@ -909,58 +858,46 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 1072 "kernel.cu"
+#line 1041 "kernel.cu"
             const int o23 = row0 * 10;
             b23[o23 + i0] = e13;
-        }
-        if (first < 5u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o55 = row0 * 6;
-#line 36 "kalman.yaml"
-            const real e0 = b55[o55 + 1 + i0];
-            const real e1 = b55[o55];
-            const real e2 = e0 / e1;
-#line 1085 "kernel.cu"
-            const int o23 = row0 * 10;
-            b23[o23 + 5 + i0] = e2;
+            b23[o23 + 5 + i0] = e11;
         }
         block_barrier();
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            real sum = (-1e38f * 1e38f);
-            LOOP (int i0 = 0; i0 < 2; ++i0) {
-                const int o23 = row0 * 10;
-                const real e0 = b29[i0];
-                const real e1 = b23[o23 + 5 * i0];
-                const real e2 = F(fabs)(e1);
-                const real e4 = e0 != 0 ? e2 : (-1.0f);
-                sum = op_maximum(sum, e4);
-            }
-            const int o53 = row0 * 1;
-            b53[o53] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = (1e38f * 1e38f);
-            LOOP (int i0 = 0; i0 < 2; ++i0) {
-                const int o23 = row0 * 10;
+            {
+                real sum = (-1e38f * 1e38f);
+                LOOP (int i0 = 0; i0 < 2; ++i0) {
+                    const int o23 = row0 * 10;
+                    const real e0 = b29[i0];
+                    const real e1 = b23[o23 + 5 * i0];
+                    const real e2 = F(fabs)(e1);
+                    const real e4 = e0 != 0 ? e2 : (-1.0f);
+                    sum = op_maximum(sum, e4);
+                }
                 const int o53 = row0 * 1;
-                const real e0 = b29[i0];
-                const real e1 = b23[o23 + 5 * i0];
-                const real e2 = F(fabs)(e1);
-                const real e4 = e0 != 0 ? e2 : (-1.0f);
-                const real e5 = b53[o53];
-                const real e6 = (real)(e4 == e5);
-                const real e7 = (real)(i0);
-                const real e9 = e6 != 0 ? e7 : 2.0f;
-                sum = op_minimum(sum, e9);
+                b53[o53] = sum;
             }
-            const int o54 = row0 * 1;
-            b54[o54] = sum;
+            {
+                real sum = (1e38f * 1e38f);
+                LOOP (int i0 = 0; i0 < 2; ++i0) {
+                    const int o23 = row0 * 10;
+                    const int o53 = row0 * 1;
+                    const real e0 = b29[i0];
+                    const real e1 = b23[o23 + 5 * i0];
+                    const real e2 = F(fabs)(e1);
+                    const real e4 = e0 != 0 ? e2 : (-1.0f);
+                    const real e5 = b53[o53];
+                    const real e6 = (real)(e4 == e5);
+                    const real e7 = (real)(i0);
+                    const real e9 = e6 != 0 ? e7 : 2.0f;
+                    sum = op_minimum(sum, e9);
+                }
+                const int o54 = row0 * 1;
+                b54[o54] = sum;
+            }
         }
         block_barrier();
         if (first < 5u) {
@@ -1004,22 +941,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 1167 "kernel.cu"
+#line 1124 "kernel.cu"
             const int o24 = ((t) * call.rows + row0) * 8;
             b24[o24 + i0] = e13;
-        }
-        if (first < 4u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o56 = row0 * 5;
-#line 36 "kalman.yaml"
-            const real e0 = b56[o56 + 1 + i0];
-            const real e1 = b56[o56];
-            const real e2 = e0 / e1;
-#line 1180 "kernel.cu"
-            const int o24 = ((t) * call.rows + row0) * 8;
-            b24[o24 + 4 + i0] = e2;
+            b24[o24 + 4 + i0] = e11;
         }
         block_barrier();
         if (first < 4u) {
@@ -1083,39 +1008,36 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            real sum = 0.0f;
-            LOOP (int i2 = 0; i2 < 2; ++i2) {
-                const int o58 = ((t) * call.rows + row0) * 8;
-                const real e0 = b5[i0 + 4 * i2];
-                const real e1 = b58[o58 + i1 + 4 * i2];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+            {
+                real sum = 0.0f;
+                LOOP (int i2 = 0; i2 < 2; ++i2) {
+                    const int o58 = ((t) * call.rows + row0) * 8;
+                    const real e0 = b5[i0 + 4 * i2];
+                    const real e1 = b58[o58 + i1 + 4 * i2];
+                    const real e2 = e0 * e1;
+                    sum = sum + e2;
+                }
+                const int o59 = row0 * 16;
+                b59[o59 + 4 * i0 + i1] = sum;
             }
-            const int o59 = row0 * 16;
-            b59[o59 + 4 * i0 + i1] = sum;
-        }
-        if (first < 16u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 4;
-            const int i0 = at / 4u;
-            const int o48 = row0 * 16;
-            const int o47 = row0 * 16;
-            const int o59 = row0 * 16;
+            {
+                const int o48 = row0 * 16;
+                const int o47 = row0 * 16;
+                const int o59 = row0 * 16;
 #line 38 "kalman.yaml"
-            const real e0 = b48[o48 + 4 * i0 + i1];
+                const real e0 = b48[o48 + 4 * i0 + i1];
 #line 36 "kalman.yaml"
-            const real e1 = b47[o47 + i0 + 4 * i1];
+                const real e1 = b47[o47 + i0 + 4 * i1];
 #line 34 "kalman.yaml"
-            const real e2 = e0 + e1;
+                const real e2 = e0 + e1;
 #line 35 "kalman.yaml"
-            const real e3 = b59[o59 + 4 * i0 + i1];
+                const real e3 = b59[o59 + 4 * i0 + i1];
 #line 34 "kalman.yaml"
-            const real e4 = e2 + e3;
-#line 1276 "kernel.cu"
-            const int o60 = ((t) * call.rows + row0) * 16;
-            b60[o60 + 4 * i0 + i1] = e4;
+                const real e4 = e2 + e3;
+#line 1217 "kernel.cu"
+                const int o60 = ((t) * call.rows + row0) * 16;
+                b60[o60 + 4 * i0 + i1] = e4;
+            }
         }
         block_barrier();
         if (first < 16u) {
@@ -1171,14 +1093,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 LOOP (int i2 = 0; i2 < 4; ++i2) {
-                    {
-                        const int o61 = row * 16;
-                        const int o9 = row * 16;
-                        const real e0 = b61[o61 + 4 * i0 + i2];
-                        const real e1 = b9[o9 + 4 * i1 + i2];
-                        const real e2 = e0 * e1;
-                        s0 = s0 + e2;
-                    }
+                    const int o61 = row * 16;
+                    const int o9 = row * 16;
+                    const real e0 = b61[o61 + 4 * i0 + i2];
+                    const real e1 = b9[o9 + 4 * i1 + i2];
+                    const real e2 = e0 * e1;
+                    s0 = s0 + e2;
                 }
             }
         }
@@ -1203,11 +1123,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = at / 4u;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o60 = row * 16;
-                    const real e0 = b60[o60 + 4 * i0 + i1];
-                    s0 = s0 + e0;
-                }
+                const int o60 = row * 16;
+                const real e0 = b60[o60 + 4 * i0 + i1];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -1232,30 +1150,23 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 LOOP (int i2 = 0; i2 < 4; ++i2) {
-                    {
-                        const int o49 = row * 16;
-                        const int o21 = row * 8;
-                        const real e0 = b49[o49 + i1 + 4 * i2];
-                        const real e1 = b21[o21 + 4 * i0 + i2];
-                        const real e2 = e0 * e1;
-                        s0 = s0 + e2;
-                    }
-                    {
-                        const int o24 = row * 8;
-                        const int o36 = row * 16;
-                        const real e0 = b24[o24 + 4 * i0 + i2];
-                        const real e1 = b36[o36 + i1 + 4 * i2];
-                        const real e2 = e0 * e1;
-                        s1 = s1 + e2;
-                    }
-                    {
-                        const int o58 = row * 8;
-                        const int o36 = row * 16;
-                        const real e0 = b58[o58 + 4 * i0 + i2];
-                        const real e1 = b36[o36 + 4 * i1 + i2];
-                        const real e2 = e0 * e1;
-                        s2 = s2 + e2;
-                    }
+                    const int o49 = row * 16;
+                    const int o21 = row * 8;
+                    const int o24 = row * 8;
+                    const int o36 = row * 16;
+                    const int o58 = row * 8;
+                    const real e0 = b49[o49 + i1 + 4 * i2];
+                    const real e1 = b21[o21 + 4 * i0 + i2];
+                    const real e2 = e0 * e1;
+                    const real e3 = b24[o24 + 4 * i0 + i2];
+                    const real e4 = b36[o36 + i1 + 4 * i2];
+                    const real e5 = e3 * e4;
+                    const real e6 = b58[o58 + 4 * i0 + i2];
+                    const real e7 = b36[o36 + 4 * i1 + i2];
+                    const real e8 = e6 * e7;
+                    s0 = s0 + e2;
+                    s1 = s1 + e5;
+                    s2 = s2 + e8;
                 }
             }
         }
@@ -1299,15 +1210,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 LOOP (int i2 = 0; i2 < 2; ++i2) {
-                    {
-                        const int o57 = row * 4;
-                        const int o40 = row * 8;
-                        const real e0 = b57[o57 + 2 * i1 + i2];
-                        const real e1 = -e0;
-                        const real e2 = b40[o40 + 2 * i0 + i2];
-                        const real e3 = e1 * e2;
-                        s0 = s0 + e3;
-                    }
+                    const int o57 = row * 4;
+                    const int o40 = row * 8;
+                    const real e0 = b57[o57 + 2 * i1 + i2];
+                    const real e1 = -e0;
+                    const real e2 = b40[o40 + 2 * i0 + i2];
+                    const real e3 = e1 * e2;
+                    s0 = s0 + e3;
                 }
             }
         }
@@ -1332,12 +1241,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = at / 2u;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o57 = row * 4;
-                    const real e0 = b57[o57 + i0 + 2 * i1];
-                    const real e1 = -e0;
-                    s0 = s0 + e1;
-                }
+                const int o57 = row * 4;
+                const real e0 = b57[o57 + i0 + 2 * i1];
+                const real e1 = -e0;
+                s0 = s0 + e1;
             }
         }
         part[0 + threadIdx.x] = s0;

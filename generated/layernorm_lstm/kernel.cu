@@ -112,9 +112,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
             const real e0 = b27[o27 + i0];
             sum = sum + e0;
         }
-        LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-        const int o28 = row * 1;
-        if ((threadIdx.x & 31) == 0) b28[o28] = sum;
+        LOOP (int reach = 16; reach; reach >>= 1) {
+            sum = sum + shuffle_xor(sum, reach);
+        }
+        if ((threadIdx.x & 31) == 0) {
+            const int o28 = row * 1;
+            b28[o28] = sum;
+        }
     }
 }
 
@@ -139,9 +143,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
             const real e5 = e4 * e4;
             sum = sum + e5;
         }
-        LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-        const int o29 = row * 1;
-        if ((threadIdx.x & 31) == 0) b29[o29] = sum;
+        LOOP (int reach = 16; reach; reach >>= 1) {
+            sum = sum + shuffle_xor(sum, reach);
+        }
+        if ((threadIdx.x & 31) == 0) {
+            const int o29 = row * 1;
+            b29[o29] = sum;
+        }
     }
 }
 
@@ -173,7 +181,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             }
 #line 24 "layernorm_lstm.yaml"
             const real e0 = p0;
-#line 336 "kernel.cu"
+#line 364 "kernel.cu"
             const int o30 = ((call.save ? t : 0) * call.rows + row0) * 32;
             b30[o30 + i0] = e0;
         }
@@ -188,9 +196,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
                 const real e0 = b30[o30 + i0];
                 sum = sum + e0;
             }
-            LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const int o31 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            if ((threadIdx.x & 31) == 0) b31[o31] = sum;
+            LOOP (int reach = 16; reach; reach >>= 1) {
+                sum = sum + shuffle_xor(sum, reach);
+            }
+            if ((threadIdx.x & 31) == 0) {
+                const int o31 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                b31[o31] = sum;
+            }
         }
         block_barrier();
         if (first < 1u) {
@@ -200,7 +212,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
 #line 24 "layernorm_lstm.yaml"
             const real e0 = b31[o31];
             const real e2 = e0 / 32.0f;
-#line 363 "kernel.cu"
+#line 395 "kernel.cu"
             const int o32 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b32[o32] = e2;
         }
@@ -219,9 +231,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
                 const real e3 = e2 * e2;
                 sum = sum + e3;
             }
-            LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const int o31 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            if ((threadIdx.x & 31) == 0) b31[o31] = sum;
+            LOOP (int reach = 16; reach; reach >>= 1) {
+                sum = sum + shuffle_xor(sum, reach);
+            }
+            if ((threadIdx.x & 31) == 0) {
+                const int o31 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                b31[o31] = sum;
+            }
         }
         block_barrier();
         if (first < 1u) {
@@ -233,7 +249,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e2 = e0 / 32.0f;
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
-#line 396 "kernel.cu"
+#line 432 "kernel.cu"
             const int o33 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b33[o33] = e5;
         }
@@ -336,7 +352,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e68 = F(tanh)(e67);
             const real e69 = e50 * e68;
             const real e70 = e32 + e69;
-#line 499 "kernel.cu"
+#line 535 "kernel.cu"
             const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
             b12[o12_1 + i0] = e70;
         }
@@ -361,7 +377,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
 #line 27 "layernorm_lstm.yaml"
             const real e0 = b31[o31];
             const real e2 = e0 / 8.0f;
-#line 524 "kernel.cu"
+#line 560 "kernel.cu"
             const int o34 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b34[o34] = e2;
         }
@@ -392,7 +408,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e2 = e0 / 8.0f;
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
-#line 555 "kernel.cu"
+#line 591 "kernel.cu"
             const int o35 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b35[o35] = e5;
         }
@@ -461,7 +477,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e40 = e38 + e39;
             const real e41 = F(tanh)(e40);
             const real e42 = e30 * e41;
-#line 624 "kernel.cu"
+#line 660 "kernel.cu"
             const int o11_1 = ((t + 1) * call.rows + row0) * 8;
             b11[o11_1 + i0] = e42;
         }
@@ -557,7 +573,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e46 = e15 * e45;
             const real e47 = 1.0f - e45;
             const real e48 = e46 * e47;
-#line 720 "kernel.cu"
+#line 756 "kernel.cu"
             const int o36 = ((t) * call.rows + row0) * 8;
             const int o25 = ((t) * call.rows + row0) * 32;
             b36[o36 + i0] = e2;
@@ -567,146 +583,146 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o36 = ((t) * call.rows + row0) * 8;
-                const int o30 = ((call.save ? t : 0) * call.rows + row0) * 32;
-                const int o32 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o33 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o27 = ((t) * call.rows + row0) * 32;
-                const int o28 = ((t) * call.rows + row0) * 1;
-                const int o29 = ((t) * call.rows + row0) * 1;
-                const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                const int o34 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o35 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const real e0 = b36[o36 + i0];
-                const real e1 = b30[o30 + 16 + i0];
-                const real e2 = b32[o32];
-                const real e3 = e1 - e2;
-                const real e5 = b33[o33];
-                const real e6 = 1.0f / e5;
-                const real e7 = e3 * e6;
-                const real e8 = b2[16 + i0];
-                const real e9 = e7 * e8;
-                const real e10 = b3[16 + i0];
-                const real e11 = e9 + e10;
-                const real e12 = b27[o27 + 16 + i0];
-                const real e13 = b28[o28];
-                const real e15 = e13 / 32.0f;
-                const real e16 = e12 - e15;
-                const real e17 = b29[o29];
-                const real e18 = e17 / 32.0f;
-                const real e20 = e18 + 1e-05f;
-                const real e21 = F(sqrt)(e20);
-                const real e22 = 1.0f / e21;
-                const real e23 = e16 * e22;
-                const real e24 = b5[16 + i0];
-                const real e25 = e23 * e24;
-                const real e26 = b6[16 + i0];
-                const real e27 = e25 + e26;
-                const real e28 = e11 + e27;
-                const real e29 = b7[16 + i0];
-                const real e30 = e28 + e29;
-                const real e31 = op_sigmoid(e30);
-                const real e32 = e0 * e31;
-                const real e33 = b12[o12_1 + i0];
-                const real e34 = b34[o34];
-                const real e35 = e33 - e34;
-                const real e36 = b35[o35];
-                const real e37 = 1.0f / e36;
-                const real e38 = e35 * e37;
-                const real e39 = b8[i0];
-                const real e40 = e38 * e39;
-                const real e41 = b9[i0];
-                const real e42 = e40 + e41;
-                const real e43 = F(tanh)(e42);
-                const real e44 = e43 * e43;
-                const real e45 = 1.0f - e44;
-                const real e46 = e32 * e45;
-                const real e47 = e46 * e39;
-                const real e48 = e47 * e35;
-                sum = sum + e48;
-            }
-            const int o37 = row0 * 1;
-            b37[o37] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o36 = ((t) * call.rows + row0) * 8;
-                const int o30 = ((call.save ? t : 0) * call.rows + row0) * 32;
-                const int o32 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o33 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o27 = ((t) * call.rows + row0) * 32;
-                const int o28 = ((t) * call.rows + row0) * 1;
-                const int o29 = ((t) * call.rows + row0) * 1;
-                const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                const int o34 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o35 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            {
+                real sum = 0.0f;
+                LOOP (int i0 = 0; i0 < 8; ++i0) {
+                    const int o36 = ((t) * call.rows + row0) * 8;
+                    const int o30 = ((call.save ? t : 0) * call.rows + row0) * 32;
+                    const int o32 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o33 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o27 = ((t) * call.rows + row0) * 32;
+                    const int o28 = ((t) * call.rows + row0) * 1;
+                    const int o29 = ((t) * call.rows + row0) * 1;
+                    const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                    const int o34 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o35 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const real e0 = b36[o36 + i0];
+                    const real e1 = b30[o30 + 16 + i0];
+                    const real e2 = b32[o32];
+                    const real e3 = e1 - e2;
+                    const real e5 = b33[o33];
+                    const real e6 = 1.0f / e5;
+                    const real e7 = e3 * e6;
+                    const real e8 = b2[16 + i0];
+                    const real e9 = e7 * e8;
+                    const real e10 = b3[16 + i0];
+                    const real e11 = e9 + e10;
+                    const real e12 = b27[o27 + 16 + i0];
+                    const real e13 = b28[o28];
+                    const real e15 = e13 / 32.0f;
+                    const real e16 = e12 - e15;
+                    const real e17 = b29[o29];
+                    const real e18 = e17 / 32.0f;
+                    const real e20 = e18 + 1e-05f;
+                    const real e21 = F(sqrt)(e20);
+                    const real e22 = 1.0f / e21;
+                    const real e23 = e16 * e22;
+                    const real e24 = b5[16 + i0];
+                    const real e25 = e23 * e24;
+                    const real e26 = b6[16 + i0];
+                    const real e27 = e25 + e26;
+                    const real e28 = e11 + e27;
+                    const real e29 = b7[16 + i0];
+                    const real e30 = e28 + e29;
+                    const real e31 = op_sigmoid(e30);
+                    const real e32 = e0 * e31;
+                    const real e33 = b12[o12_1 + i0];
+                    const real e34 = b34[o34];
+                    const real e35 = e33 - e34;
+                    const real e36 = b35[o35];
+                    const real e37 = 1.0f / e36;
+                    const real e38 = e35 * e37;
+                    const real e39 = b8[i0];
+                    const real e40 = e38 * e39;
+                    const real e41 = b9[i0];
+                    const real e42 = e40 + e41;
+                    const real e43 = F(tanh)(e42);
+                    const real e44 = e43 * e43;
+                    const real e45 = 1.0f - e44;
+                    const real e46 = e32 * e45;
+                    const real e47 = e46 * e39;
+                    const real e48 = e47 * e35;
+                    sum = sum + e48;
+                }
                 const int o37 = row0 * 1;
-                const real e0 = b36[o36 + i0];
-                const real e1 = b30[o30 + 16 + i0];
-                const real e2 = b32[o32];
-                const real e3 = e1 - e2;
-                const real e5 = b33[o33];
-                const real e6 = 1.0f / e5;
-                const real e7 = e3 * e6;
-                const real e8 = b2[16 + i0];
-                const real e9 = e7 * e8;
-                const real e10 = b3[16 + i0];
-                const real e11 = e9 + e10;
-                const real e12 = b27[o27 + 16 + i0];
-                const real e13 = b28[o28];
-                const real e15 = e13 / 32.0f;
-                const real e16 = e12 - e15;
-                const real e17 = b29[o29];
-                const real e18 = e17 / 32.0f;
-                const real e20 = e18 + 1e-05f;
-                const real e21 = F(sqrt)(e20);
-                const real e22 = 1.0f / e21;
-                const real e23 = e16 * e22;
-                const real e24 = b5[16 + i0];
-                const real e25 = e23 * e24;
-                const real e26 = b6[16 + i0];
-                const real e27 = e25 + e26;
-                const real e28 = e11 + e27;
-                const real e29 = b7[16 + i0];
-                const real e30 = e28 + e29;
-                const real e31 = op_sigmoid(e30);
-                const real e32 = e0 * e31;
-                const real e33 = b12[o12_1 + i0];
-                const real e34 = b34[o34];
-                const real e35 = e33 - e34;
-                const real e36 = b35[o35];
-                const real e37 = 1.0f / e36;
-                const real e38 = e35 * e37;
-                const real e39 = b8[i0];
-                const real e40 = e38 * e39;
-                const real e41 = b9[i0];
-                const real e42 = e40 + e41;
-                const real e43 = F(tanh)(e42);
-                const real e44 = e43 * e43;
-                const real e45 = 1.0f - e44;
-                const real e46 = e32 * e45;
-                const real e47 = e46 * e39;
-                const real e48 = e47 * e37;
-                const real e49 = b37[o37];
-                const real e50 = e49 * e37;
-                const real e51 = e50 / e36;
-                const real e53 = e51 * 0.5f;
-                const real e54 = e53 / e36;
-                const real e56 = e54 / 8.0f;
-                const real e57 = -e56;
-                const real e58 = e57 * e35;
-                const real e59 = e48 + e58;
-                const real e60 = e59 + e58;
-                const real e61 = -e60;
-                sum = sum + e61;
+                b37[o37] = sum;
             }
-            const int o38 = row0 * 1;
-            b38[o38] = sum;
+            {
+                real sum = 0.0f;
+                LOOP (int i0 = 0; i0 < 8; ++i0) {
+                    const int o36 = ((t) * call.rows + row0) * 8;
+                    const int o30 = ((call.save ? t : 0) * call.rows + row0) * 32;
+                    const int o32 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o33 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o27 = ((t) * call.rows + row0) * 32;
+                    const int o28 = ((t) * call.rows + row0) * 1;
+                    const int o29 = ((t) * call.rows + row0) * 1;
+                    const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                    const int o34 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o35 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o37 = row0 * 1;
+                    const real e0 = b36[o36 + i0];
+                    const real e1 = b30[o30 + 16 + i0];
+                    const real e2 = b32[o32];
+                    const real e3 = e1 - e2;
+                    const real e5 = b33[o33];
+                    const real e6 = 1.0f / e5;
+                    const real e7 = e3 * e6;
+                    const real e8 = b2[16 + i0];
+                    const real e9 = e7 * e8;
+                    const real e10 = b3[16 + i0];
+                    const real e11 = e9 + e10;
+                    const real e12 = b27[o27 + 16 + i0];
+                    const real e13 = b28[o28];
+                    const real e15 = e13 / 32.0f;
+                    const real e16 = e12 - e15;
+                    const real e17 = b29[o29];
+                    const real e18 = e17 / 32.0f;
+                    const real e20 = e18 + 1e-05f;
+                    const real e21 = F(sqrt)(e20);
+                    const real e22 = 1.0f / e21;
+                    const real e23 = e16 * e22;
+                    const real e24 = b5[16 + i0];
+                    const real e25 = e23 * e24;
+                    const real e26 = b6[16 + i0];
+                    const real e27 = e25 + e26;
+                    const real e28 = e11 + e27;
+                    const real e29 = b7[16 + i0];
+                    const real e30 = e28 + e29;
+                    const real e31 = op_sigmoid(e30);
+                    const real e32 = e0 * e31;
+                    const real e33 = b12[o12_1 + i0];
+                    const real e34 = b34[o34];
+                    const real e35 = e33 - e34;
+                    const real e36 = b35[o35];
+                    const real e37 = 1.0f / e36;
+                    const real e38 = e35 * e37;
+                    const real e39 = b8[i0];
+                    const real e40 = e38 * e39;
+                    const real e41 = b9[i0];
+                    const real e42 = e40 + e41;
+                    const real e43 = F(tanh)(e42);
+                    const real e44 = e43 * e43;
+                    const real e45 = 1.0f - e44;
+                    const real e46 = e32 * e45;
+                    const real e47 = e46 * e39;
+                    const real e48 = e47 * e37;
+                    const real e49 = b37[o37];
+                    const real e50 = e49 * e37;
+                    const real e51 = e50 / e36;
+                    const real e53 = e51 * 0.5f;
+                    const real e54 = e53 / e36;
+                    const real e56 = e54 / 8.0f;
+                    const real e57 = -e56;
+                    const real e58 = e57 * e35;
+                    const real e59 = e48 + e58;
+                    const real e60 = e59 + e58;
+                    const real e61 = -e60;
+                    sum = sum + e61;
+                }
+                const int o38 = row0 * 1;
+                b38[o38] = sum;
+            }
         }
         block_barrier();
         if (first < 8u) {
@@ -887,7 +903,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e131 = e130 * e127;
             const real e132 = 1.0f - e127;
             const real e133 = e131 * e132;
-#line 1050 "kernel.cu"
+#line 1086 "kernel.cu"
             const int o25 = ((t) * call.rows + row0) * 32;
             const int o14 = (((t) & 1) * call.rows + row0) * 8;
             b25[o25 + 24 + i0] = e105;
@@ -914,9 +930,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e6 = e2 * e5;
                 sum = sum + e6;
             }
-            LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const int o37 = row0 * 1;
-            if ((threadIdx.x & 31) == 0) b37[o37] = sum;
+            LOOP (int reach = 16; reach; reach >>= 1) {
+                sum = sum + shuffle_xor(sum, reach);
+            }
+            if ((threadIdx.x & 31) == 0) {
+                const int o37 = row0 * 1;
+                b37[o37] = sum;
+            }
         }
         block_barrier();
         if (first / 32 < 1u) {
@@ -952,9 +972,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e22 = -e21;
                 sum = sum + e22;
             }
-            LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const int o38 = row0 * 1;
-            if ((threadIdx.x & 31) == 0) b38[o38] = sum;
+            LOOP (int reach = 16; reach; reach >>= 1) {
+                sum = sum + shuffle_xor(sum, reach);
+            }
+            if ((threadIdx.x & 31) == 0) {
+                const int o38 = row0 * 1;
+                b38[o38] = sum;
+            }
         }
         block_barrier();
         if (first < 32u) {
@@ -990,7 +1014,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e22 = b38[o38];
             const real e23 = e22 / 32.0f;
             const real e24 = e21 + e23;
-#line 1153 "kernel.cu"
+#line 1197 "kernel.cu"
             const int o39 = ((t) * call.rows + row0) * 32;
             b39[o39 + i0] = e24;
         }
@@ -1008,7 +1032,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 24 "layernorm_lstm.yaml"
             const real e0 = p0;
-#line 1171 "kernel.cu"
+#line 1215 "kernel.cu"
             const int o13 = (((t) & 1) * call.rows + row0) * 8;
             b13[o13 + i0] = e0;
         }
@@ -1040,9 +1064,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const real e8 = e2 * e7;
             sum = sum + e8;
         }
-        LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-        const int o40 = row * 1;
-        if ((threadIdx.x & 31) == 0) b40[o40] = sum;
+        LOOP (int reach = 16; reach; reach >>= 1) {
+            sum = sum + shuffle_xor(sum, reach);
+        }
+        if ((threadIdx.x & 31) == 0) {
+            const int o40 = row * 1;
+            b40[o40] = sum;
+        }
     }
 }
 
@@ -1090,9 +1118,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const real e27 = -e26;
             sum = sum + e27;
         }
-        LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-        const int o41 = row * 1;
-        if ((threadIdx.x & 31) == 0) b41[o41] = sum;
+        LOOP (int reach = 16; reach; reach >>= 1) {
+            sum = sum + shuffle_xor(sum, reach);
+        }
+        if ((threadIdx.x & 31) == 0) {
+            const int o41 = row * 1;
+            b41[o41] = sum;
+        }
     }
 }
 
@@ -1140,7 +1172,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e27 = b41[o41];
         const real e28 = e27 / 32.0f;
         const real e29 = e26 + e28;
-#line 1303 "kernel.cu"
+#line 1355 "kernel.cu"
         const int o42 = row * 32;
         b42[o42 + i0] = e29;
     }
@@ -1163,45 +1195,35 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o25 = row * 32;
-                    const int o30 = row * 32;
-                    const int o32 = row * 1;
-                    const int o33 = row * 1;
-                    const real e0 = b25[o25 + i0];
-                    const real e1 = b30[o30 + i0];
-                    const real e2 = b32[o32];
-                    const real e3 = e1 - e2;
-                    const real e5 = b33[o33];
-                    const real e6 = 1.0f / e5;
-                    const real e7 = e3 * e6;
-                    const real e8 = e0 * e7;
-                    s0 = s0 + e8;
-                }
-                {
-                    const int o25 = row * 32;
-                    const real e0 = b25[o25 + i0];
-                    s1 = s1 + e0;
-                }
-                {
-                    const int o25 = row * 32;
-                    const int o27 = row * 32;
-                    const int o28 = row * 1;
-                    const int o29 = row * 1;
-                    const real e0 = b25[o25 + i0];
-                    const real e1 = b27[o27 + i0];
-                    const real e2 = b28[o28];
-                    const real e4 = e2 / 32.0f;
-                    const real e5 = e1 - e4;
-                    const real e7 = b29[o29];
-                    const real e8 = e7 / 32.0f;
-                    const real e10 = e8 + 1e-05f;
-                    const real e11 = F(sqrt)(e10);
-                    const real e12 = 1.0f / e11;
-                    const real e13 = e5 * e12;
-                    const real e14 = e0 * e13;
-                    s2 = s2 + e14;
-                }
+                const int o25 = row * 32;
+                const int o30 = row * 32;
+                const int o32 = row * 1;
+                const int o33 = row * 1;
+                const int o27 = row * 32;
+                const int o28 = row * 1;
+                const int o29 = row * 1;
+                const real e0 = b25[o25 + i0];
+                const real e1 = b30[o30 + i0];
+                const real e2 = b32[o32];
+                const real e3 = e1 - e2;
+                const real e5 = b33[o33];
+                const real e6 = 1.0f / e5;
+                const real e7 = e3 * e6;
+                const real e8 = e0 * e7;
+                const real e9 = b27[o27 + i0];
+                const real e10 = b28[o28];
+                const real e12 = e10 / 32.0f;
+                const real e13 = e9 - e12;
+                const real e14 = b29[o29];
+                const real e15 = e14 / 32.0f;
+                const real e17 = e15 + 1e-05f;
+                const real e18 = F(sqrt)(e17);
+                const real e19 = 1.0f / e18;
+                const real e20 = e13 * e19;
+                const real e21 = e0 * e20;
+                s0 = s0 + e8;
+                s1 = s1 + e0;
+                s2 = s2 + e21;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -1235,121 +1257,63 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
             const int i0 = item;
             #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o36 = row * 8;
-                    const int o30 = row * 32;
-                    const int o32 = row * 1;
-                    const int o33 = row * 1;
-                    const int o27 = row * 32;
-                    const int o28 = row * 1;
-                    const int o29 = row * 1;
-                    const int o12_1 = (row + 1 * call.rows) * 8;
-                    const int o34 = row * 1;
-                    const int o35 = row * 1;
-                    const real e0 = b36[o36 + i0];
-                    const real e1 = b30[o30 + 16 + i0];
-                    const real e2 = b32[o32];
-                    const real e3 = e1 - e2;
-                    const real e5 = b33[o33];
-                    const real e6 = 1.0f / e5;
-                    const real e7 = e3 * e6;
-                    const real e8 = b2[16 + i0];
-                    const real e9 = e7 * e8;
-                    const real e10 = b3[16 + i0];
-                    const real e11 = e9 + e10;
-                    const real e12 = b27[o27 + 16 + i0];
-                    const real e13 = b28[o28];
-                    const real e15 = e13 / 32.0f;
-                    const real e16 = e12 - e15;
-                    const real e17 = b29[o29];
-                    const real e18 = e17 / 32.0f;
-                    const real e20 = e18 + 1e-05f;
-                    const real e21 = F(sqrt)(e20);
-                    const real e22 = 1.0f / e21;
-                    const real e23 = e16 * e22;
-                    const real e24 = b5[16 + i0];
-                    const real e25 = e23 * e24;
-                    const real e26 = b6[16 + i0];
-                    const real e27 = e25 + e26;
-                    const real e28 = e11 + e27;
-                    const real e29 = b7[16 + i0];
-                    const real e30 = e28 + e29;
-                    const real e31 = op_sigmoid(e30);
-                    const real e32 = e0 * e31;
-                    const real e33 = b12[o12_1 + i0];
-                    const real e34 = b34[o34];
-                    const real e35 = e33 - e34;
-                    const real e36 = b35[o35];
-                    const real e37 = 1.0f / e36;
-                    const real e38 = e35 * e37;
-                    const real e39 = b8[i0];
-                    const real e40 = e38 * e39;
-                    const real e41 = b9[i0];
-                    const real e42 = e40 + e41;
-                    const real e43 = F(tanh)(e42);
-                    const real e44 = e43 * e43;
-                    const real e45 = 1.0f - e44;
-                    const real e46 = e32 * e45;
-                    const real e47 = e46 * e38;
-                    s0 = s0 + e47;
-                }
-                {
-                    const int o36 = row * 8;
-                    const int o30 = row * 32;
-                    const int o32 = row * 1;
-                    const int o33 = row * 1;
-                    const int o27 = row * 32;
-                    const int o28 = row * 1;
-                    const int o29 = row * 1;
-                    const int o12_1 = (row + 1 * call.rows) * 8;
-                    const int o34 = row * 1;
-                    const int o35 = row * 1;
-                    const real e0 = b36[o36 + i0];
-                    const real e1 = b30[o30 + 16 + i0];
-                    const real e2 = b32[o32];
-                    const real e3 = e1 - e2;
-                    const real e5 = b33[o33];
-                    const real e6 = 1.0f / e5;
-                    const real e7 = e3 * e6;
-                    const real e8 = b2[16 + i0];
-                    const real e9 = e7 * e8;
-                    const real e10 = b3[16 + i0];
-                    const real e11 = e9 + e10;
-                    const real e12 = b27[o27 + 16 + i0];
-                    const real e13 = b28[o28];
-                    const real e15 = e13 / 32.0f;
-                    const real e16 = e12 - e15;
-                    const real e17 = b29[o29];
-                    const real e18 = e17 / 32.0f;
-                    const real e20 = e18 + 1e-05f;
-                    const real e21 = F(sqrt)(e20);
-                    const real e22 = 1.0f / e21;
-                    const real e23 = e16 * e22;
-                    const real e24 = b5[16 + i0];
-                    const real e25 = e23 * e24;
-                    const real e26 = b6[16 + i0];
-                    const real e27 = e25 + e26;
-                    const real e28 = e11 + e27;
-                    const real e29 = b7[16 + i0];
-                    const real e30 = e28 + e29;
-                    const real e31 = op_sigmoid(e30);
-                    const real e32 = e0 * e31;
-                    const real e33 = b12[o12_1 + i0];
-                    const real e34 = b34[o34];
-                    const real e35 = e33 - e34;
-                    const real e36 = b35[o35];
-                    const real e37 = 1.0f / e36;
-                    const real e38 = e35 * e37;
-                    const real e39 = b8[i0];
-                    const real e40 = e38 * e39;
-                    const real e41 = b9[i0];
-                    const real e42 = e40 + e41;
-                    const real e43 = F(tanh)(e42);
-                    const real e44 = e43 * e43;
-                    const real e45 = 1.0f - e44;
-                    const real e46 = e32 * e45;
-                    s1 = s1 + e46;
-                }
+                const int o36 = row * 8;
+                const int o30 = row * 32;
+                const int o32 = row * 1;
+                const int o33 = row * 1;
+                const int o27 = row * 32;
+                const int o28 = row * 1;
+                const int o29 = row * 1;
+                const int o12_1 = (row + 1 * call.rows) * 8;
+                const int o34 = row * 1;
+                const int o35 = row * 1;
+                const real e0 = b36[o36 + i0];
+                const real e1 = b30[o30 + 16 + i0];
+                const real e2 = b32[o32];
+                const real e3 = e1 - e2;
+                const real e5 = b33[o33];
+                const real e6 = 1.0f / e5;
+                const real e7 = e3 * e6;
+                const real e8 = b2[16 + i0];
+                const real e9 = e7 * e8;
+                const real e10 = b3[16 + i0];
+                const real e11 = e9 + e10;
+                const real e12 = b27[o27 + 16 + i0];
+                const real e13 = b28[o28];
+                const real e15 = e13 / 32.0f;
+                const real e16 = e12 - e15;
+                const real e17 = b29[o29];
+                const real e18 = e17 / 32.0f;
+                const real e20 = e18 + 1e-05f;
+                const real e21 = F(sqrt)(e20);
+                const real e22 = 1.0f / e21;
+                const real e23 = e16 * e22;
+                const real e24 = b5[16 + i0];
+                const real e25 = e23 * e24;
+                const real e26 = b6[16 + i0];
+                const real e27 = e25 + e26;
+                const real e28 = e11 + e27;
+                const real e29 = b7[16 + i0];
+                const real e30 = e28 + e29;
+                const real e31 = op_sigmoid(e30);
+                const real e32 = e0 * e31;
+                const real e33 = b12[o12_1 + i0];
+                const real e34 = b34[o34];
+                const real e35 = e33 - e34;
+                const real e36 = b35[o35];
+                const real e37 = 1.0f / e36;
+                const real e38 = e35 * e37;
+                const real e39 = b8[i0];
+                const real e40 = e38 * e39;
+                const real e41 = b9[i0];
+                const real e42 = e40 + e41;
+                const real e43 = F(tanh)(e42);
+                const real e44 = e43 * e43;
+                const real e45 = 1.0f - e44;
+                const real e46 = e32 * e45;
+                const real e47 = e46 * e38;
+                s0 = s0 + e47;
+                s1 = s1 + e46;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -1382,10 +1346,6 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
         const int i0 = (int)item;
         const real e0 = b18[i0];
         b21[i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 32u; item += stride) {
-        const int i0 = (int)item;
-        const real e0 = b18[i0];
         b22[i0] = e0;
     }
 }

@@ -140,7 +140,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e22 = e20 * e21;
             const real e23 = e19 * e17;
             const real e24 = e22 + e23;
-#line 303 "kernel.cu"
+#line 323 "kernel.cu"
             const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
@@ -183,7 +183,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e11 = e9 * e10;
             const real e12 = e8 * e5;
             const real e13 = e11 + e12;
-#line 346 "kernel.cu"
+#line 366 "kernel.cu"
             const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o6_1 = ((t + 1) * call.rows + row0) * 8;
             b22[o22 + i0] = e5;
@@ -240,7 +240,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e16 = e15 * e4;
             const real e17 = 1.0f - e4;
             const real e18 = e16 * e17;
-#line 403 "kernel.cu"
+#line 423 "kernel.cu"
             const int o16 = ((t) * call.rows + row0) * 32;
             const int o15 = ((t) * call.rows + row0) * 24;
             b16[o16 + 24 + i0] = e10;
@@ -289,7 +289,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e18 = e17 * e4;
             const real e19 = 1.0f - e4;
             const real e20 = e18 * e19;
-#line 452 "kernel.cu"
+#line 472 "kernel.cu"
             const int o15 = ((t) * call.rows + row0) * 24;
             const int o9 = (((t) & 1) * call.rows + row0) * 8;
             b15[o15 + 8 + i0] = e10;
@@ -326,7 +326,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 21 "lem.yaml"
             const real e8 = p0;
             const real e9 = e7 + e8;
-#line 489 "kernel.cu"
+#line 509 "kernel.cu"
             const int o8 = (((t) & 1) * call.rows + row0) * 8;
             b8[o8 + i0] = e9;
         }
@@ -348,11 +348,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o16 = row * 32;
-                    const real e0 = b16[o16 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o16 = row * 32;
+                const real e0 = b16[o16 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;

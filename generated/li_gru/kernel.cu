@@ -106,7 +106,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e17 = e16 != 0 ? 0.0f : e10;
             const real e18 = e14 * e17;
             const real e19 = e12 + e18;
-#line 269 "kernel.cu"
+#line 289 "kernel.cu"
             const int o14 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o15 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o5_1 = ((t + 1) * call.rows + row0) * 8;
@@ -160,7 +160,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e15 = e12 - e14;
             const real e16 = e15 * e7;
             const real e17 = e16 * e8;
-#line 323 "kernel.cu"
+#line 343 "kernel.cu"
             const int o11 = ((t) * call.rows + row0) * 16;
             b11[o11 + 8 + i0] = e10;
             b11[o11 + i0] = e17;
@@ -191,7 +191,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 18 "li_gru.yaml"
             const real e5 = p0;
             const real e6 = e4 + e5;
-#line 354 "kernel.cu"
+#line 374 "kernel.cu"
             const int o6 = (((t) & 1) * call.rows + row0) * 8;
             b6[o6 + i0] = e6;
         }
@@ -213,11 +213,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o11 = row * 16;
-                    const real e0 = b11[o11 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o11 = row * 16;
+                const real e0 = b11[o11 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;

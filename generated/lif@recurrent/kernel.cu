@@ -100,7 +100,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e11 = e10 - 1.0f;
 #line 16 "lif.yaml"
             const real e13 = (real)(e11 >= 0.0f);
-#line 263 "kernel.cu"
+#line 283 "kernel.cu"
             const int o6_1 = ((t + 1) * call.rows + row0) * 8;
             const int o5_1 = ((t + 1) * call.rows + row0) * 8;
             b6[o6_1 + i0] = e10;
@@ -155,7 +155,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 29 "lif.yaml"
             const real e16 = e2 + e15;
             const real e18 = e16 * 0.9f;
-#line 318 "kernel.cu"
+#line 338 "kernel.cu"
             const int o14 = ((t) * call.rows + row0) * 8;
             const int o8 = (((t) & 1) * call.rows + row0) * 8;
             b14[o14 + i0] = e16;
@@ -175,7 +175,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 29 "lif.yaml"
             const real e0 = p0;
-#line 338 "kernel.cu"
+#line 358 "kernel.cu"
             const int o7 = (((t) & 1) * call.rows + row0) * 8;
             b7[o7 + i0] = e0;
         }

@@ -83,30 +83,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
+        const real e1 = b1[i0];
+#line 18 "linear_attention.yaml"
+        const real e2 = b2[i0];
+        const real e3 = b3[i0];
+#line 270 "kernel.cu"
         b15[i0] = 0.0f;
+        b14[i0] = e1;
+        b14[128 + i0] = e2;
+        b14[256 + i0] = e3;
     }
     LOOP (unsigned item = first; item < 16u; item += stride) {
         const int i0 = (int)item;
         b16[i0] = 0.0f;
-    }
-    LOOP (unsigned item = first; item < 128u; item += stride) {
-        const int i0 = (int)item;
-        const real e0 = b1[i0];
-        b14[i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 128u; item += stride) {
-        const int i0 = (int)item;
-#line 18 "linear_attention.yaml"
-        const real e0 = b2[i0];
-#line 261 "kernel.cu"
-        b14[128 + i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 128u; item += stride) {
-        const int i0 = (int)item;
-#line 18 "linear_attention.yaml"
-        const real e0 = b3[i0];
-#line 268 "kernel.cu"
-        b14[256 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
@@ -136,48 +125,43 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const int o17 = row * 48;
+        {
+            const int o17 = row * 48;
 #line 18 "linear_attention.yaml"
-        const real e0 = b17[o17 + i0];
-        const real e1 = b17[o17 + 16 + i0];
-        const real e2 = b17[o17 + 32 + i0];
-#line 304 "kernel.cu"
-        const int o18 = row * 16;
-        const int o19 = row * 16;
-        const int o20 = row * 16;
-        b18[o18 + i0] = e0;
-        b19[o19 + i0] = e1;
-        b20[o20 + i0] = e2;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
-        const int row = (int)(item / 16u);
-        const int i0 = (int)(item % 16u);
-        const int o18 = row * 16;
+            const real e0 = b17[o17 + i0];
+            const real e1 = b17[o17 + 16 + i0];
+            const real e2 = b17[o17 + 32 + i0];
+#line 314 "kernel.cu"
+            const int o18 = row * 16;
+            const int o19 = row * 16;
+            const int o20 = row * 16;
+            b18[o18 + i0] = e0;
+            b19[o19 + i0] = e1;
+            b20[o20 + i0] = e2;
+        }
+        {
+            const int o18 = row * 16;
+            const int o19 = row * 16;
 #line 18 "linear_attention.yaml"
-        const real e1 = b18[o18 + i0];
-        const real e3 = (real)(e1 > 0.0f);
-        const real e4 = e3 != 0 ? 0.0f : e1;
-        const real e5 = F(expm1)(e4);
-        const real e6 = e3 != 0 ? e1 : e5;
-        const real e7 = 1.0f + e6;
-#line 323 "kernel.cu"
-        const int o21 = row * 16;
-        b21[o21 + i0] = e7;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
-        const int row = (int)(item / 16u);
-        const int i0 = (int)(item % 16u);
-        const int o19 = row * 16;
+            const real e1 = b18[o18 + i0];
+            const real e3 = (real)(e1 > 0.0f);
+            const real e4 = e3 != 0 ? 0.0f : e1;
+            const real e5 = F(expm1)(e4);
+            const real e6 = e3 != 0 ? e1 : e5;
+            const real e7 = 1.0f + e6;
 #line 19 "linear_attention.yaml"
-        const real e1 = b19[o19 + i0];
-        const real e3 = (real)(e1 > 0.0f);
-        const real e4 = e3 != 0 ? 0.0f : e1;
-        const real e5 = F(expm1)(e4);
-        const real e6 = e3 != 0 ? e1 : e5;
-        const real e7 = 1.0f + e6;
-#line 338 "kernel.cu"
-        const int o22 = row * 16;
-        b22[o22 + i0] = e7;
+            const real e8 = b19[o19 + i0];
+            const real e9 = (real)(e8 > 0.0f);
+            const real e10 = e9 != 0 ? 0.0f : e8;
+            const real e11 = F(expm1)(e10);
+            const real e12 = e9 != 0 ? e8 : e11;
+            const real e13 = 1.0f + e12;
+#line 339 "kernel.cu"
+            const int o21 = row * 16;
+            const int o22 = row * 16;
+            b21[o21 + i0] = e7;
+            b22[o22 + i0] = e13;
+        }
     }
 }
 
@@ -210,7 +194,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
             const int o22 = ((t) * call.rows + row) * 16;
 #line 19 "linear_attention.yaml"
             const real e1 = b22[o22 + i0];
-#line 373 "kernel.cu"
+#line 377 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real next_r0 = e2_r;
@@ -258,7 +242,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
                 const real e1 = b22[o22 + i0];
 #line 22 "linear_attention.yaml"
                 const real e2 = c0 + e1;
-#line 421 "kernel.cu"
+#line 425 "kernel.cu"
                 const int o6_1 = ((t + 1) * call.rows + row) * 16;
                 b6[o6_1 + i0] = e2;
                 const real n0 = e2;
@@ -301,7 +285,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_4(
             const real e2 = b20[o20 + 8 * i0 + i2];
 #line 21 "linear_attention.yaml"
             const real e3 = e1 * e2;
-#line 464 "kernel.cu"
+#line 468 "kernel.cu"
             const real e4_r = r0 + e3;
             const real e4_f0 = f0_0;
             const real next_r0 = e4_r;
@@ -356,7 +340,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_5(
 #line 21 "linear_attention.yaml"
                 const real e3 = e1 * e2;
                 const real e4 = c0 + e3;
-#line 519 "kernel.cu"
+#line 523 "kernel.cu"
                 const int o5_1 = ((t + 1) * call.rows + row) * 128;
                 b5[o5_1 + 64 * i0 + 8 * i1 + i2] = e4;
                 const real n0 = e4;
@@ -393,28 +377,28 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        real sum = 0.0f;
-        LOOP (int i1 = 0; i1 < 8; ++i1) {
-            const int o21 = row * 16;
-            const int o6_1 = (row + 1 * call.rows) * 16;
-            const real e0 = b21[o21 + 8 * i0 + i1];
-            const real e1 = b6[o6_1 + 8 * i0 + i1];
-            const real e2 = e0 * e1;
-            sum = sum + e2;
+        {
+            real sum = 0.0f;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o21 = row * 16;
+                const int o6_1 = (row + 1 * call.rows) * 16;
+                const real e0 = b21[o21 + 8 * i0 + i1];
+                const real e1 = b6[o6_1 + 8 * i0 + i1];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            const int o24 = row * 2;
+            b24[o24 + i0] = sum;
         }
-        const int o24 = row * 2;
-        b24[o24 + i0] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
-        const int row = (int)(item / 2u);
-        const int i0 = (int)(item % 2u);
-        const int o24 = row * 2;
+        {
+            const int o24 = row * 2;
 #line 23 "linear_attention.yaml"
-        const real e0 = b24[o24 + i0];
-        const real e2 = e0 + 1e-06f;
-#line 575 "kernel.cu"
-        const int o25 = row * 2;
-        b25[o25 + i0] = e2;
+            const real e0 = b24[o24 + i0];
+            const real e2 = e0 + 1e-06f;
+#line 578 "kernel.cu"
+            const int o25 = row * 2;
+            b25[o25 + i0] = e2;
+        }
     }
 }
 
@@ -436,7 +420,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const real e0 = b23[o23 + 8 * i0 + i1];
         const real e1 = b25[o25 + i0];
         const real e2 = e0 / e1;
-#line 599 "kernel.cu"
+#line 603 "kernel.cu"
         const int o26 = row * 16;
         b26[o26 + 8 * i0 + i1] = e2;
     }
@@ -455,7 +439,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
         const int o26 = row * 16;
 #line 23 "linear_attention.yaml"
         const real e0 = b26[o26 + i0];
-#line 618 "kernel.cu"
+#line 622 "kernel.cu"
         const int o9 = row * 16;
         b9[o9 + i0] = e0;
     }
@@ -479,7 +463,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e0 = b4[o4 + 8 * i0 + i1];
         const real e1 = b25[o25 + i0];
         const real e2 = e0 / e1;
-#line 642 "kernel.cu"
+#line 646 "kernel.cu"
         const int o27 = row * 16;
         b27[o27 + 8 * i0 + i1] = e2;
     }
@@ -517,50 +501,48 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        real sum = 0.0f;
-        LOOP (int i2 = 0; i2 < 8; ++i2) {
-            const int o27 = row * 16;
-            const int o5_1 = (row + 1 * call.rows) * 128;
-            const real e0 = b27[o27 + 8 * i0 + i2];
-            const real e1 = b5[o5_1 + 64 * i0 + 8 * i1 + i2];
-            const real e2 = e0 * e1;
-            sum = sum + e2;
+        {
+            real sum = 0.0f;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o27 = row * 16;
+                const int o5_1 = (row + 1 * call.rows) * 128;
+                const real e0 = b27[o27 + 8 * i0 + i2];
+                const real e1 = b5[o5_1 + 64 * i0 + 8 * i1 + i2];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            const int o29 = row * 16;
+            b29[o29 + 8 * i0 + i1] = sum;
         }
-        const int o29 = row * 16;
-        b29[o29 + 8 * i0 + i1] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
-        const int row = (int)(item / 16u);
-        const int at = (int)(item % 16u);
-        const int i1 = at % 8;
-        const int i0 = at / 8u;
-        const int o18 = row * 16;
-        const int o28 = row * 2;
-        const int o6_1 = (row + 1 * call.rows) * 16;
-        const int o29 = row * 16;
+        {
+            const int o18 = row * 16;
+            const int o28 = row * 2;
+            const int o6_1 = (row + 1 * call.rows) * 16;
+            const int o29 = row * 16;
 #line 18 "linear_attention.yaml"
-        const real e0 = b18[o18 + 8 * i0 + i1];
-        const real e2 = (real)(e0 > 0.0f);
+            const real e0 = b18[o18 + 8 * i0 + i1];
+            const real e2 = (real)(e0 > 0.0f);
 #line 23 "linear_attention.yaml"
-        const real e3 = b28[o28 + i0];
+            const real e3 = b28[o28 + i0];
 #line 22 "linear_attention.yaml"
-        const real e4 = b6[o6_1 + 8 * i0 + i1];
+            const real e4 = b6[o6_1 + 8 * i0 + i1];
 #line 23 "linear_attention.yaml"
-        const real e5 = e3 * e4;
-        const real e6 = b29[o29 + 8 * i0 + i1];
+            const real e5 = e3 * e4;
+            const real e6 = b29[o29 + 8 * i0 + i1];
 #line 18 "linear_attention.yaml"
-        const real e7 = e5 + e6;
-        const real e8 = e2 != 0 ? e7 : 0.0f;
-        const real e9 = e2 != 0 ? 0.0f : e7;
-        const real e10 = e2 != 0 ? 0.0f : e0;
-        const real e11 = F(expm1)(e10);
-        const real e13 = e11 + 1.0f;
-        const real e14 = e9 * e13;
-        const real e15 = e2 != 0 ? 0.0f : e14;
-        const real e16 = e8 + e15;
-#line 721 "kernel.cu"
-        const int o30 = row * 16;
-        b30[o30 + 8 * i0 + i1] = e16;
+            const real e7 = e5 + e6;
+            const real e8 = e2 != 0 ? e7 : 0.0f;
+            const real e9 = e2 != 0 ? 0.0f : e7;
+            const real e10 = e2 != 0 ? 0.0f : e0;
+            const real e11 = F(expm1)(e10);
+            const real e13 = e11 + 1.0f;
+            const real e14 = e9 * e13;
+            const real e15 = e2 != 0 ? 0.0f : e14;
+            const real e16 = e8 + e15;
+#line 722 "kernel.cu"
+            const int o30 = row * 16;
+            b30[o30 + 8 * i0 + i1] = e16;
+        }
     }
 }
 
@@ -597,7 +579,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_2(
             const real e2 = b21[o21 + 8 * i0 + i1];
 #line 23 "linear_attention.yaml"
             const real e3 = e1 * e2;
-#line 760 "kernel.cu"
+#line 762 "kernel.cu"
             const real e4_r = r0 + e3;
             const real e4_f0 = f0_0;
             const real next_r0 = e4_r;
@@ -653,7 +635,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_3(
                 const real e3 = e1 * e2;
 #line 21 "linear_attention.yaml"
                 const real e4 = c0 + e3;
-#line 816 "kernel.cu"
+#line 818 "kernel.cu"
                 const int o7 = ((t) * call.rows + row) * 128;
                 b7[o7 + 64 * i0 + 8 * i1 + i2] = e4;
                 const real n0 = e4;
@@ -695,7 +677,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_4(
             const real e2 = b21[o21 + 8 * i0 + i1];
 #line 23 "linear_attention.yaml"
             const real e3 = e1 * e2;
-#line 858 "kernel.cu"
+#line 860 "kernel.cu"
             const real e4_r = r0 + e3;
             const real e4_f0 = f0_0;
             const real next_r0 = e4_r;
@@ -750,7 +732,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_5(
                 const real e3 = e1 * e2;
 #line 22 "linear_attention.yaml"
                 const real e4 = c0 + e3;
-#line 913 "kernel.cu"
+#line 915 "kernel.cu"
                 const int o8 = ((t) * call.rows + row) * 16;
                 b8[o8 + 8 * i0 + i1] = e4;
                 const real n0 = e4;
@@ -772,34 +754,24 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        real sum = 0.0f;
+        real sum0 = 0.0f, sum1 = 0.0f;
         LOOP (int i2 = 0; i2 < 8; ++i2) {
             const int o7 = row * 128;
             const int o20 = row * 16;
+            const int o22 = row * 16;
             const real e0 = b7[o7 + 64 * i0 + 8 * i1 + i2];
             const real e1 = b20[o20 + 8 * i0 + i2];
             const real e2 = e0 * e1;
-            sum = sum + e2;
+            const real e3 = b7[o7 + 64 * i0 + i1 + 8 * i2];
+            const real e4 = b22[o22 + 8 * i0 + i2];
+            const real e5 = e3 * e4;
+            sum0 = sum0 + e2;
+            sum1 = sum1 + e5;
         }
         const int o27 = row * 16;
-        b27[o27 + 8 * i0 + i1] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
-        const int row = (int)(item / 16u);
-        const int at = (int)(item % 16u);
-        const int i1 = at % 8;
-        const int i0 = at / 8u;
-        real sum = 0.0f;
-        LOOP (int i2 = 0; i2 < 8; ++i2) {
-            const int o7 = row * 128;
-            const int o22 = row * 16;
-            const real e0 = b7[o7 + 64 * i0 + i1 + 8 * i2];
-            const real e1 = b22[o22 + 8 * i0 + i2];
-            const real e2 = e0 * e1;
-            sum = sum + e2;
-        }
+        b27[o27 + 8 * i0 + i1] = sum0;
         const int o29 = row * 16;
-        b29[o29 + 8 * i0 + i1] = sum;
+        b29[o29 + 8 * i0 + i1] = sum1;
     }
 }
 
@@ -833,7 +805,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         const real e12 = e7 * e11;
         const real e13 = e2 != 0 ? 0.0f : e12;
         const real e14 = e6 + e13;
-#line 996 "kernel.cu"
+#line 988 "kernel.cu"
         const int o32 = row * 16;
         b32[o32 + i0] = e14;
     }
@@ -856,7 +828,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
 #line 18 "linear_attention.yaml"
         const real e1 = b31[o31 + i0];
         const real e2 = e0 + e1;
-#line 1019 "kernel.cu"
+#line 1011 "kernel.cu"
         const int o10 = row * 8;
         b10[o10 + i0] = e2;
     }

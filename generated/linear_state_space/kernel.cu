@@ -61,14 +61,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b2[i0];
-        b15[i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 64u; item += stride) {
-        const int i0 = (int)item;
 #line 16 "linear_state_space.yaml"
-        const real e0 = b3[i0];
-#line 230 "kernel.cu"
-        b15[64 + i0] = e0;
+        const real e1 = b3[i0];
+#line 246 "kernel.cu"
+        b15[i0] = e0;
+        b15[64 + i0] = e1;
     }
     LOOP (unsigned item = first; item < 64u; item += stride) {
         const int at = (int)item;
@@ -76,7 +73,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = at / 8u;
 #line 16 "linear_state_space.yaml"
         const real e0 = b3[8 * i0 + i1];
-#line 239 "kernel.cu"
+#line 256 "kernel.cu"
         b16[16 * i0 + i1] = e0;
     }
 }
@@ -133,7 +130,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e0 = p0;
             const real e1 = b18[o18 + i0];
             const real e2 = e0 + e1;
-#line 296 "kernel.cu"
+#line 313 "kernel.cu"
             const int o7_1 = ((t + 1) * call.rows + row0) * 8;
             b7[o7_1 + i0] = e2;
         }
@@ -160,7 +157,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e1 = b18[o18 + 8 + i0];
 #line 17 "linear_state_space.yaml"
         const real e2 = e0 + e1;
-#line 323 "kernel.cu"
+#line 340 "kernel.cu"
         const int o9 = row * 8;
         b9[o9 + i0] = e2;
     }
@@ -193,7 +190,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = b19[o19 + 8 + i0];
 #line 16 "linear_state_space.yaml"
             const real e4 = e2 + e3;
-#line 356 "kernel.cu"
+#line 373 "kernel.cu"
             const int o20 = ((t) * call.rows + row0) * 8;
             b20[o20 + i0] = e4;
         }
@@ -211,7 +208,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 16 "linear_state_space.yaml"
             const real e0 = p0;
-#line 374 "kernel.cu"
+#line 391 "kernel.cu"
             const int o8 = (((t) & 1) * call.rows + row0) * 8;
             b8[o8 + i0] = e0;
         }
@@ -237,7 +234,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
 #line 16 "linear_state_space.yaml"
         const real e1 = p0;
         const real e2 = e0 + e1;
-#line 400 "kernel.cu"
+#line 417 "kernel.cu"
         const int o10 = row * 8;
         b10[o10 + i0] = e2;
     }

@@ -80,7 +80,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e21 = 0.75f * e20;
         const real e22 = e19 + e21;
         const real e23 = e22 - e14;
-#line 243 "kernel.cu"
+#line 263 "kernel.cu"
         b14[8 * i0 + i1] = e15;
         b15[8 * i0 + i1] = e23;
     }
@@ -135,7 +135,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e11 = e0 + e10;
             const real e13 = e8 * e8;
             const real e14 = 1.0f - e13;
-#line 298 "kernel.cu"
+#line 318 "kernel.cu"
             const int o6_1 = ((t + 1) * call.rows + row0) * 8;
             const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b6[o6_1 + i0] = e11;
@@ -174,7 +174,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * 0.03f;
             const real e5 = b17[o17 + i0];
             const real e6 = e4 * e5;
-#line 337 "kernel.cu"
+#line 357 "kernel.cu"
             const int o18 = ((t) * call.rows + row0) * 8;
             const int o19 = ((t) * call.rows + row0) * 8;
             b18[o18 + i0] = e4;
@@ -226,11 +226,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o19 = row * 8;
-                    const real e0 = b19[o19 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o19 = row * 8;
+                const real e0 = b19[o19 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -277,7 +275,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e18 = e16 * 0.75f;
         const real e19 = e17 - e18;
         const real e20 = e15 + e19;
-#line 440 "kernel.cu"
+#line 458 "kernel.cu"
         b12[8 * i0 + i1] = e11;
         b11[8 * i0 + i1] = e20;
     }

@@ -127,30 +127,30 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o10 = ((t) * call.rows + row0) * 8;
-                const real e0 = b2[i0];
-                const real e1 = b10[o10 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+            {
+                real sum = 0.0f;
+                LOOP (int i0 = 0; i0 < 8; ++i0) {
+                    const int o10 = ((t) * call.rows + row0) * 8;
+                    const real e0 = b2[i0];
+                    const real e1 = b10[o10 + i0];
+                    const real e2 = e0 * e1;
+                    sum = sum + e2;
+                }
+                const int o25 = row0 * 1;
+                b25[o25] = sum;
             }
-            const int o25 = row0 * 1;
-            b25[o25] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 6; ++i0) {
-                const int o11 = ((t) * call.rows + row0) * 6;
-                const real e0 = b3[i0];
-                const real e1 = b11[o11 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+            {
+                real sum = 0.0f;
+                LOOP (int i0 = 0; i0 < 6; ++i0) {
+                    const int o11 = ((t) * call.rows + row0) * 6;
+                    const real e0 = b3[i0];
+                    const real e1 = b11[o11 + i0];
+                    const real e2 = e0 * e1;
+                    sum = sum + e2;
+                }
+                const int o26 = row0 * 1;
+                b26[o26] = sum;
             }
-            const int o26 = row0 * 1;
-            b26[o26] = sum;
         }
         block_barrier();
         if (first < 6u) {
@@ -179,7 +179,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 28 "lmu.yaml"
             const real e7 = e1 * e6;
             const real e8 = e0 + e7;
-#line 342 "kernel.cu"
+#line 362 "kernel.cu"
             const int o11_1 = ((t + 1) * call.rows + row0) * 6;
             b11[o11_1 + i0] = e8;
         }
@@ -209,7 +209,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e3 = p1;
             const real e4 = e2 + e3;
             const real e5 = F(tanh)(e4);
-#line 372 "kernel.cu"
+#line 392 "kernel.cu"
             const int o10_1 = ((t + 1) * call.rows + row0) * 8;
             b10[o10_1 + i0] = e5;
         }
@@ -250,7 +250,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = e4 * e4;
             const real e6 = 1.0f - e5;
             const real e7 = e2 * e6;
-#line 413 "kernel.cu"
+#line 433 "kernel.cu"
             const int o27 = ((t) * call.rows + row0) * 8;
             b27[o27 + i0] = e7;
         }
@@ -276,7 +276,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = p0;
 #line 28 "lmu.yaml"
             const real e4 = e2 + e3;
-#line 439 "kernel.cu"
+#line 459 "kernel.cu"
             const int o28 = row0 * 6;
             b28[o28 + i0] = e4;
         }
@@ -315,7 +315,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = b3[i0];
             const real e3 = e1 * e2;
             const real e4 = e0 + e3;
-#line 478 "kernel.cu"
+#line 498 "kernel.cu"
             const int o13 = (((t) & 1) * call.rows + row0) * 6;
             b13[o13 + i0] = e4;
         }
@@ -339,7 +339,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = b2[i0];
             const real e3 = e1 * e2;
             const real e4 = e0 + e3;
-#line 502 "kernel.cu"
+#line 522 "kernel.cu"
             const int o12 = (((t) & 1) * call.rows + row0) * 8;
             b12[o12 + i0] = e4;
         }
@@ -368,7 +368,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e2 = b1[i0];
         const real e3 = e1 * e2;
         const real e4 = e0 + e3;
-#line 531 "kernel.cu"
+#line 551 "kernel.cu"
         const int o14 = row * 8;
         b14[o14 + i0] = e4;
     }
@@ -389,22 +389,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = item;
             #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o29 = row * 1;
-                    const int o0 = row * 8;
-                    const real e0 = b29[o29];
-                    const real e1 = b0[o0 + i0];
-                    const real e2 = e0 * e1;
-                    s0 = s0 + e2;
-                }
-                {
-                    const int o29 = row * 1;
-                    const int o10 = row * 8;
-                    const real e0 = b29[o29];
-                    const real e1 = b10[o10 + i0];
-                    const real e2 = e0 * e1;
-                    s1 = s1 + e2;
-                }
+                const int o29 = row * 1;
+                const int o0 = row * 8;
+                const int o10 = row * 8;
+                const real e0 = b29[o29];
+                const real e1 = b0[o0 + i0];
+                const real e2 = e0 * e1;
+                const real e3 = b10[o10 + i0];
+                const real e4 = e0 * e3;
+                s0 = s0 + e2;
+                s1 = s1 + e4;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -431,14 +425,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o29 = row * 1;
-                    const int o11 = row * 6;
-                    const real e0 = b29[o29];
-                    const real e1 = b11[o11 + i0];
-                    const real e2 = e0 * e1;
-                    s0 = s0 + e2;
-                }
+                const int o29 = row * 1;
+                const int o11 = row * 6;
+                const real e0 = b29[o29];
+                const real e1 = b11[o11 + i0];
+                const real e2 = e0 * e1;
+                s0 = s0 + e2;
             }
         }
         part[0 + threadIdx.x] = s0;

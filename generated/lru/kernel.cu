@@ -102,15 +102,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 25 "lru.yaml"
         const real e5 = b1[i0];
         const real e6 = F(exp)(e5);
-        const real e7 = F(cos)(e6);
+        const real e7 = op_cos(e6);
         const real e8 = e4 * e7;
 #line 26 "lru.yaml"
-        const real e9 = F(sin)(e6);
+        const real e9 = op_sin(e6);
         const real e10 = e4 * e9;
 #line 27 "lru.yaml"
         const real e11 = b2[i0];
         const real e12 = F(exp)(e11);
-#line 273 "kernel.cu"
+#line 293 "kernel.cu"
         b25[i0] = 0.0f;
         b26[i0] = e2;
         b27[i0] = e4;
@@ -124,14 +124,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b4[i0];
-        b24[i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 64u; item += stride) {
-        const int i0 = (int)item;
 #line 27 "lru.yaml"
-        const real e0 = b5[i0];
-#line 293 "kernel.cu"
-        b24[64 + i0] = e0;
+        const real e1 = b5[i0];
+#line 309 "kernel.cu"
+        b24[i0] = e0;
+        b24[64 + i0] = e1;
     }
     if (!(call.given >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
@@ -193,7 +190,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e14 = b34[o34 + 8 + i0];
 #line 28 "lru.yaml"
             const real e15 = e7 * e14;
-#line 356 "kernel.cu"
+#line 373 "kernel.cu"
             const real e2_r = e0 * r0;
             const real e2_f0 = op_carry(e0, f0_0);
             const real e2_f1 = op_carry(e0, f0_1);
@@ -300,7 +297,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
 #line 28 "lru.yaml"
                 const real e15 = e7 * e14;
                 const real e16 = e13 + e15;
-#line 463 "kernel.cu"
+#line 480 "kernel.cu"
                 const int o10_1 = ((t + 1) * call.rows + row) * 8;
                 const int o11_1 = ((t + 1) * call.rows + row) * 8;
                 b10[o10_1 + i0] = e10;
@@ -336,7 +333,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e4 = b3[o3 + i0];
         const real e5 = e3 * e4;
         const real e6 = e2 + e5;
-#line 499 "kernel.cu"
+#line 516 "kernel.cu"
         const int o14 = row * 8;
         b14[o14 + i0] = e6;
     }
@@ -359,7 +356,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e0 = b9[o9 + i0];
         const real e1 = -e0;
         const real e2 = p0;
-#line 522 "kernel.cu"
+#line 539 "kernel.cu"
         const int o35 = row * 8;
         const int o36 = row * 8;
         b35[o35 + i0] = e1;
@@ -402,7 +399,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e9 = b30[i0];
 #line 26 "lru.yaml"
             const real e11 = b32[i0];
-#line 565 "kernel.cu"
+#line 582 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e2_f1 = f0_1;
@@ -515,7 +512,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_2(
 #line 27 "lru.yaml"
                 const real e15 = e7 * e9;
                 const real e16 = e14 + e15;
-#line 678 "kernel.cu"
+#line 695 "kernel.cu"
                 const int o38 = ((t) * call.rows + row) * 8;
                 const int o39 = ((t) * call.rows + row) * 8;
                 const int o40 = ((t) * call.rows + row) * 8;
@@ -556,7 +553,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e2 = e0 * e1;
         const real e3 = p0;
         const real e4 = e2 + e3;
-#line 719 "kernel.cu"
+#line 736 "kernel.cu"
         const int o15 = row * 8;
         b15[o15 + i0] = e4;
     }
@@ -578,63 +575,36 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o38 = row * 8;
-                    const int o11 = row * 8;
-                    const real e0 = b38[o38 + i0];
-                    const real e1 = b11[o11 + i0];
-                    const real e2 = e0 * e1;
-                    s0 = s0 + e2;
-                }
-                {
-                    const int o40 = row * 8;
-                    const int o10 = row * 8;
-                    const real e0 = b40[o40 + i0];
-                    const real e1 = b10[o10 + i0];
-                    const real e2 = e0 * e1;
-                    s1 = s1 + e2;
-                }
-                {
-                    const int o38 = row * 8;
-                    const int o10 = row * 8;
-                    const real e0 = b38[o38 + i0];
-                    const real e1 = b10[o10 + i0];
-                    const real e2 = e0 * e1;
-                    s2 = s2 + e2;
-                }
-                {
-                    const int o40 = row * 8;
-                    const int o11 = row * 8;
-                    const real e0 = b40[o40 + i0];
-                    const real e1 = b11[o11 + i0];
-                    const real e2 = e0 * e1;
-                    const real e3 = -e2;
-                    s3 = s3 + e3;
-                }
-                {
-                    const int o38 = row * 8;
-                    const int o34 = row * 16;
-                    const real e0 = b38[o38 + i0];
-                    const real e1 = b34[o34 + 8 + i0];
-                    const real e2 = e0 * e1;
-                    s4 = s4 + e2;
-                }
-                {
-                    const int o40 = row * 8;
-                    const int o34 = row * 16;
-                    const real e0 = b40[o40 + i0];
-                    const real e1 = b34[o34 + i0];
-                    const real e2 = e0 * e1;
-                    s5 = s5 + e2;
-                }
-                {
-                    const int o9 = row * 8;
-                    const int o3 = row * 8;
-                    const real e0 = b9[o9 + i0];
-                    const real e1 = b3[o3 + i0];
-                    const real e2 = e0 * e1;
-                    s6 = s6 + e2;
-                }
+                const int o38 = row * 8;
+                const int o11 = row * 8;
+                const int o40 = row * 8;
+                const int o10 = row * 8;
+                const int o34 = row * 16;
+                const int o9 = row * 8;
+                const int o3 = row * 8;
+                const real e0 = b38[o38 + i0];
+                const real e1 = b11[o11 + i0];
+                const real e2 = e0 * e1;
+                const real e3 = b40[o40 + i0];
+                const real e4 = b10[o10 + i0];
+                const real e5 = e3 * e4;
+                const real e6 = e0 * e4;
+                const real e7 = e3 * e1;
+                const real e8 = -e7;
+                const real e9 = b34[o34 + 8 + i0];
+                const real e10 = e0 * e9;
+                const real e11 = b34[o34 + i0];
+                const real e12 = e3 * e11;
+                const real e13 = b9[o9 + i0];
+                const real e14 = b3[o3 + i0];
+                const real e15 = e13 * e14;
+                s0 = s0 + e2;
+                s1 = s1 + e5;
+                s2 = s2 + e6;
+                s3 = s3 + e8;
+                s4 = s4 + e10;
+                s5 = s5 + e12;
+                s6 = s6 + e15;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -740,7 +710,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
         const real e25 = b26[i0];
         const real e26 = e24 * e25;
         const real e27 = -e26;
-#line 903 "kernel.cu"
+#line 893 "kernel.cu"
         b23[i0] = e4;
         b22[i0] = e20;
         b21[i0] = e27;

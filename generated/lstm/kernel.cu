@@ -140,7 +140,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e27 = op_sigmoid(e26);
             const real e28 = F(tanh)(e21);
             const real e29 = e27 * e28;
-#line 303 "kernel.cu"
+#line 323 "kernel.cu"
             const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
@@ -223,7 +223,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 386 "kernel.cu"
+#line 406 "kernel.cu"
             const int o13 = ((t) * call.rows + row0) * 32;
             const int o8 = (((t) & 1) * call.rows + row0) * 8;
             b13[o13 + 24 + i0] = e10;
@@ -246,7 +246,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 17 "lstm.yaml"
             const real e0 = p0;
-#line 409 "kernel.cu"
+#line 429 "kernel.cu"
             const int o7 = (((t) & 1) * call.rows + row0) * 8;
             b7[o7 + i0] = e0;
         }
@@ -268,11 +268,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o13 = row * 32;
-                    const real e0 = b13[o13 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o13 = row * 32;
+                const real e0 = b13[o13 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -136,7 +136,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e28 = e26 - 1.0f;
 #line 27 "lstm_1997.yaml"
             const real e29 = e24 * e28;
-#line 299 "kernel.cu"
+#line 319 "kernel.cu"
             const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o6_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
@@ -218,7 +218,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e32 = e31 * e21;
             const real e33 = 1.0f - e21;
             const real e34 = e32 * e33;
-#line 381 "kernel.cu"
+#line 401 "kernel.cu"
             const int o13 = ((t) * call.rows + row0) * 24;
             const int o8 = (((t) & 1) * call.rows + row0) * 8;
             b13[o13 + 16 + i0] = e13;
@@ -240,7 +240,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 25 "lstm_1997.yaml"
             const real e0 = p0;
-#line 403 "kernel.cu"
+#line 423 "kernel.cu"
             const int o7 = (((t) & 1) * call.rows + row0) * 8;
             b7[o7 + i0] = e0;
         }
@@ -262,11 +262,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o13 = row * 24;
-                    const real e0 = b13[o13 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o13 = row * 24;
+                const real e0 = b13[o13 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;

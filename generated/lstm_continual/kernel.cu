@@ -77,7 +77,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 24 "lstm_continual.yaml"
         const real e0 = b2[i0];
-#line 240 "kernel.cu"
+#line 260 "kernel.cu"
         b19[192 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -127,7 +127,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 24 "lstm_continual.yaml"
             const real e0 = p0;
-#line 290 "kernel.cu"
+#line 310 "kernel.cu"
             const int o23 = ((call.save ? t : 0) * call.rows + row0) * 24;
             b23[o23 + i0] = e0;
         }
@@ -153,7 +153,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e4 = e0 + e3;
 #line 21 "lstm_continual.yaml"
             const real e5 = op_sigmoid(e4);
-#line 316 "kernel.cu"
+#line 336 "kernel.cu"
             const int o24 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b24[o24 + i0] = e5;
         }
@@ -183,7 +183,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e15 = b4[16 + i0];
             const real e16 = e14 + e15;
             const real e17 = op_sigmoid(e16);
-#line 346 "kernel.cu"
+#line 366 "kernel.cu"
             const int o25 = row0 * 8;
             const int o26 = row0 * 8;
             const int o27 = row0 * 8;
@@ -205,7 +205,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b26[o26 + i0];
             const real e1 = b25[o25 + i0];
             const real e2 = b27[o27 + i0];
-#line 368 "kernel.cu"
+#line 388 "kernel.cu"
             const int o28 = ((call.save ? t : 0) * call.rows + row0) * 16;
             const int o29 = ((call.save ? t : 0) * call.rows + row0) * 16;
             const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
@@ -243,7 +243,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e15 = e13 - 1.0f;
 #line 27 "lstm_continual.yaml"
             const real e16 = e11 * e15;
-#line 406 "kernel.cu"
+#line 426 "kernel.cu"
             const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
             const int o8_1 = ((t + 1) * call.rows + row0) * 16;
             b9[o9_1 + i0] = e10;
@@ -324,7 +324,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e30 = e29 * e19;
             const real e31 = 1.0f - e19;
             const real e32 = e30 * e31;
-#line 487 "kernel.cu"
+#line 507 "kernel.cu"
             const int o31 = row0 * 16;
             const int o32 = row0 * 16;
             const int o33 = row0 * 16;
@@ -341,40 +341,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f;
             LOOP (int i1 = 0; i1 < 2; ++i1) {
                 const int o31 = row0 * 16;
-                const real e0 = b31[o31 + 2 * i0 + i1];
-                sum = sum + e0;
-            }
-            const int o20 = row0 * 24;
-            b20[o20 + 16 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 2; ++i1) {
                 const int o32 = row0 * 16;
-                const real e0 = b32[o32 + 2 * i0 + i1];
-                sum = sum + e0;
-            }
-            const int o20 = row0 * 24;
-            b20[o20 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 2; ++i1) {
                 const int o33 = row0 * 16;
-                const real e0 = b33[o33 + 2 * i0 + i1];
-                sum = sum + e0;
+                const real e0 = b31[o31 + 2 * i0 + i1];
+                const real e1 = b32[o32 + 2 * i0 + i1];
+                const real e2 = b33[o33 + 2 * i0 + i1];
+                sum0 = sum0 + e0;
+                sum1 = sum1 + e1;
+                sum2 = sum2 + e2;
             }
             const int o20 = row0 * 24;
-            b20[o20 + 8 + i0] = sum;
+            b20[o20 + 16 + i0] = sum0;
+            b20[o20 + i0] = sum1;
+            b20[o20 + 8 + i0] = sum2;
         }
         block_barrier();
         if (first < 24u) {
@@ -395,7 +377,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e7 = e0 * e6;
             const real e9 = 1.0f - e6;
             const real e10 = e7 * e9;
-#line 558 "kernel.cu"
+#line 560 "kernel.cu"
             const int o35 = ((t) * call.rows + row0) * 24;
             b35[o35 + i0] = e10;
         }
@@ -439,11 +421,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o35 = row * 24;
-                    const real e0 = b35[o35 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o35 = row * 24;
+                const real e0 = b35[o35 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -463,11 +443,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o34 = row * 16;
-                    const real e0 = b34[o34 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o34 = row * 16;
+                const real e0 = b34[o34 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -95,7 +95,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 53 "lstm_continual.yaml"
         const real e0 = b2[i0];
-#line 258 "kernel.cu"
+#line 278 "kernel.cu"
         b25[256 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -145,7 +145,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 53 "lstm_continual.yaml"
             const real e0 = p0;
-#line 308 "kernel.cu"
+#line 328 "kernel.cu"
             const int o29 = ((call.save ? t : 0) * call.rows + row0) * 32;
             b29[o29 + i0] = e0;
         }
@@ -171,7 +171,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e4 = e0 + e3;
 #line 21 "lstm_continual.yaml"
             const real e5 = op_sigmoid(e4);
-#line 334 "kernel.cu"
+#line 354 "kernel.cu"
             const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b30[o30 + i0] = e5;
         }
@@ -207,7 +207,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e21 = b4[24 + i0];
             const real e22 = e20 + e21;
             const real e23 = op_sigmoid(e22);
-#line 370 "kernel.cu"
+#line 390 "kernel.cu"
             const int o31 = row0 * 8;
             const int o32 = row0 * 8;
             const int o33 = row0 * 8;
@@ -233,7 +233,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e1 = b31[o31 + i0];
             const real e2 = b33[o33 + i0];
             const real e3 = b34[o34 + i0];
-#line 396 "kernel.cu"
+#line 416 "kernel.cu"
             const int o35 = ((call.save ? t : 0) * call.rows + row0) * 16;
             const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
             const int o37 = ((call.save ? t : 0) * call.rows + row0) * 16;
@@ -277,7 +277,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 57 "lstm_continual.yaml"
             const real e17 = b38[o38 + i0];
             const real e18 = e17 * e15;
-#line 440 "kernel.cu"
+#line 460 "kernel.cu"
             const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
             const int o11_1 = ((t + 1) * call.rows + row0) * 16;
             const int o39 = ((t) * call.rows + row0) * 16;
@@ -305,7 +305,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const real e0 = p0;
         const real e1 = b8[i0];
         const real e2 = e0 + e1;
-#line 468 "kernel.cu"
+#line 488 "kernel.cu"
         const int o15 = row * 8;
         b15[o15 + i0] = e2;
     }
@@ -334,7 +334,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e6 = e4 - 1.0f;
 #line 57 "lstm_continual.yaml"
         const real e7 = e0 * e6;
-#line 497 "kernel.cu"
+#line 517 "kernel.cu"
         const int o40 = row * 16;
         const int o41 = row * 16;
         b40[o40 + i0] = e0;
@@ -441,7 +441,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e34 = e33 * e23;
             const real e35 = 1.0f - e23;
             const real e36 = e34 * e35;
-#line 604 "kernel.cu"
+#line 624 "kernel.cu"
             const int o42 = row0 * 16;
             const int o43 = row0 * 16;
             const int o44 = row0 * 16;
@@ -458,40 +458,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f;
             LOOP (int i1 = 0; i1 < 2; ++i1) {
                 const int o42 = row0 * 16;
-                const real e0 = b42[o42 + 2 * i0 + i1];
-                sum = sum + e0;
-            }
-            const int o26 = ((t) * call.rows + row0) * 32;
-            b26[o26 + 16 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 2; ++i1) {
                 const int o43 = row0 * 16;
-                const real e0 = b43[o43 + 2 * i0 + i1];
-                sum = sum + e0;
-            }
-            const int o26 = ((t) * call.rows + row0) * 32;
-            b26[o26 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 2; ++i1) {
                 const int o44 = row0 * 16;
-                const real e0 = b44[o44 + 2 * i0 + i1];
-                sum = sum + e0;
+                const real e0 = b42[o42 + 2 * i0 + i1];
+                const real e1 = b43[o43 + 2 * i0 + i1];
+                const real e2 = b44[o44 + 2 * i0 + i1];
+                sum0 = sum0 + e0;
+                sum1 = sum1 + e1;
+                sum2 = sum2 + e2;
             }
             const int o26 = ((t) * call.rows + row0) * 32;
-            b26[o26 + 8 + i0] = sum;
+            b26[o26 + 16 + i0] = sum0;
+            b26[o26 + i0] = sum1;
+            b26[o26 + 8 + i0] = sum2;
         }
         block_barrier();
         if (first < 32u) {
@@ -512,7 +494,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e7 = e0 * e6;
             const real e9 = 1.0f - e6;
             const real e10 = e7 * e9;
-#line 675 "kernel.cu"
+#line 677 "kernel.cu"
             const int o45 = ((t) * call.rows + row0) * 32;
             b45[o45 + i0] = e10;
         }
@@ -556,11 +538,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o45 = row * 32;
-                    const real e0 = b45[o45 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o45 = row * 32;
+                const real e0 = b45[o45 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -580,11 +560,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o41 = row * 16;
-                    const real e0 = b41[o41 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o41 = row * 16;
+                const real e0 = b41[o41 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -604,11 +582,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o10 = row * 8;
-                    const real e0 = b10[o10 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o10 = row * 8;
+                const real e0 = b10[o10 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;

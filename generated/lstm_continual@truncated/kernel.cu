@@ -89,7 +89,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 35 "lstm_continual.yaml"
         const real e0 = b2[i0];
-#line 252 "kernel.cu"
+#line 272 "kernel.cu"
         b19[192 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -139,7 +139,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 35 "lstm_continual.yaml"
             const real e0 = p0;
-#line 302 "kernel.cu"
+#line 322 "kernel.cu"
             const int o24 = ((call.save ? t : 0) * call.rows + row0) * 24;
             b24[o24 + i0] = e0;
         }
@@ -165,7 +165,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e4 = e0 + e3;
 #line 21 "lstm_continual.yaml"
             const real e5 = op_sigmoid(e4);
-#line 328 "kernel.cu"
+#line 348 "kernel.cu"
             const int o25 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b25[o25 + i0] = e5;
         }
@@ -195,7 +195,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e15 = b4[16 + i0];
             const real e16 = e14 + e15;
             const real e17 = op_sigmoid(e16);
-#line 358 "kernel.cu"
+#line 378 "kernel.cu"
             const int o26 = row0 * 8;
             const int o27 = row0 * 8;
             const int o28 = row0 * 8;
@@ -217,7 +217,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b27[o27 + i0];
             const real e1 = b26[o26 + i0];
             const real e2 = b28[o28 + i0];
-#line 380 "kernel.cu"
+#line 400 "kernel.cu"
             const int o29 = ((call.save ? t : 0) * call.rows + row0) * 16;
             const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
             const int o31 = ((call.save ? t : 0) * call.rows + row0) * 16;
@@ -255,7 +255,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e15 = e13 - 1.0f;
 #line 38 "lstm_continual.yaml"
             const real e16 = e11 * e15;
-#line 418 "kernel.cu"
+#line 438 "kernel.cu"
             const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
             const int o8_1 = ((t + 1) * call.rows + row0) * 16;
             b9[o9_1 + i0] = e10;
@@ -337,7 +337,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 37 "lstm_continual.yaml"
             const real e25 = b29[o29 + i0];
             const real e33 = b22[o22 + i0];
-#line 500 "kernel.cu"
+#line 520 "kernel.cu"
             const real e17_r = r1 + e16;
             const real e17_f1 = f1_1;
             const real e26_r = e17_r * e25;
@@ -439,7 +439,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e31 = 1.0f - e19;
                 const real e32 = e30 * e31;
                 const real e33 = b22[o22 + i0];
-#line 602 "kernel.cu"
+#line 622 "kernel.cu"
                 const int o32 = ((t) * call.rows + row) * 16;
                 const int o33 = ((t) * call.rows + row) * 16;
                 const int o34 = ((t) * call.rows + row) * 16;
@@ -471,38 +471,22 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        real sum = 0.0f;
+        real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f;
         LOOP (int i1 = 0; i1 < 2; ++i1) {
             const int o32 = row * 16;
-            const real e0 = b32[o32 + 2 * i0 + i1];
-            sum = sum + e0;
-        }
-        const int o20 = row * 24;
-        b20[o20 + 16 + i0] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
-        const int row = (int)(item / 8u);
-        const int i0 = (int)(item % 8u);
-        real sum = 0.0f;
-        LOOP (int i1 = 0; i1 < 2; ++i1) {
             const int o33 = row * 16;
-            const real e0 = b33[o33 + 2 * i0 + i1];
-            sum = sum + e0;
-        }
-        const int o20 = row * 24;
-        b20[o20 + i0] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
-        const int row = (int)(item / 8u);
-        const int i0 = (int)(item % 8u);
-        real sum = 0.0f;
-        LOOP (int i1 = 0; i1 < 2; ++i1) {
             const int o34 = row * 16;
-            const real e0 = b34[o34 + 2 * i0 + i1];
-            sum = sum + e0;
+            const real e0 = b32[o32 + 2 * i0 + i1];
+            const real e1 = b33[o33 + 2 * i0 + i1];
+            const real e2 = b34[o34 + 2 * i0 + i1];
+            sum0 = sum0 + e0;
+            sum1 = sum1 + e1;
+            sum2 = sum2 + e2;
         }
         const int o20 = row * 24;
-        b20[o20 + 8 + i0] = sum;
+        b20[o20 + 16 + i0] = sum0;
+        b20[o20 + i0] = sum1;
+        b20[o20 + 8 + i0] = sum2;
     }
 }
 
@@ -530,7 +514,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e7 = e0 * e6;
         const real e9 = 1.0f - e6;
         const real e10 = e7 * e9;
-#line 693 "kernel.cu"
+#line 697 "kernel.cu"
         const int o36 = row * 24;
         b36[o36 + i0] = e10;
     }
@@ -550,11 +534,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o36 = row * 24;
-                    const real e0 = b36[o36 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o36 = row * 24;
+                const real e0 = b36[o36 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -574,11 +556,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o35 = row * 16;
-                    const real e0 = b35[o35 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o35 = row * 16;
+                const real e0 = b35[o35 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;

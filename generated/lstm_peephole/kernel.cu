@@ -155,7 +155,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e36 = op_sigmoid(e35);
             const real e37 = F(tanh)(e27);
             const real e38 = e36 * e37;
-#line 318 "kernel.cu"
+#line 338 "kernel.cu"
             const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o24 = ((call.save ? t : 0) * call.rows + row0) * 8;
@@ -250,7 +250,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e40 = b4[i0];
             const real e41 = e35 * e40;
             const real e42 = e39 + e41;
-#line 413 "kernel.cu"
+#line 433 "kernel.cu"
             const int o19 = ((t) * call.rows + row0) * 32;
             const int o11 = (((t) & 1) * call.rows + row0) * 8;
             b19[o19 + 24 + i0] = e10;
@@ -273,7 +273,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 20 "lstm_peephole.yaml"
             const real e0 = p0;
-#line 436 "kernel.cu"
+#line 456 "kernel.cu"
             const int o10 = (((t) & 1) * call.rows + row0) * 8;
             b10[o10 + i0] = e0;
         }
@@ -295,11 +295,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o19 = row * 32;
-                    const real e0 = b19[o19 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o19 = row * 32;
+                const real e0 = b19[o19 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -319,30 +317,20 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o19 = row * 32;
-                    const int o9 = row * 8;
-                    const real e0 = b19[o19 + 8 + i0];
-                    const real e1 = b9[o9 + i0];
-                    const real e2 = e0 * e1;
-                    s0 = s0 + e2;
-                }
-                {
-                    const int o19 = row * 32;
-                    const int o9 = row * 8;
-                    const real e0 = b19[o19 + i0];
-                    const real e1 = b9[o9 + i0];
-                    const real e2 = e0 * e1;
-                    s1 = s1 + e2;
-                }
-                {
-                    const int o19 = row * 32;
-                    const int o9_1 = (row + 1 * call.rows) * 8;
-                    const real e0 = b19[o19 + 24 + i0];
-                    const real e1 = b9[o9_1 + i0];
-                    const real e2 = e0 * e1;
-                    s2 = s2 + e2;
-                }
+                const int o19 = row * 32;
+                const int o9 = row * 8;
+                const int o9_1 = (row + 1 * call.rows) * 8;
+                const real e0 = b19[o19 + 8 + i0];
+                const real e1 = b9[o9 + i0];
+                const real e2 = e0 * e1;
+                const real e3 = b19[o19 + i0];
+                const real e4 = e3 * e1;
+                const real e5 = b19[o19 + 24 + i0];
+                const real e6 = b9[o9_1 + i0];
+                const real e7 = e5 * e6;
+                s0 = s0 + e2;
+                s1 = s1 + e4;
+                s2 = s2 + e7;
             }
         }
         part[0 + threadIdx.x] = s0;

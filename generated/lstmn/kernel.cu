@@ -102,7 +102,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 23 "lstmn.yaml"
         const real e0 = b3[i0];
-#line 265 "kernel.cu"
+#line 285 "kernel.cu"
         b25[64 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -179,7 +179,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 23 "lstmn.yaml"
             const real e0 = p0;
-#line 342 "kernel.cu"
+#line 362 "kernel.cu"
             const int o33 = row0 * 8;
             b33[o33 + i0] = e0;
         }
@@ -200,7 +200,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e3 = b33[o33 + i1];
             const real e4 = e2 + e3;
             const real e5 = F(tanh)(e4);
-#line 363 "kernel.cu"
+#line 383 "kernel.cu"
             const int o34 = ((call.save ? t : 0) * call.rows + row0) * 32;
             b34[o34 + 8 * i0 + i1] = e5;
         }
@@ -259,7 +259,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e8 = b36[o36];
             const real e9 = e7 - e8;
             const real e10 = F(exp)(e9);
-#line 422 "kernel.cu"
+#line 442 "kernel.cu"
             const int o37 = ((call.save ? t : 0) * call.rows + row0) * 4;
             b37[o37 + i0] = e10;
         }
@@ -283,7 +283,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int o36 = row0 * 1;
 #line 24 "lstmn.yaml"
             const real e0 = b36[o36];
-#line 446 "kernel.cu"
+#line 466 "kernel.cu"
             const int o38 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b38[o38] = e0;
         }
@@ -298,7 +298,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b37[o37 + i0];
             const real e1 = b38[o38];
             const real e2 = e0 / e1;
-#line 461 "kernel.cu"
+#line 481 "kernel.cu"
             const int o39 = ((call.save ? t : 0) * call.rows + row0) * 4;
             b39[o39 + i0] = e2;
         }
@@ -307,33 +307,23 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i1 = 0; i1 < 4; ++i1) {
                 const int o39 = ((call.save ? t : 0) * call.rows + row0) * 4;
                 const int o10 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
+                const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
                 const real e0 = b39[o39 + i1];
                 const real e1 = b10[o10 + i0 + 8 * i1];
                 const real e2 = e0 * e1;
-                sum = sum + e2;
+                const real e3 = b11[o11 + i0 + 8 * i1];
+                const real e4 = e0 * e3;
+                sum0 = sum0 + e2;
+                sum1 = sum1 + e4;
             }
             const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            b12[o12_1 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 4; ++i1) {
-                const int o39 = ((call.save ? t : 0) * call.rows + row0) * 4;
-                const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
-                const real e0 = b39[o39 + i1];
-                const real e1 = b11[o11 + i0 + 8 * i1];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
+            b12[o12_1 + i0] = sum0;
             const int o40 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            b40[o40 + i0] = sum;
+            b40[o40 + i0] = sum1;
         }
         block_barrier();
         if (first < 8u) {
@@ -397,7 +387,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 29 "lstmn.yaml"
             const real e28 = F(tanh)(e27);
             const real e29 = e23 * e28;
-#line 560 "kernel.cu"
+#line 570 "kernel.cu"
             const int o41 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o42 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o43 = ((call.save ? t : 0) * call.rows + row0) * 8;
@@ -417,6 +407,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int o40 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o42 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o43 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o16 = ((t) * call.rows + row0) * 8;
 #line 28 "lstmn.yaml"
             const real e0 = b41[o41 + i0];
 #line 26 "lstmn.yaml"
@@ -427,42 +418,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e4 = b43[o43 + i0];
             const real e5 = e3 * e4;
             const real e6 = e2 + e5;
-#line 590 "kernel.cu"
+#line 29 "lstmn.yaml"
+            const real e7 = b16[o16 + i0];
+#line 603 "kernel.cu"
             const int o11_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 32;
+            const int o10_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 32;
             b11[o11_1 + i0] = e6;
+            b10[o10_1 + i0] = e7;
         }
         if (first < 24u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
+            const int o10 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
 #line 31 "lstmn.yaml"
             const real e0 = b11[o11 + i0];
-#line 601 "kernel.cu"
-            const int o11_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 32;
-            b11[o11_1 + 8 + i0] = e0;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o16 = ((t) * call.rows + row0) * 8;
-#line 29 "lstmn.yaml"
-            const real e0 = b16[o16 + i0];
-#line 612 "kernel.cu"
-            const int o10_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 32;
-            b10[o10_1 + i0] = e0;
-        }
-        if (first < 24u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o10 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
 #line 30 "lstmn.yaml"
-            const real e0 = b10[o10 + i0];
-#line 623 "kernel.cu"
+            const real e1 = b10[o10 + i0];
+#line 619 "kernel.cu"
+            const int o11_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 32;
             const int o10_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 32;
-            b10[o10_1 + 8 + i0] = e0;
+            b11[o11_1 + 8 + i0] = e0;
+            b10[o10_1 + 8 + i0] = e1;
         }
         block_barrier();
     }
@@ -544,50 +522,34 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e33 = e32 * e3;
             const real e34 = 1.0f - e3;
             const real e35 = e33 * e34;
-#line 707 "kernel.cu"
+#line 705 "kernel.cu"
             const int o28 = ((t) * call.rows + row0) * 32;
             const int o45 = ((t) * call.rows + row0) * 8;
+            const int o26 = row0 * 32;
+            const int o27 = row0 * 32;
             b28[o28 + 16 + i0] = e16;
             b28[o28 + 24 + i0] = e26;
             b28[o28 + i0] = e30;
             b45[o45 + i0] = e31;
             b28[o28 + 8 + i0] = e35;
+            b26[o26 + 24 + i0] = 0.0f;
+            b27[o27 + 24 + i0] = 0.0f;
         }
         if (first < 24u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             const int o13_1 = (((t + 1) & 1) * call.rows + row0) * 32;
+            const int o14_1 = (((t + 1) & 1) * call.rows + row0) * 32;
 #line 30 "lstmn.yaml"
             const real e0 = b13[o13_1 + 8 + i0];
-#line 723 "kernel.cu"
-            const int o26 = row0 * 32;
-            b26[o26 + i0] = e0;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o26 = row0 * 32;
-            b26[o26 + 24 + i0] = 0.0f;
-        }
-        if (first < 24u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o14_1 = (((t + 1) & 1) * call.rows + row0) * 32;
 #line 31 "lstmn.yaml"
-            const real e0 = b14[o14_1 + 8 + i0];
-#line 741 "kernel.cu"
+            const real e1 = b14[o14_1 + 8 + i0];
+#line 728 "kernel.cu"
+            const int o26 = row0 * 32;
             const int o27 = row0 * 32;
-            b27[o27 + i0] = e0;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o27 = row0 * 32;
-            b27[o27 + 24 + i0] = 0.0f;
+            b26[o26 + i0] = e0;
+            b27[o27 + i0] = e1;
         }
         block_barrier();
         if (first < 8u) {
@@ -603,7 +565,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 27 "lstmn.yaml"
             const real e0 = p0;
-#line 766 "kernel.cu"
+#line 748 "kernel.cu"
             const int o46 = ((t) * call.rows + row0) * 8;
             b46[o46 + i0] = e0;
         }
@@ -641,7 +603,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 26 "lstmn.yaml"
             const real e3 = e1 * e2;
             const real e4 = e0 + e3;
-#line 804 "kernel.cu"
+#line 786 "kernel.cu"
             const int o14 = (((t) & 1) * call.rows + row0) * 32;
             b14[o14 + 8 * i0 + i1] = e4;
         }
@@ -717,7 +679,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e12 = b37[o37 + i0];
             const real e13 = e11 * e12;
             const real e15 = e4 != 0 ? e13 : 0.0f;
-#line 880 "kernel.cu"
+#line 862 "kernel.cu"
             const int o50 = ((t) * call.rows + row0) * 4;
             b50[o50 + i0] = e15;
         }
@@ -740,7 +702,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = e4 * e4;
             const real e6 = 1.0f - e5;
             const real e7 = e2 * e6;
-#line 903 "kernel.cu"
+#line 885 "kernel.cu"
             const int o51 = ((t) * call.rows + row0) * 32;
             b51[o51 + 8 * i0 + i1] = e7;
         }
@@ -784,7 +746,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 23 "lstmn.yaml"
             const real e0 = p0;
-#line 947 "kernel.cu"
+#line 929 "kernel.cu"
             const int o15 = (((t) & 1) * call.rows + row0) * 8;
             b15[o15 + i0] = e0;
         }
@@ -815,7 +777,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 23 "lstmn.yaml"
             const real e7 = b27[o27 + 8 * i0 + i1];
             const real e8 = e6 + e7;
-#line 978 "kernel.cu"
+#line 960 "kernel.cu"
             const int o13 = (((t) & 1) * call.rows + row0) * 32;
             b13[o13 + 8 * i0 + i1] = e8;
         }
@@ -838,14 +800,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 LOOP (int i1 = 0; i1 < 4; ++i1) {
-                    {
-                        const int o50 = row * 4;
-                        const int o34 = row * 32;
-                        const real e0 = b50[o50 + i1];
-                        const real e1 = b34[o34 + i0 + 8 * i1];
-                        const real e2 = e0 * e1;
-                        s0 = s0 + e2;
-                    }
+                    const int o50 = row * 4;
+                    const int o34 = row * 32;
+                    const real e0 = b50[o50 + i1];
+                    const real e1 = b34[o34 + i0 + 8 * i1];
+                    const real e2 = e0 * e1;
+                    s0 = s0 + e2;
                 }
             }
         }
@@ -866,11 +826,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o28 = row * 32;
-                    const real e0 = b28[o28 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o28 = row * 32;
+                const real e0 = b28[o28 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -101,7 +101,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 20 "ltc.yaml"
         const real e2 = b0[i0];
         const real e3 = 1.0f / e2;
-#line 264 "kernel.cu"
+#line 284 "kernel.cu"
         b15[i0] = 0.0f;
         b16[i0] = e3;
     }
@@ -162,7 +162,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = e9 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e13 / e17;
-#line 325 "kernel.cu"
+#line 345 "kernel.cu"
             const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b18[o18 + i0] = e5;
@@ -202,7 +202,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = e9 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e13 / e17;
-#line 365 "kernel.cu"
+#line 385 "kernel.cu"
             const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b20[o20 + i0] = e5;
@@ -242,7 +242,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = e9 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e13 / e17;
-#line 405 "kernel.cu"
+#line 425 "kernel.cu"
             const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b22[o22 + i0] = e5;
@@ -282,7 +282,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = e9 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e13 / e17;
-#line 445 "kernel.cu"
+#line 465 "kernel.cu"
             const int o24 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o25 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b24[o24 + i0] = e5;
@@ -322,7 +322,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = e9 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e13 / e17;
-#line 485 "kernel.cu"
+#line 505 "kernel.cu"
             const int o26 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o27 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b26[o26 + i0] = e5;
@@ -362,7 +362,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = e9 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e13 / e17;
-#line 525 "kernel.cu"
+#line 545 "kernel.cu"
             const int o28 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o7_1 = ((t + 1) * call.rows + row0) * 8;
             b28[o28 + i0] = e5;
@@ -422,7 +422,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e20 = e19 * e7;
             const real e21 = 1.0f - e7;
             const real e22 = e20 * e21;
-#line 585 "kernel.cu"
+#line 605 "kernel.cu"
             const int o29 = ((t) * call.rows + row0) * 8;
             const int o30 = ((t) * call.rows + row0) * 8;
             b29[o29 + i0] = e2;
@@ -478,7 +478,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e25 = e24 * e12;
             const real e26 = 1.0f - e12;
             const real e27 = e25 * e26;
-#line 641 "kernel.cu"
+#line 661 "kernel.cu"
             const int o31 = ((t) * call.rows + row0) * 8;
             const int o32 = ((t) * call.rows + row0) * 8;
             const int o33 = ((t) * call.rows + row0) * 8;
@@ -528,7 +528,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e20 = e19 * e7;
             const real e21 = 1.0f - e7;
             const real e22 = e20 * e21;
-#line 691 "kernel.cu"
+#line 711 "kernel.cu"
             const int o34 = ((t) * call.rows + row0) * 8;
             const int o35 = ((t) * call.rows + row0) * 8;
             const int o36 = ((t) * call.rows + row0) * 8;
@@ -578,7 +578,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e20 = e19 * e7;
             const real e21 = 1.0f - e7;
             const real e22 = e20 * e21;
-#line 741 "kernel.cu"
+#line 761 "kernel.cu"
             const int o37 = ((t) * call.rows + row0) * 8;
             const int o38 = ((t) * call.rows + row0) * 8;
             const int o39 = ((t) * call.rows + row0) * 8;
@@ -628,7 +628,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e20 = e19 * e7;
             const real e21 = 1.0f - e7;
             const real e22 = e20 * e21;
-#line 791 "kernel.cu"
+#line 811 "kernel.cu"
             const int o40 = ((t) * call.rows + row0) * 8;
             const int o41 = ((t) * call.rows + row0) * 8;
             const int o42 = ((t) * call.rows + row0) * 8;
@@ -699,7 +699,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 22 "ltc.yaml"
             const real e31 = e29 + e30;
             const real e32 = e31 + e22;
-#line 862 "kernel.cu"
+#line 882 "kernel.cu"
             const int o43 = ((t) * call.rows + row0) * 8;
             const int o44 = ((t) * call.rows + row0) * 8;
             const int o45 = ((t) * call.rows + row0) * 8;
@@ -727,7 +727,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 19 "ltc.yaml"
             const real e1 = p0;
             const real e2 = e0 + e1;
-#line 890 "kernel.cu"
+#line 910 "kernel.cu"
             const int o8 = (((t) & 1) * call.rows + row0) * 8;
             b8[o8 + i0] = e2;
         }
@@ -753,94 +753,64 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o46 = row * 8;
-                    const real e0 = b46[o46 + i0];
-                    s0 = s0 + e0;
-                }
-                {
-                    const int o29 = row * 8;
-                    const int o28 = row * 8;
-                    const real e0 = b29[o29 + i0];
-                    const real e3 = 1.0f / 6.0f;
-                    const real e4 = b16[i0];
-                    const real e5 = b28[o28 + i0];
-                    const real e6 = e4 + e5;
-                    const real e7 = e3 * e6;
-                    const real e8 = 1.0f + e7;
-                    const real e9 = e0 / e8;
-                    const real e10 = e3 * e5;
-                    const real e11 = e9 * e10;
-                    s1 = s1 + e11;
-                }
-                {
-                    const int o31 = row * 8;
-                    const int o26 = row * 8;
-                    const real e0 = b31[o31 + i0];
-                    const real e3 = 1.0f / 6.0f;
-                    const real e4 = b26[o26 + i0];
-                    const real e5 = e3 * e4;
-                    const real e6 = e0 * e5;
-                    s2 = s2 + e6;
-                }
-                {
-                    const int o34 = row * 8;
-                    const int o24 = row * 8;
-                    const real e0 = b34[o34 + i0];
-                    const real e3 = 1.0f / 6.0f;
-                    const real e4 = b24[o24 + i0];
-                    const real e5 = e3 * e4;
-                    const real e6 = e0 * e5;
-                    s3 = s3 + e6;
-                }
-                {
-                    const int o37 = row * 8;
-                    const int o22 = row * 8;
-                    const real e0 = b37[o37 + i0];
-                    const real e3 = 1.0f / 6.0f;
-                    const real e4 = b22[o22 + i0];
-                    const real e5 = e3 * e4;
-                    const real e6 = e0 * e5;
-                    s4 = s4 + e6;
-                }
-                {
-                    const int o40 = row * 8;
-                    const int o20 = row * 8;
-                    const real e0 = b40[o40 + i0];
-                    const real e3 = 1.0f / 6.0f;
-                    const real e4 = b20[o20 + i0];
-                    const real e5 = e3 * e4;
-                    const real e6 = e0 * e5;
-                    s5 = s5 + e6;
-                }
-                {
-                    const int o43 = row * 8;
-                    const int o18 = row * 8;
-                    const real e0 = b43[o43 + i0];
-                    const real e3 = 1.0f / 6.0f;
-                    const real e4 = b18[o18 + i0];
-                    const real e5 = e3 * e4;
-                    const real e6 = e0 * e5;
-                    s6 = s6 + e6;
-                }
-                {
-                    const int o29 = row * 8;
-                    const int o7_1 = (row + 1 * call.rows) * 8;
-                    const int o28 = row * 8;
-                    const real e0 = b29[o29 + i0];
-                    const real e1 = b7[o7_1 + i0];
-                    const real e2 = e0 * e1;
-                    const real e5 = 1.0f / 6.0f;
-                    const real e6 = b16[i0];
-                    const real e7 = b28[o28 + i0];
-                    const real e8 = e6 + e7;
-                    const real e9 = e5 * e8;
-                    const real e10 = 1.0f + e9;
-                    const real e11 = e2 / e10;
-                    const real e12 = e11 * e5;
-                    const real e13 = -e12;
-                    s7 = s7 + e13;
-                }
+                const int o46 = row * 8;
+                const int o29 = row * 8;
+                const int o28 = row * 8;
+                const int o31 = row * 8;
+                const int o26 = row * 8;
+                const int o34 = row * 8;
+                const int o24 = row * 8;
+                const int o37 = row * 8;
+                const int o22 = row * 8;
+                const int o40 = row * 8;
+                const int o20 = row * 8;
+                const int o43 = row * 8;
+                const int o18 = row * 8;
+                const int o7_1 = (row + 1 * call.rows) * 8;
+                const real e0 = b46[o46 + i0];
+                const real e1 = b29[o29 + i0];
+                const real e4 = 1.0f / 6.0f;
+                const real e5 = b16[i0];
+                const real e6 = b28[o28 + i0];
+                const real e7 = e5 + e6;
+                const real e8 = e4 * e7;
+                const real e9 = 1.0f + e8;
+                const real e10 = e1 / e9;
+                const real e11 = e4 * e6;
+                const real e12 = e10 * e11;
+                const real e13 = b31[o31 + i0];
+                const real e14 = b26[o26 + i0];
+                const real e15 = e4 * e14;
+                const real e16 = e13 * e15;
+                const real e17 = b34[o34 + i0];
+                const real e18 = b24[o24 + i0];
+                const real e19 = e4 * e18;
+                const real e20 = e17 * e19;
+                const real e21 = b37[o37 + i0];
+                const real e22 = b22[o22 + i0];
+                const real e23 = e4 * e22;
+                const real e24 = e21 * e23;
+                const real e25 = b40[o40 + i0];
+                const real e26 = b20[o20 + i0];
+                const real e27 = e4 * e26;
+                const real e28 = e25 * e27;
+                const real e29 = b43[o43 + i0];
+                const real e30 = b18[o18 + i0];
+                const real e31 = e4 * e30;
+                const real e32 = e29 * e31;
+                const real e33 = b7[o7_1 + i0];
+                const real e34 = e1 * e33;
+                const real e35 = e34 / e9;
+                const real e36 = e35 * e4;
+                const real e37 = -e36;
+                s0 = s0 + e0;
+                s1 = s1 + e12;
+                s2 = s2 + e16;
+                s3 = s3 + e20;
+                s4 = s4 + e24;
+                s5 = s5 + e28;
+                s6 = s6 + e32;
+                s7 = s7 + e37;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -909,46 +879,32 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o32 = row * 8;
-                    const real e0 = b32[o32 + i0];
-                    const real e3 = 1.0f / 6.0f;
-                    const real e4 = e0 * e3;
-                    const real e5 = -e4;
-                    s0 = s0 + e5;
-                }
-                {
-                    const int o35 = row * 8;
-                    const real e0 = b35[o35 + i0];
-                    const real e3 = 1.0f / 6.0f;
-                    const real e4 = e0 * e3;
-                    const real e5 = -e4;
-                    s1 = s1 + e5;
-                }
-                {
-                    const int o38 = row * 8;
-                    const real e0 = b38[o38 + i0];
-                    const real e3 = 1.0f / 6.0f;
-                    const real e4 = e0 * e3;
-                    const real e5 = -e4;
-                    s2 = s2 + e5;
-                }
-                {
-                    const int o41 = row * 8;
-                    const real e0 = b41[o41 + i0];
-                    const real e3 = 1.0f / 6.0f;
-                    const real e4 = e0 * e3;
-                    const real e5 = -e4;
-                    s3 = s3 + e5;
-                }
-                {
-                    const int o44 = row * 8;
-                    const real e0 = b44[o44 + i0];
-                    const real e3 = 1.0f / 6.0f;
-                    const real e4 = e0 * e3;
-                    const real e5 = -e4;
-                    s4 = s4 + e5;
-                }
+                const int o32 = row * 8;
+                const int o35 = row * 8;
+                const int o38 = row * 8;
+                const int o41 = row * 8;
+                const int o44 = row * 8;
+                const real e0 = b32[o32 + i0];
+                const real e3 = 1.0f / 6.0f;
+                const real e4 = e0 * e3;
+                const real e5 = -e4;
+                const real e6 = b35[o35 + i0];
+                const real e7 = e6 * e3;
+                const real e8 = -e7;
+                const real e9 = b38[o38 + i0];
+                const real e10 = e9 * e3;
+                const real e11 = -e10;
+                const real e12 = b41[o41 + i0];
+                const real e13 = e12 * e3;
+                const real e14 = -e13;
+                const real e15 = b44[o44 + i0];
+                const real e16 = e15 * e3;
+                const real e17 = -e16;
+                s0 = s0 + e5;
+                s1 = s1 + e8;
+                s2 = s2 + e11;
+                s3 = s3 + e14;
+                s4 = s4 + e17;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -1046,7 +1002,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e24 = b0[i0];
         const real e25 = e23 / e24;
         const real e26 = -e25;
-#line 1209 "kernel.cu"
+#line 1185 "kernel.cu"
         b13[i0] = e10;
         b14[i0] = e26;
     }

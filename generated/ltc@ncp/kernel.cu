@@ -153,7 +153,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e7 = b5[i0];
         const real e8 = e6 * e7;
         const real e9 = e5 + e6;
-#line 316 "kernel.cu"
+#line 336 "kernel.cu"
         b33[i0] = 0.0f;
         b34[i0] = e5;
         b35[i0] = e8;
@@ -169,7 +169,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e3 = b1[i0];
         const real e4 = b0[i0];
         const real e5 = e3 * e4;
-#line 332 "kernel.cu"
+#line 352 "kernel.cu"
         b37[i0] = e2;
         b38[i0] = e5;
     }
@@ -194,7 +194,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        real sum = 0.0f;
+        real sum0 = 0.0f, sum1 = 0.0f;
         LOOP (int i1 = 0; i1 < 8; ++i1) {
             const int o7 = row * 8;
             const real e0 = b37[i0 + 8 * i1];
@@ -211,33 +211,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
             const real e11 = e0 * e10;
             const real e12 = b12[i0 + 8 * i1];
             const real e13 = e11 * e12;
-            sum = sum + e13;
+            sum0 = sum0 + e13;
+            sum1 = sum1 + e11;
         }
         const int o39 = row * 8;
-        b39[o39 + i0] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
-        const int row = (int)(item / 8u);
-        const int i0 = (int)(item % 8u);
-        real sum = 0.0f;
-        LOOP (int i1 = 0; i1 < 8; ++i1) {
-            const int o7 = row * 8;
-            const real e0 = b37[i0 + 8 * i1];
-            const real e1 = b11[i0 + 8 * i1];
-            const real e2 = b8[i1];
-            const real e3 = b7[o7 + i1];
-            const real e4 = e2 * e3;
-            const real e5 = b9[i1];
-            const real e6 = e4 + e5;
-            const real e7 = b10[i0 + 8 * i1];
-            const real e8 = e6 - e7;
-            const real e9 = e1 * e8;
-            const real e10 = op_sigmoid(e9);
-            const real e11 = e0 * e10;
-            sum = sum + e11;
-        }
+        b39[o39 + i0] = sum0;
         const int o40 = row * 8;
-        b40[o40 + i0] = sum;
+        b40[o40 + i0] = sum1;
     }
 }
 
@@ -258,486 +238,378 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
+            {
+                real sum0 = 0.0f, sum1 = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o17 = ((t) * call.rows + row0) * 8;
+                    const real e0 = b38[i0 + 8 * i1];
+                    const real e1 = b14[i0 + 8 * i1];
+                    const real e2 = b17[o17 + i1];
+                    const real e3 = b13[i0 + 8 * i1];
+                    const real e4 = e2 - e3;
+                    const real e5 = e1 * e4;
+                    const real e6 = op_sigmoid(e5);
+                    const real e7 = e0 * e6;
+                    const real e8 = b15[i0 + 8 * i1];
+                    const real e9 = e7 * e8;
+                    sum0 = sum0 + e9;
+                    sum1 = sum1 + e7;
+                }
+                const int o41 = row0 * 8;
+                b41[o41 + i0] = sum0;
+                const int o42 = row0 * 8;
+                b42[o42 + i0] = sum1;
+            }
+            {
+                const int o42 = row0 * 8;
+                const int o40 = ((t) * call.rows + row0) * 8;
                 const int o17 = ((t) * call.rows + row0) * 8;
-                const real e0 = b38[i0 + 8 * i1];
-                const real e1 = b14[i0 + 8 * i1];
-                const real e2 = b17[o17 + i1];
-                const real e3 = b13[i0 + 8 * i1];
-                const real e4 = e2 - e3;
-                const real e5 = e1 * e4;
-                const real e6 = op_sigmoid(e5);
-                const real e7 = e0 * e6;
-                const real e8 = b15[i0 + 8 * i1];
-                const real e9 = e7 * e8;
-                sum = sum + e9;
-            }
-            const int o41 = row0 * 8;
-            b41[o41 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o17 = ((t) * call.rows + row0) * 8;
-                const real e0 = b38[i0 + 8 * i1];
-                const real e1 = b14[i0 + 8 * i1];
-                const real e2 = b17[o17 + i1];
-                const real e3 = b13[i0 + 8 * i1];
-                const real e4 = e2 - e3;
-                const real e5 = e1 * e4;
-                const real e6 = op_sigmoid(e5);
-                const real e7 = e0 * e6;
-                sum = sum + e7;
-            }
-            const int o42 = row0 * 8;
-            b42[o42 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o42 = row0 * 8;
-            const int o40 = ((t) * call.rows + row0) * 8;
-            const int o17 = ((t) * call.rows + row0) * 8;
-            const int o41 = row0 * 8;
-            const int o39 = ((t) * call.rows + row0) * 8;
+                const int o41 = row0 * 8;
+                const int o39 = ((t) * call.rows + row0) * 8;
 #line 53 "ltc.yaml"
-            const real e0 = b36[i0];
-            const real e1 = b42[o42 + i0];
-            const real e2 = e0 + e1;
+                const real e0 = b36[i0];
+                const real e1 = b42[o42 + i0];
+                const real e2 = e0 + e1;
 #line 57 "ltc.yaml"
-            const real e3 = b40[o40 + i0];
+                const real e3 = b40[o40 + i0];
 #line 53 "ltc.yaml"
-            const real e4 = e2 + e3;
-            const real e6 = e4 + 1e-08f;
+                const real e4 = e2 + e3;
+                const real e6 = e4 + 1e-08f;
 #line 52 "ltc.yaml"
-            const real e7 = b34[i0];
+                const real e7 = b34[i0];
 #line 53 "ltc.yaml"
-            const real e8 = b17[o17 + i0];
-            const real e9 = e7 * e8;
-            const real e10 = b35[i0];
-            const real e11 = e9 + e10;
-            const real e12 = b41[o41 + i0];
-            const real e13 = e11 + e12;
+                const real e8 = b17[o17 + i0];
+                const real e9 = e7 * e8;
+                const real e10 = b35[i0];
+                const real e11 = e9 + e10;
+                const real e12 = b41[o41 + i0];
+                const real e13 = e11 + e12;
 #line 57 "ltc.yaml"
-            const real e14 = b39[o39 + i0];
+                const real e14 = b39[o39 + i0];
 #line 53 "ltc.yaml"
-            const real e15 = e13 + e14;
-            const real e16 = e15 / e6;
-#line 491 "kernel.cu"
-            const int o43 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o44 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            b43[o43 + i0] = e6;
-            b44[o44 + i0] = e16;
-        }
-        block_barrier();
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const real e15 = e13 + e14;
+                const real e16 = e15 / e6;
+#line 472 "kernel.cu"
+                const int o43 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const int o44 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b38[i0 + 8 * i1];
-                const real e1 = b14[i0 + 8 * i1];
-                const real e2 = b44[o44 + i1];
-                const real e3 = b13[i0 + 8 * i1];
-                const real e4 = e2 - e3;
-                const real e5 = e1 * e4;
-                const real e6 = op_sigmoid(e5);
-                const real e7 = e0 * e6;
-                const real e8 = b15[i0 + 8 * i1];
-                const real e9 = e7 * e8;
-                sum = sum + e9;
+                b43[o43 + i0] = e6;
+                b44[o44 + i0] = e16;
             }
-            const int o41 = row0 * 8;
-            b41[o41 + i0] = sum;
         }
+        block_barrier();
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
+            {
+                real sum0 = 0.0f, sum1 = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o44 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const real e0 = b38[i0 + 8 * i1];
+                    const real e1 = b14[i0 + 8 * i1];
+                    const real e2 = b44[o44 + i1];
+                    const real e3 = b13[i0 + 8 * i1];
+                    const real e4 = e2 - e3;
+                    const real e5 = e1 * e4;
+                    const real e6 = op_sigmoid(e5);
+                    const real e7 = e0 * e6;
+                    const real e8 = b15[i0 + 8 * i1];
+                    const real e9 = e7 * e8;
+                    sum0 = sum0 + e9;
+                    sum1 = sum1 + e7;
+                }
+                const int o41 = row0 * 8;
+                b41[o41 + i0] = sum0;
+                const int o42 = row0 * 8;
+                b42[o42 + i0] = sum1;
+            }
+            {
+                const int o42 = row0 * 8;
+                const int o40 = ((t) * call.rows + row0) * 8;
                 const int o44 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b38[i0 + 8 * i1];
-                const real e1 = b14[i0 + 8 * i1];
-                const real e2 = b44[o44 + i1];
-                const real e3 = b13[i0 + 8 * i1];
-                const real e4 = e2 - e3;
-                const real e5 = e1 * e4;
-                const real e6 = op_sigmoid(e5);
-                const real e7 = e0 * e6;
-                sum = sum + e7;
-            }
-            const int o42 = row0 * 8;
-            b42[o42 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o42 = row0 * 8;
-            const int o40 = ((t) * call.rows + row0) * 8;
-            const int o44 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o41 = row0 * 8;
-            const int o39 = ((t) * call.rows + row0) * 8;
+                const int o41 = row0 * 8;
+                const int o39 = ((t) * call.rows + row0) * 8;
 #line 53 "ltc.yaml"
-            const real e0 = b36[i0];
-            const real e1 = b42[o42 + i0];
-            const real e2 = e0 + e1;
+                const real e0 = b36[i0];
+                const real e1 = b42[o42 + i0];
+                const real e2 = e0 + e1;
 #line 57 "ltc.yaml"
-            const real e3 = b40[o40 + i0];
+                const real e3 = b40[o40 + i0];
 #line 53 "ltc.yaml"
-            const real e4 = e2 + e3;
-            const real e6 = e4 + 1e-08f;
+                const real e4 = e2 + e3;
+                const real e6 = e4 + 1e-08f;
 #line 52 "ltc.yaml"
-            const real e7 = b34[i0];
+                const real e7 = b34[i0];
 #line 53 "ltc.yaml"
-            const real e8 = b44[o44 + i0];
-            const real e9 = e7 * e8;
-            const real e10 = b35[i0];
-            const real e11 = e9 + e10;
-            const real e12 = b41[o41 + i0];
-            const real e13 = e11 + e12;
+                const real e8 = b44[o44 + i0];
+                const real e9 = e7 * e8;
+                const real e10 = b35[i0];
+                const real e11 = e9 + e10;
+                const real e12 = b41[o41 + i0];
+                const real e13 = e11 + e12;
 #line 57 "ltc.yaml"
-            const real e14 = b39[o39 + i0];
+                const real e14 = b39[o39 + i0];
 #line 53 "ltc.yaml"
-            const real e15 = e13 + e14;
-            const real e16 = e15 / e6;
-#line 572 "kernel.cu"
-            const int o45 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o46 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            b45[o45 + i0] = e6;
-            b46[o46 + i0] = e16;
-        }
-        block_barrier();
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const real e15 = e13 + e14;
+                const real e16 = e15 / e6;
+#line 535 "kernel.cu"
+                const int o45 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const int o46 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b38[i0 + 8 * i1];
-                const real e1 = b14[i0 + 8 * i1];
-                const real e2 = b46[o46 + i1];
-                const real e3 = b13[i0 + 8 * i1];
-                const real e4 = e2 - e3;
-                const real e5 = e1 * e4;
-                const real e6 = op_sigmoid(e5);
-                const real e7 = e0 * e6;
-                const real e8 = b15[i0 + 8 * i1];
-                const real e9 = e7 * e8;
-                sum = sum + e9;
+                b45[o45 + i0] = e6;
+                b46[o46 + i0] = e16;
             }
-            const int o41 = row0 * 8;
-            b41[o41 + i0] = sum;
         }
+        block_barrier();
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
+            {
+                real sum0 = 0.0f, sum1 = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o46 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const real e0 = b38[i0 + 8 * i1];
+                    const real e1 = b14[i0 + 8 * i1];
+                    const real e2 = b46[o46 + i1];
+                    const real e3 = b13[i0 + 8 * i1];
+                    const real e4 = e2 - e3;
+                    const real e5 = e1 * e4;
+                    const real e6 = op_sigmoid(e5);
+                    const real e7 = e0 * e6;
+                    const real e8 = b15[i0 + 8 * i1];
+                    const real e9 = e7 * e8;
+                    sum0 = sum0 + e9;
+                    sum1 = sum1 + e7;
+                }
+                const int o41 = row0 * 8;
+                b41[o41 + i0] = sum0;
+                const int o42 = row0 * 8;
+                b42[o42 + i0] = sum1;
+            }
+            {
+                const int o42 = row0 * 8;
+                const int o40 = ((t) * call.rows + row0) * 8;
                 const int o46 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b38[i0 + 8 * i1];
-                const real e1 = b14[i0 + 8 * i1];
-                const real e2 = b46[o46 + i1];
-                const real e3 = b13[i0 + 8 * i1];
-                const real e4 = e2 - e3;
-                const real e5 = e1 * e4;
-                const real e6 = op_sigmoid(e5);
-                const real e7 = e0 * e6;
-                sum = sum + e7;
-            }
-            const int o42 = row0 * 8;
-            b42[o42 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o42 = row0 * 8;
-            const int o40 = ((t) * call.rows + row0) * 8;
-            const int o46 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o41 = row0 * 8;
-            const int o39 = ((t) * call.rows + row0) * 8;
+                const int o41 = row0 * 8;
+                const int o39 = ((t) * call.rows + row0) * 8;
 #line 53 "ltc.yaml"
-            const real e0 = b36[i0];
-            const real e1 = b42[o42 + i0];
-            const real e2 = e0 + e1;
+                const real e0 = b36[i0];
+                const real e1 = b42[o42 + i0];
+                const real e2 = e0 + e1;
 #line 57 "ltc.yaml"
-            const real e3 = b40[o40 + i0];
+                const real e3 = b40[o40 + i0];
 #line 53 "ltc.yaml"
-            const real e4 = e2 + e3;
-            const real e6 = e4 + 1e-08f;
+                const real e4 = e2 + e3;
+                const real e6 = e4 + 1e-08f;
 #line 52 "ltc.yaml"
-            const real e7 = b34[i0];
+                const real e7 = b34[i0];
 #line 53 "ltc.yaml"
-            const real e8 = b46[o46 + i0];
-            const real e9 = e7 * e8;
-            const real e10 = b35[i0];
-            const real e11 = e9 + e10;
-            const real e12 = b41[o41 + i0];
-            const real e13 = e11 + e12;
+                const real e8 = b46[o46 + i0];
+                const real e9 = e7 * e8;
+                const real e10 = b35[i0];
+                const real e11 = e9 + e10;
+                const real e12 = b41[o41 + i0];
+                const real e13 = e11 + e12;
 #line 57 "ltc.yaml"
-            const real e14 = b39[o39 + i0];
+                const real e14 = b39[o39 + i0];
 #line 53 "ltc.yaml"
-            const real e15 = e13 + e14;
-            const real e16 = e15 / e6;
-#line 653 "kernel.cu"
-            const int o47 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            b47[o47 + i0] = e6;
-            b48[o48 + i0] = e16;
-        }
-        block_barrier();
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const real e15 = e13 + e14;
+                const real e16 = e15 / e6;
+#line 598 "kernel.cu"
+                const int o47 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b38[i0 + 8 * i1];
-                const real e1 = b14[i0 + 8 * i1];
-                const real e2 = b48[o48 + i1];
-                const real e3 = b13[i0 + 8 * i1];
-                const real e4 = e2 - e3;
-                const real e5 = e1 * e4;
-                const real e6 = op_sigmoid(e5);
-                const real e7 = e0 * e6;
-                const real e8 = b15[i0 + 8 * i1];
-                const real e9 = e7 * e8;
-                sum = sum + e9;
+                b47[o47 + i0] = e6;
+                b48[o48 + i0] = e16;
             }
-            const int o41 = row0 * 8;
-            b41[o41 + i0] = sum;
         }
+        block_barrier();
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
+            {
+                real sum0 = 0.0f, sum1 = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const real e0 = b38[i0 + 8 * i1];
+                    const real e1 = b14[i0 + 8 * i1];
+                    const real e2 = b48[o48 + i1];
+                    const real e3 = b13[i0 + 8 * i1];
+                    const real e4 = e2 - e3;
+                    const real e5 = e1 * e4;
+                    const real e6 = op_sigmoid(e5);
+                    const real e7 = e0 * e6;
+                    const real e8 = b15[i0 + 8 * i1];
+                    const real e9 = e7 * e8;
+                    sum0 = sum0 + e9;
+                    sum1 = sum1 + e7;
+                }
+                const int o41 = row0 * 8;
+                b41[o41 + i0] = sum0;
+                const int o42 = row0 * 8;
+                b42[o42 + i0] = sum1;
+            }
+            {
+                const int o42 = row0 * 8;
+                const int o40 = ((t) * call.rows + row0) * 8;
                 const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b38[i0 + 8 * i1];
-                const real e1 = b14[i0 + 8 * i1];
-                const real e2 = b48[o48 + i1];
-                const real e3 = b13[i0 + 8 * i1];
-                const real e4 = e2 - e3;
-                const real e5 = e1 * e4;
-                const real e6 = op_sigmoid(e5);
-                const real e7 = e0 * e6;
-                sum = sum + e7;
-            }
-            const int o42 = row0 * 8;
-            b42[o42 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o42 = row0 * 8;
-            const int o40 = ((t) * call.rows + row0) * 8;
-            const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o41 = row0 * 8;
-            const int o39 = ((t) * call.rows + row0) * 8;
+                const int o41 = row0 * 8;
+                const int o39 = ((t) * call.rows + row0) * 8;
 #line 53 "ltc.yaml"
-            const real e0 = b36[i0];
-            const real e1 = b42[o42 + i0];
-            const real e2 = e0 + e1;
+                const real e0 = b36[i0];
+                const real e1 = b42[o42 + i0];
+                const real e2 = e0 + e1;
 #line 57 "ltc.yaml"
-            const real e3 = b40[o40 + i0];
+                const real e3 = b40[o40 + i0];
 #line 53 "ltc.yaml"
-            const real e4 = e2 + e3;
-            const real e6 = e4 + 1e-08f;
+                const real e4 = e2 + e3;
+                const real e6 = e4 + 1e-08f;
 #line 52 "ltc.yaml"
-            const real e7 = b34[i0];
+                const real e7 = b34[i0];
 #line 53 "ltc.yaml"
-            const real e8 = b48[o48 + i0];
-            const real e9 = e7 * e8;
-            const real e10 = b35[i0];
-            const real e11 = e9 + e10;
-            const real e12 = b41[o41 + i0];
-            const real e13 = e11 + e12;
+                const real e8 = b48[o48 + i0];
+                const real e9 = e7 * e8;
+                const real e10 = b35[i0];
+                const real e11 = e9 + e10;
+                const real e12 = b41[o41 + i0];
+                const real e13 = e11 + e12;
 #line 57 "ltc.yaml"
-            const real e14 = b39[o39 + i0];
+                const real e14 = b39[o39 + i0];
 #line 53 "ltc.yaml"
-            const real e15 = e13 + e14;
-            const real e16 = e15 / e6;
-#line 734 "kernel.cu"
-            const int o49 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            b49[o49 + i0] = e6;
-            b50[o50 + i0] = e16;
+                const real e15 = e13 + e14;
+                const real e16 = e15 / e6;
+#line 661 "kernel.cu"
+                const int o49 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                b49[o49 + i0] = e6;
+                b50[o50 + i0] = e16;
+            }
         }
         block_barrier();
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b38[i0 + 8 * i1];
-                const real e1 = b14[i0 + 8 * i1];
-                const real e2 = b50[o50 + i1];
-                const real e3 = b13[i0 + 8 * i1];
-                const real e4 = e2 - e3;
-                const real e5 = e1 * e4;
-                const real e6 = op_sigmoid(e5);
-                const real e7 = e0 * e6;
-                const real e8 = b15[i0 + 8 * i1];
-                const real e9 = e7 * e8;
-                sum = sum + e9;
+            {
+                real sum0 = 0.0f, sum1 = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const real e0 = b38[i0 + 8 * i1];
+                    const real e1 = b14[i0 + 8 * i1];
+                    const real e2 = b50[o50 + i1];
+                    const real e3 = b13[i0 + 8 * i1];
+                    const real e4 = e2 - e3;
+                    const real e5 = e1 * e4;
+                    const real e6 = op_sigmoid(e5);
+                    const real e7 = e0 * e6;
+                    const real e8 = b15[i0 + 8 * i1];
+                    const real e9 = e7 * e8;
+                    sum0 = sum0 + e9;
+                    sum1 = sum1 + e7;
+                }
+                const int o41 = row0 * 8;
+                b41[o41 + i0] = sum0;
+                const int o42 = row0 * 8;
+                b42[o42 + i0] = sum1;
             }
-            const int o41 = row0 * 8;
-            b41[o41 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
+            {
+                const int o42 = row0 * 8;
+                const int o40 = ((t) * call.rows + row0) * 8;
                 const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b38[i0 + 8 * i1];
-                const real e1 = b14[i0 + 8 * i1];
-                const real e2 = b50[o50 + i1];
-                const real e3 = b13[i0 + 8 * i1];
-                const real e4 = e2 - e3;
-                const real e5 = e1 * e4;
-                const real e6 = op_sigmoid(e5);
-                const real e7 = e0 * e6;
-                sum = sum + e7;
-            }
-            const int o42 = row0 * 8;
-            b42[o42 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o42 = row0 * 8;
-            const int o40 = ((t) * call.rows + row0) * 8;
-            const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o41 = row0 * 8;
-            const int o39 = ((t) * call.rows + row0) * 8;
+                const int o41 = row0 * 8;
+                const int o39 = ((t) * call.rows + row0) * 8;
 #line 53 "ltc.yaml"
-            const real e0 = b36[i0];
-            const real e1 = b42[o42 + i0];
-            const real e2 = e0 + e1;
+                const real e0 = b36[i0];
+                const real e1 = b42[o42 + i0];
+                const real e2 = e0 + e1;
 #line 57 "ltc.yaml"
-            const real e3 = b40[o40 + i0];
+                const real e3 = b40[o40 + i0];
 #line 53 "ltc.yaml"
-            const real e4 = e2 + e3;
-            const real e6 = e4 + 1e-08f;
+                const real e4 = e2 + e3;
+                const real e6 = e4 + 1e-08f;
 #line 52 "ltc.yaml"
-            const real e7 = b34[i0];
+                const real e7 = b34[i0];
 #line 53 "ltc.yaml"
-            const real e8 = b50[o50 + i0];
-            const real e9 = e7 * e8;
-            const real e10 = b35[i0];
-            const real e11 = e9 + e10;
-            const real e12 = b41[o41 + i0];
-            const real e13 = e11 + e12;
+                const real e8 = b50[o50 + i0];
+                const real e9 = e7 * e8;
+                const real e10 = b35[i0];
+                const real e11 = e9 + e10;
+                const real e12 = b41[o41 + i0];
+                const real e13 = e11 + e12;
 #line 57 "ltc.yaml"
-            const real e14 = b39[o39 + i0];
+                const real e14 = b39[o39 + i0];
 #line 53 "ltc.yaml"
-            const real e15 = e13 + e14;
-            const real e16 = e15 / e6;
-#line 815 "kernel.cu"
-            const int o51 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o52 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            b51[o51 + i0] = e6;
-            b52[o52 + i0] = e16;
+                const real e15 = e13 + e14;
+                const real e16 = e15 / e6;
+#line 724 "kernel.cu"
+                const int o51 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o52 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                b51[o51 + i0] = e6;
+                b52[o52 + i0] = e16;
+            }
         }
         block_barrier();
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o52 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b38[i0 + 8 * i1];
-                const real e1 = b14[i0 + 8 * i1];
-                const real e2 = b52[o52 + i1];
-                const real e3 = b13[i0 + 8 * i1];
-                const real e4 = e2 - e3;
-                const real e5 = e1 * e4;
-                const real e6 = op_sigmoid(e5);
-                const real e7 = e0 * e6;
-                const real e8 = b15[i0 + 8 * i1];
-                const real e9 = e7 * e8;
-                sum = sum + e9;
+            {
+                real sum0 = 0.0f, sum1 = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o52 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const real e0 = b38[i0 + 8 * i1];
+                    const real e1 = b14[i0 + 8 * i1];
+                    const real e2 = b52[o52 + i1];
+                    const real e3 = b13[i0 + 8 * i1];
+                    const real e4 = e2 - e3;
+                    const real e5 = e1 * e4;
+                    const real e6 = op_sigmoid(e5);
+                    const real e7 = e0 * e6;
+                    const real e8 = b15[i0 + 8 * i1];
+                    const real e9 = e7 * e8;
+                    sum0 = sum0 + e9;
+                    sum1 = sum1 + e7;
+                }
+                const int o41 = row0 * 8;
+                b41[o41 + i0] = sum0;
+                const int o42 = row0 * 8;
+                b42[o42 + i0] = sum1;
             }
-            const int o41 = row0 * 8;
-            b41[o41 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
+            {
+                const int o42 = row0 * 8;
+                const int o40 = ((t) * call.rows + row0) * 8;
                 const int o52 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b38[i0 + 8 * i1];
-                const real e1 = b14[i0 + 8 * i1];
-                const real e2 = b52[o52 + i1];
-                const real e3 = b13[i0 + 8 * i1];
-                const real e4 = e2 - e3;
-                const real e5 = e1 * e4;
-                const real e6 = op_sigmoid(e5);
-                const real e7 = e0 * e6;
-                sum = sum + e7;
-            }
-            const int o42 = row0 * 8;
-            b42[o42 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o42 = row0 * 8;
-            const int o40 = ((t) * call.rows + row0) * 8;
-            const int o52 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o41 = row0 * 8;
-            const int o39 = ((t) * call.rows + row0) * 8;
+                const int o41 = row0 * 8;
+                const int o39 = ((t) * call.rows + row0) * 8;
 #line 53 "ltc.yaml"
-            const real e0 = b36[i0];
-            const real e1 = b42[o42 + i0];
-            const real e2 = e0 + e1;
+                const real e0 = b36[i0];
+                const real e1 = b42[o42 + i0];
+                const real e2 = e0 + e1;
 #line 57 "ltc.yaml"
-            const real e3 = b40[o40 + i0];
+                const real e3 = b40[o40 + i0];
 #line 53 "ltc.yaml"
-            const real e4 = e2 + e3;
-            const real e6 = e4 + 1e-08f;
+                const real e4 = e2 + e3;
+                const real e6 = e4 + 1e-08f;
 #line 52 "ltc.yaml"
-            const real e7 = b34[i0];
+                const real e7 = b34[i0];
 #line 53 "ltc.yaml"
-            const real e8 = b52[o52 + i0];
-            const real e9 = e7 * e8;
-            const real e10 = b35[i0];
-            const real e11 = e9 + e10;
-            const real e12 = b41[o41 + i0];
-            const real e13 = e11 + e12;
+                const real e8 = b52[o52 + i0];
+                const real e9 = e7 * e8;
+                const real e10 = b35[i0];
+                const real e11 = e9 + e10;
+                const real e12 = b41[o41 + i0];
+                const real e13 = e11 + e12;
 #line 57 "ltc.yaml"
-            const real e14 = b39[o39 + i0];
+                const real e14 = b39[o39 + i0];
 #line 53 "ltc.yaml"
-            const real e15 = e13 + e14;
-            const real e16 = e15 / e6;
-#line 896 "kernel.cu"
-            const int o53 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o17_1 = ((t + 1) * call.rows + row0) * 8;
-            b53[o53 + i0] = e6;
-            b17[o17_1 + i0] = e16;
+                const real e15 = e13 + e14;
+                const real e16 = e15 / e6;
+#line 787 "kernel.cu"
+                const int o53 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o17_1 = ((t + 1) * call.rows + row0) * 8;
+                b53[o53 + i0] = e6;
+                b17[o17_1 + i0] = e16;
+            }
         }
         block_barrier();
     }
@@ -777,7 +649,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e6 = e2 * e5;
             const real e7 = e6 / e3;
             const real e8 = -e7;
-#line 940 "kernel.cu"
+#line 832 "kernel.cu"
             const int o54 = ((t) * call.rows + row0) * 8;
             const int o55 = ((t) * call.rows + row0) * 8;
             b54[o54 + i0] = e4;
@@ -788,433 +660,427 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o55 = ((t) * call.rows + row0) * 8;
+                    const int o54 = ((t) * call.rows + row0) * 8;
+                    const int o52 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const real e0 = b55[o55 + i1];
+                    const real e1 = b54[o54 + i1];
+                    const real e2 = b15[8 * i0 + i1];
+                    const real e3 = e1 * e2;
+                    const real e4 = e0 + e3;
+                    const real e5 = b38[8 * i0 + i1];
+                    const real e6 = e4 * e5;
+                    const real e7 = b14[8 * i0 + i1];
+                    const real e8 = b52[o52 + i0];
+                    const real e9 = b13[8 * i0 + i1];
+                    const real e10 = e8 - e9;
+                    const real e11 = e7 * e10;
+                    const real e12 = op_sigmoid(e11);
+                    const real e13 = e6 * e12;
+                    const real e15 = 1.0f - e12;
+                    const real e16 = e13 * e15;
+                    const real e17 = e16 * e7;
+                    sum = sum + e17;
+                }
+                const int o56 = row0 * 8;
+                b56[o56 + i0] = sum;
+            }
+            {
+                const int o54 = ((t) * call.rows + row0) * 8;
+                const int o56 = row0 * 8;
+                const int o51 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o52 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 53 "ltc.yaml"
+                const real e0 = b54[o54 + i0];
+#line 52 "ltc.yaml"
+                const real e1 = b34[i0];
+#line 53 "ltc.yaml"
+                const real e2 = e0 * e1;
+#line 51 "ltc.yaml"
+                const real e3 = b56[o56 + i0];
+#line 53 "ltc.yaml"
+                const real e4 = e2 + e3;
+                const real e5 = b51[o51 + i0];
+                const real e6 = e4 / e5;
+                const real e7 = b52[o52 + i0];
+                const real e8 = e4 * e7;
+                const real e9 = e8 / e5;
+                const real e10 = -e9;
+#line 892 "kernel.cu"
+                const int o57 = ((t) * call.rows + row0) * 8;
+                const int o58 = ((t) * call.rows + row0) * 8;
+                b57[o57 + i0] = e6;
+                b58[o58 + i0] = e10;
+            }
+        }
+        block_barrier();
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o58 = ((t) * call.rows + row0) * 8;
+                    const int o57 = ((t) * call.rows + row0) * 8;
+                    const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const real e0 = b58[o58 + i1];
+                    const real e1 = b57[o57 + i1];
+                    const real e2 = b15[8 * i0 + i1];
+                    const real e3 = e1 * e2;
+                    const real e4 = e0 + e3;
+                    const real e5 = b38[8 * i0 + i1];
+                    const real e6 = e4 * e5;
+                    const real e7 = b14[8 * i0 + i1];
+                    const real e8 = b50[o50 + i0];
+                    const real e9 = b13[8 * i0 + i1];
+                    const real e10 = e8 - e9;
+                    const real e11 = e7 * e10;
+                    const real e12 = op_sigmoid(e11);
+                    const real e13 = e6 * e12;
+                    const real e15 = 1.0f - e12;
+                    const real e16 = e13 * e15;
+                    const real e17 = e16 * e7;
+                    sum = sum + e17;
+                }
+                const int o59 = row0 * 8;
+                b59[o59 + i0] = sum;
+            }
+            {
+                const int o57 = ((t) * call.rows + row0) * 8;
+                const int o59 = row0 * 8;
+                const int o49 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 53 "ltc.yaml"
+                const real e0 = b57[o57 + i0];
+#line 52 "ltc.yaml"
+                const real e1 = b34[i0];
+#line 53 "ltc.yaml"
+                const real e2 = e0 * e1;
+#line 51 "ltc.yaml"
+                const real e3 = b59[o59 + i0];
+#line 53 "ltc.yaml"
+                const real e4 = e2 + e3;
+                const real e5 = b49[o49 + i0];
+                const real e6 = e4 / e5;
+                const real e7 = b50[o50 + i0];
+                const real e8 = e4 * e7;
+                const real e9 = e8 / e5;
+                const real e10 = -e9;
+#line 953 "kernel.cu"
+                const int o60 = ((t) * call.rows + row0) * 8;
+                const int o61 = ((t) * call.rows + row0) * 8;
+                b60[o60 + i0] = e6;
+                b61[o61 + i0] = e10;
+            }
+        }
+        block_barrier();
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o61 = ((t) * call.rows + row0) * 8;
+                    const int o60 = ((t) * call.rows + row0) * 8;
+                    const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const real e0 = b61[o61 + i1];
+                    const real e1 = b60[o60 + i1];
+                    const real e2 = b15[8 * i0 + i1];
+                    const real e3 = e1 * e2;
+                    const real e4 = e0 + e3;
+                    const real e5 = b38[8 * i0 + i1];
+                    const real e6 = e4 * e5;
+                    const real e7 = b14[8 * i0 + i1];
+                    const real e8 = b48[o48 + i0];
+                    const real e9 = b13[8 * i0 + i1];
+                    const real e10 = e8 - e9;
+                    const real e11 = e7 * e10;
+                    const real e12 = op_sigmoid(e11);
+                    const real e13 = e6 * e12;
+                    const real e15 = 1.0f - e12;
+                    const real e16 = e13 * e15;
+                    const real e17 = e16 * e7;
+                    sum = sum + e17;
+                }
+                const int o62 = row0 * 8;
+                b62[o62 + i0] = sum;
+            }
+            {
+                const int o60 = ((t) * call.rows + row0) * 8;
+                const int o62 = row0 * 8;
+                const int o47 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 53 "ltc.yaml"
+                const real e0 = b60[o60 + i0];
+#line 52 "ltc.yaml"
+                const real e1 = b34[i0];
+#line 53 "ltc.yaml"
+                const real e2 = e0 * e1;
+#line 51 "ltc.yaml"
+                const real e3 = b62[o62 + i0];
+#line 53 "ltc.yaml"
+                const real e4 = e2 + e3;
+                const real e5 = b47[o47 + i0];
+                const real e6 = e4 / e5;
+                const real e7 = b48[o48 + i0];
+                const real e8 = e4 * e7;
+                const real e9 = e8 / e5;
+                const real e10 = -e9;
+#line 1014 "kernel.cu"
+                const int o63 = ((t) * call.rows + row0) * 8;
+                const int o64 = ((t) * call.rows + row0) * 8;
+                b63[o63 + i0] = e6;
+                b64[o64 + i0] = e10;
+            }
+        }
+        block_barrier();
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o64 = ((t) * call.rows + row0) * 8;
+                    const int o63 = ((t) * call.rows + row0) * 8;
+                    const int o46 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const real e0 = b64[o64 + i1];
+                    const real e1 = b63[o63 + i1];
+                    const real e2 = b15[8 * i0 + i1];
+                    const real e3 = e1 * e2;
+                    const real e4 = e0 + e3;
+                    const real e5 = b38[8 * i0 + i1];
+                    const real e6 = e4 * e5;
+                    const real e7 = b14[8 * i0 + i1];
+                    const real e8 = b46[o46 + i0];
+                    const real e9 = b13[8 * i0 + i1];
+                    const real e10 = e8 - e9;
+                    const real e11 = e7 * e10;
+                    const real e12 = op_sigmoid(e11);
+                    const real e13 = e6 * e12;
+                    const real e15 = 1.0f - e12;
+                    const real e16 = e13 * e15;
+                    const real e17 = e16 * e7;
+                    sum = sum + e17;
+                }
+                const int o65 = row0 * 8;
+                b65[o65 + i0] = sum;
+            }
+            {
+                const int o63 = ((t) * call.rows + row0) * 8;
+                const int o65 = row0 * 8;
+                const int o45 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o46 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 53 "ltc.yaml"
+                const real e0 = b63[o63 + i0];
+#line 52 "ltc.yaml"
+                const real e1 = b34[i0];
+#line 53 "ltc.yaml"
+                const real e2 = e0 * e1;
+#line 51 "ltc.yaml"
+                const real e3 = b65[o65 + i0];
+#line 53 "ltc.yaml"
+                const real e4 = e2 + e3;
+                const real e5 = b45[o45 + i0];
+                const real e6 = e4 / e5;
+                const real e7 = b46[o46 + i0];
+                const real e8 = e4 * e7;
+                const real e9 = e8 / e5;
+                const real e10 = -e9;
+#line 1075 "kernel.cu"
+                const int o66 = ((t) * call.rows + row0) * 8;
+                const int o67 = ((t) * call.rows + row0) * 8;
+                b66[o66 + i0] = e6;
+                b67[o67 + i0] = e10;
+            }
+        }
+        block_barrier();
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o67 = ((t) * call.rows + row0) * 8;
+                    const int o66 = ((t) * call.rows + row0) * 8;
+                    const int o44 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const real e0 = b67[o67 + i1];
+                    const real e1 = b66[o66 + i1];
+                    const real e2 = b15[8 * i0 + i1];
+                    const real e3 = e1 * e2;
+                    const real e4 = e0 + e3;
+                    const real e5 = b38[8 * i0 + i1];
+                    const real e6 = e4 * e5;
+                    const real e7 = b14[8 * i0 + i1];
+                    const real e8 = b44[o44 + i0];
+                    const real e9 = b13[8 * i0 + i1];
+                    const real e10 = e8 - e9;
+                    const real e11 = e7 * e10;
+                    const real e12 = op_sigmoid(e11);
+                    const real e13 = e6 * e12;
+                    const real e15 = 1.0f - e12;
+                    const real e16 = e13 * e15;
+                    const real e17 = e16 * e7;
+                    sum = sum + e17;
+                }
+                const int o68 = row0 * 8;
+                b68[o68 + i0] = sum;
+            }
+            {
+                const int o66 = ((t) * call.rows + row0) * 8;
+                const int o68 = row0 * 8;
+                const int o43 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o44 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const int o55 = ((t) * call.rows + row0) * 8;
                 const int o54 = ((t) * call.rows + row0) * 8;
+                const int o56 = row0 * 8;
                 const int o52 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b55[o55 + i1];
-                const real e1 = b54[o54 + i1];
-                const real e2 = b15[8 * i0 + i1];
-                const real e3 = e1 * e2;
-                const real e4 = e0 + e3;
-                const real e5 = b38[8 * i0 + i1];
-                const real e6 = e4 * e5;
-                const real e7 = b14[8 * i0 + i1];
-                const real e8 = b52[o52 + i0];
-                const real e9 = b13[8 * i0 + i1];
-                const real e10 = e8 - e9;
-                const real e11 = e7 * e10;
-                const real e12 = op_sigmoid(e11);
-                const real e13 = e6 * e12;
-                const real e15 = 1.0f - e12;
-                const real e16 = e13 * e15;
-                const real e17 = e16 * e7;
-                sum = sum + e17;
-            }
-            const int o56 = row0 * 8;
-            b56[o56 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o54 = ((t) * call.rows + row0) * 8;
-            const int o56 = row0 * 8;
-            const int o51 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o52 = ((call.save ? t : 0) * call.rows + row0) * 8;
-#line 53 "ltc.yaml"
-            const real e0 = b54[o54 + i0];
-#line 52 "ltc.yaml"
-            const real e1 = b34[i0];
-#line 53 "ltc.yaml"
-            const real e2 = e0 * e1;
-#line 51 "ltc.yaml"
-            const real e3 = b56[o56 + i0];
-#line 53 "ltc.yaml"
-            const real e4 = e2 + e3;
-            const real e5 = b51[o51 + i0];
-            const real e6 = e4 / e5;
-            const real e7 = b52[o52 + i0];
-            const real e8 = e4 * e7;
-            const real e9 = e8 / e5;
-            const real e10 = -e9;
-#line 1002 "kernel.cu"
-            const int o57 = ((t) * call.rows + row0) * 8;
-            const int o58 = ((t) * call.rows + row0) * 8;
-            b57[o57 + i0] = e6;
-            b58[o58 + i0] = e10;
-        }
-        block_barrier();
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o58 = ((t) * call.rows + row0) * 8;
+                const int o51 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const int o57 = ((t) * call.rows + row0) * 8;
+                const int o59 = row0 * 8;
                 const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b58[o58 + i1];
-                const real e1 = b57[o57 + i1];
-                const real e2 = b15[8 * i0 + i1];
-                const real e3 = e1 * e2;
-                const real e4 = e0 + e3;
-                const real e5 = b38[8 * i0 + i1];
-                const real e6 = e4 * e5;
-                const real e7 = b14[8 * i0 + i1];
-                const real e8 = b50[o50 + i0];
-                const real e9 = b13[8 * i0 + i1];
-                const real e10 = e8 - e9;
-                const real e11 = e7 * e10;
-                const real e12 = op_sigmoid(e11);
-                const real e13 = e6 * e12;
-                const real e15 = 1.0f - e12;
-                const real e16 = e13 * e15;
-                const real e17 = e16 * e7;
-                sum = sum + e17;
-            }
-            const int o59 = row0 * 8;
-            b59[o59 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o57 = ((t) * call.rows + row0) * 8;
-            const int o59 = row0 * 8;
-            const int o49 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
-#line 53 "ltc.yaml"
-            const real e0 = b57[o57 + i0];
-#line 52 "ltc.yaml"
-            const real e1 = b34[i0];
-#line 53 "ltc.yaml"
-            const real e2 = e0 * e1;
-#line 51 "ltc.yaml"
-            const real e3 = b59[o59 + i0];
-#line 53 "ltc.yaml"
-            const real e4 = e2 + e3;
-            const real e5 = b49[o49 + i0];
-            const real e6 = e4 / e5;
-            const real e7 = b50[o50 + i0];
-            const real e8 = e4 * e7;
-            const real e9 = e8 / e5;
-            const real e10 = -e9;
-#line 1064 "kernel.cu"
-            const int o60 = ((t) * call.rows + row0) * 8;
-            const int o61 = ((t) * call.rows + row0) * 8;
-            b60[o60 + i0] = e6;
-            b61[o61 + i0] = e10;
-        }
-        block_barrier();
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o61 = ((t) * call.rows + row0) * 8;
+                const int o49 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const int o60 = ((t) * call.rows + row0) * 8;
+                const int o62 = row0 * 8;
                 const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b61[o61 + i1];
-                const real e1 = b60[o60 + i1];
-                const real e2 = b15[8 * i0 + i1];
-                const real e3 = e1 * e2;
-                const real e4 = e0 + e3;
-                const real e5 = b38[8 * i0 + i1];
-                const real e6 = e4 * e5;
-                const real e7 = b14[8 * i0 + i1];
-                const real e8 = b48[o48 + i0];
-                const real e9 = b13[8 * i0 + i1];
-                const real e10 = e8 - e9;
-                const real e11 = e7 * e10;
-                const real e12 = op_sigmoid(e11);
-                const real e13 = e6 * e12;
-                const real e15 = 1.0f - e12;
-                const real e16 = e13 * e15;
-                const real e17 = e16 * e7;
-                sum = sum + e17;
-            }
-            const int o62 = row0 * 8;
-            b62[o62 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o60 = ((t) * call.rows + row0) * 8;
-            const int o62 = row0 * 8;
-            const int o47 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
-#line 53 "ltc.yaml"
-            const real e0 = b60[o60 + i0];
-#line 52 "ltc.yaml"
-            const real e1 = b34[i0];
-#line 53 "ltc.yaml"
-            const real e2 = e0 * e1;
-#line 51 "ltc.yaml"
-            const real e3 = b62[o62 + i0];
-#line 53 "ltc.yaml"
-            const real e4 = e2 + e3;
-            const real e5 = b47[o47 + i0];
-            const real e6 = e4 / e5;
-            const real e7 = b48[o48 + i0];
-            const real e8 = e4 * e7;
-            const real e9 = e8 / e5;
-            const real e10 = -e9;
-#line 1126 "kernel.cu"
-            const int o63 = ((t) * call.rows + row0) * 8;
-            const int o64 = ((t) * call.rows + row0) * 8;
-            b63[o63 + i0] = e6;
-            b64[o64 + i0] = e10;
-        }
-        block_barrier();
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o64 = ((t) * call.rows + row0) * 8;
+                const int o47 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const int o63 = ((t) * call.rows + row0) * 8;
+                const int o65 = row0 * 8;
                 const int o46 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b64[o64 + i1];
-                const real e1 = b63[o63 + i1];
-                const real e2 = b15[8 * i0 + i1];
-                const real e3 = e1 * e2;
-                const real e4 = e0 + e3;
-                const real e5 = b38[8 * i0 + i1];
-                const real e6 = e4 * e5;
-                const real e7 = b14[8 * i0 + i1];
-                const real e8 = b46[o46 + i0];
-                const real e9 = b13[8 * i0 + i1];
-                const real e10 = e8 - e9;
-                const real e11 = e7 * e10;
-                const real e12 = op_sigmoid(e11);
-                const real e13 = e6 * e12;
-                const real e15 = 1.0f - e12;
-                const real e16 = e13 * e15;
-                const real e17 = e16 * e7;
-                sum = sum + e17;
-            }
-            const int o65 = row0 * 8;
-            b65[o65 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o63 = ((t) * call.rows + row0) * 8;
-            const int o65 = row0 * 8;
-            const int o45 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o46 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o45 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 53 "ltc.yaml"
-            const real e0 = b63[o63 + i0];
+                const real e0 = b66[o66 + i0];
 #line 52 "ltc.yaml"
-            const real e1 = b34[i0];
+                const real e1 = b34[i0];
 #line 53 "ltc.yaml"
-            const real e2 = e0 * e1;
+                const real e2 = e0 * e1;
 #line 51 "ltc.yaml"
-            const real e3 = b65[o65 + i0];
+                const real e3 = b68[o68 + i0];
 #line 53 "ltc.yaml"
-            const real e4 = e2 + e3;
-            const real e5 = b45[o45 + i0];
-            const real e6 = e4 / e5;
-            const real e7 = b46[o46 + i0];
-            const real e8 = e4 * e7;
-            const real e9 = e8 / e5;
-            const real e10 = -e9;
-#line 1188 "kernel.cu"
-            const int o66 = ((t) * call.rows + row0) * 8;
-            const int o67 = ((t) * call.rows + row0) * 8;
-            b66[o66 + i0] = e6;
-            b67[o67 + i0] = e10;
-        }
-        block_barrier();
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o67 = ((t) * call.rows + row0) * 8;
-                const int o66 = ((t) * call.rows + row0) * 8;
-                const int o44 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b67[o67 + i1];
-                const real e1 = b66[o66 + i1];
-                const real e2 = b15[8 * i0 + i1];
-                const real e3 = e1 * e2;
-                const real e4 = e0 + e3;
-                const real e5 = b38[8 * i0 + i1];
-                const real e6 = e4 * e5;
-                const real e7 = b14[8 * i0 + i1];
-                const real e8 = b44[o44 + i0];
-                const real e9 = b13[8 * i0 + i1];
-                const real e10 = e8 - e9;
-                const real e11 = e7 * e10;
-                const real e12 = op_sigmoid(e11);
-                const real e13 = e6 * e12;
-                const real e15 = 1.0f - e12;
-                const real e16 = e13 * e15;
-                const real e17 = e16 * e7;
-                sum = sum + e17;
-            }
-            const int o68 = row0 * 8;
-            b68[o68 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o66 = ((t) * call.rows + row0) * 8;
-            const int o68 = row0 * 8;
-            const int o43 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o44 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o55 = ((t) * call.rows + row0) * 8;
-            const int o54 = ((t) * call.rows + row0) * 8;
-            const int o56 = row0 * 8;
-            const int o52 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o51 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o57 = ((t) * call.rows + row0) * 8;
-            const int o59 = row0 * 8;
-            const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o49 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o60 = ((t) * call.rows + row0) * 8;
-            const int o62 = row0 * 8;
-            const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o47 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o63 = ((t) * call.rows + row0) * 8;
-            const int o65 = row0 * 8;
-            const int o46 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o45 = ((call.save ? t : 0) * call.rows + row0) * 8;
-#line 53 "ltc.yaml"
-            const real e0 = b66[o66 + i0];
-#line 52 "ltc.yaml"
-            const real e1 = b34[i0];
-#line 53 "ltc.yaml"
-            const real e2 = e0 * e1;
+                const real e4 = e2 + e3;
+                const real e5 = b43[o43 + i0];
+                const real e6 = e4 / e5;
+                const real e7 = b44[o44 + i0];
+                const real e8 = e4 * e7;
+                const real e9 = e8 / e5;
+                const real e10 = -e9;
+                const real e11 = b55[o55 + i0];
+                const real e12 = b54[o54 + i0];
+                const real e13 = e12 * e1;
 #line 51 "ltc.yaml"
-            const real e3 = b68[o68 + i0];
+                const real e14 = b56[o56 + i0];
 #line 53 "ltc.yaml"
-            const real e4 = e2 + e3;
-            const real e5 = b43[o43 + i0];
-            const real e6 = e4 / e5;
-            const real e7 = b44[o44 + i0];
-            const real e8 = e4 * e7;
-            const real e9 = e8 / e5;
-            const real e10 = -e9;
-            const real e11 = b55[o55 + i0];
-            const real e12 = b54[o54 + i0];
-            const real e13 = e12 * e1;
-#line 51 "ltc.yaml"
-            const real e14 = b56[o56 + i0];
-#line 53 "ltc.yaml"
-            const real e15 = e13 + e14;
-            const real e16 = b52[o52 + i0];
-            const real e17 = e15 * e16;
-            const real e18 = b51[o51 + i0];
-            const real e19 = e17 / e18;
+                const real e15 = e13 + e14;
+                const real e16 = b52[o52 + i0];
+                const real e17 = e15 * e16;
+                const real e18 = b51[o51 + i0];
+                const real e19 = e17 / e18;
 #line 57 "ltc.yaml"
-            const real e20 = e11 - e19;
+                const real e20 = e11 - e19;
 #line 53 "ltc.yaml"
-            const real e21 = b57[o57 + i0];
-            const real e22 = e21 * e1;
+                const real e21 = b57[o57 + i0];
+                const real e22 = e21 * e1;
 #line 51 "ltc.yaml"
-            const real e23 = b59[o59 + i0];
+                const real e23 = b59[o59 + i0];
 #line 53 "ltc.yaml"
-            const real e24 = e22 + e23;
-            const real e25 = b50[o50 + i0];
-            const real e26 = e24 * e25;
-            const real e27 = b49[o49 + i0];
-            const real e28 = e26 / e27;
+                const real e24 = e22 + e23;
+                const real e25 = b50[o50 + i0];
+                const real e26 = e24 * e25;
+                const real e27 = b49[o49 + i0];
+                const real e28 = e26 / e27;
 #line 57 "ltc.yaml"
-            const real e29 = e20 - e28;
+                const real e29 = e20 - e28;
 #line 53 "ltc.yaml"
-            const real e30 = b60[o60 + i0];
-            const real e31 = e30 * e1;
+                const real e30 = b60[o60 + i0];
+                const real e31 = e30 * e1;
 #line 51 "ltc.yaml"
-            const real e32 = b62[o62 + i0];
+                const real e32 = b62[o62 + i0];
 #line 53 "ltc.yaml"
-            const real e33 = e31 + e32;
-            const real e34 = b48[o48 + i0];
-            const real e35 = e33 * e34;
-            const real e36 = b47[o47 + i0];
-            const real e37 = e35 / e36;
+                const real e33 = e31 + e32;
+                const real e34 = b48[o48 + i0];
+                const real e35 = e33 * e34;
+                const real e36 = b47[o47 + i0];
+                const real e37 = e35 / e36;
 #line 57 "ltc.yaml"
-            const real e38 = e29 - e37;
+                const real e38 = e29 - e37;
 #line 53 "ltc.yaml"
-            const real e39 = b63[o63 + i0];
-            const real e40 = e39 * e1;
+                const real e39 = b63[o63 + i0];
+                const real e40 = e39 * e1;
 #line 51 "ltc.yaml"
-            const real e41 = b65[o65 + i0];
+                const real e41 = b65[o65 + i0];
 #line 53 "ltc.yaml"
-            const real e42 = e40 + e41;
-            const real e43 = b46[o46 + i0];
-            const real e44 = e42 * e43;
-            const real e45 = b45[o45 + i0];
-            const real e46 = e44 / e45;
+                const real e42 = e40 + e41;
+                const real e43 = b46[o46 + i0];
+                const real e44 = e42 * e43;
+                const real e45 = b45[o45 + i0];
+                const real e46 = e44 / e45;
 #line 57 "ltc.yaml"
-            const real e47 = e38 - e46;
-            const real e48 = e47 - e9;
-#line 1320 "kernel.cu"
-            const int o69 = ((t) * call.rows + row0) * 8;
-            const int o70 = ((t) * call.rows + row0) * 8;
-            const int o71 = ((t) * call.rows + row0) * 8;
-            b69[o69 + i0] = e6;
-            b70[o70 + i0] = e10;
-            b71[o71 + i0] = e48;
-        }
-        block_barrier();
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o70 = ((t) * call.rows + row0) * 8;
+                const real e47 = e38 - e46;
+                const real e48 = e47 - e9;
+#line 1206 "kernel.cu"
                 const int o69 = ((t) * call.rows + row0) * 8;
-                const int o17 = ((t) * call.rows + row0) * 8;
-                const real e0 = b70[o70 + i1];
-                const real e1 = b69[o69 + i1];
-                const real e2 = b15[8 * i0 + i1];
-                const real e3 = e1 * e2;
-                const real e4 = e0 + e3;
-                const real e5 = b38[8 * i0 + i1];
-                const real e6 = e4 * e5;
-                const real e7 = b14[8 * i0 + i1];
-                const real e8 = b17[o17 + i0];
-                const real e9 = b13[8 * i0 + i1];
-                const real e10 = e8 - e9;
-                const real e11 = e7 * e10;
-                const real e12 = op_sigmoid(e11);
-                const real e13 = e6 * e12;
-                const real e15 = 1.0f - e12;
-                const real e16 = e13 * e15;
-                const real e17 = e16 * e7;
-                sum = sum + e17;
+                const int o70 = ((t) * call.rows + row0) * 8;
+                const int o71 = ((t) * call.rows + row0) * 8;
+                b69[o69 + i0] = e6;
+                b70[o70 + i0] = e10;
+                b71[o71 + i0] = e48;
             }
-            const int o56 = row0 * 8;
-            b56[o56 + i0] = sum;
         }
+        block_barrier();
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o69 = ((t) * call.rows + row0) * 8;
-            const int o56 = row0 * 8;
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o70 = ((t) * call.rows + row0) * 8;
+                    const int o69 = ((t) * call.rows + row0) * 8;
+                    const int o17 = ((t) * call.rows + row0) * 8;
+                    const real e0 = b70[o70 + i1];
+                    const real e1 = b69[o69 + i1];
+                    const real e2 = b15[8 * i0 + i1];
+                    const real e3 = e1 * e2;
+                    const real e4 = e0 + e3;
+                    const real e5 = b38[8 * i0 + i1];
+                    const real e6 = e4 * e5;
+                    const real e7 = b14[8 * i0 + i1];
+                    const real e8 = b17[o17 + i0];
+                    const real e9 = b13[8 * i0 + i1];
+                    const real e10 = e8 - e9;
+                    const real e11 = e7 * e10;
+                    const real e12 = op_sigmoid(e11);
+                    const real e13 = e6 * e12;
+                    const real e15 = 1.0f - e12;
+                    const real e16 = e13 * e15;
+                    const real e17 = e16 * e7;
+                    sum = sum + e17;
+                }
+                const int o56 = row0 * 8;
+                b56[o56 + i0] = sum;
+            }
+            {
+                const int o69 = ((t) * call.rows + row0) * 8;
+                const int o56 = row0 * 8;
 #line 53 "ltc.yaml"
-            const real e0 = b69[o69 + i0];
+                const real e0 = b69[o69 + i0];
 #line 52 "ltc.yaml"
-            const real e1 = b34[i0];
+                const real e1 = b34[i0];
 #line 53 "ltc.yaml"
-            const real e2 = e0 * e1;
+                const real e2 = e0 * e1;
 #line 51 "ltc.yaml"
-            const real e3 = b56[o56 + i0];
-            const real e4 = e2 + e3;
-#line 1375 "kernel.cu"
-            const int o18 = (((t) & 1) * call.rows + row0) * 8;
-            b18[o18 + i0] = e4;
+                const real e3 = b56[o56 + i0];
+                const real e4 = e2 + e3;
+#line 1260 "kernel.cu"
+                const int o18 = (((t) & 1) * call.rows + row0) * 8;
+                b18[o18 + i0] = e4;
+            }
         }
     }
 }
@@ -1231,64 +1097,64 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        real sum = 0.0f;
-        LOOP (int i1 = 0; i1 < 8; ++i1) {
-            const int o71 = row * 8;
-            const int o54 = row * 8;
-            const int o57 = row * 8;
-            const int o60 = row * 8;
-            const int o63 = row * 8;
-            const int o66 = row * 8;
-            const int o69 = row * 8;
-            const int o7 = row * 8;
-            const real e0 = b71[o71 + i1];
-            const real e1 = b54[o54 + i1];
-            const real e2 = b57[o57 + i1];
-            const real e3 = e1 + e2;
-            const real e4 = b60[o60 + i1];
-            const real e5 = e3 + e4;
-            const real e6 = b63[o63 + i1];
-            const real e7 = e5 + e6;
-            const real e8 = b66[o66 + i1];
-            const real e9 = e7 + e8;
-            const real e10 = b69[o69 + i1];
-            const real e11 = e9 + e10;
-            const real e12 = b12[8 * i0 + i1];
-            const real e13 = e11 * e12;
-            const real e14 = e0 + e13;
-            const real e15 = b37[8 * i0 + i1];
-            const real e16 = e14 * e15;
-            const real e17 = b11[8 * i0 + i1];
-            const real e18 = b8[i0];
-            const real e19 = b7[o7 + i0];
-            const real e20 = e18 * e19;
-            const real e21 = b9[i0];
-            const real e22 = e20 + e21;
-            const real e23 = b10[8 * i0 + i1];
-            const real e24 = e22 - e23;
-            const real e25 = e17 * e24;
-            const real e26 = op_sigmoid(e25);
-            const real e27 = e16 * e26;
-            const real e29 = 1.0f - e26;
-            const real e30 = e27 * e29;
-            const real e31 = e30 * e17;
-            sum = sum + e31;
+        {
+            real sum = 0.0f;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o71 = row * 8;
+                const int o54 = row * 8;
+                const int o57 = row * 8;
+                const int o60 = row * 8;
+                const int o63 = row * 8;
+                const int o66 = row * 8;
+                const int o69 = row * 8;
+                const int o7 = row * 8;
+                const real e0 = b71[o71 + i1];
+                const real e1 = b54[o54 + i1];
+                const real e2 = b57[o57 + i1];
+                const real e3 = e1 + e2;
+                const real e4 = b60[o60 + i1];
+                const real e5 = e3 + e4;
+                const real e6 = b63[o63 + i1];
+                const real e7 = e5 + e6;
+                const real e8 = b66[o66 + i1];
+                const real e9 = e7 + e8;
+                const real e10 = b69[o69 + i1];
+                const real e11 = e9 + e10;
+                const real e12 = b12[8 * i0 + i1];
+                const real e13 = e11 * e12;
+                const real e14 = e0 + e13;
+                const real e15 = b37[8 * i0 + i1];
+                const real e16 = e14 * e15;
+                const real e17 = b11[8 * i0 + i1];
+                const real e18 = b8[i0];
+                const real e19 = b7[o7 + i0];
+                const real e20 = e18 * e19;
+                const real e21 = b9[i0];
+                const real e22 = e20 + e21;
+                const real e23 = b10[8 * i0 + i1];
+                const real e24 = e22 - e23;
+                const real e25 = e17 * e24;
+                const real e26 = op_sigmoid(e25);
+                const real e27 = e16 * e26;
+                const real e29 = 1.0f - e26;
+                const real e30 = e27 * e29;
+                const real e31 = e30 * e17;
+                sum = sum + e31;
+            }
+            const int o72 = row * 8;
+            b72[o72 + i0] = sum;
         }
-        const int o72 = row * 8;
-        b72[o72 + i0] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
-        const int row = (int)(item / 8u);
-        const int i0 = (int)(item % 8u);
-        const int o72 = row * 8;
+        {
+            const int o72 = row * 8;
 #line 56 "ltc.yaml"
-        const real e0 = b72[o72 + i0];
+            const real e0 = b72[o72 + i0];
 #line 55 "ltc.yaml"
-        const real e1 = b8[i0];
-        const real e2 = e0 * e1;
-#line 1449 "kernel.cu"
-        const int o19 = row * 8;
-        b19[o19 + i0] = e2;
+            const real e1 = b8[i0];
+            const real e2 = e0 * e1;
+#line 1334 "kernel.cu"
+            const int o19 = row * 8;
+            b19[o19 + i0] = e2;
+        }
     }
 }
 
@@ -1319,67 +1185,49 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o72 = row * 8;
-                    const int o7 = row * 8;
-                    const real e0 = b72[o72 + i0];
-                    const real e1 = b7[o7 + i0];
-                    const real e2 = e0 * e1;
-                    s0 = s0 + e2;
-                }
-                {
-                    const int o72 = row * 8;
-                    const real e0 = b72[o72 + i0];
-                    s1 = s1 + e0;
-                }
-                {
-                    const int o54 = row * 8;
-                    const int o52 = row * 8;
-                    const real e0 = b54[o54 + i0];
-                    const real e1 = b52[o52 + i0];
-                    const real e2 = e0 * e1;
-                    s2 = s2 + e2;
-                }
-                {
-                    const int o57 = row * 8;
-                    const int o50 = row * 8;
-                    const real e0 = b57[o57 + i0];
-                    const real e1 = b50[o50 + i0];
-                    const real e2 = e0 * e1;
-                    s3 = s3 + e2;
-                }
-                {
-                    const int o60 = row * 8;
-                    const int o48 = row * 8;
-                    const real e0 = b60[o60 + i0];
-                    const real e1 = b48[o48 + i0];
-                    const real e2 = e0 * e1;
-                    s4 = s4 + e2;
-                }
-                {
-                    const int o63 = row * 8;
-                    const int o46 = row * 8;
-                    const real e0 = b63[o63 + i0];
-                    const real e1 = b46[o46 + i0];
-                    const real e2 = e0 * e1;
-                    s5 = s5 + e2;
-                }
-                {
-                    const int o66 = row * 8;
-                    const int o44 = row * 8;
-                    const real e0 = b66[o66 + i0];
-                    const real e1 = b44[o44 + i0];
-                    const real e2 = e0 * e1;
-                    s6 = s6 + e2;
-                }
-                {
-                    const int o69 = row * 8;
-                    const int o17 = row * 8;
-                    const real e0 = b69[o69 + i0];
-                    const real e1 = b17[o17 + i0];
-                    const real e2 = e0 * e1;
-                    s7 = s7 + e2;
-                }
+                const int o72 = row * 8;
+                const int o7 = row * 8;
+                const int o54 = row * 8;
+                const int o52 = row * 8;
+                const int o57 = row * 8;
+                const int o50 = row * 8;
+                const int o60 = row * 8;
+                const int o48 = row * 8;
+                const int o63 = row * 8;
+                const int o46 = row * 8;
+                const int o66 = row * 8;
+                const int o44 = row * 8;
+                const int o69 = row * 8;
+                const int o17 = row * 8;
+                const real e0 = b72[o72 + i0];
+                const real e1 = b7[o7 + i0];
+                const real e2 = e0 * e1;
+                const real e3 = b54[o54 + i0];
+                const real e4 = b52[o52 + i0];
+                const real e5 = e3 * e4;
+                const real e6 = b57[o57 + i0];
+                const real e7 = b50[o50 + i0];
+                const real e8 = e6 * e7;
+                const real e9 = b60[o60 + i0];
+                const real e10 = b48[o48 + i0];
+                const real e11 = e9 * e10;
+                const real e12 = b63[o63 + i0];
+                const real e13 = b46[o46 + i0];
+                const real e14 = e12 * e13;
+                const real e15 = b66[o66 + i0];
+                const real e16 = b44[o44 + i0];
+                const real e17 = e15 * e16;
+                const real e18 = b69[o69 + i0];
+                const real e19 = b17[o17 + i0];
+                const real e20 = e18 * e19;
+                s0 = s0 + e2;
+                s1 = s1 + e0;
+                s2 = s2 + e5;
+                s3 = s3 + e8;
+                s4 = s4 + e11;
+                s5 = s5 + e14;
+                s6 = s6 + e17;
+                s7 = s7 + e20;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -1448,46 +1296,30 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o54 = row * 8;
-                    const real e0 = b54[o54 + i0];
-                    s0 = s0 + e0;
-                }
-                {
-                    const int o57 = row * 8;
-                    const real e0 = b57[o57 + i0];
-                    s1 = s1 + e0;
-                }
-                {
-                    const int o60 = row * 8;
-                    const real e0 = b60[o60 + i0];
-                    s2 = s2 + e0;
-                }
-                {
-                    const int o63 = row * 8;
-                    const real e0 = b63[o63 + i0];
-                    s3 = s3 + e0;
-                }
-                {
-                    const int o66 = row * 8;
-                    const real e0 = b66[o66 + i0];
-                    s4 = s4 + e0;
-                }
-                {
-                    const int o69 = row * 8;
-                    const real e0 = b69[o69 + i0];
-                    s5 = s5 + e0;
-                }
-                {
-                    const int o55 = row * 8;
-                    const real e0 = b55[o55 + i0];
-                    s6 = s6 + e0;
-                }
-                {
-                    const int o58 = row * 8;
-                    const real e0 = b58[o58 + i0];
-                    s7 = s7 + e0;
-                }
+                const int o54 = row * 8;
+                const int o57 = row * 8;
+                const int o60 = row * 8;
+                const int o63 = row * 8;
+                const int o66 = row * 8;
+                const int o69 = row * 8;
+                const int o55 = row * 8;
+                const int o58 = row * 8;
+                const real e0 = b54[o54 + i0];
+                const real e1 = b57[o57 + i0];
+                const real e2 = b60[o60 + i0];
+                const real e3 = b63[o63 + i0];
+                const real e4 = b66[o66 + i0];
+                const real e5 = b69[o69 + i0];
+                const real e6 = b55[o55 + i0];
+                const real e7 = b58[o58 + i0];
+                s0 = s0 + e0;
+                s1 = s1 + e1;
+                s2 = s2 + e2;
+                s3 = s3 + e3;
+                s4 = s4 + e4;
+                s5 = s5 + e5;
+                s6 = s6 + e6;
+                s7 = s7 + e7;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -1556,26 +1388,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o61 = row * 8;
-                    const real e0 = b61[o61 + i0];
-                    s0 = s0 + e0;
-                }
-                {
-                    const int o64 = row * 8;
-                    const real e0 = b64[o64 + i0];
-                    s1 = s1 + e0;
-                }
-                {
-                    const int o67 = row * 8;
-                    const real e0 = b67[o67 + i0];
-                    s2 = s2 + e0;
-                }
-                {
-                    const int o70 = row * 8;
-                    const real e0 = b70[o70 + i0];
-                    s3 = s3 + e0;
-                }
+                const int o61 = row * 8;
+                const int o64 = row * 8;
+                const int o67 = row * 8;
+                const int o70 = row * 8;
+                const real e0 = b61[o61 + i0];
+                const real e1 = b64[o64 + i0];
+                const real e2 = b67[o67 + i0];
+                const real e3 = b70[o70 + i0];
+                s0 = s0 + e0;
+                s1 = s1 + e1;
+                s2 = s2 + e2;
+                s3 = s3 + e3;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -1618,258 +1442,122 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = at / 8u;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o71 = row * 8;
-                    const int o54 = row * 8;
-                    const int o57 = row * 8;
-                    const int o60 = row * 8;
-                    const int o63 = row * 8;
-                    const int o66 = row * 8;
-                    const int o69 = row * 8;
-                    const int o7 = row * 8;
-                    const real e0 = b71[o71 + i1];
-                    const real e1 = b54[o54 + i1];
-                    const real e2 = b57[o57 + i1];
-                    const real e3 = e1 + e2;
-                    const real e4 = b60[o60 + i1];
-                    const real e5 = e3 + e4;
-                    const real e6 = b63[o63 + i1];
-                    const real e7 = e5 + e6;
-                    const real e8 = b66[o66 + i1];
-                    const real e9 = e7 + e8;
-                    const real e10 = b69[o69 + i1];
-                    const real e11 = e9 + e10;
-                    const real e12 = b12[8 * i0 + i1];
-                    const real e13 = e11 * e12;
-                    const real e14 = e0 + e13;
-                    const real e15 = b37[8 * i0 + i1];
-                    const real e16 = e14 * e15;
-                    const real e17 = b11[8 * i0 + i1];
-                    const real e18 = b8[i0];
-                    const real e19 = b7[o7 + i0];
-                    const real e20 = e18 * e19;
-                    const real e21 = b9[i0];
-                    const real e22 = e20 + e21;
-                    const real e23 = b10[8 * i0 + i1];
-                    const real e24 = e22 - e23;
-                    const real e25 = e17 * e24;
-                    const real e26 = op_sigmoid(e25);
-                    const real e27 = e16 * e26;
-                    const real e29 = 1.0f - e26;
-                    const real e30 = e27 * e29;
-                    const real e31 = e30 * e17;
-                    const real e32 = -e31;
-                    s0 = s0 + e32;
-                }
-                {
-                    const int o71 = row * 8;
-                    const int o54 = row * 8;
-                    const int o57 = row * 8;
-                    const int o60 = row * 8;
-                    const int o63 = row * 8;
-                    const int o66 = row * 8;
-                    const int o69 = row * 8;
-                    const int o7 = row * 8;
-                    const real e0 = b71[o71 + i1];
-                    const real e1 = b54[o54 + i1];
-                    const real e2 = b57[o57 + i1];
-                    const real e3 = e1 + e2;
-                    const real e4 = b60[o60 + i1];
-                    const real e5 = e3 + e4;
-                    const real e6 = b63[o63 + i1];
-                    const real e7 = e5 + e6;
-                    const real e8 = b66[o66 + i1];
-                    const real e9 = e7 + e8;
-                    const real e10 = b69[o69 + i1];
-                    const real e11 = e9 + e10;
-                    const real e12 = b12[8 * i0 + i1];
-                    const real e13 = e11 * e12;
-                    const real e14 = e0 + e13;
-                    const real e15 = b37[8 * i0 + i1];
-                    const real e16 = e14 * e15;
-                    const real e17 = b11[8 * i0 + i1];
-                    const real e18 = b8[i0];
-                    const real e19 = b7[o7 + i0];
-                    const real e20 = e18 * e19;
-                    const real e21 = b9[i0];
-                    const real e22 = e20 + e21;
-                    const real e23 = b10[8 * i0 + i1];
-                    const real e24 = e22 - e23;
-                    const real e25 = e17 * e24;
-                    const real e26 = op_sigmoid(e25);
-                    const real e27 = e16 * e26;
-                    const real e29 = 1.0f - e26;
-                    const real e30 = e27 * e29;
-                    const real e31 = e30 * e24;
-                    s1 = s1 + e31;
-                }
-                {
-                    const int o71 = row * 8;
-                    const int o54 = row * 8;
-                    const int o57 = row * 8;
-                    const int o60 = row * 8;
-                    const int o63 = row * 8;
-                    const int o66 = row * 8;
-                    const int o69 = row * 8;
-                    const int o7 = row * 8;
-                    const real e0 = b71[o71 + i1];
-                    const real e1 = b54[o54 + i1];
-                    const real e2 = b57[o57 + i1];
-                    const real e3 = e1 + e2;
-                    const real e4 = b60[o60 + i1];
-                    const real e5 = e3 + e4;
-                    const real e6 = b63[o63 + i1];
-                    const real e7 = e5 + e6;
-                    const real e8 = b66[o66 + i1];
-                    const real e9 = e7 + e8;
-                    const real e10 = b69[o69 + i1];
-                    const real e11 = e9 + e10;
-                    const real e12 = b12[8 * i0 + i1];
-                    const real e13 = e11 * e12;
-                    const real e14 = e0 + e13;
-                    const real e15 = b11[8 * i0 + i1];
-                    const real e16 = b8[i0];
-                    const real e17 = b7[o7 + i0];
-                    const real e18 = e16 * e17;
-                    const real e19 = b9[i0];
-                    const real e20 = e18 + e19;
-                    const real e21 = b10[8 * i0 + i1];
-                    const real e22 = e20 - e21;
-                    const real e23 = e15 * e22;
-                    const real e24 = op_sigmoid(e23);
-                    const real e25 = e14 * e24;
-                    s2 = s2 + e25;
-                }
-                {
-                    const int o54 = row * 8;
-                    const int o57 = row * 8;
-                    const int o60 = row * 8;
-                    const int o63 = row * 8;
-                    const int o66 = row * 8;
-                    const int o69 = row * 8;
-                    const int o7 = row * 8;
-                    const real e0 = b54[o54 + i1];
-                    const real e1 = b57[o57 + i1];
-                    const real e2 = e0 + e1;
-                    const real e3 = b60[o60 + i1];
-                    const real e4 = e2 + e3;
-                    const real e5 = b63[o63 + i1];
-                    const real e6 = e4 + e5;
-                    const real e7 = b66[o66 + i1];
-                    const real e8 = e6 + e7;
-                    const real e9 = b69[o69 + i1];
-                    const real e10 = e8 + e9;
-                    const real e11 = b37[8 * i0 + i1];
-                    const real e12 = b11[8 * i0 + i1];
-                    const real e13 = b8[i0];
-                    const real e14 = b7[o7 + i0];
-                    const real e15 = e13 * e14;
-                    const real e16 = b9[i0];
-                    const real e17 = e15 + e16;
-                    const real e18 = b10[8 * i0 + i1];
-                    const real e19 = e17 - e18;
-                    const real e20 = e12 * e19;
-                    const real e21 = op_sigmoid(e20);
-                    const real e22 = e11 * e21;
-                    const real e23 = e10 * e22;
-                    s3 = s3 + e23;
-                }
-                {
-                    const int o55 = row * 8;
-                    const int o54 = row * 8;
-                    const int o52 = row * 8;
-                    const real e0 = b55[o55 + i1];
-                    const real e1 = b54[o54 + i1];
-                    const real e2 = b15[8 * i0 + i1];
-                    const real e3 = e1 * e2;
-                    const real e4 = e0 + e3;
-                    const real e5 = b38[8 * i0 + i1];
-                    const real e6 = e4 * e5;
-                    const real e7 = b14[8 * i0 + i1];
-                    const real e8 = b52[o52 + i0];
-                    const real e9 = b13[8 * i0 + i1];
-                    const real e10 = e8 - e9;
-                    const real e11 = e7 * e10;
-                    const real e12 = op_sigmoid(e11);
-                    const real e13 = e6 * e12;
-                    const real e15 = 1.0f - e12;
-                    const real e16 = e13 * e15;
-                    const real e17 = e16 * e7;
-                    const real e18 = -e17;
-                    s4 = s4 + e18;
-                }
-                {
-                    const int o58 = row * 8;
-                    const int o57 = row * 8;
-                    const int o50 = row * 8;
-                    const real e0 = b58[o58 + i1];
-                    const real e1 = b57[o57 + i1];
-                    const real e2 = b15[8 * i0 + i1];
-                    const real e3 = e1 * e2;
-                    const real e4 = e0 + e3;
-                    const real e5 = b38[8 * i0 + i1];
-                    const real e6 = e4 * e5;
-                    const real e7 = b14[8 * i0 + i1];
-                    const real e8 = b50[o50 + i0];
-                    const real e9 = b13[8 * i0 + i1];
-                    const real e10 = e8 - e9;
-                    const real e11 = e7 * e10;
-                    const real e12 = op_sigmoid(e11);
-                    const real e13 = e6 * e12;
-                    const real e15 = 1.0f - e12;
-                    const real e16 = e13 * e15;
-                    const real e17 = e16 * e7;
-                    const real e18 = -e17;
-                    s5 = s5 + e18;
-                }
-                {
-                    const int o61 = row * 8;
-                    const int o60 = row * 8;
-                    const int o48 = row * 8;
-                    const real e0 = b61[o61 + i1];
-                    const real e1 = b60[o60 + i1];
-                    const real e2 = b15[8 * i0 + i1];
-                    const real e3 = e1 * e2;
-                    const real e4 = e0 + e3;
-                    const real e5 = b38[8 * i0 + i1];
-                    const real e6 = e4 * e5;
-                    const real e7 = b14[8 * i0 + i1];
-                    const real e8 = b48[o48 + i0];
-                    const real e9 = b13[8 * i0 + i1];
-                    const real e10 = e8 - e9;
-                    const real e11 = e7 * e10;
-                    const real e12 = op_sigmoid(e11);
-                    const real e13 = e6 * e12;
-                    const real e15 = 1.0f - e12;
-                    const real e16 = e13 * e15;
-                    const real e17 = e16 * e7;
-                    const real e18 = -e17;
-                    s6 = s6 + e18;
-                }
-                {
-                    const int o64 = row * 8;
-                    const int o63 = row * 8;
-                    const int o46 = row * 8;
-                    const real e0 = b64[o64 + i1];
-                    const real e1 = b63[o63 + i1];
-                    const real e2 = b15[8 * i0 + i1];
-                    const real e3 = e1 * e2;
-                    const real e4 = e0 + e3;
-                    const real e5 = b38[8 * i0 + i1];
-                    const real e6 = e4 * e5;
-                    const real e7 = b14[8 * i0 + i1];
-                    const real e8 = b46[o46 + i0];
-                    const real e9 = b13[8 * i0 + i1];
-                    const real e10 = e8 - e9;
-                    const real e11 = e7 * e10;
-                    const real e12 = op_sigmoid(e11);
-                    const real e13 = e6 * e12;
-                    const real e15 = 1.0f - e12;
-                    const real e16 = e13 * e15;
-                    const real e17 = e16 * e7;
-                    const real e18 = -e17;
-                    s7 = s7 + e18;
-                }
+                const int o71 = row * 8;
+                const int o54 = row * 8;
+                const int o57 = row * 8;
+                const int o60 = row * 8;
+                const int o63 = row * 8;
+                const int o66 = row * 8;
+                const int o69 = row * 8;
+                const int o7 = row * 8;
+                const int o55 = row * 8;
+                const int o52 = row * 8;
+                const int o58 = row * 8;
+                const int o50 = row * 8;
+                const int o61 = row * 8;
+                const int o48 = row * 8;
+                const int o64 = row * 8;
+                const int o46 = row * 8;
+                const real e0 = b71[o71 + i1];
+                const real e1 = b54[o54 + i1];
+                const real e2 = b57[o57 + i1];
+                const real e3 = e1 + e2;
+                const real e4 = b60[o60 + i1];
+                const real e5 = e3 + e4;
+                const real e6 = b63[o63 + i1];
+                const real e7 = e5 + e6;
+                const real e8 = b66[o66 + i1];
+                const real e9 = e7 + e8;
+                const real e10 = b69[o69 + i1];
+                const real e11 = e9 + e10;
+                const real e12 = b12[8 * i0 + i1];
+                const real e13 = e11 * e12;
+                const real e14 = e0 + e13;
+                const real e15 = b37[8 * i0 + i1];
+                const real e16 = e14 * e15;
+                const real e17 = b11[8 * i0 + i1];
+                const real e18 = b8[i0];
+                const real e19 = b7[o7 + i0];
+                const real e20 = e18 * e19;
+                const real e21 = b9[i0];
+                const real e22 = e20 + e21;
+                const real e23 = b10[8 * i0 + i1];
+                const real e24 = e22 - e23;
+                const real e25 = e17 * e24;
+                const real e26 = op_sigmoid(e25);
+                const real e27 = e16 * e26;
+                const real e29 = 1.0f - e26;
+                const real e30 = e27 * e29;
+                const real e31 = e30 * e17;
+                const real e32 = -e31;
+                const real e33 = e30 * e24;
+                const real e34 = e14 * e26;
+                const real e35 = e15 * e26;
+                const real e36 = e11 * e35;
+                const real e37 = b55[o55 + i1];
+                const real e38 = b15[8 * i0 + i1];
+                const real e39 = e1 * e38;
+                const real e40 = e37 + e39;
+                const real e41 = b38[8 * i0 + i1];
+                const real e42 = e40 * e41;
+                const real e43 = b14[8 * i0 + i1];
+                const real e44 = b52[o52 + i0];
+                const real e45 = b13[8 * i0 + i1];
+                const real e46 = e44 - e45;
+                const real e47 = e43 * e46;
+                const real e48 = op_sigmoid(e47);
+                const real e49 = e42 * e48;
+                const real e50 = 1.0f - e48;
+                const real e51 = e49 * e50;
+                const real e52 = e51 * e43;
+                const real e53 = -e52;
+                const real e54 = b58[o58 + i1];
+                const real e55 = e2 * e38;
+                const real e56 = e54 + e55;
+                const real e57 = e56 * e41;
+                const real e58 = b50[o50 + i0];
+                const real e59 = e58 - e45;
+                const real e60 = e43 * e59;
+                const real e61 = op_sigmoid(e60);
+                const real e62 = e57 * e61;
+                const real e63 = 1.0f - e61;
+                const real e64 = e62 * e63;
+                const real e65 = e64 * e43;
+                const real e66 = -e65;
+                const real e67 = b61[o61 + i1];
+                const real e68 = e4 * e38;
+                const real e69 = e67 + e68;
+                const real e70 = e69 * e41;
+                const real e71 = b48[o48 + i0];
+                const real e72 = e71 - e45;
+                const real e73 = e43 * e72;
+                const real e74 = op_sigmoid(e73);
+                const real e75 = e70 * e74;
+                const real e76 = 1.0f - e74;
+                const real e77 = e75 * e76;
+                const real e78 = e77 * e43;
+                const real e79 = -e78;
+                const real e80 = b64[o64 + i1];
+                const real e81 = e6 * e38;
+                const real e82 = e80 + e81;
+                const real e83 = e82 * e41;
+                const real e84 = b46[o46 + i0];
+                const real e85 = e84 - e45;
+                const real e86 = e43 * e85;
+                const real e87 = op_sigmoid(e86);
+                const real e88 = e83 * e87;
+                const real e89 = 1.0f - e87;
+                const real e90 = e88 * e89;
+                const real e91 = e90 * e43;
+                const real e92 = -e91;
+                s0 = s0 + e32;
+                s1 = s1 + e33;
+                s2 = s2 + e34;
+                s3 = s3 + e36;
+                s4 = s4 + e53;
+                s5 = s5 + e66;
+                s6 = s6 + e79;
+                s7 = s7 + e92;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -1956,192 +1644,118 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = at / 8u;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o67 = row * 8;
-                    const int o66 = row * 8;
-                    const int o44 = row * 8;
-                    const real e0 = b67[o67 + i1];
-                    const real e1 = b66[o66 + i1];
-                    const real e2 = b15[8 * i0 + i1];
-                    const real e3 = e1 * e2;
-                    const real e4 = e0 + e3;
-                    const real e5 = b38[8 * i0 + i1];
-                    const real e6 = e4 * e5;
-                    const real e7 = b14[8 * i0 + i1];
-                    const real e8 = b44[o44 + i0];
-                    const real e9 = b13[8 * i0 + i1];
-                    const real e10 = e8 - e9;
-                    const real e11 = e7 * e10;
-                    const real e12 = op_sigmoid(e11);
-                    const real e13 = e6 * e12;
-                    const real e15 = 1.0f - e12;
-                    const real e16 = e13 * e15;
-                    const real e17 = e16 * e7;
-                    const real e18 = -e17;
-                    s0 = s0 + e18;
-                }
-                {
-                    const int o70 = row * 8;
-                    const int o69 = row * 8;
-                    const int o17 = row * 8;
-                    const real e0 = b70[o70 + i1];
-                    const real e1 = b69[o69 + i1];
-                    const real e2 = b15[8 * i0 + i1];
-                    const real e3 = e1 * e2;
-                    const real e4 = e0 + e3;
-                    const real e5 = b38[8 * i0 + i1];
-                    const real e6 = e4 * e5;
-                    const real e7 = b14[8 * i0 + i1];
-                    const real e8 = b17[o17 + i0];
-                    const real e9 = b13[8 * i0 + i1];
-                    const real e10 = e8 - e9;
-                    const real e11 = e7 * e10;
-                    const real e12 = op_sigmoid(e11);
-                    const real e13 = e6 * e12;
-                    const real e15 = 1.0f - e12;
-                    const real e16 = e13 * e15;
-                    const real e17 = e16 * e7;
-                    const real e18 = -e17;
-                    s1 = s1 + e18;
-                }
-                {
-                    const int o55 = row * 8;
-                    const int o54 = row * 8;
-                    const int o52 = row * 8;
-                    const real e0 = b55[o55 + i1];
-                    const real e1 = b54[o54 + i1];
-                    const real e2 = b15[8 * i0 + i1];
-                    const real e3 = e1 * e2;
-                    const real e4 = e0 + e3;
-                    const real e5 = b38[8 * i0 + i1];
-                    const real e6 = e4 * e5;
-                    const real e7 = b14[8 * i0 + i1];
-                    const real e8 = b52[o52 + i0];
-                    const real e9 = b13[8 * i0 + i1];
-                    const real e10 = e8 - e9;
-                    const real e11 = e7 * e10;
-                    const real e12 = op_sigmoid(e11);
-                    const real e13 = e6 * e12;
-                    const real e15 = 1.0f - e12;
-                    const real e16 = e13 * e15;
-                    const real e17 = e16 * e10;
-                    s2 = s2 + e17;
-                }
-                {
-                    const int o58 = row * 8;
-                    const int o57 = row * 8;
-                    const int o50 = row * 8;
-                    const real e0 = b58[o58 + i1];
-                    const real e1 = b57[o57 + i1];
-                    const real e2 = b15[8 * i0 + i1];
-                    const real e3 = e1 * e2;
-                    const real e4 = e0 + e3;
-                    const real e5 = b38[8 * i0 + i1];
-                    const real e6 = e4 * e5;
-                    const real e7 = b14[8 * i0 + i1];
-                    const real e8 = b50[o50 + i0];
-                    const real e9 = b13[8 * i0 + i1];
-                    const real e10 = e8 - e9;
-                    const real e11 = e7 * e10;
-                    const real e12 = op_sigmoid(e11);
-                    const real e13 = e6 * e12;
-                    const real e15 = 1.0f - e12;
-                    const real e16 = e13 * e15;
-                    const real e17 = e16 * e10;
-                    s3 = s3 + e17;
-                }
-                {
-                    const int o61 = row * 8;
-                    const int o60 = row * 8;
-                    const int o48 = row * 8;
-                    const real e0 = b61[o61 + i1];
-                    const real e1 = b60[o60 + i1];
-                    const real e2 = b15[8 * i0 + i1];
-                    const real e3 = e1 * e2;
-                    const real e4 = e0 + e3;
-                    const real e5 = b38[8 * i0 + i1];
-                    const real e6 = e4 * e5;
-                    const real e7 = b14[8 * i0 + i1];
-                    const real e8 = b48[o48 + i0];
-                    const real e9 = b13[8 * i0 + i1];
-                    const real e10 = e8 - e9;
-                    const real e11 = e7 * e10;
-                    const real e12 = op_sigmoid(e11);
-                    const real e13 = e6 * e12;
-                    const real e15 = 1.0f - e12;
-                    const real e16 = e13 * e15;
-                    const real e17 = e16 * e10;
-                    s4 = s4 + e17;
-                }
-                {
-                    const int o64 = row * 8;
-                    const int o63 = row * 8;
-                    const int o46 = row * 8;
-                    const real e0 = b64[o64 + i1];
-                    const real e1 = b63[o63 + i1];
-                    const real e2 = b15[8 * i0 + i1];
-                    const real e3 = e1 * e2;
-                    const real e4 = e0 + e3;
-                    const real e5 = b38[8 * i0 + i1];
-                    const real e6 = e4 * e5;
-                    const real e7 = b14[8 * i0 + i1];
-                    const real e8 = b46[o46 + i0];
-                    const real e9 = b13[8 * i0 + i1];
-                    const real e10 = e8 - e9;
-                    const real e11 = e7 * e10;
-                    const real e12 = op_sigmoid(e11);
-                    const real e13 = e6 * e12;
-                    const real e15 = 1.0f - e12;
-                    const real e16 = e13 * e15;
-                    const real e17 = e16 * e10;
-                    s5 = s5 + e17;
-                }
-                {
-                    const int o67 = row * 8;
-                    const int o66 = row * 8;
-                    const int o44 = row * 8;
-                    const real e0 = b67[o67 + i1];
-                    const real e1 = b66[o66 + i1];
-                    const real e2 = b15[8 * i0 + i1];
-                    const real e3 = e1 * e2;
-                    const real e4 = e0 + e3;
-                    const real e5 = b38[8 * i0 + i1];
-                    const real e6 = e4 * e5;
-                    const real e7 = b14[8 * i0 + i1];
-                    const real e8 = b44[o44 + i0];
-                    const real e9 = b13[8 * i0 + i1];
-                    const real e10 = e8 - e9;
-                    const real e11 = e7 * e10;
-                    const real e12 = op_sigmoid(e11);
-                    const real e13 = e6 * e12;
-                    const real e15 = 1.0f - e12;
-                    const real e16 = e13 * e15;
-                    const real e17 = e16 * e10;
-                    s6 = s6 + e17;
-                }
-                {
-                    const int o70 = row * 8;
-                    const int o69 = row * 8;
-                    const int o17 = row * 8;
-                    const real e0 = b70[o70 + i1];
-                    const real e1 = b69[o69 + i1];
-                    const real e2 = b15[8 * i0 + i1];
-                    const real e3 = e1 * e2;
-                    const real e4 = e0 + e3;
-                    const real e5 = b38[8 * i0 + i1];
-                    const real e6 = e4 * e5;
-                    const real e7 = b14[8 * i0 + i1];
-                    const real e8 = b17[o17 + i0];
-                    const real e9 = b13[8 * i0 + i1];
-                    const real e10 = e8 - e9;
-                    const real e11 = e7 * e10;
-                    const real e12 = op_sigmoid(e11);
-                    const real e13 = e6 * e12;
-                    const real e15 = 1.0f - e12;
-                    const real e16 = e13 * e15;
-                    const real e17 = e16 * e10;
-                    s7 = s7 + e17;
-                }
+                const int o67 = row * 8;
+                const int o66 = row * 8;
+                const int o44 = row * 8;
+                const int o70 = row * 8;
+                const int o69 = row * 8;
+                const int o17 = row * 8;
+                const int o55 = row * 8;
+                const int o54 = row * 8;
+                const int o52 = row * 8;
+                const int o58 = row * 8;
+                const int o57 = row * 8;
+                const int o50 = row * 8;
+                const int o61 = row * 8;
+                const int o60 = row * 8;
+                const int o48 = row * 8;
+                const int o64 = row * 8;
+                const int o63 = row * 8;
+                const int o46 = row * 8;
+                const real e0 = b67[o67 + i1];
+                const real e1 = b66[o66 + i1];
+                const real e2 = b15[8 * i0 + i1];
+                const real e3 = e1 * e2;
+                const real e4 = e0 + e3;
+                const real e5 = b38[8 * i0 + i1];
+                const real e6 = e4 * e5;
+                const real e7 = b14[8 * i0 + i1];
+                const real e8 = b44[o44 + i0];
+                const real e9 = b13[8 * i0 + i1];
+                const real e10 = e8 - e9;
+                const real e11 = e7 * e10;
+                const real e12 = op_sigmoid(e11);
+                const real e13 = e6 * e12;
+                const real e15 = 1.0f - e12;
+                const real e16 = e13 * e15;
+                const real e17 = e16 * e7;
+                const real e18 = -e17;
+                const real e19 = b70[o70 + i1];
+                const real e20 = b69[o69 + i1];
+                const real e21 = e20 * e2;
+                const real e22 = e19 + e21;
+                const real e23 = e22 * e5;
+                const real e24 = b17[o17 + i0];
+                const real e25 = e24 - e9;
+                const real e26 = e7 * e25;
+                const real e27 = op_sigmoid(e26);
+                const real e28 = e23 * e27;
+                const real e29 = 1.0f - e27;
+                const real e30 = e28 * e29;
+                const real e31 = e30 * e7;
+                const real e32 = -e31;
+                const real e33 = b55[o55 + i1];
+                const real e34 = b54[o54 + i1];
+                const real e35 = e34 * e2;
+                const real e36 = e33 + e35;
+                const real e37 = e36 * e5;
+                const real e38 = b52[o52 + i0];
+                const real e39 = e38 - e9;
+                const real e40 = e7 * e39;
+                const real e41 = op_sigmoid(e40);
+                const real e42 = e37 * e41;
+                const real e43 = 1.0f - e41;
+                const real e44 = e42 * e43;
+                const real e45 = e44 * e39;
+                const real e46 = b58[o58 + i1];
+                const real e47 = b57[o57 + i1];
+                const real e48 = e47 * e2;
+                const real e49 = e46 + e48;
+                const real e50 = e49 * e5;
+                const real e51 = b50[o50 + i0];
+                const real e52 = e51 - e9;
+                const real e53 = e7 * e52;
+                const real e54 = op_sigmoid(e53);
+                const real e55 = e50 * e54;
+                const real e56 = 1.0f - e54;
+                const real e57 = e55 * e56;
+                const real e58 = e57 * e52;
+                const real e59 = b61[o61 + i1];
+                const real e60 = b60[o60 + i1];
+                const real e61 = e60 * e2;
+                const real e62 = e59 + e61;
+                const real e63 = e62 * e5;
+                const real e64 = b48[o48 + i0];
+                const real e65 = e64 - e9;
+                const real e66 = e7 * e65;
+                const real e67 = op_sigmoid(e66);
+                const real e68 = e63 * e67;
+                const real e69 = 1.0f - e67;
+                const real e70 = e68 * e69;
+                const real e71 = e70 * e65;
+                const real e72 = b64[o64 + i1];
+                const real e73 = b63[o63 + i1];
+                const real e74 = e73 * e2;
+                const real e75 = e72 + e74;
+                const real e76 = e75 * e5;
+                const real e77 = b46[o46 + i0];
+                const real e78 = e77 - e9;
+                const real e79 = e7 * e78;
+                const real e80 = op_sigmoid(e79);
+                const real e81 = e76 * e80;
+                const real e82 = 1.0f - e80;
+                const real e83 = e81 * e82;
+                const real e84 = e83 * e78;
+                const real e85 = e16 * e10;
+                const real e86 = e30 * e25;
+                s0 = s0 + e18;
+                s1 = s1 + e32;
+                s2 = s2 + e45;
+                s3 = s3 + e58;
+                s4 = s4 + e71;
+                s5 = s5 + e84;
+                s6 = s6 + e85;
+                s7 = s7 + e86;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -2228,144 +1842,94 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = at / 8u;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o55 = row * 8;
-                    const int o54 = row * 8;
-                    const int o52 = row * 8;
-                    const real e0 = b55[o55 + i1];
-                    const real e1 = b54[o54 + i1];
-                    const real e2 = b15[8 * i0 + i1];
-                    const real e3 = e1 * e2;
-                    const real e4 = e0 + e3;
-                    const real e5 = b14[8 * i0 + i1];
-                    const real e6 = b52[o52 + i0];
-                    const real e7 = b13[8 * i0 + i1];
-                    const real e8 = e6 - e7;
-                    const real e9 = e5 * e8;
-                    const real e10 = op_sigmoid(e9);
-                    const real e11 = e4 * e10;
-                    s0 = s0 + e11;
-                }
-                {
-                    const int o58 = row * 8;
-                    const int o57 = row * 8;
-                    const int o50 = row * 8;
-                    const real e0 = b58[o58 + i1];
-                    const real e1 = b57[o57 + i1];
-                    const real e2 = b15[8 * i0 + i1];
-                    const real e3 = e1 * e2;
-                    const real e4 = e0 + e3;
-                    const real e5 = b14[8 * i0 + i1];
-                    const real e6 = b50[o50 + i0];
-                    const real e7 = b13[8 * i0 + i1];
-                    const real e8 = e6 - e7;
-                    const real e9 = e5 * e8;
-                    const real e10 = op_sigmoid(e9);
-                    const real e11 = e4 * e10;
-                    s1 = s1 + e11;
-                }
-                {
-                    const int o61 = row * 8;
-                    const int o60 = row * 8;
-                    const int o48 = row * 8;
-                    const real e0 = b61[o61 + i1];
-                    const real e1 = b60[o60 + i1];
-                    const real e2 = b15[8 * i0 + i1];
-                    const real e3 = e1 * e2;
-                    const real e4 = e0 + e3;
-                    const real e5 = b14[8 * i0 + i1];
-                    const real e6 = b48[o48 + i0];
-                    const real e7 = b13[8 * i0 + i1];
-                    const real e8 = e6 - e7;
-                    const real e9 = e5 * e8;
-                    const real e10 = op_sigmoid(e9);
-                    const real e11 = e4 * e10;
-                    s2 = s2 + e11;
-                }
-                {
-                    const int o64 = row * 8;
-                    const int o63 = row * 8;
-                    const int o46 = row * 8;
-                    const real e0 = b64[o64 + i1];
-                    const real e1 = b63[o63 + i1];
-                    const real e2 = b15[8 * i0 + i1];
-                    const real e3 = e1 * e2;
-                    const real e4 = e0 + e3;
-                    const real e5 = b14[8 * i0 + i1];
-                    const real e6 = b46[o46 + i0];
-                    const real e7 = b13[8 * i0 + i1];
-                    const real e8 = e6 - e7;
-                    const real e9 = e5 * e8;
-                    const real e10 = op_sigmoid(e9);
-                    const real e11 = e4 * e10;
-                    s3 = s3 + e11;
-                }
-                {
-                    const int o67 = row * 8;
-                    const int o66 = row * 8;
-                    const int o44 = row * 8;
-                    const real e0 = b67[o67 + i1];
-                    const real e1 = b66[o66 + i1];
-                    const real e2 = b15[8 * i0 + i1];
-                    const real e3 = e1 * e2;
-                    const real e4 = e0 + e3;
-                    const real e5 = b14[8 * i0 + i1];
-                    const real e6 = b44[o44 + i0];
-                    const real e7 = b13[8 * i0 + i1];
-                    const real e8 = e6 - e7;
-                    const real e9 = e5 * e8;
-                    const real e10 = op_sigmoid(e9);
-                    const real e11 = e4 * e10;
-                    s4 = s4 + e11;
-                }
-                {
-                    const int o70 = row * 8;
-                    const int o69 = row * 8;
-                    const int o17 = row * 8;
-                    const real e0 = b70[o70 + i1];
-                    const real e1 = b69[o69 + i1];
-                    const real e2 = b15[8 * i0 + i1];
-                    const real e3 = e1 * e2;
-                    const real e4 = e0 + e3;
-                    const real e5 = b14[8 * i0 + i1];
-                    const real e6 = b17[o17 + i0];
-                    const real e7 = b13[8 * i0 + i1];
-                    const real e8 = e6 - e7;
-                    const real e9 = e5 * e8;
-                    const real e10 = op_sigmoid(e9);
-                    const real e11 = e4 * e10;
-                    s5 = s5 + e11;
-                }
-                {
-                    const int o54 = row * 8;
-                    const int o52 = row * 8;
-                    const real e0 = b54[o54 + i1];
-                    const real e1 = b38[8 * i0 + i1];
-                    const real e2 = b14[8 * i0 + i1];
-                    const real e3 = b52[o52 + i0];
-                    const real e4 = b13[8 * i0 + i1];
-                    const real e5 = e3 - e4;
-                    const real e6 = e2 * e5;
-                    const real e7 = op_sigmoid(e6);
-                    const real e8 = e1 * e7;
-                    const real e9 = e0 * e8;
-                    s6 = s6 + e9;
-                }
-                {
-                    const int o57 = row * 8;
-                    const int o50 = row * 8;
-                    const real e0 = b57[o57 + i1];
-                    const real e1 = b38[8 * i0 + i1];
-                    const real e2 = b14[8 * i0 + i1];
-                    const real e3 = b50[o50 + i0];
-                    const real e4 = b13[8 * i0 + i1];
-                    const real e5 = e3 - e4;
-                    const real e6 = e2 * e5;
-                    const real e7 = op_sigmoid(e6);
-                    const real e8 = e1 * e7;
-                    const real e9 = e0 * e8;
-                    s7 = s7 + e9;
-                }
+                const int o55 = row * 8;
+                const int o54 = row * 8;
+                const int o52 = row * 8;
+                const int o58 = row * 8;
+                const int o57 = row * 8;
+                const int o50 = row * 8;
+                const int o61 = row * 8;
+                const int o60 = row * 8;
+                const int o48 = row * 8;
+                const int o64 = row * 8;
+                const int o63 = row * 8;
+                const int o46 = row * 8;
+                const int o67 = row * 8;
+                const int o66 = row * 8;
+                const int o44 = row * 8;
+                const int o70 = row * 8;
+                const int o69 = row * 8;
+                const int o17 = row * 8;
+                const real e0 = b55[o55 + i1];
+                const real e1 = b54[o54 + i1];
+                const real e2 = b15[8 * i0 + i1];
+                const real e3 = e1 * e2;
+                const real e4 = e0 + e3;
+                const real e5 = b14[8 * i0 + i1];
+                const real e6 = b52[o52 + i0];
+                const real e7 = b13[8 * i0 + i1];
+                const real e8 = e6 - e7;
+                const real e9 = e5 * e8;
+                const real e10 = op_sigmoid(e9);
+                const real e11 = e4 * e10;
+                const real e12 = b58[o58 + i1];
+                const real e13 = b57[o57 + i1];
+                const real e14 = e13 * e2;
+                const real e15 = e12 + e14;
+                const real e16 = b50[o50 + i0];
+                const real e17 = e16 - e7;
+                const real e18 = e5 * e17;
+                const real e19 = op_sigmoid(e18);
+                const real e20 = e15 * e19;
+                const real e21 = b61[o61 + i1];
+                const real e22 = b60[o60 + i1];
+                const real e23 = e22 * e2;
+                const real e24 = e21 + e23;
+                const real e25 = b48[o48 + i0];
+                const real e26 = e25 - e7;
+                const real e27 = e5 * e26;
+                const real e28 = op_sigmoid(e27);
+                const real e29 = e24 * e28;
+                const real e30 = b64[o64 + i1];
+                const real e31 = b63[o63 + i1];
+                const real e32 = e31 * e2;
+                const real e33 = e30 + e32;
+                const real e34 = b46[o46 + i0];
+                const real e35 = e34 - e7;
+                const real e36 = e5 * e35;
+                const real e37 = op_sigmoid(e36);
+                const real e38 = e33 * e37;
+                const real e39 = b67[o67 + i1];
+                const real e40 = b66[o66 + i1];
+                const real e41 = e40 * e2;
+                const real e42 = e39 + e41;
+                const real e43 = b44[o44 + i0];
+                const real e44 = e43 - e7;
+                const real e45 = e5 * e44;
+                const real e46 = op_sigmoid(e45);
+                const real e47 = e42 * e46;
+                const real e48 = b70[o70 + i1];
+                const real e49 = b69[o69 + i1];
+                const real e50 = e49 * e2;
+                const real e51 = e48 + e50;
+                const real e52 = b17[o17 + i0];
+                const real e53 = e52 - e7;
+                const real e54 = e5 * e53;
+                const real e55 = op_sigmoid(e54);
+                const real e56 = e51 * e55;
+                const real e57 = b38[8 * i0 + i1];
+                const real e58 = e57 * e10;
+                const real e59 = e1 * e58;
+                const real e60 = e57 * e19;
+                const real e61 = e13 * e60;
+                s0 = s0 + e11;
+                s1 = s1 + e20;
+                s2 = s2 + e29;
+                s3 = s3 + e38;
+                s4 = s4 + e47;
+                s5 = s5 + e56;
+                s6 = s6 + e59;
+                s7 = s7 + e61;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -2452,66 +2016,49 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = at / 8u;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o60 = row * 8;
-                    const int o48 = row * 8;
-                    const real e0 = b60[o60 + i1];
-                    const real e1 = b38[8 * i0 + i1];
-                    const real e2 = b14[8 * i0 + i1];
-                    const real e3 = b48[o48 + i0];
-                    const real e4 = b13[8 * i0 + i1];
-                    const real e5 = e3 - e4;
-                    const real e6 = e2 * e5;
-                    const real e7 = op_sigmoid(e6);
-                    const real e8 = e1 * e7;
-                    const real e9 = e0 * e8;
-                    s0 = s0 + e9;
-                }
-                {
-                    const int o63 = row * 8;
-                    const int o46 = row * 8;
-                    const real e0 = b63[o63 + i1];
-                    const real e1 = b38[8 * i0 + i1];
-                    const real e2 = b14[8 * i0 + i1];
-                    const real e3 = b46[o46 + i0];
-                    const real e4 = b13[8 * i0 + i1];
-                    const real e5 = e3 - e4;
-                    const real e6 = e2 * e5;
-                    const real e7 = op_sigmoid(e6);
-                    const real e8 = e1 * e7;
-                    const real e9 = e0 * e8;
-                    s1 = s1 + e9;
-                }
-                {
-                    const int o66 = row * 8;
-                    const int o44 = row * 8;
-                    const real e0 = b66[o66 + i1];
-                    const real e1 = b38[8 * i0 + i1];
-                    const real e2 = b14[8 * i0 + i1];
-                    const real e3 = b44[o44 + i0];
-                    const real e4 = b13[8 * i0 + i1];
-                    const real e5 = e3 - e4;
-                    const real e6 = e2 * e5;
-                    const real e7 = op_sigmoid(e6);
-                    const real e8 = e1 * e7;
-                    const real e9 = e0 * e8;
-                    s2 = s2 + e9;
-                }
-                {
-                    const int o69 = row * 8;
-                    const int o17 = row * 8;
-                    const real e0 = b69[o69 + i1];
-                    const real e1 = b38[8 * i0 + i1];
-                    const real e2 = b14[8 * i0 + i1];
-                    const real e3 = b17[o17 + i0];
-                    const real e4 = b13[8 * i0 + i1];
-                    const real e5 = e3 - e4;
-                    const real e6 = e2 * e5;
-                    const real e7 = op_sigmoid(e6);
-                    const real e8 = e1 * e7;
-                    const real e9 = e0 * e8;
-                    s3 = s3 + e9;
-                }
+                const int o60 = row * 8;
+                const int o48 = row * 8;
+                const int o63 = row * 8;
+                const int o46 = row * 8;
+                const int o66 = row * 8;
+                const int o44 = row * 8;
+                const int o69 = row * 8;
+                const int o17 = row * 8;
+                const real e0 = b60[o60 + i1];
+                const real e1 = b38[8 * i0 + i1];
+                const real e2 = b14[8 * i0 + i1];
+                const real e3 = b48[o48 + i0];
+                const real e4 = b13[8 * i0 + i1];
+                const real e5 = e3 - e4;
+                const real e6 = e2 * e5;
+                const real e7 = op_sigmoid(e6);
+                const real e8 = e1 * e7;
+                const real e9 = e0 * e8;
+                const real e10 = b63[o63 + i1];
+                const real e11 = b46[o46 + i0];
+                const real e12 = e11 - e4;
+                const real e13 = e2 * e12;
+                const real e14 = op_sigmoid(e13);
+                const real e15 = e1 * e14;
+                const real e16 = e10 * e15;
+                const real e17 = b66[o66 + i1];
+                const real e18 = b44[o44 + i0];
+                const real e19 = e18 - e4;
+                const real e20 = e2 * e19;
+                const real e21 = op_sigmoid(e20);
+                const real e22 = e1 * e21;
+                const real e23 = e17 * e22;
+                const real e24 = b69[o69 + i1];
+                const real e25 = b17[o17 + i0];
+                const real e26 = e25 - e4;
+                const real e27 = e2 * e26;
+                const real e28 = op_sigmoid(e27);
+                const real e29 = e1 * e28;
+                const real e30 = e24 * e29;
+                s0 = s0 + e9;
+                s1 = s1 + e16;
+                s2 = s2 + e23;
+                s3 = s3 + e30;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -2624,7 +2171,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e46 = b73[i0];
         const real e47 = b3[i0];
         const real e48 = e46 * e47;
-#line 2787 "kernel.cu"
+#line 2354 "kernel.cu"
         b25[i0] = e10;
         b26[i0] = e21;
         b27[i0] = e32;
@@ -2677,7 +2224,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e40 = b5[i0];
         const real e41 = e10 * e40;
         const real e42 = e34 + e41;
-#line 2840 "kernel.cu"
+#line 2407 "kernel.cu"
         b31[i0] = e12;
         b32[i0] = e39;
         b30[i0] = e42;

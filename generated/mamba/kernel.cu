@@ -99,7 +99,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 31 "mamba.yaml"
         const real e1 = b0[i0];
         const real e2 = F(exp)(e1);
-#line 262 "kernel.cu"
+#line 282 "kernel.cu"
         b32[i0] = 0.0f;
         b33[i0] = e2;
     }
@@ -158,7 +158,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const int o35 = row * 16;
 #line 24 "mamba.yaml"
         const real e0 = b35[o35 + i0];
-#line 321 "kernel.cu"
+#line 341 "kernel.cu"
         const int o36 = row * 8;
         b36[o36 + i0] = e0;
     }
@@ -210,7 +210,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e16 = e14 + e15;
             const real e17 = op_sigmoid(e16);
             const real e18 = e16 * e17;
-#line 373 "kernel.cu"
+#line 393 "kernel.cu"
             const int o37 = ((t) * call.rows + row0) * 8;
             b37[o37 + i0] = e18;
         }
@@ -228,7 +228,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             }
 #line 27 "mamba.yaml"
             const real e0 = p0;
-#line 391 "kernel.cu"
+#line 411 "kernel.cu"
             const int o38 = ((call.save ? t : 0) * call.rows + row0) * 40;
             b38[o38 + i0] = e0;
         }
@@ -240,9 +240,12 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const int o38 = ((call.save ? t : 0) * call.rows + row0) * 40;
 #line 27 "mamba.yaml"
             const real e0 = b38[o38 + 8 + i0];
-#line 403 "kernel.cu"
+            const real e1 = b38[o38 + 24 + i0];
+#line 424 "kernel.cu"
             const int o39 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o41 = ((t) * call.rows + row0) * 16;
             b39[o39 + i0] = e0;
+            b41[o41 + i0] = e1;
         }
         if (first < 8u) {
             const unsigned item = first;
@@ -251,20 +254,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const int o38 = ((call.save ? t : 0) * call.rows + row0) * 40;
 #line 27 "mamba.yaml"
             const real e0 = b38[o38 + i0];
-#line 414 "kernel.cu"
+#line 437 "kernel.cu"
             const int o40 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b40[o40 + i0] = e0;
-        }
-        if (first < 16u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 40;
-#line 27 "mamba.yaml"
-            const real e0 = b38[o38 + 24 + i0];
-#line 425 "kernel.cu"
-            const int o41 = ((t) * call.rows + row0) * 16;
-            b41[o41 + i0] = e0;
         }
         block_barrier();
         if (first < 8u) {
@@ -283,7 +275,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e1 = b7[i0];
             const real e2 = e0 + e1;
             const real e3 = op_softplus(e2);
-#line 446 "kernel.cu"
+#line 458 "kernel.cu"
             const int o42 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o43 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b42[o42 + i0] = e2;
@@ -318,7 +310,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 31 "mamba.yaml"
             const real e10 = e8 * e9;
             const real e11 = e6 + e10;
-#line 481 "kernel.cu"
+#line 493 "kernel.cu"
             const int o11_1 = ((t + 1) * call.rows + row0) * 128;
             b11[o11_1 + 16 * i0 + i1] = e11;
         }
@@ -327,29 +319,19 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             (void)item;
             const int i0 = (int)item;
             const int o36 = ((t) * call.rows + row0) * 8;
+            const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o13 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
 #line 25 "mamba.yaml"
             const real e0 = b36[o36 + i0];
-#line 492 "kernel.cu"
+            const real e1 = b12[o12 + i0];
+            const real e2 = b13[o13 + i0];
+#line 508 "kernel.cu"
             const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            b12[o12_1 + i0] = e0;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-            const real e0 = b12[o12 + i0];
             const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            b13[o13_1 + i0] = e0;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o13 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-            const real e0 = b13[o13 + i0];
             const int o14_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            b14[o14_1 + i0] = e0;
+            b12[o12_1 + i0] = e0;
+            b13[o13_1 + i0] = e1;
+            b14[o14_1 + i0] = e2;
         }
         block_barrier();
     }
@@ -366,43 +348,43 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        real sum = 0.0f;
-        LOOP (int i1 = 0; i1 < 16; ++i1) {
-            const int o11_1 = (row + 1 * call.rows) * 128;
-            const int o41 = row * 16;
-            const real e0 = b11[o11_1 + 16 * i0 + i1];
-            const real e1 = b41[o41 + i1];
-            const real e2 = e0 * e1;
-            sum = sum + e2;
+        {
+            real sum = 0.0f;
+            LOOP (int i1 = 0; i1 < 16; ++i1) {
+                const int o11_1 = (row + 1 * call.rows) * 128;
+                const int o41 = row * 16;
+                const real e0 = b11[o11_1 + 16 * i0 + i1];
+                const real e1 = b41[o41 + i1];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            const int o44 = row * 8;
+            b44[o44 + i0] = sum;
         }
-        const int o44 = row * 8;
-        b44[o44 + i0] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
-        const int row = (int)(item / 8u);
-        const int i0 = (int)(item % 8u);
-        const int o44 = row * 8;
-        const int o37 = row * 8;
-        const int o35 = row * 16;
+        {
+            const int o44 = row * 8;
+            const int o37 = row * 8;
+            const int o35 = row * 16;
 #line 32 "mamba.yaml"
-        const real e0 = b44[o44 + i0];
-        const real e1 = b8[i0];
+            const real e0 = b44[o44 + i0];
+            const real e1 = b8[i0];
 #line 26 "mamba.yaml"
-        const real e2 = b37[o37 + i0];
+            const real e2 = b37[o37 + i0];
 #line 32 "mamba.yaml"
-        const real e3 = e1 * e2;
-        const real e4 = e0 + e3;
+            const real e3 = e1 * e2;
+            const real e4 = e0 + e3;
 #line 24 "mamba.yaml"
-        const real e5 = b35[o35 + 8 + i0];
+            const real e5 = b35[o35 + 8 + i0];
 #line 32 "mamba.yaml"
-        const real e6 = op_sigmoid(e5);
-        const real e7 = e5 * e6;
-        const real e8 = e4 * e7;
-#line 561 "kernel.cu"
-        const int o45 = row * 8;
-        const int o46 = row * 8;
-        b45[o45 + i0] = e4;
-        b46[o46 + i0] = e8;
+            const real e6 = op_sigmoid(e5);
+            const real e7 = e5 * e6;
+            const real e8 = e4 * e7;
+#line 562 "kernel.cu"
+            const int o45 = row * 8;
+            const int o46 = row * 8;
+            b45[o45 + i0] = e4;
+            b46[o46 + i0] = e8;
+        }
     }
 }
 
@@ -436,7 +418,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e11 = 1.0f - e2;
         const real e12 = e9 * e11;
         const real e13 = e7 + e12;
-#line 599 "kernel.cu"
+#line 601 "kernel.cu"
         const int o47 = row * 8;
         const int o31 = row * 16;
         b47[o47 + i0] = e4;
@@ -512,7 +494,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
             const real e8 = -e7;
             const real e9 = F(exp)(e8);
             const real e10 = e4 * e9;
-#line 675 "kernel.cu"
+#line 677 "kernel.cu"
             const int o48 = ((t) * call.rows + row0) * 128;
             const int o15 = (((t) & 1) * call.rows + row0) * 128;
             b48[o48 + 16 * i0 + i1] = e4;
@@ -523,17 +505,55 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 16; ++i1) {
-                const int o48 = ((t) * call.rows + row0) * 128;
-                const int o39 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const real e0 = b48[o48 + 16 * i0 + i1];
-                const real e1 = b39[o39 + i1];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+            {
+                real sum0 = 0.0f, sum1 = 0.0f;
+                LOOP (int i1 = 0; i1 < 16; ++i1) {
+                    const int o48 = ((t) * call.rows + row0) * 128;
+                    const int o39 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const int o11 = ((t) * call.rows + row0) * 128;
+                    const int o43 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const real e0 = b48[o48 + 16 * i0 + i1];
+                    const real e1 = b39[o39 + i1];
+                    const real e2 = e0 * e1;
+                    const real e3 = b11[o11 + 16 * i0 + i1];
+                    const real e4 = e0 * e3;
+                    const real e5 = b43[o43 + i0];
+                    const real e6 = b33[16 * i0 + i1];
+                    const real e7 = e5 * e6;
+                    const real e8 = -e7;
+                    const real e9 = F(exp)(e8);
+                    const real e10 = e4 * e9;
+                    const real e11 = e10 * e6;
+                    const real e12 = -e11;
+                    sum0 = sum0 + e2;
+                    sum1 = sum1 + e12;
+                }
+                const int o49 = row0 * 8;
+                b49[o49 + i0] = sum0;
+                const int o50 = row0 * 8;
+                b50[o50 + i0] = sum1;
             }
-            const int o49 = row0 * 8;
-            b49[o49 + i0] = sum;
+            {
+                const int o49 = row0 * 8;
+                const int o37 = ((t) * call.rows + row0) * 8;
+                const int o50 = row0 * 8;
+                const int o42 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 31 "mamba.yaml"
+                const real e0 = b49[o49 + i0];
+#line 26 "mamba.yaml"
+                const real e1 = b37[o37 + i0];
+#line 31 "mamba.yaml"
+                const real e2 = e0 * e1;
+                const real e3 = b50[o50 + i0];
+#line 30 "mamba.yaml"
+                const real e4 = e2 + e3;
+                const real e5 = b42[o42 + i0];
+                const real e6 = op_sigmoid(e5);
+                const real e7 = e4 * e6;
+#line 733 "kernel.cu"
+                const int o51 = ((t) * call.rows + row0) * 8;
+                b51[o51 + i0] = e7;
+            }
         }
         if (first < 16u) {
             const unsigned item = first;
@@ -554,55 +574,6 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
             const int o30 = ((t) * call.rows + row0) * 40;
             b30[o30 + 8 + i0] = sum;
         }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 16; ++i1) {
-                const int o48 = ((t) * call.rows + row0) * 128;
-                const int o11 = ((t) * call.rows + row0) * 128;
-                const int o43 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b48[o48 + 16 * i0 + i1];
-                const real e1 = b11[o11 + 16 * i0 + i1];
-                const real e2 = e0 * e1;
-                const real e3 = b43[o43 + i0];
-                const real e4 = b33[16 * i0 + i1];
-                const real e5 = e3 * e4;
-                const real e6 = -e5;
-                const real e7 = F(exp)(e6);
-                const real e8 = e2 * e7;
-                const real e9 = e8 * e4;
-                const real e10 = -e9;
-                sum = sum + e10;
-            }
-            const int o50 = row0 * 8;
-            b50[o50 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o49 = row0 * 8;
-            const int o37 = ((t) * call.rows + row0) * 8;
-            const int o50 = row0 * 8;
-            const int o42 = ((call.save ? t : 0) * call.rows + row0) * 8;
-#line 31 "mamba.yaml"
-            const real e0 = b49[o49 + i0];
-#line 26 "mamba.yaml"
-            const real e1 = b37[o37 + i0];
-#line 31 "mamba.yaml"
-            const real e2 = e0 * e1;
-            const real e3 = b50[o50 + i0];
-#line 30 "mamba.yaml"
-            const real e4 = e2 + e3;
-            const real e5 = b42[o42 + i0];
-            const real e6 = op_sigmoid(e5);
-            const real e7 = e4 * e6;
-#line 762 "kernel.cu"
-            const int o51 = ((t) * call.rows + row0) * 8;
-            b51[o51 + i0] = e7;
-        }
         block_barrier();
         if (first < 8u) {
             const unsigned item = first;
@@ -617,7 +588,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
             }
 #line 30 "mamba.yaml"
             const real e0 = p0;
-#line 780 "kernel.cu"
+#line 771 "kernel.cu"
             const int o30 = ((t) * call.rows + row0) * 40;
             b30[o30 + i0] = e0;
         }
@@ -699,7 +670,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
             const real e41 = b17[o17_1 + i0];
             const real e42 = e33 * e16;
             const real e43 = e41 + e42;
-#line 862 "kernel.cu"
+#line 853 "kernel.cu"
             const int o52 = ((t) * call.rows + row0) * 8;
             const int o18 = (((t) & 1) * call.rows + row0) * 8;
             const int o31 = ((t) * call.rows + row0) * 16;
@@ -731,56 +702,34 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o52 = row * 8;
-                    const int o14 = row * 8;
-                    const real e0 = b52[o52 + i0];
-                    const real e1 = b14[o14 + i0];
-                    const real e2 = e0 * e1;
-                    s0 = s0 + e2;
-                }
-                {
-                    const int o52 = row * 8;
-                    const int o13 = row * 8;
-                    const real e0 = b52[o52 + i0];
-                    const real e1 = b13[o13 + i0];
-                    const real e2 = e0 * e1;
-                    s1 = s1 + e2;
-                }
-                {
-                    const int o52 = row * 8;
-                    const int o12 = row * 8;
-                    const real e0 = b52[o52 + i0];
-                    const real e1 = b12[o12 + i0];
-                    const real e2 = e0 * e1;
-                    s2 = s2 + e2;
-                }
-                {
-                    const int o52 = row * 8;
-                    const int o36 = row * 8;
-                    const real e0 = b52[o52 + i0];
-                    const real e1 = b36[o36 + i0];
-                    const real e2 = e0 * e1;
-                    s3 = s3 + e2;
-                }
-                {
-                    const int o52 = row * 8;
-                    const real e0 = b52[o52 + i0];
-                    s4 = s4 + e0;
-                }
-                {
-                    const int o51 = row * 8;
-                    const real e0 = b51[o51 + i0];
-                    s5 = s5 + e0;
-                }
-                {
-                    const int o47 = row * 8;
-                    const int o37 = row * 8;
-                    const real e0 = b47[o47 + i0];
-                    const real e1 = b37[o37 + i0];
-                    const real e2 = e0 * e1;
-                    s6 = s6 + e2;
-                }
+                const int o52 = row * 8;
+                const int o14 = row * 8;
+                const int o13 = row * 8;
+                const int o12 = row * 8;
+                const int o36 = row * 8;
+                const int o51 = row * 8;
+                const int o47 = row * 8;
+                const int o37 = row * 8;
+                const real e0 = b52[o52 + i0];
+                const real e1 = b14[o14 + i0];
+                const real e2 = e0 * e1;
+                const real e3 = b13[o13 + i0];
+                const real e4 = e0 * e3;
+                const real e5 = b12[o12 + i0];
+                const real e6 = e0 * e5;
+                const real e7 = b36[o36 + i0];
+                const real e8 = e0 * e7;
+                const real e9 = b51[o51 + i0];
+                const real e10 = b47[o47 + i0];
+                const real e11 = b37[o37 + i0];
+                const real e12 = e10 * e11;
+                s0 = s0 + e2;
+                s1 = s1 + e4;
+                s2 = s2 + e6;
+                s3 = s3 + e8;
+                s4 = s4 + e0;
+                s5 = s5 + e9;
+                s6 = s6 + e12;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -844,23 +793,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
             const int i0 = at / 16u;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o48 = row * 128;
-                    const int o11 = row * 128;
-                    const int o43 = row * 8;
-                    const real e0 = b48[o48 + 16 * i0 + i1];
-                    const real e1 = b11[o11 + 16 * i0 + i1];
-                    const real e2 = e0 * e1;
-                    const real e3 = b43[o43 + i0];
-                    const real e4 = b33[16 * i0 + i1];
-                    const real e5 = e3 * e4;
-                    const real e6 = -e5;
-                    const real e7 = F(exp)(e6);
-                    const real e8 = e2 * e7;
-                    const real e9 = e8 * e3;
-                    const real e10 = -e9;
-                    s0 = s0 + e10;
-                }
+                const int o48 = row * 128;
+                const int o11 = row * 128;
+                const int o43 = row * 8;
+                const real e0 = b48[o48 + 16 * i0 + i1];
+                const real e1 = b11[o11 + 16 * i0 + i1];
+                const real e2 = e0 * e1;
+                const real e3 = b43[o43 + i0];
+                const real e4 = b33[16 * i0 + i1];
+                const real e5 = e3 * e4;
+                const real e6 = -e5;
+                const real e7 = F(exp)(e6);
+                const real e8 = e2 * e7;
+                const real e9 = e8 * e3;
+                const real e10 = -e9;
+                s0 = s0 + e10;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -888,22 +835,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b53[i0];
+        const real e1 = b54[i0];
+        const real e2 = b55[i0];
+        const real e3 = b56[i0];
         b22[i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 8u; item += stride) {
-        const int i0 = (int)item;
-        const real e0 = b54[i0];
-        b22[8 + i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 8u; item += stride) {
-        const int i0 = (int)item;
-        const real e0 = b55[i0];
-        b22[16 + i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 8u; item += stride) {
-        const int i0 = (int)item;
-        const real e0 = b56[i0];
-        b22[24 + i0] = e0;
+        b22[8 + i0] = e1;
+        b22[16 + i0] = e2;
+        b22[24 + i0] = e3;
     }
     LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
@@ -911,7 +849,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
         const real e0 = b57[i0];
         const real e1 = b33[i0];
         const real e2 = e0 * e1;
-#line 1074 "kernel.cu"
+#line 1032 "kernel.cu"
         b29[i0] = e2;
     }
 }

@@ -61,14 +61,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b1[i0];
-        b17[i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 64u; item += stride) {
-        const int i0 = (int)item;
 #line 19 "mgu.yaml"
-        const real e0 = b2[i0];
-#line 230 "kernel.cu"
-        b17[64 + i0] = e0;
+        const real e1 = b2[i0];
+#line 246 "kernel.cu"
+        b17[i0] = e0;
+        b17[64 + i0] = e1;
     }
     if (!(call.given >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
@@ -117,7 +114,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 20 "mgu.yaml"
             const real e6 = b8[o8 + i0];
             const real e7 = e5 * e6;
-#line 280 "kernel.cu"
+#line 297 "kernel.cu"
             const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b20[o20 + i0] = e5;
@@ -155,7 +152,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = e8 * e9;
             const real e11 = e7 * e5;
             const real e12 = e10 + e11;
-#line 318 "kernel.cu"
+#line 335 "kernel.cu"
             const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o8_1 = ((t + 1) * call.rows + row0) * 8;
             b22[o22 + i0] = e5;
@@ -201,7 +198,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e7 = e6 * e6;
             const real e8 = 1.0f - e7;
             const real e9 = e4 * e8;
-#line 364 "kernel.cu"
+#line 381 "kernel.cu"
             const int o23 = ((t) * call.rows + row0) * 8;
             b23[o23 + i0] = e9;
         }
@@ -246,7 +243,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = 1.0f - e11;
 #line 19 "mgu.yaml"
             const real e15 = e12 * e14;
-#line 409 "kernel.cu"
+#line 426 "kernel.cu"
             const int o24 = ((t) * call.rows + row0) * 8;
             const int o25 = ((t) * call.rows + row0) * 8;
             b24[o24 + i0] = e0;
@@ -284,7 +281,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 19 "mgu.yaml"
             const real e10 = p0;
             const real e11 = e9 + e10;
-#line 447 "kernel.cu"
+#line 464 "kernel.cu"
             const int o9 = (((t) & 1) * call.rows + row0) * 8;
             b9[o9 + i0] = e11;
         }
@@ -305,16 +302,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o25 = row * 8;
-                    const real e0 = b25[o25 + i0];
-                    s0 = s0 + e0;
-                }
-                {
-                    const int o23 = row * 8;
-                    const real e0 = b23[o23 + i0];
-                    s1 = s1 + e0;
-                }
+                const int o25 = row * 8;
+                const int o23 = row * 8;
+                const real e0 = b25[o25 + i0];
+                const real e1 = b23[o23 + i0];
+                s0 = s0 + e0;
+                s1 = s1 + e1;
             }
         }
         part[0 + threadIdx.x] = s0;

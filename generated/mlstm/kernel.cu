@@ -114,55 +114,31 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
+        const real e1 = b1[i0];
+#line 29 "mlstm.yaml"
+        const real e2 = b2[i0];
+        const real e3 = b3[i0];
+        const real e4 = b4[i0];
+#line 302 "kernel.cu"
         b35[i0] = 0.0f;
+        b34[i0] = e1;
+        b34[128 + i0] = e2;
+        b34[256 + i0] = e3;
+        b34[384 + i0] = e4;
     }
     LOOP (unsigned item = first; item < 16u; item += stride) {
         const int i0 = (int)item;
+#line 29 "mlstm.yaml"
+        const real e1 = b5[i0];
+        const real e2 = b6[i0];
+#line 314 "kernel.cu"
         b36[i0] = 0.0f;
+        b34[512 + i0] = e1;
+        b34[528 + i0] = e2;
     }
     LOOP (unsigned item = first; item < 2u; item += stride) {
         const int i0 = (int)item;
         b37[i0] = 0.0f;
-    }
-    LOOP (unsigned item = first; item < 128u; item += stride) {
-        const int i0 = (int)item;
-        const real e0 = b1[i0];
-        b34[i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 128u; item += stride) {
-        const int i0 = (int)item;
-#line 29 "mlstm.yaml"
-        const real e0 = b2[i0];
-#line 296 "kernel.cu"
-        b34[128 + i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 128u; item += stride) {
-        const int i0 = (int)item;
-#line 29 "mlstm.yaml"
-        const real e0 = b3[i0];
-#line 303 "kernel.cu"
-        b34[256 + i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 128u; item += stride) {
-        const int i0 = (int)item;
-#line 29 "mlstm.yaml"
-        const real e0 = b4[i0];
-#line 310 "kernel.cu"
-        b34[384 + i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 16u; item += stride) {
-        const int i0 = (int)item;
-#line 29 "mlstm.yaml"
-        const real e0 = b5[i0];
-#line 317 "kernel.cu"
-        b34[512 + i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 16u; item += stride) {
-        const int i0 = (int)item;
-#line 29 "mlstm.yaml"
-        const real e0 = b6[i0];
-#line 324 "kernel.cu"
-        b34[528 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
@@ -215,7 +191,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 #line 31 "mlstm.yaml"
         const real e7 = b9[i0];
         const real e8 = e6 + e7;
-#line 378 "kernel.cu"
+#line 374 "kernel.cu"
         const int o39 = row * 16;
         const int o40 = row * 16;
         const int o41 = row * 16;
@@ -265,7 +241,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 37 "mlstm.yaml"
             const real e13 = e6 - e10;
             const real e14 = F(exp)(e13);
-#line 428 "kernel.cu"
+#line 424 "kernel.cu"
             const int o16_1 = ((t + 1) * call.rows + row0) * 2;
             const int o42 = ((call.save ? t : 0) * call.rows + row0) * 2;
             const int o43 = ((call.save ? t : 0) * call.rows + row0) * 2;
@@ -298,7 +274,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e7 = b15[o15 + 8 * i0 + i1];
             const real e8 = e6 * e7;
             const real e9 = e8 + e5;
-#line 461 "kernel.cu"
+#line 457 "kernel.cu"
             const int o44 = ((call.save ? t : 0) * call.rows + row0) * 16;
             const int o15_1 = ((t + 1) * call.rows + row0) * 16;
             b44[o44 + 8 * i0 + i1] = e5;
@@ -327,7 +303,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e4 = b44[o44 + 8 * i0 + i2];
             const real e5 = e3 * e4;
             const real e6 = e2 + e5;
-#line 490 "kernel.cu"
+#line 486 "kernel.cu"
             const int o14_1 = ((t + 1) * call.rows + row0) * 128;
             b14[o14_1 + 64 * i0 + 8 * i1 + i2] = e6;
         }
@@ -346,17 +322,35 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        real sum = 0.0f;
-        LOOP (int i1 = 0; i1 < 8; ++i1) {
-            const int o15_1 = (row + 1 * call.rows) * 16;
-            const int o39 = row * 16;
-            const real e0 = b15[o15_1 + 8 * i0 + i1];
-            const real e1 = b39[o39 + 8 * i0 + i1];
-            const real e2 = e0 * e1;
-            sum = sum + e2;
+        {
+            real sum = 0.0f;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o15_1 = (row + 1 * call.rows) * 16;
+                const int o39 = row * 16;
+                const real e0 = b15[o15_1 + 8 * i0 + i1];
+                const real e1 = b39[o39 + 8 * i0 + i1];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            const int o45 = row * 2;
+            b45[o45 + i0] = sum;
         }
-        const int o45 = row * 2;
-        b45[o45 + i0] = sum;
+        {
+            const int o45 = row * 2;
+            const int o16_1 = (row + 1 * call.rows) * 2;
+#line 40 "mlstm.yaml"
+            const real e0 = b45[o45 + i0];
+            const real e1 = F(fabs)(e0);
+#line 35 "mlstm.yaml"
+            const real e2 = b16[o16_1 + i0];
+#line 40 "mlstm.yaml"
+            const real e3 = -e2;
+            const real e4 = F(exp)(e3);
+            const real e5 = op_maximum(e1, e4);
+#line 530 "kernel.cu"
+            const int o47 = row * 2;
+            b47[o47 + i0] = e5;
+        }
     }
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
@@ -374,24 +368,6 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         }
         const int o46 = row * 16;
         b46[o46 + 8 * i0 + i1] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
-        const int row = (int)(item / 2u);
-        const int i0 = (int)(item % 2u);
-        const int o45 = row * 2;
-        const int o16_1 = (row + 1 * call.rows) * 2;
-#line 40 "mlstm.yaml"
-        const real e0 = b45[o45 + i0];
-        const real e1 = F(fabs)(e0);
-#line 35 "mlstm.yaml"
-        const real e2 = b16[o16_1 + i0];
-#line 40 "mlstm.yaml"
-        const real e3 = -e2;
-        const real e4 = F(exp)(e3);
-        const real e5 = op_maximum(e1, e4);
-#line 552 "kernel.cu"
-        const int o47 = row * 2;
-        b47[o47 + i0] = e5;
     }
 }
 
@@ -415,7 +391,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
         const real e1 = b47[o47 + i0];
 #line 41 "mlstm.yaml"
         const real e2 = e0 / e1;
-#line 578 "kernel.cu"
+#line 574 "kernel.cu"
         const int o48 = row * 16;
         b48[o48 + 8 * i0 + i1] = e2;
     }
@@ -442,7 +418,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
 #line 41 "mlstm.yaml"
         const real e4 = b48[o48 + i0];
         const real e5 = e3 * e4;
-#line 605 "kernel.cu"
+#line 601 "kernel.cu"
         const int o20 = row * 16;
         b20[o20 + i0] = e5;
     }
@@ -477,7 +453,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e8 = e7 * e4;
         const real e10 = 1.0f - e4;
         const real e11 = e8 * e10;
-#line 640 "kernel.cu"
+#line 636 "kernel.cu"
         const int o49 = row * 16;
         const int o50 = row * 16;
         b49[o49 + i0] = e5;
@@ -505,7 +481,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e1 = b47[o47 + i0];
 #line 41 "mlstm.yaml"
         const real e2 = e0 / e1;
-#line 668 "kernel.cu"
+#line 664 "kernel.cu"
         const int o51 = row * 16;
         b51[o51 + 8 * i0 + i1] = e2;
     }
@@ -579,7 +555,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e12 = e5 != 0 ? e6 : e11;
         const real e13 = op_sign(e0);
         const real e14 = e12 * e13;
-#line 742 "kernel.cu"
+#line 738 "kernel.cu"
         const int o54 = row * 2;
         b54[o54 + i0] = e14;
     }
@@ -605,7 +581,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e1 = b15[o15_1 + 8 * i0 + i1];
 #line 40 "mlstm.yaml"
         const real e2 = e0 * e1;
-#line 768 "kernel.cu"
+#line 764 "kernel.cu"
         const int o55 = row * 16;
         b55[o55 + 8 * i0 + i1] = e2;
     }
@@ -628,7 +604,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
 #line 29 "mlstm.yaml"
         const real e1 = b49[o49 + i0];
         const real e2 = e0 + e1;
-#line 791 "kernel.cu"
+#line 787 "kernel.cu"
         const int o56 = row * 16;
         b56[o56 + i0] = e2;
     }
@@ -694,7 +670,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e5 = b43[o43 + i0];
 #line 39 "mlstm.yaml"
             const real e6 = e4 * e5;
-#line 857 "kernel.cu"
+#line 853 "kernel.cu"
             const int o18 = (((t) & 1) * call.rows + row0) * 16;
             b18[o18 + 8 * i0 + i1] = e6;
         }
@@ -723,7 +699,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e5 = b43[o43 + i0];
 #line 38 "mlstm.yaml"
             const real e6 = e4 * e5;
-#line 886 "kernel.cu"
+#line 882 "kernel.cu"
             const int o59 = ((t) * call.rows + row0) * 128;
             const int o17 = (((t) & 1) * call.rows + row0) * 128;
             b59[o59 + 64 * i0 + 8 * i1 + i2] = e4;
@@ -763,9 +739,13 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const int o61 = row0 * 2;
-            if ((threadIdx.x & 31) == 0) b61[o61 + i0] = sum;
+            LOOP (int reach = 16; reach; reach >>= 1) {
+                sum = sum + shuffle_xor(sum, reach);
+            }
+            if ((threadIdx.x & 31) == 0) {
+                const int o61 = row0 * 2;
+                b61[o61 + i0] = sum;
+            }
         }
         block_barrier();
         if (first < 2u) {
@@ -997,26 +977,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o56 = row * 16;
-                    const real e0 = b56[o56 + i0];
-                    s0 = s0 + e0;
-                }
-                {
-                    const int o51 = row * 16;
-                    const real e0 = b51[o51 + i0];
-                    s1 = s1 + e0;
-                }
-                {
-                    const int o49 = row * 16;
-                    const real e0 = b49[o49 + i0];
-                    s2 = s2 + e0;
-                }
-                {
-                    const int o50 = row * 16;
-                    const real e0 = b50[o50 + i0];
-                    s3 = s3 + e0;
-                }
+                const int o56 = row * 16;
+                const int o51 = row * 16;
+                const int o49 = row * 16;
+                const int o50 = row * 16;
+                const real e0 = b56[o56 + i0];
+                const real e1 = b51[o51 + i0];
+                const real e2 = b49[o49 + i0];
+                const real e3 = b50[o50 + i0];
+                s0 = s0 + e0;
+                s1 = s1 + e1;
+                s2 = s2 + e2;
+                s3 = s3 + e3;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -1057,16 +1029,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
             const int i0 = item;
             #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o63 = row * 2;
-                    const real e0 = b63[o63 + i0];
-                    s0 = s0 + e0;
-                }
-                {
-                    const int o54 = row * 2;
-                    const real e0 = b54[o54 + i0];
-                    s1 = s1 + e0;
-                }
+                const int o63 = row * 2;
+                const int o54 = row * 2;
+                const real e0 = b63[o63 + i0];
+                const real e1 = b54[o54 + i0];
+                s0 = s0 + e0;
+                s1 = s1 + e1;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -70,7 +70,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 19 "multiplicative_lstm.yaml"
         const real e0 = b2[i0];
-#line 233 "kernel.cu"
+#line 253 "kernel.cu"
         b17[64 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -128,7 +128,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = p0;
             const real e1 = b20[o20 + i0];
             const real e2 = e1 * e0;
-#line 291 "kernel.cu"
+#line 311 "kernel.cu"
             const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b21[o21 + i0] = e0;
@@ -193,7 +193,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e27 = op_sigmoid(e26);
             const real e28 = F(tanh)(e21);
             const real e29 = e27 * e28;
-#line 356 "kernel.cu"
+#line 376 "kernel.cu"
             const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o24 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o25 = ((call.save ? t : 0) * call.rows + row0) * 8;
@@ -279,7 +279,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 442 "kernel.cu"
+#line 462 "kernel.cu"
             const int o18 = ((t) * call.rows + row0) * 32;
             const int o10 = (((t) & 1) * call.rows + row0) * 8;
             b18[o18 + 16 + i0] = e10;
@@ -309,7 +309,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = e0 * e1;
             const real e3 = b20[o20 + i0];
             const real e4 = e0 * e3;
-#line 472 "kernel.cu"
+#line 492 "kernel.cu"
             const int o27 = ((t) * call.rows + row0) * 8;
             const int o28 = ((t) * call.rows + row0) * 8;
             b27[o27 + i0] = e2;
@@ -329,7 +329,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 19 "multiplicative_lstm.yaml"
             const real e0 = p0;
-#line 492 "kernel.cu"
+#line 512 "kernel.cu"
             const int o9 = (((t) & 1) * call.rows + row0) * 8;
             b9[o9 + i0] = e0;
         }
@@ -350,11 +350,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o18 = row * 32;
-                    const real e0 = b18[o18 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o18 = row * 32;
+                const real e0 = b18[o18 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;

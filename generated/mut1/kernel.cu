@@ -66,14 +66,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b1[i0];
-        b19[i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 64u; item += stride) {
-        const int i0 = (int)item;
 #line 20 "mut1.yaml"
-        const real e0 = b2[i0];
-#line 235 "kernel.cu"
-        b19[64 + i0] = e0;
+        const real e1 = b2[i0];
+#line 251 "kernel.cu"
+        b19[i0] = e0;
+        b19[64 + i0] = e1;
     }
     if (!(call.given >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
@@ -124,7 +121,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 22 "mut1.yaml"
             const real e6 = b9[o9 + i0];
             const real e7 = e5 * e6;
-#line 287 "kernel.cu"
+#line 304 "kernel.cu"
             const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b22[o22 + i0] = e5;
@@ -164,7 +161,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e14 = 1.0f - e10;
             const real e15 = e12 * e14;
             const real e16 = e11 + e15;
-#line 327 "kernel.cu"
+#line 344 "kernel.cu"
             const int o24 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o9_1 = ((t + 1) * call.rows + row0) * 8;
             b24[o24 + i0] = e6;
@@ -226,7 +223,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e18 = 1.0f - e6;
 #line 20 "mut1.yaml"
             const real e19 = e17 * e18;
-#line 389 "kernel.cu"
+#line 406 "kernel.cu"
             const int o25 = ((t) * call.rows + row0) * 8;
             const int o26 = ((t) * call.rows + row0) * 8;
             b25[o25 + i0] = e12;
@@ -255,7 +252,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 418 "kernel.cu"
+#line 435 "kernel.cu"
             const int o27 = ((t) * call.rows + row0) * 8;
             const int o28 = ((t) * call.rows + row0) * 8;
             b27[o27 + i0] = e0;
@@ -300,7 +297,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 21 "mut1.yaml"
             const real e14 = p0;
             const real e15 = e13 + e14;
-#line 463 "kernel.cu"
+#line 480 "kernel.cu"
             const int o10 = (((t) & 1) * call.rows + row0) * 8;
             b10[o10 + i0] = e15;
         }
@@ -330,7 +327,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e6 = e0 * e5;
         const real e7 = p0;
         const real e8 = e6 + e7;
-#line 493 "kernel.cu"
+#line 510 "kernel.cu"
         const int o11 = row * 8;
         b11[o11 + i0] = e8;
     }
@@ -350,21 +347,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o26 = row * 8;
-                    const real e0 = b26[o26 + i0];
-                    s0 = s0 + e0;
-                }
-                {
-                    const int o28 = row * 8;
-                    const real e0 = b28[o28 + i0];
-                    s1 = s1 + e0;
-                }
-                {
-                    const int o25 = row * 8;
-                    const real e0 = b25[o25 + i0];
-                    s2 = s2 + e0;
-                }
+                const int o26 = row * 8;
+                const int o28 = row * 8;
+                const int o25 = row * 8;
+                const real e0 = b26[o26 + i0];
+                const real e1 = b28[o28 + i0];
+                const real e2 = b25[o25 + i0];
+                s0 = s0 + e0;
+                s1 = s1 + e1;
+                s2 = s2 + e2;
             }
         }
         part[0 + threadIdx.x] = s0;

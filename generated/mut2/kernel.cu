@@ -70,14 +70,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b1[i0];
-        b21[i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 64u; item += stride) {
-        const int i0 = (int)item;
 #line 21 "mut2.yaml"
-        const real e0 = b2[i0];
-#line 239 "kernel.cu"
-        b21[64 + i0] = e0;
+        const real e1 = b2[i0];
+#line 255 "kernel.cu"
+        b21[i0] = e0;
+        b21[64 + i0] = e1;
     }
     if (!(call.given >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
@@ -138,7 +135,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 23 "mut2.yaml"
             const real e12 = b10[o10 + i0];
             const real e13 = e11 * e12;
-#line 301 "kernel.cu"
+#line 318 "kernel.cu"
             const int o24 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o25 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o26 = ((call.save ? t : 0) * call.rows + row0) * 8;
@@ -178,7 +175,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = 1.0f - e6;
             const real e11 = e8 * e10;
             const real e12 = e7 + e11;
-#line 341 "kernel.cu"
+#line 358 "kernel.cu"
             const int o27 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o10_1 = ((t + 1) * call.rows + row0) * 8;
             b27[o27 + i0] = e5;
@@ -239,7 +236,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e15 = 1.0f - e3;
 #line 21 "mut2.yaml"
             const real e16 = e14 * e15;
-#line 402 "kernel.cu"
+#line 419 "kernel.cu"
             const int o28 = ((t) * call.rows + row0) * 8;
             const int o29 = ((t) * call.rows + row0) * 8;
             b28[o28 + i0] = e9;
@@ -268,7 +265,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 431 "kernel.cu"
+#line 448 "kernel.cu"
             const int o30 = ((t) * call.rows + row0) * 8;
             const int o31 = ((t) * call.rows + row0) * 8;
             b30[o30 + i0] = e0;
@@ -315,7 +312,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e10 = e6 + e9;
             const real e11 = p0;
             const real e12 = e10 + e11;
-#line 478 "kernel.cu"
+#line 495 "kernel.cu"
             const int o11 = (((t) & 1) * call.rows + row0) * 8;
             b11[o11 + i0] = e12;
         }
@@ -340,7 +337,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e0 = b31[o31 + i0];
         const real e1 = p0;
         const real e2 = e0 + e1;
-#line 503 "kernel.cu"
+#line 520 "kernel.cu"
         const int o12 = row * 8;
         b12[o12 + i0] = e2;
     }
@@ -360,21 +357,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o29 = row * 8;
-                    const real e0 = b29[o29 + i0];
-                    s0 = s0 + e0;
-                }
-                {
-                    const int o31 = row * 8;
-                    const real e0 = b31[o31 + i0];
-                    s1 = s1 + e0;
-                }
-                {
-                    const int o28 = row * 8;
-                    const real e0 = b28[o28 + i0];
-                    s2 = s2 + e0;
-                }
+                const int o29 = row * 8;
+                const int o31 = row * 8;
+                const int o28 = row * 8;
+                const real e0 = b29[o29 + i0];
+                const real e1 = b31[o31 + i0];
+                const real e2 = b28[o28 + i0];
+                s0 = s0 + e0;
+                s1 = s1 + e1;
+                s2 = s2 + e2;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -73,21 +73,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b1[i0];
+#line 22 "mut3.yaml"
+        const real e1 = b2[i0];
+        const real e2 = b3[i0];
+#line 259 "kernel.cu"
         b23[i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 64u; item += stride) {
-        const int i0 = (int)item;
-#line 22 "mut3.yaml"
-        const real e0 = b2[i0];
-#line 242 "kernel.cu"
-        b23[64 + i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 64u; item += stride) {
-        const int i0 = (int)item;
-#line 22 "mut3.yaml"
-        const real e0 = b3[i0];
-#line 249 "kernel.cu"
-        b23[128 + i0] = e0;
+        b23[64 + i0] = e1;
+        b23[128 + i0] = e2;
     }
     if (!(call.given >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
@@ -143,7 +135,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e7 = op_sigmoid(e6);
 #line 24 "mut3.yaml"
             const real e8 = e7 * e0;
-#line 306 "kernel.cu"
+#line 318 "kernel.cu"
             const int o26 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o27 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o28 = ((call.save ? t : 0) * call.rows + row0) * 8;
@@ -193,7 +185,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e15 = 1.0f - e5;
             const real e16 = e13 * e15;
             const real e17 = e12 + e16;
-#line 356 "kernel.cu"
+#line 368 "kernel.cu"
             const int o29 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o30 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o11_1 = ((t + 1) * call.rows + row0) * 8;
@@ -256,7 +248,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e15 = 1.0f - e3;
 #line 22 "mut3.yaml"
             const real e16 = e14 * e15;
-#line 419 "kernel.cu"
+#line 431 "kernel.cu"
             const int o31 = ((t) * call.rows + row0) * 8;
             const int o32 = ((t) * call.rows + row0) * 8;
             b31[o31 + i0] = e9;
@@ -285,7 +277,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 448 "kernel.cu"
+#line 460 "kernel.cu"
             const int o33 = ((t) * call.rows + row0) * 8;
             const int o34 = ((t) * call.rows + row0) * 8;
             b33[o33 + i0] = e0;
@@ -341,7 +333,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e16 = 1.0f - e15;
             const real e17 = e13 * e16;
             const real e18 = e12 + e17;
-#line 504 "kernel.cu"
+#line 516 "kernel.cu"
             const int o12 = (((t) & 1) * call.rows + row0) * 8;
             b12[o12 + i0] = e18;
         }
@@ -363,21 +355,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o32 = row * 8;
-                    const real e0 = b32[o32 + i0];
-                    s0 = s0 + e0;
-                }
-                {
-                    const int o34 = row * 8;
-                    const real e0 = b34[o34 + i0];
-                    s1 = s1 + e0;
-                }
-                {
-                    const int o31 = row * 8;
-                    const real e0 = b31[o31 + i0];
-                    s2 = s2 + e0;
-                }
+                const int o32 = row * 8;
+                const int o34 = row * 8;
+                const int o31 = row * 8;
+                const real e0 = b32[o32 + i0];
+                const real e1 = b34[o34 + i0];
+                const real e2 = b31[o31 + i0];
+                s0 = s0 + e0;
+                s1 = s1 + e1;
+                s2 = s2 + e2;
             }
         }
         part[0 + threadIdx.x] = s0;

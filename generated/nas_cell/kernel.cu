@@ -196,7 +196,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e48 = F(tanh)(e47);
             const real e49 = e42 * e48;
             const real e50 = F(tanh)(e49);
-#line 359 "kernel.cu"
+#line 379 "kernel.cu"
             const int o15 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
@@ -359,7 +359,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e84 = e83 * e31;
             const real e85 = 1.0f - e31;
             const real e86 = e84 * e85;
-#line 522 "kernel.cu"
+#line 542 "kernel.cu"
             const int o7 = (((t) & 1) * call.rows + row0) * 8;
             const int o11 = ((t) * call.rows + row0) * 64;
             const int o12 = ((t) * call.rows + row0) * 64;
@@ -395,7 +395,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 17 "nas_cell.yaml"
             const real e0 = p0;
-#line 558 "kernel.cu"
+#line 578 "kernel.cu"
             const int o6 = (((t) & 1) * call.rows + row0) * 8;
             b6[o6 + i0] = e0;
         }

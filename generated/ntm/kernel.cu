@@ -162,7 +162,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e5 = (real)(e3 < 0.0f);
         const real e7 = e3 + 8.0f;
         const real e8 = e5 != 0 ? e7 : e3;
-#line 325 "kernel.cu"
+#line 345 "kernel.cu"
         b38[8 * i0 + i1] = 1e-06f;
         b39[8 * i0 + i1] = e8;
     }
@@ -185,7 +185,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e8 = e7 * 8.0f;
         const real e9 = e4 - e8;
         const real e11 = (real)(e9 == 0.0f);
-#line 348 "kernel.cu"
+#line 368 "kernel.cu"
         b42[8 * i0 + i1] = e11;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -352,7 +352,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e35 = op_sigmoid(e34);
             const real e36 = F(tanh)(e27);
             const real e37 = e35 * e36;
-#line 515 "kernel.cu"
+#line 535 "kernel.cu"
             const int o44 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o45 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o46 = ((call.save ? t : 0) * call.rows + row0) * 8;
@@ -396,7 +396,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 46 "ntm.yaml"
             const real e0 = p0;
-#line 559 "kernel.cu"
+#line 579 "kernel.cu"
             const int o49 = ((call.save ? t : 0) * call.rows + row0) * 30;
             b49[o49 + i0] = e0;
         }
@@ -413,7 +413,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 51 "ntm.yaml"
             const real e0 = p0;
-#line 576 "kernel.cu"
+#line 596 "kernel.cu"
             const int o50 = ((call.save ? t : 0) * call.rows + row0) * 14;
             b50[o50 + i0] = e0;
         }
@@ -431,7 +431,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = b49[o49 + 8];
             const real e4 = b49[o49 + 9];
             const real e5 = b49[o49 + 10];
-#line 594 "kernel.cu"
+#line 614 "kernel.cu"
             const int o51 = row0 * 1;
             const int o52 = row0 * 1;
             const int o53 = row0 * 1;
@@ -473,7 +473,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e11 = b5[22 + i0];
             const real e12 = e10 + e11;
             const real e13 = F(tanh)(e12);
-#line 636 "kernel.cu"
+#line 656 "kernel.cu"
             const int o57 = row0 * 8;
             const int o58 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o59 = row0 * 8;
@@ -501,7 +501,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e0 = b50[o50 + 11 + i0];
 #line 46 "ntm.yaml"
             const real e1 = b49[o49 + 11 + i0];
-#line 664 "kernel.cu"
+#line 684 "kernel.cu"
             const int o65 = row0 * 3;
             const int o66 = row0 * 3;
             b65[o65 + i0] = e0;
@@ -511,137 +511,111 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            const int o51 = row0 * 1;
-            const int o52 = row0 * 1;
-            const int o53 = row0 * 1;
-            const int o54 = row0 * 1;
-            const int o55 = row0 * 1;
-            const int o56 = row0 * 1;
+            {
+                const int o51 = row0 * 1;
+                const int o52 = row0 * 1;
+                const int o53 = row0 * 1;
+                const int o54 = row0 * 1;
+                const int o55 = row0 * 1;
+                const int o56 = row0 * 1;
 #line 33 "ntm.yaml"
-            const real e0 = b51[o51];
-            const real e1 = b7[8];
-            const real e2 = e0 + e1;
+                const real e0 = b51[o51];
+                const real e1 = b7[8];
+                const real e2 = e0 + e1;
 #line 34 "ntm.yaml"
-            const real e3 = b52[o52];
-            const real e4 = b7[9];
-            const real e5 = e3 + e4;
-            const real e6 = op_sigmoid(e5);
+                const real e3 = b52[o52];
+                const real e4 = b7[9];
+                const real e5 = e3 + e4;
+                const real e6 = op_sigmoid(e5);
 #line 35 "ntm.yaml"
-            const real e7 = b53[o53];
-            const real e8 = b7[10];
-            const real e9 = e7 + e8;
+                const real e7 = b53[o53];
+                const real e8 = b7[10];
+                const real e9 = e7 + e8;
 #line 33 "ntm.yaml"
-            const real e10 = b54[o54];
-            const real e11 = b5[8];
-            const real e12 = e10 + e11;
+                const real e10 = b54[o54];
+                const real e11 = b5[8];
+                const real e12 = e10 + e11;
 #line 34 "ntm.yaml"
-            const real e13 = b55[o55];
-            const real e14 = b5[9];
-            const real e15 = e13 + e14;
-            const real e16 = op_sigmoid(e15);
+                const real e13 = b55[o55];
+                const real e14 = b5[9];
+                const real e15 = e13 + e14;
+                const real e16 = op_sigmoid(e15);
 #line 35 "ntm.yaml"
-            const real e17 = b56[o56];
-            const real e18 = b5[10];
-            const real e19 = e17 + e18;
-#line 706 "kernel.cu"
-            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o68 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o69 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o71 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o72 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            b67[o67] = e2;
-            b68[o68] = e6;
-            b69[o69] = e9;
-            b70[o70] = e12;
-            b71[o71] = e16;
-            b72[o72] = e19;
+                const real e17 = b56[o56];
+                const real e18 = b5[10];
+                const real e19 = e17 + e18;
+#line 727 "kernel.cu"
+                const int o67 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o68 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o69 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o71 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o72 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                b67[o67] = e2;
+                b68[o68] = e6;
+                b69[o69] = e9;
+                b70[o70] = e12;
+                b71[o71] = e16;
+                b72[o72] = e19;
+            }
+            {
+                real sum0 = 0.0f, sum1 = 0.0f;
+                LOOP (int i0 = 0; i0 < 8; ++i0) {
+                    const int o58 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const int o60 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const real e0 = b58[o58 + i0];
+                    const real e1 = e0 * e0;
+                    const real e2 = b60[o60 + i0];
+                    const real e3 = e2 * e2;
+                    sum0 = sum0 + e1;
+                    sum1 = sum1 + e3;
+                }
+                const int o73 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                b73[o73] = sum0;
+                const int o74 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                b74[o74] = sum1;
+            }
+            {
+                real sum0 = (-1e38f * 1e38f), sum1 = (-1e38f * 1e38f);
+                LOOP (int i0 = 0; i0 < 3; ++i0) {
+                    const int o65 = row0 * 3;
+                    const int o66 = row0 * 3;
+                    const real e0 = b65[o65 + i0];
+                    const real e1 = b7[11 + i0];
+                    const real e2 = e0 + e1;
+                    const real e3 = b66[o66 + i0];
+                    const real e4 = b5[11 + i0];
+                    const real e5 = e3 + e4;
+                    sum0 = op_maximum(sum0, e2);
+                    sum1 = op_maximum(sum1, e5);
+                }
+                const int o51 = row0 * 1;
+                b51[o51] = sum0;
+                const int o52 = row0 * 1;
+                b52[o52] = sum1;
+            }
         }
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
                 const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
                 const int o58 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o60 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b11[o11 + 8 * i0 + i1];
                 const real e1 = b58[o58 + i1];
                 const real e2 = e0 * e1;
-                sum = sum + e2;
+                const real e3 = b60[o60 + i1];
+                const real e4 = e0 * e3;
+                sum0 = sum0 + e2;
+                sum1 = sum1 + e4;
             }
             const int o57 = row0 * 8;
-            b57[o57 + i0] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o58 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b58[o58 + i0];
-                const real e1 = e0 * e0;
-                sum = sum + e1;
-            }
-            const int o73 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            b73[o73] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = (-1e38f * 1e38f);
-            LOOP (int i0 = 0; i0 < 3; ++i0) {
-                const int o65 = row0 * 3;
-                const real e0 = b65[o65 + i0];
-                const real e1 = b7[11 + i0];
-                const real e2 = e0 + e1;
-                sum = op_maximum(sum, e2);
-            }
-            const int o51 = row0 * 1;
-            b51[o51] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
-                const int o60 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b11[o11 + 8 * i0 + i1];
-                const real e1 = b60[o60 + i1];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
+            b57[o57 + i0] = sum0;
             const int o59 = row0 * 8;
-            b59[o59 + i0] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o60 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b60[o60 + i0];
-                const real e1 = e0 * e0;
-                sum = sum + e1;
-            }
-            const int o74 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            b74[o74] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = (-1e38f * 1e38f);
-            LOOP (int i0 = 0; i0 < 3; ++i0) {
-                const int o66 = row0 * 3;
-                const real e0 = b66[o66 + i0];
-                const real e1 = b5[11 + i0];
-                const real e2 = e0 + e1;
-                sum = op_maximum(sum, e2);
-            }
-            const int o52 = row0 * 1;
-            b52[o52] = sum;
+            b59[o59 + i0] = sum1;
         }
         block_barrier();
         if (first < 8u) {
@@ -677,7 +651,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e23 = e7 * e22;
             const real e24 = e23 + 1e-16f;
             const real e25 = e17 / e24;
-#line 840 "kernel.cu"
+#line 834 "kernel.cu"
             const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o76 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b75[o75 + i0] = e16;
@@ -704,7 +678,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e9 = b52[o52];
             const real e10 = e8 - e9;
             const real e11 = F(exp)(e10);
-#line 867 "kernel.cu"
+#line 861 "kernel.cu"
             const int o77 = ((call.save ? t : 0) * call.rows + row0) * 3;
             const int o78 = ((call.save ? t : 0) * call.rows + row0) * 3;
             b77[o77 + i0] = e5;
@@ -714,58 +688,44 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            real sum = (-1e38f * 1e38f);
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o67 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b67[o67];
-                const real e1 = op_softplus(e0);
-                const real e2 = b75[o75 + i0];
-                const real e3 = e1 * e2;
-                sum = op_maximum(sum, e3);
+            {
+                real sum0 = (-1e38f * 1e38f), sum1 = (-1e38f * 1e38f);
+                LOOP (int i0 = 0; i0 < 8; ++i0) {
+                    const int o67 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o76 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const real e0 = b67[o67];
+                    const real e1 = op_softplus(e0);
+                    const real e2 = b75[o75 + i0];
+                    const real e3 = e1 * e2;
+                    const real e4 = b70[o70];
+                    const real e5 = op_softplus(e4);
+                    const real e6 = b76[o76 + i0];
+                    const real e7 = e5 * e6;
+                    sum0 = op_maximum(sum0, e3);
+                    sum1 = op_maximum(sum1, e7);
+                }
+                const int o53 = row0 * 1;
+                b53[o53] = sum0;
+                const int o55 = row0 * 1;
+                b55[o55] = sum1;
             }
-            const int o53 = row0 * 1;
-            b53[o53] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 3; ++i0) {
-                const int o77 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                const real e0 = b77[o77 + i0];
-                sum = sum + e0;
+            {
+                real sum0 = 0.0f, sum1 = 0.0f;
+                LOOP (int i0 = 0; i0 < 3; ++i0) {
+                    const int o77 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                    const int o78 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                    const real e0 = b77[o77 + i0];
+                    const real e1 = b78[o78 + i0];
+                    sum0 = sum0 + e0;
+                    sum1 = sum1 + e1;
+                }
+                const int o54 = row0 * 1;
+                b54[o54] = sum0;
+                const int o56 = row0 * 1;
+                b56[o56] = sum1;
             }
-            const int o54 = row0 * 1;
-            b54[o54] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = (-1e38f * 1e38f);
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o76 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b70[o70];
-                const real e1 = op_softplus(e0);
-                const real e2 = b76[o76 + i0];
-                const real e3 = e1 * e2;
-                sum = op_maximum(sum, e3);
-            }
-            const int o55 = row0 * 1;
-            b55[o55] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 3; ++i0) {
-                const int o78 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                const real e0 = b78[o78 + i0];
-                sum = sum + e0;
-            }
-            const int o56 = row0 * 1;
-            b56[o56] = sum;
         }
         block_barrier();
         if (first < 1u) {
@@ -783,7 +743,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e2 = b55[o55];
 #line 39 "ntm.yaml"
             const real e3 = b56[o56];
-#line 946 "kernel.cu"
+#line 926 "kernel.cu"
             const int o79 = ((call.save ? t : 0) * call.rows + row0) * 1;
             const int o80 = ((call.save ? t : 0) * call.rows + row0) * 1;
             const int o81 = ((call.save ? t : 0) * call.rows + row0) * 1;
@@ -797,11 +757,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
                 const int o67 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const int o79 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o76 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b67[o67];
                 const real e1 = op_softplus(e0);
                 const real e2 = b75[o75 + i0];
@@ -809,10 +772,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e4 = b79[o79];
                 const real e5 = e3 - e4;
                 const real e6 = F(exp)(e5);
-                sum = sum + e6;
+                const real e7 = b70[o70];
+                const real e8 = op_softplus(e7);
+                const real e9 = b76[o76 + i0];
+                const real e10 = e8 * e9;
+                const real e11 = b81[o81];
+                const real e12 = e10 - e11;
+                const real e13 = F(exp)(e12);
+                sum0 = sum0 + e6;
+                sum1 = sum1 + e13;
             }
             const int o51 = row0 * 1;
-            b51[o51] = sum;
+            b51[o51] = sum0;
+            const int o52 = row0 * 1;
+            b52[o52] = sum1;
         }
         if (first < 3u) {
             const unsigned item = first;
@@ -829,31 +802,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = b78[o78 + i0];
             const real e4 = b82[o82];
             const real e5 = e3 / e4;
-#line 992 "kernel.cu"
+#line 985 "kernel.cu"
             const int o83 = ((call.save ? t : 0) * call.rows + row0) * 3;
             const int o84 = ((call.save ? t : 0) * call.rows + row0) * 3;
             b83[o83 + i0] = e2;
             b84[o84 + i0] = e5;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o76 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const real e0 = b70[o70];
-                const real e1 = op_softplus(e0);
-                const real e2 = b76[o76 + i0];
-                const real e3 = e1 * e2;
-                const real e4 = b81[o81];
-                const real e5 = e3 - e4;
-                const real e6 = F(exp)(e5);
-                sum = sum + e6;
-            }
-            const int o52 = row0 * 1;
-            b52[o52] = sum;
         }
         block_barrier();
         if (first < 1u) {
@@ -864,7 +817,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 36 "ntm.yaml"
             const real e0 = b51[o51];
             const real e1 = b52[o52];
-#line 1027 "kernel.cu"
+#line 1000 "kernel.cu"
             const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
             const int o86 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b85[o85] = e0;
@@ -890,7 +843,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 39 "ntm.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 1053 "kernel.cu"
+#line 1026 "kernel.cu"
             const int o61 = row0 * 8;
             const int o63 = row0 * 8;
             b61[o61 + i0] = e0;
@@ -953,7 +906,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e28 = b13[o13 + i0];
             const real e29 = e27 * e28;
             const real e30 = e26 + e29;
-#line 1116 "kernel.cu"
+#line 1089 "kernel.cu"
             const int o87 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o88 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b87[o87 + i0] = e15;
@@ -971,7 +924,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e0 = b39[i0 + 8 * i1];
             const real e1 = b63[o63 + (int)op_clamp(e0, 7)];
             const real e2 = b61[o61 + (int)op_clamp(e0, 7)];
-#line 1134 "kernel.cu"
+#line 1107 "kernel.cu"
             const int o89 = ((call.save ? t : 0) * call.rows + row0) * 64;
             const int o90 = ((call.save ? t : 0) * call.rows + row0) * 64;
             b89[o89 + 8 * i0 + i1] = e1;
@@ -982,90 +935,73 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o61 = row0 * 8;
-                const int o87 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b39[8 * i0 + i1];
-                const real e1 = b61[o61 + (int)op_clamp(e0, 7)];
-                const real e2 = b87[o87 + i1];
-                const real e3 = e1 * e2;
-                sum = sum + e3;
+            {
+                real sum0 = 0.0f, sum1 = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o61 = row0 * 8;
+                    const int o87 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const int o63 = row0 * 8;
+                    const int o88 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const real e0 = b39[8 * i0 + i1];
+                    const real e1 = b61[o61 + (int)op_clamp(e0, 7)];
+                    const real e2 = b87[o87 + i1];
+                    const real e3 = e1 * e2;
+                    const real e4 = b63[o63 + (int)op_clamp(e0, 7)];
+                    const real e5 = b88[o88 + i1];
+                    const real e6 = e4 * e5;
+                    sum0 = sum0 + e3;
+                    sum1 = sum1 + e6;
+                }
+                const int o57 = row0 * 8;
+                b57[o57 + i0] = sum0;
+                const int o59 = row0 * 8;
+                b59[o59 + i0] = sum1;
             }
-            const int o57 = row0 * 8;
-            b57[o57 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o63 = row0 * 8;
-                const int o88 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b39[8 * i0 + i1];
-                const real e1 = b63[o63 + (int)op_clamp(e0, 7)];
-                const real e2 = b88[o88 + i1];
-                const real e3 = e1 * e2;
-                sum = sum + e3;
+            {
+                const int o57 = row0 * 8;
+                const int o59 = row0 * 8;
+#line 39 "ntm.yaml"
+                const real e0 = b57[o57 + i0];
+#line 40 "ntm.yaml"
+                const real e2 = e0 + 1e-16f;
+#line 39 "ntm.yaml"
+                const real e3 = b59[o59 + i0];
+#line 40 "ntm.yaml"
+                const real e4 = e3 + 1e-16f;
+#line 1151 "kernel.cu"
+                const int o91 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o92 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                b91[o91 + i0] = e2;
+                b92[o92 + i0] = e4;
             }
-            const int o59 = row0 * 8;
-            b59[o59 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o57 = row0 * 8;
-            const int o59 = row0 * 8;
-#line 39 "ntm.yaml"
-            const real e0 = b57[o57 + i0];
-#line 40 "ntm.yaml"
-            const real e2 = e0 + 1e-16f;
-#line 39 "ntm.yaml"
-            const real e3 = b59[o59 + i0];
-#line 40 "ntm.yaml"
-            const real e4 = e3 + 1e-16f;
-#line 1189 "kernel.cu"
-            const int o91 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o92 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            b91[o91 + i0] = e2;
-            b92[o92 + i0] = e4;
         }
         block_barrier();
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
                 const int o91 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const int o69 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o92 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o72 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b91[o91 + i0];
                 const real e2 = b69[o69];
                 const real e3 = op_softplus(e2);
                 const real e4 = 1.0f + e3;
                 const real e5 = op_power(e0, e4);
-                sum = sum + e5;
+                const real e6 = b92[o92 + i0];
+                const real e7 = b72[o72];
+                const real e8 = op_softplus(e7);
+                const real e9 = 1.0f + e8;
+                const real e10 = op_power(e6, e9);
+                sum0 = sum0 + e5;
+                sum1 = sum1 + e10;
             }
             const int o93 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            b93[o93] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o92 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o72 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const real e0 = b92[o92 + i0];
-                const real e2 = b72[o72];
-                const real e3 = op_softplus(e2);
-                const real e4 = 1.0f + e3;
-                const real e5 = op_power(e0, e4);
-                sum = sum + e5;
-            }
+            b93[o93] = sum0;
             const int o94 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            b94[o94] = sum;
+            b94[o94] = sum1;
         }
         block_barrier();
         if (first < 8u) {
@@ -1100,7 +1036,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 41 "ntm.yaml"
             const real e13 = b94[o94];
             const real e14 = e12 / e13;
-#line 1263 "kernel.cu"
+#line 1219 "kernel.cu"
             const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
             const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
             b12[o12_1 + i0] = e7;
@@ -1132,7 +1068,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 50 "ntm.yaml"
             const real e8 = e2 * e7;
             const real e9 = e6 + e8;
-#line 1295 "kernel.cu"
+#line 1251 "kernel.cu"
             const int o11_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
             b11[o11_1 + 8 * i0 + i1] = e9;
         }
@@ -1141,28 +1077,27 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                const int o11_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
-                const real e0 = b12[o12_1 + i1];
-                const real e1 = b11[o11_1 + i0 + 8 * i1];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                    const int o11_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
+                    const real e0 = b12[o12_1 + i1];
+                    const real e1 = b11[o11_1 + i0 + 8 * i1];
+                    const real e2 = e0 * e1;
+                    sum = sum + e2;
+                }
+                const int o14_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                b14[o14_1 + i0] = sum;
             }
-            const int o14_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            b14[o14_1 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o14_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            {
+                const int o14_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
 #line 52 "ntm.yaml"
-            const real e0 = b14[o14_1 + i0];
-#line 1323 "kernel.cu"
-            const int o34 = ((t) * call.rows + row0) * 16;
-            b34[o34 + 8 + i0] = e0;
+                const real e0 = b14[o14_1 + i0];
+#line 1277 "kernel.cu"
+                const int o34 = ((t) * call.rows + row0) * 16;
+                b34[o34 + 8 + i0] = e0;
+            }
         }
         block_barrier();
     }
@@ -1184,7 +1119,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const real e0 = p0;
         const real e1 = b9[i0];
         const real e2 = e0 + e1;
-#line 1347 "kernel.cu"
+#line 1302 "kernel.cu"
         const int o23 = row * 8;
         b23[o23 + i0] = e2;
     }
@@ -1229,167 +1164,104 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o20_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o95 = ((t) * call.rows + row0) * 16;
-                const int o11_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
-                const real e0 = b20[o20_1 + i1];
-                const real e1 = b95[o95 + 8 + i1];
-                const real e2 = e0 + e1;
-                const real e3 = b11[o11_1 + 8 * i0 + i1];
-                const real e4 = e2 * e3;
-                sum = sum + e4;
+            {
+                real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f, sum3 = 0.0f, sum4 = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o20_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                    const int o95 = ((t) * call.rows + row0) * 16;
+                    const int o11_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
+                    const int o17_1 = (((t + 1) & 1) * call.rows + row0) * 64;
+                    const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                    const int o64 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                    const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
+                    const int o62 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const real e0 = b20[o20_1 + i1];
+                    const real e1 = b95[o95 + 8 + i1];
+                    const real e2 = e0 + e1;
+                    const real e3 = b11[o11_1 + 8 * i0 + i1];
+                    const real e4 = e2 * e3;
+                    const real e5 = b17[o17_1 + 8 * i0 + i1];
+                    const real e6 = b12[o12_1 + i0];
+                    const real e7 = e2 * e6;
+                    const real e8 = e5 + e7;
+                    const real e9 = b64[o64 + i1];
+                    const real e10 = e8 * e9;
+                    const real e11 = b17[o17_1 + i0 + 8 * i1];
+                    const real e12 = b20[o20_1 + i0];
+                    const real e13 = b95[o95 + 8 + i0];
+                    const real e14 = e12 + e13;
+                    const real e15 = b12[o12_1 + i1];
+                    const real e16 = e14 * e15;
+                    const real e17 = e11 + e16;
+                    const real e18 = b13[o13_1 + i1];
+                    const real e19 = e17 * e18;
+                    const real e20 = b11[o11 + 8 * i0 + i1];
+                    const real e21 = e8 * e20;
+                    const real e22 = b62[o62 + i1];
+                    const real e23 = e21 * e22;
+                    const real e24 = -e23;
+                    const real e25 = b11[o11 + i0 + 8 * i1];
+                    const real e26 = e17 * e25;
+                    const real e27 = e26 * e18;
+                    const real e28 = -e27;
+                    sum0 = sum0 + e4;
+                    sum1 = sum1 + e10;
+                    sum2 = sum2 + e19;
+                    sum3 = sum3 + e24;
+                    sum4 = sum4 + e28;
+                }
+                const int o96 = row0 * 8;
+                b96[o96 + i0] = sum0;
+                const int o97 = row0 * 8;
+                b97[o97 + i0] = sum1;
+                const int o98 = row0 * 8;
+                b98[o98 + i0] = sum2;
+                const int o99 = row0 * 8;
+                b99[o99 + i0] = sum3;
+                const int o100 = row0 * 8;
+                b100[o100 + i0] = sum4;
             }
-            const int o96 = row0 * 8;
-            b96[o96 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o17_1 = (((t + 1) & 1) * call.rows + row0) * 64;
-                const int o20_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o95 = ((t) * call.rows + row0) * 16;
-                const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            {
+                const int o98 = row0 * 8;
                 const int o64 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b17[o17_1 + 8 * i0 + i1];
-                const real e1 = b20[o20_1 + i1];
-                const real e2 = b95[o95 + 8 + i1];
-                const real e3 = e1 + e2;
-                const real e4 = b12[o12_1 + i0];
-                const real e5 = e3 * e4;
-                const real e6 = e0 + e5;
-                const real e7 = b64[o64 + i1];
-                const real e8 = e6 * e7;
-                sum = sum + e8;
-            }
-            const int o97 = row0 * 8;
-            b97[o97 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o17_1 = (((t + 1) & 1) * call.rows + row0) * 64;
-                const int o20_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o95 = ((t) * call.rows + row0) * 16;
-                const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                const real e0 = b17[o17_1 + i0 + 8 * i1];
-                const real e1 = b20[o20_1 + i0];
-                const real e2 = b95[o95 + 8 + i0];
-                const real e3 = e1 + e2;
-                const real e4 = b12[o12_1 + i1];
-                const real e5 = e3 * e4;
-                const real e6 = e0 + e5;
-                const real e7 = b13[o13_1 + i1];
-                const real e8 = e6 * e7;
-                sum = sum + e8;
-            }
-            const int o98 = row0 * 8;
-            b98[o98 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o17_1 = (((t + 1) & 1) * call.rows + row0) * 64;
-                const int o20_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o95 = ((t) * call.rows + row0) * 16;
-                const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
+                const int o100 = row0 * 8;
                 const int o62 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b17[o17_1 + 8 * i0 + i1];
-                const real e1 = b20[o20_1 + i1];
-                const real e2 = b95[o95 + 8 + i1];
-                const real e3 = e1 + e2;
-                const real e4 = b12[o12_1 + i0];
-                const real e5 = e3 * e4;
-                const real e6 = e0 + e5;
-                const real e7 = b11[o11 + 8 * i0 + i1];
-                const real e8 = e6 * e7;
-                const real e9 = b62[o62 + i1];
-                const real e10 = e8 * e9;
-                const real e11 = -e10;
-                sum = sum + e11;
-            }
-            const int o99 = row0 * 8;
-            b99[o99 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o17_1 = (((t + 1) & 1) * call.rows + row0) * 64;
-                const int o20_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o95 = ((t) * call.rows + row0) * 16;
-                const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
-                const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                const real e0 = b17[o17_1 + i0 + 8 * i1];
-                const real e1 = b20[o20_1 + i0];
-                const real e2 = b95[o95 + 8 + i0];
-                const real e3 = e1 + e2;
-                const real e4 = b12[o12_1 + i1];
-                const real e5 = e3 * e4;
-                const real e6 = e0 + e5;
-                const real e7 = b11[o11 + i0 + 8 * i1];
-                const real e8 = e6 * e7;
-                const real e9 = b13[o13_1 + i1];
-                const real e10 = e8 * e9;
-                const real e11 = -e10;
-                sum = sum + e11;
-            }
-            const int o100 = row0 * 8;
-            b100[o100 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o98 = row0 * 8;
-            const int o64 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o100 = row0 * 8;
-            const int o62 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 50 "ntm.yaml"
-            const real e0 = b98[o98 + i0];
+                const real e0 = b98[o98 + i0];
 #line 49 "ntm.yaml"
-            const real e2 = b64[o64 + i0];
-            const real e3 = e2 * e2;
-            const real e4 = 1.0f - e3;
-            const real e5 = e0 * e4;
+                const real e2 = b64[o64 + i0];
+                const real e3 = e2 * e2;
+                const real e4 = 1.0f - e3;
+                const real e5 = e0 * e4;
 #line 50 "ntm.yaml"
-            const real e6 = b100[o100 + i0];
+                const real e6 = b100[o100 + i0];
 #line 48 "ntm.yaml"
-            const real e7 = b62[o62 + i0];
-            const real e8 = e6 * e7;
-            const real e9 = 1.0f - e7;
-            const real e10 = e8 * e9;
-#line 1537 "kernel.cu"
-            const int o36 = ((t) * call.rows + row0) * 30;
-            b36[o36 + 22 + i0] = e5;
-            b36[o36 + 14 + i0] = e10;
+                const real e7 = b62[o62 + i0];
+                const real e8 = e6 * e7;
+                const real e9 = 1.0f - e7;
+                const real e10 = e8 * e9;
+#line 1424 "kernel.cu"
+                const int o36 = ((t) * call.rows + row0) * 30;
+                b36[o36 + 22 + i0] = e5;
+                b36[o36 + 14 + i0] = e10;
+            }
         }
         block_barrier();
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
                 const int o19_1 = (((t + 1) & 1) * call.rows + row0) * 8;
                 const int o97 = row0 * 8;
                 const int o99 = row0 * 8;
                 const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
                 const int o94 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o18_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o96 = row0 * 8;
+                const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                const int o93 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b19[o19_1 + i0];
                 const real e1 = b97[o97 + i0];
                 const real e2 = b99[o99 + i0];
@@ -1400,32 +1272,21 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e7 = b94[o94];
                 const real e8 = e6 / e7;
                 const real e9 = -e8;
-                sum = sum + e9;
+                const real e10 = b18[o18_1 + i0];
+                const real e11 = b96[o96 + i0];
+                const real e12 = e10 + e11;
+                const real e13 = b12[o12_1 + i0];
+                const real e14 = e12 * e13;
+                const real e15 = b93[o93];
+                const real e16 = e14 / e15;
+                const real e17 = -e16;
+                sum0 = sum0 + e9;
+                sum1 = sum1 + e17;
             }
             const int o101 = row0 * 1;
-            b101[o101] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o18_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o96 = row0 * 8;
-                const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                const int o93 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const real e0 = b18[o18_1 + i0];
-                const real e1 = b96[o96 + i0];
-                const real e2 = e0 + e1;
-                const real e3 = b12[o12_1 + i0];
-                const real e4 = e2 * e3;
-                const real e5 = b93[o93];
-                const real e6 = e4 / e5;
-                const real e7 = -e6;
-                sum = sum + e7;
-            }
+            b101[o101] = sum0;
             const int o102 = row0 * 1;
-            b102[o102] = sum;
+            b102[o102] = sum1;
         }
         block_barrier();
         if (first < 8u) {
@@ -1493,7 +1354,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e35 = e30 - 1.0f;
             const real e36 = op_power(e34, e35);
             const real e37 = e31 * e36;
-#line 1656 "kernel.cu"
+#line 1537 "kernel.cu"
             const int o98 = row0 * 8;
             const int o100 = row0 * 8;
             b98[o98 + i0] = e20;
@@ -1576,17 +1437,25 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
                 const int o98 = row0 * 8;
                 const int o89 = ((call.save ? t : 0) * call.rows + row0) * 64;
+                const int o100 = row0 * 8;
+                const int o90 = ((call.save ? t : 0) * call.rows + row0) * 64;
                 const real e0 = b98[o98 + i1];
                 const real e1 = b89[o89 + 8 * i0 + i1];
                 const real e2 = e0 * e1;
-                sum = sum + e2;
+                const real e3 = b100[o100 + i1];
+                const real e4 = b90[o90 + 8 * i0 + i1];
+                const real e5 = e3 * e4;
+                sum0 = sum0 + e2;
+                sum1 = sum1 + e5;
             }
             const int o96 = row0 * 8;
-            b96[o96 + i0] = sum;
+            b96[o96 + i0] = sum0;
+            const int o99 = row0 * 8;
+            b99[o99 + i0] = sum1;
         }
         if (first < 1u) {
             const unsigned item = first;
@@ -1608,22 +1477,6 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     }
                 }
             }
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o100 = row0 * 8;
-                const int o90 = ((call.save ? t : 0) * call.rows + row0) * 64;
-                const real e0 = b100[o100 + i1];
-                const real e1 = b90[o90 + 8 * i0 + i1];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-            const int o99 = row0 * 8;
-            b99[o99 + i0] = sum;
         }
         block_barrier();
         if (first < 1u) {
@@ -1682,7 +1535,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e9 = b83[o83 + i0];
             const real e10 = e6 * e9;
             const real e11 = e10 / e7;
-#line 1845 "kernel.cu"
+#line 1718 "kernel.cu"
             const int o104 = ((t) * call.rows + row0) * 3;
             const int o105 = ((t) * call.rows + row0) * 3;
             const int o106 = ((t) * call.rows + row0) * 3;
@@ -1695,17 +1548,77 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f, sum3 = 0.0f, sum4 = 0.0f, sum5 = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
                 const int o96 = row0 * 8;
                 const int o13 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+                const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o76 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o86 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o71 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o99 = row0 * 8;
+                const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+                const int o67 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o79 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o68 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b96[o96 + i0];
                 const real e1 = b13[o13 + i0];
                 const real e2 = e0 * e1;
-                sum = sum + e2;
+                const real e3 = b70[o70];
+                const real e4 = op_softplus(e3);
+                const real e5 = b76[o76 + i0];
+                const real e6 = e4 * e5;
+                const real e7 = b81[o81];
+                const real e8 = e6 - e7;
+                const real e9 = F(exp)(e8);
+                const real e10 = b86[o86];
+                const real e11 = e9 / e10;
+                const real e12 = e0 * e11;
+                const real e13 = b71[o71];
+                const real e14 = e0 * e13;
+                const real e15 = e14 * e11;
+                const real e16 = e15 / e10;
+                const real e17 = -e16;
+                const real e18 = b99[o99 + i0];
+                const real e19 = b12[o12 + i0];
+                const real e20 = e18 * e19;
+                const real e21 = b67[o67];
+                const real e22 = op_softplus(e21);
+                const real e23 = b75[o75 + i0];
+                const real e24 = e22 * e23;
+                const real e25 = b79[o79];
+                const real e26 = e24 - e25;
+                const real e27 = F(exp)(e26);
+                const real e28 = b85[o85];
+                const real e29 = e27 / e28;
+                const real e30 = e18 * e29;
+                const real e31 = b68[o68];
+                const real e32 = e18 * e31;
+                const real e33 = e32 * e29;
+                const real e34 = e33 / e28;
+                const real e35 = -e34;
+                sum0 = sum0 + e2;
+                sum1 = sum1 + e12;
+                sum2 = sum2 + e17;
+                sum3 = sum3 + e20;
+                sum4 = sum4 + e30;
+                sum5 = sum5 + e35;
             }
             const int o102 = row0 * 1;
-            b102[o102] = sum;
+            b102[o102] = sum0;
+            const int o108 = row0 * 1;
+            b108[o108] = sum1;
+            const int o109 = row0 * 1;
+            b109[o109] = sum2;
+            const int o110 = row0 * 1;
+            b110[o110] = sum3;
+            const int o111 = row0 * 1;
+            b111[o111] = sum4;
+            const int o112 = row0 * 1;
+            b112[o112] = sum5;
         }
         if (first < 8u) {
             const unsigned item = first;
@@ -1729,187 +1642,80 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 37 "ntm.yaml"
             const real e7 = 1.0f - e6;
             const real e8 = e5 * e7;
-#line 1892 "kernel.cu"
+#line 1825 "kernel.cu"
             const int o19 = (((t) & 1) * call.rows + row0) * 8;
             const int o18 = (((t) & 1) * call.rows + row0) * 8;
             b19[o19 + i0] = e4;
             b18[o18 + i0] = e8;
         }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o96 = row0 * 8;
-                const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o76 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o86 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const real e0 = b96[o96 + i0];
-                const real e1 = b70[o70];
-                const real e2 = op_softplus(e1);
-                const real e3 = b76[o76 + i0];
-                const real e4 = e2 * e3;
-                const real e5 = b81[o81];
-                const real e6 = e4 - e5;
-                const real e7 = F(exp)(e6);
-                const real e8 = b86[o86];
-                const real e9 = e7 / e8;
-                const real e10 = e0 * e9;
-                sum = sum + e10;
-            }
-            const int o108 = row0 * 1;
-            b108[o108] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o96 = row0 * 8;
-                const int o71 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o76 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o86 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const real e0 = b96[o96 + i0];
-                const real e1 = b71[o71];
-                const real e2 = e0 * e1;
-                const real e3 = b70[o70];
-                const real e4 = op_softplus(e3);
-                const real e5 = b76[o76 + i0];
-                const real e6 = e4 * e5;
-                const real e7 = b81[o81];
-                const real e8 = e6 - e7;
-                const real e9 = F(exp)(e8);
-                const real e10 = b86[o86];
-                const real e11 = e9 / e10;
-                const real e12 = e2 * e11;
-                const real e13 = e12 / e10;
-                const real e14 = -e13;
-                sum = sum + e14;
-            }
-            const int o109 = row0 * 1;
-            b109[o109] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o99 = row0 * 8;
-                const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-                const real e0 = b99[o99 + i0];
-                const real e1 = b12[o12 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-            const int o110 = row0 * 1;
-            b110[o110] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o99 = row0 * 8;
-                const int o67 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o79 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const real e0 = b99[o99 + i0];
-                const real e1 = b67[o67];
-                const real e2 = op_softplus(e1);
-                const real e3 = b75[o75 + i0];
-                const real e4 = e2 * e3;
-                const real e5 = b79[o79];
-                const real e6 = e4 - e5;
-                const real e7 = F(exp)(e6);
-                const real e8 = b85[o85];
-                const real e9 = e7 / e8;
-                const real e10 = e0 * e9;
-                sum = sum + e10;
-            }
-            const int o111 = row0 * 1;
-            b111[o111] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o99 = row0 * 8;
-                const int o68 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o67 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o79 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const real e0 = b99[o99 + i0];
-                const real e1 = b68[o68];
-                const real e2 = e0 * e1;
-                const real e3 = b67[o67];
-                const real e4 = op_softplus(e3);
-                const real e5 = b75[o75 + i0];
-                const real e6 = e4 * e5;
-                const real e7 = b79[o79];
-                const real e8 = e6 - e7;
-                const real e9 = F(exp)(e8);
-                const real e10 = b85[o85];
-                const real e11 = e9 / e10;
-                const real e12 = e2 * e11;
-                const real e13 = e12 / e10;
-                const real e14 = -e13;
-                sum = sum + e14;
-            }
-            const int o112 = row0 * 1;
-            b112[o112] = sum;
-        }
         block_barrier();
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 3; ++i0) {
-                const int o105 = ((t) * call.rows + row0) * 3;
-                const real e0 = b105[o105 + i0];
-                const real e1 = -e0;
-                sum = sum + e1;
+            {
+                real sum = 0.0f;
+                LOOP (int i0 = 0; i0 < 3; ++i0) {
+                    const int o105 = ((t) * call.rows + row0) * 3;
+                    const real e0 = b105[o105 + i0];
+                    const real e1 = -e0;
+                    sum = sum + e1;
+                }
+                const int o113 = row0 * 1;
+                b113[o113] = sum;
             }
-            const int o113 = row0 * 1;
-            b113[o113] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o96 = row0 * 8;
-                const int o71 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o86 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o109 = row0 * 1;
-                const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o76 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const real e0 = b96[o96 + i0];
-                const real e1 = b71[o71];
-                const real e2 = e0 * e1;
-                const real e3 = b86[o86];
-                const real e4 = e2 / e3;
-                const real e5 = b109[o109];
-                const real e6 = e4 + e5;
-                const real e7 = b70[o70];
-                const real e8 = op_softplus(e7);
-                const real e9 = b76[o76 + i0];
-                const real e10 = e8 * e9;
-                const real e11 = b81[o81];
-                const real e12 = e10 - e11;
-                const real e13 = F(exp)(e12);
-                const real e14 = e6 * e13;
-                const real e15 = e14 * e9;
-                sum = sum + e15;
+            {
+                real sum0 = 0.0f, sum1 = 0.0f;
+                LOOP (int i0 = 0; i0 < 8; ++i0) {
+                    const int o96 = row0 * 8;
+                    const int o71 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o86 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o109 = row0 * 1;
+                    const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o76 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const int o81 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const int o74 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const real e0 = b96[o96 + i0];
+                    const real e1 = b71[o71];
+                    const real e2 = e0 * e1;
+                    const real e3 = b86[o86];
+                    const real e4 = e2 / e3;
+                    const real e5 = b109[o109];
+                    const real e6 = e4 + e5;
+                    const real e7 = b70[o70];
+                    const real e8 = op_softplus(e7);
+                    const real e9 = b76[o76 + i0];
+                    const real e10 = e8 * e9;
+                    const real e11 = b81[o81];
+                    const real e12 = e10 - e11;
+                    const real e13 = F(exp)(e12);
+                    const real e14 = e6 * e13;
+                    const real e15 = e14 * e9;
+                    const real e16 = e14 * e8;
+                    const real e17 = e16 * e9;
+                    const real e18 = b48[o48 + i0];
+                    const real e20 = (real)(e18 > 0.0f);
+                    const real e22 = e20 != 0 ? e18 : 1.0f;
+                    const real e23 = F(sqrt)(e22);
+                    const real e24 = e20 != 0 ? e23 : 0.0f;
+                    const real e25 = b74[o74];
+                    const real e26 = (real)(e25 > 0.0f);
+                    const real e27 = e26 != 0 ? e25 : 1.0f;
+                    const real e28 = F(sqrt)(e27);
+                    const real e29 = e26 != 0 ? e28 : 0.0f;
+                    const real e30 = e24 * e29;
+                    const real e32 = e30 + 1e-16f;
+                    const real e33 = e17 / e32;
+                    const real e34 = e33 * e24;
+                    const real e35 = -e34;
+                    sum0 = sum0 + e15;
+                    sum1 = sum1 + e35;
+                }
+                const int o114 = row0 * 1;
+                b114[o114] = sum0;
+                const int o115 = row0 * 1;
+                b115[o115] = sum1;
             }
-            const int o114 = row0 * 1;
-            b114[o114] = sum;
         }
         if (first < 8u) {
             const unsigned item = first;
@@ -2013,7 +1819,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e66 = 0.5f * e65;
             const real e67 = e66 / e21;
             const real e68 = e18 != 0 ? e67 : 0.0f;
-#line 2176 "kernel.cu"
+#line 2002 "kernel.cu"
             const int o100 = row0 * 8;
             const int o97 = row0 * 8;
             const int o98 = row0 * 8;
@@ -2021,154 +1827,74 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             b97[o97 + i0] = e55;
             b98[o98 + i0] = e68;
         }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o96 = row0 * 8;
-                const int o71 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o86 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o109 = row0 * 1;
-                const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o76 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o74 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const real e0 = b96[o96 + i0];
-                const real e1 = b71[o71];
-                const real e2 = e0 * e1;
-                const real e3 = b86[o86];
-                const real e4 = e2 / e3;
-                const real e5 = b109[o109];
-                const real e6 = e4 + e5;
-                const real e7 = b70[o70];
-                const real e8 = op_softplus(e7);
-                const real e9 = b76[o76 + i0];
-                const real e10 = e8 * e9;
-                const real e11 = b81[o81];
-                const real e12 = e10 - e11;
-                const real e13 = F(exp)(e12);
-                const real e14 = e6 * e13;
-                const real e15 = e14 * e8;
-                const real e16 = e15 * e9;
-                const real e17 = b48[o48 + i0];
-                const real e19 = (real)(e17 > 0.0f);
-                const real e21 = e19 != 0 ? e17 : 1.0f;
-                const real e22 = F(sqrt)(e21);
-                const real e23 = e19 != 0 ? e22 : 0.0f;
-                const real e24 = b74[o74];
-                const real e25 = (real)(e24 > 0.0f);
-                const real e26 = e25 != 0 ? e24 : 1.0f;
-                const real e27 = F(sqrt)(e26);
-                const real e28 = e25 != 0 ? e27 : 0.0f;
-                const real e29 = e23 * e28;
-                const real e31 = e29 + 1e-16f;
-                const real e32 = e16 / e31;
-                const real e33 = e32 * e23;
-                const real e34 = -e33;
-                sum = sum + e34;
-            }
-            const int o115 = row0 * 1;
-            b115[o115] = sum;
-        }
         block_barrier();
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 3; ++i0) {
-                const int o107 = ((t) * call.rows + row0) * 3;
-                const real e0 = b107[o107 + i0];
-                const real e1 = -e0;
-                sum = sum + e1;
+            {
+                real sum = 0.0f;
+                LOOP (int i0 = 0; i0 < 3; ++i0) {
+                    const int o107 = ((t) * call.rows + row0) * 3;
+                    const real e0 = b107[o107 + i0];
+                    const real e1 = -e0;
+                    sum = sum + e1;
+                }
+                const int o109 = row0 * 1;
+                b109[o109] = sum;
             }
-            const int o109 = row0 * 1;
-            b109[o109] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o99 = row0 * 8;
-                const int o68 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o112 = row0 * 1;
-                const int o67 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o79 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const real e0 = b99[o99 + i0];
-                const real e1 = b68[o68];
-                const real e2 = e0 * e1;
-                const real e3 = b85[o85];
-                const real e4 = e2 / e3;
-                const real e5 = b112[o112];
-                const real e6 = e4 + e5;
-                const real e7 = b67[o67];
-                const real e8 = op_softplus(e7);
-                const real e9 = b75[o75 + i0];
-                const real e10 = e8 * e9;
-                const real e11 = b79[o79];
-                const real e12 = e10 - e11;
-                const real e13 = F(exp)(e12);
-                const real e14 = e6 * e13;
-                const real e15 = e14 * e9;
-                sum = sum + e15;
+            {
+                real sum0 = 0.0f, sum1 = 0.0f;
+                LOOP (int i0 = 0; i0 < 8; ++i0) {
+                    const int o99 = row0 * 8;
+                    const int o68 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o112 = row0 * 1;
+                    const int o67 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const int o79 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const int o73 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const real e0 = b99[o99 + i0];
+                    const real e1 = b68[o68];
+                    const real e2 = e0 * e1;
+                    const real e3 = b85[o85];
+                    const real e4 = e2 / e3;
+                    const real e5 = b112[o112];
+                    const real e6 = e4 + e5;
+                    const real e7 = b67[o67];
+                    const real e8 = op_softplus(e7);
+                    const real e9 = b75[o75 + i0];
+                    const real e10 = e8 * e9;
+                    const real e11 = b79[o79];
+                    const real e12 = e10 - e11;
+                    const real e13 = F(exp)(e12);
+                    const real e14 = e6 * e13;
+                    const real e15 = e14 * e9;
+                    const real e16 = e14 * e8;
+                    const real e17 = e16 * e9;
+                    const real e18 = b48[o48 + i0];
+                    const real e20 = (real)(e18 > 0.0f);
+                    const real e22 = e20 != 0 ? e18 : 1.0f;
+                    const real e23 = F(sqrt)(e22);
+                    const real e24 = e20 != 0 ? e23 : 0.0f;
+                    const real e25 = b73[o73];
+                    const real e26 = (real)(e25 > 0.0f);
+                    const real e27 = e26 != 0 ? e25 : 1.0f;
+                    const real e28 = F(sqrt)(e27);
+                    const real e29 = e26 != 0 ? e28 : 0.0f;
+                    const real e30 = e24 * e29;
+                    const real e32 = e30 + 1e-16f;
+                    const real e33 = e17 / e32;
+                    const real e34 = e33 * e24;
+                    const real e35 = -e34;
+                    sum0 = sum0 + e15;
+                    sum1 = sum1 + e35;
+                }
+                const int o116 = row0 * 1;
+                b116[o116] = sum0;
+                const int o117 = row0 * 1;
+                b117[o117] = sum1;
             }
-            const int o116 = row0 * 1;
-            b116[o116] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o99 = row0 * 8;
-                const int o68 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o112 = row0 * 1;
-                const int o67 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o79 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o73 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const real e0 = b99[o99 + i0];
-                const real e1 = b68[o68];
-                const real e2 = e0 * e1;
-                const real e3 = b85[o85];
-                const real e4 = e2 / e3;
-                const real e5 = b112[o112];
-                const real e6 = e4 + e5;
-                const real e7 = b67[o67];
-                const real e8 = op_softplus(e7);
-                const real e9 = b75[o75 + i0];
-                const real e10 = e8 * e9;
-                const real e11 = b79[o79];
-                const real e12 = e10 - e11;
-                const real e13 = F(exp)(e12);
-                const real e14 = e6 * e13;
-                const real e15 = e14 * e8;
-                const real e16 = e15 * e9;
-                const real e17 = b48[o48 + i0];
-                const real e19 = (real)(e17 > 0.0f);
-                const real e21 = e19 != 0 ? e17 : 1.0f;
-                const real e22 = F(sqrt)(e21);
-                const real e23 = e19 != 0 ? e22 : 0.0f;
-                const real e24 = b73[o73];
-                const real e25 = (real)(e24 > 0.0f);
-                const real e26 = e25 != 0 ? e24 : 1.0f;
-                const real e27 = F(sqrt)(e26);
-                const real e28 = e25 != 0 ? e27 : 0.0f;
-                const real e29 = e23 * e28;
-                const real e31 = e29 + 1e-16f;
-                const real e32 = e16 / e31;
-                const real e33 = e32 * e23;
-                const real e34 = -e33;
-                sum = sum + e34;
-            }
-            const int o117 = row0 * 1;
-            b117[o117] = sum;
         }
         block_barrier();
         if (first < 3u) {
@@ -2192,7 +1918,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e7 = e5 + e6;
             const real e8 = b77[o77 + i0];
             const real e9 = e7 * e8;
-#line 2355 "kernel.cu"
+#line 2101 "kernel.cu"
             const int o36 = ((t) * call.rows + row0) * 30;
             const int o35 = ((t) * call.rows + row0) * 14;
             b36[o36 + 11 + i0] = e4;
@@ -2202,33 +1928,80 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o100 = row0 * 8;
-                const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
-                const real e0 = b100[o100 + i1];
-                const real e1 = b11[o11 + i0 + 8 * i1];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+            {
+                real sum0 = 0.0f, sum1 = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o100 = row0 * 8;
+                    const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
+                    const int o97 = row0 * 8;
+                    const real e0 = b100[o100 + i1];
+                    const real e1 = b11[o11 + i0 + 8 * i1];
+                    const real e2 = e0 * e1;
+                    const real e3 = b97[o97 + i1];
+                    const real e4 = e3 * e1;
+                    sum0 = sum0 + e2;
+                    sum1 = sum1 + e4;
+                }
+                const int o96 = row0 * 8;
+                b96[o96 + i0] = sum0;
+                const int o99 = row0 * 8;
+                b99[o99 + i0] = sum1;
             }
-            const int o96 = row0 * 8;
-            b96[o96 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o97 = row0 * 8;
-                const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
-                const real e0 = b97[o97 + i1];
-                const real e1 = b11[o11 + i0 + 8 * i1];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+            {
+                const int o74 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o115 = row0 * 1;
+                const int o60 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o96 = row0 * 8;
+                const int o73 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o117 = row0 * 1;
+                const int o58 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o99 = row0 * 8;
+#line 31 "ntm.yaml"
+                const real e0 = b74[o74];
+                const real e2 = (real)(e0 > 0.0f);
+                const real e4 = b115[o115];
+                const real e5 = e2 != 0 ? e4 : 0.0f;
+                const real e6 = 0.5f * e5;
+                const real e8 = e2 != 0 ? e0 : 1.0f;
+                const real e9 = F(sqrt)(e8);
+                const real e10 = e6 / e9;
+                const real e11 = e2 != 0 ? e10 : 0.0f;
+#line 36 "ntm.yaml"
+                const real e12 = b60[o60 + i0];
+#line 31 "ntm.yaml"
+                const real e13 = e11 * e12;
+#line 36 "ntm.yaml"
+                const real e14 = e13 + e13;
+#line 31 "ntm.yaml"
+                const real e15 = b96[o96 + i0];
+#line 36 "ntm.yaml"
+                const real e16 = e14 + e15;
+#line 31 "ntm.yaml"
+                const real e17 = b73[o73];
+                const real e18 = (real)(e17 > 0.0f);
+                const real e19 = b117[o117];
+                const real e20 = e18 != 0 ? e19 : 0.0f;
+                const real e21 = 0.5f * e20;
+                const real e22 = e18 != 0 ? e17 : 1.0f;
+                const real e23 = F(sqrt)(e22);
+                const real e24 = e21 / e23;
+                const real e25 = e18 != 0 ? e24 : 0.0f;
+#line 36 "ntm.yaml"
+                const real e26 = b58[o58 + i0];
+#line 31 "ntm.yaml"
+                const real e27 = e25 * e26;
+#line 36 "ntm.yaml"
+                const real e28 = e27 + e27;
+#line 31 "ntm.yaml"
+                const real e29 = b99[o99 + i0];
+#line 36 "ntm.yaml"
+                const real e30 = e28 + e29;
+#line 2179 "kernel.cu"
+                const int o36 = ((t) * call.rows + row0) * 30;
+                const int o35 = ((t) * call.rows + row0) * 14;
+                b36[o36 + i0] = e16;
+                b35[o35 + i0] = e30;
             }
-            const int o99 = row0 * 8;
-            b99[o99 + i0] = sum;
         }
         if (first < 64u) {
             const unsigned item = first;
@@ -2288,169 +2061,82 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 31 "ntm.yaml"
             const real e24 = e22 * e23;
             const real e25 = e21 + e24;
-#line 2451 "kernel.cu"
+#line 2244 "kernel.cu"
             const int o17 = (((t) & 1) * call.rows + row0) * 64;
             b17[o17 + 8 * i0 + i1] = e25;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o74 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o115 = row0 * 1;
-            const int o60 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o96 = row0 * 8;
-            const int o73 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o117 = row0 * 1;
-            const int o58 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o99 = row0 * 8;
-#line 31 "ntm.yaml"
-            const real e0 = b74[o74];
-            const real e2 = (real)(e0 > 0.0f);
-            const real e4 = b115[o115];
-            const real e5 = e2 != 0 ? e4 : 0.0f;
-            const real e6 = 0.5f * e5;
-            const real e8 = e2 != 0 ? e0 : 1.0f;
-            const real e9 = F(sqrt)(e8);
-            const real e10 = e6 / e9;
-            const real e11 = e2 != 0 ? e10 : 0.0f;
-#line 36 "ntm.yaml"
-            const real e12 = b60[o60 + i0];
-#line 31 "ntm.yaml"
-            const real e13 = e11 * e12;
-#line 36 "ntm.yaml"
-            const real e14 = e13 + e13;
-#line 31 "ntm.yaml"
-            const real e15 = b96[o96 + i0];
-#line 36 "ntm.yaml"
-            const real e16 = e14 + e15;
-#line 31 "ntm.yaml"
-            const real e17 = b73[o73];
-            const real e18 = (real)(e17 > 0.0f);
-            const real e19 = b117[o117];
-            const real e20 = e18 != 0 ? e19 : 0.0f;
-            const real e21 = 0.5f * e20;
-            const real e22 = e18 != 0 ? e17 : 1.0f;
-            const real e23 = F(sqrt)(e22);
-            const real e24 = e21 / e23;
-            const real e25 = e18 != 0 ? e24 : 0.0f;
-#line 36 "ntm.yaml"
-            const real e26 = b58[o58 + i0];
-#line 31 "ntm.yaml"
-            const real e27 = e25 * e26;
-#line 36 "ntm.yaml"
-            const real e28 = e27 + e27;
-#line 31 "ntm.yaml"
-            const real e29 = b99[o99 + i0];
-#line 36 "ntm.yaml"
-            const real e30 = e28 + e29;
-#line 2507 "kernel.cu"
-            const int o36 = ((t) * call.rows + row0) * 30;
-            const int o35 = ((t) * call.rows + row0) * 14;
-            b36[o36 + i0] = e16;
-            b35[o35 + i0] = e30;
         }
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
             const int o116 = row0 * 1;
             const int o67 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o111 = row0 * 1;
+            const int o110 = row0 * 1;
+            const int o68 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o101 = row0 * 1;
+            const int o69 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o114 = row0 * 1;
+            const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o108 = row0 * 1;
+            const int o102 = row0 * 1;
+            const int o71 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o103 = row0 * 1;
+            const int o72 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 36 "ntm.yaml"
             const real e0 = b116[o116];
 #line 33 "ntm.yaml"
             const real e1 = b67[o67];
             const real e2 = op_sigmoid(e1);
             const real e3 = e0 * e2;
-#line 2524 "kernel.cu"
-            const int o35 = ((t) * call.rows + row0) * 14;
-            b35[o35 + 8] = e3;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            const int o111 = row0 * 1;
-            const int o110 = row0 * 1;
-            const int o68 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 37 "ntm.yaml"
-            const real e0 = b111[o111];
-            const real e1 = b110[o110];
+            const real e4 = b111[o111];
+            const real e5 = b110[o110];
 #line 34 "ntm.yaml"
-            const real e2 = e0 - e1;
-            const real e3 = b68[o68];
-            const real e4 = e2 * e3;
+            const real e6 = e4 - e5;
+            const real e7 = b68[o68];
+            const real e8 = e6 * e7;
 #line 37 "ntm.yaml"
-            const real e6 = 1.0f - e3;
+            const real e10 = 1.0f - e7;
 #line 34 "ntm.yaml"
-            const real e7 = e4 * e6;
-#line 2545 "kernel.cu"
-            const int o35 = ((t) * call.rows + row0) * 14;
-            b35[o35 + 9] = e7;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            const int o101 = row0 * 1;
-            const int o69 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const real e11 = e8 * e10;
 #line 40 "ntm.yaml"
-            const real e0 = b101[o101];
+            const real e12 = b101[o101];
 #line 35 "ntm.yaml"
-            const real e1 = b69[o69];
-            const real e2 = op_sigmoid(e1);
-            const real e3 = e0 * e2;
-#line 2560 "kernel.cu"
-            const int o35 = ((t) * call.rows + row0) * 14;
-            b35[o35 + 10] = e3;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            const int o114 = row0 * 1;
-            const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const real e13 = b69[o69];
+            const real e14 = op_sigmoid(e13);
+            const real e15 = e12 * e14;
 #line 36 "ntm.yaml"
-            const real e0 = b114[o114];
+            const real e16 = b114[o114];
 #line 33 "ntm.yaml"
-            const real e1 = b70[o70];
-            const real e2 = op_sigmoid(e1);
-            const real e3 = e0 * e2;
-#line 2575 "kernel.cu"
-            const int o36 = ((t) * call.rows + row0) * 30;
-            b36[o36 + 8] = e3;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            const int o108 = row0 * 1;
-            const int o102 = row0 * 1;
-            const int o71 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const real e17 = b70[o70];
+            const real e18 = op_sigmoid(e17);
+            const real e19 = e16 * e18;
 #line 37 "ntm.yaml"
-            const real e0 = b108[o108];
-            const real e1 = b102[o102];
+            const real e20 = b108[o108];
+            const real e21 = b102[o102];
 #line 34 "ntm.yaml"
-            const real e2 = e0 - e1;
-            const real e3 = b71[o71];
-            const real e4 = e2 * e3;
+            const real e22 = e20 - e21;
+            const real e23 = b71[o71];
+            const real e24 = e22 * e23;
 #line 37 "ntm.yaml"
-            const real e6 = 1.0f - e3;
+            const real e25 = 1.0f - e23;
 #line 34 "ntm.yaml"
-            const real e7 = e4 * e6;
-#line 2596 "kernel.cu"
-            const int o36 = ((t) * call.rows + row0) * 30;
-            b36[o36 + 9] = e7;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            const int o103 = row0 * 1;
-            const int o72 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const real e26 = e24 * e25;
 #line 40 "ntm.yaml"
-            const real e0 = b103[o103];
+            const real e27 = b103[o103];
 #line 35 "ntm.yaml"
-            const real e1 = b72[o72];
-            const real e2 = op_sigmoid(e1);
-            const real e3 = e0 * e2;
-#line 2611 "kernel.cu"
+            const real e28 = b72[o72];
+            const real e29 = op_sigmoid(e28);
+            const real e30 = e27 * e29;
+#line 2311 "kernel.cu"
+            const int o35 = ((t) * call.rows + row0) * 14;
             const int o36 = ((t) * call.rows + row0) * 30;
-            b36[o36 + 10] = e3;
+            b35[o35 + 8] = e3;
+            b35[o35 + 9] = e11;
+            b35[o35 + 10] = e15;
+            b36[o36 + 8] = e19;
+            b36[o36 + 9] = e26;
+            b36[o36 + 10] = e30;
         }
         block_barrier();
         if (first < 8u) {
@@ -2522,7 +2208,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e33 = e32 * e29;
             const real e34 = 1.0f - e29;
             const real e35 = e33 * e34;
-#line 2685 "kernel.cu"
+#line 2391 "kernel.cu"
             const int o37 = ((t) * call.rows + row0) * 32;
             const int o22 = (((t) & 1) * call.rows + row0) * 8;
             b37[o37 + 24 + i0] = e12;
@@ -2549,7 +2235,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e0 = p0;
             const real e1 = p1;
             const real e2 = p2;
-#line 2712 "kernel.cu"
+#line 2418 "kernel.cu"
             const int o21 = (((t) & 1) * call.rows + row0) * 8;
             const int o24 = ((t) * call.rows + row0) * 8;
             const int o20 = (((t) & 1) * call.rows + row0) * 8;
@@ -2576,11 +2262,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o37 = row * 32;
-                    const real e0 = b37[o37 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o37 = row * 32;
+                const real e0 = b37[o37 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -2600,11 +2284,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o36 = row * 30;
-                    const real e0 = b36[o36 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o36 = row * 30;
+                const real e0 = b36[o36 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -2624,11 +2306,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o35 = row * 14;
-                    const real e0 = b35[o35 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o35 = row * 14;
+                const real e0 = b35[o35 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -2648,11 +2328,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o10 = row * 8;
-                    const real e0 = b10[o10 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o10 = row * 8;
+                const real e0 = b10[o10 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -116,7 +116,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 21 "on_lstm.yaml"
             const real e0 = p0;
-#line 279 "kernel.cu"
+#line 299 "kernel.cu"
             const int o17 = row0 * 50;
             b17[o17 + i0] = e0;
         }
@@ -129,7 +129,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 21 "on_lstm.yaml"
             const real e0 = b17[o17 + i0];
             const real e1 = b17[o17 + 5 + i0];
-#line 292 "kernel.cu"
+#line 312 "kernel.cu"
             const int o18 = row0 * 5;
             const int o19 = row0 * 5;
             b18[o18 + i0] = e0;
@@ -177,7 +177,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e22 = e20 + e21;
 #line 29 "on_lstm.yaml"
             const real e23 = op_sigmoid(e22);
-#line 340 "kernel.cu"
+#line 360 "kernel.cu"
             const int o20 = ((call.save ? t : 0) * call.rows + row0) * 10;
             const int o21 = ((call.save ? t : 0) * call.rows + row0) * 10;
             const int o22 = ((call.save ? t : 0) * call.rows + row0) * 10;
@@ -191,36 +191,28 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            real sum = (-1e38f * 1e38f);
+            real sum0 = (-1e38f * 1e38f), sum1 = (-1e38f * 1e38f);
             LOOP (int i0 = 0; i0 < 5; ++i0) {
                 const int o16 = ((t) * call.rows + row0) * 50;
                 const int o18 = row0 * 5;
+                const int o19 = row0 * 5;
                 const real e0 = b16[o16 + i0];
                 const real e1 = b18[o18 + i0];
                 const real e2 = e0 + e1;
                 const real e3 = b3[i0];
                 const real e4 = e2 + e3;
-                sum = op_maximum(sum, e4);
+                const real e5 = b16[o16 + 5 + i0];
+                const real e6 = b19[o19 + i0];
+                const real e7 = e5 + e6;
+                const real e8 = b3[5 + i0];
+                const real e9 = e7 + e8;
+                sum0 = op_maximum(sum0, e4);
+                sum1 = op_maximum(sum1, e9);
             }
             const int o24 = row0 * 1;
-            b24[o24] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = (-1e38f * 1e38f);
-            LOOP (int i0 = 0; i0 < 5; ++i0) {
-                const int o16 = ((t) * call.rows + row0) * 50;
-                const int o19 = row0 * 5;
-                const real e0 = b16[o16 + 5 + i0];
-                const real e1 = b19[o19 + i0];
-                const real e2 = e0 + e1;
-                const real e3 = b3[5 + i0];
-                const real e4 = e2 + e3;
-                sum = op_maximum(sum, e4);
-            }
+            b24[o24] = sum0;
             const int o25 = row0 * 1;
-            b25[o25] = sum;
+            b25[o25] = sum1;
         }
         block_barrier();
         if (first < 5u) {
@@ -254,7 +246,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e13 = b25[o25];
             const real e14 = e12 - e13;
             const real e15 = F(exp)(e14);
-#line 417 "kernel.cu"
+#line 429 "kernel.cu"
             const int o26 = ((call.save ? t : 0) * call.rows + row0) * 5;
             const int o27 = ((call.save ? t : 0) * call.rows + row0) * 5;
             b26[o26 + i0] = e7;
@@ -264,26 +256,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i0 = 0; i0 < 5; ++i0) {
                 const int o26 = ((call.save ? t : 0) * call.rows + row0) * 5;
+                const int o27 = ((call.save ? t : 0) * call.rows + row0) * 5;
                 const real e0 = b26[o26 + i0];
-                sum = sum + e0;
+                const real e1 = b27[o27 + i0];
+                sum0 = sum0 + e0;
+                sum1 = sum1 + e1;
             }
             const int o24 = row0 * 1;
-            b24[o24] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 5; ++i0) {
-                const int o27 = ((call.save ? t : 0) * call.rows + row0) * 5;
-                const real e0 = b27[o27 + i0];
-                sum = sum + e0;
-            }
+            b24[o24] = sum0;
             const int o25 = row0 * 1;
-            b25[o25] = sum;
+            b25[o25] = sum1;
         }
         block_barrier();
         if (first < 1u) {
@@ -294,7 +279,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 19 "on_lstm.yaml"
             const real e0 = b24[o24];
             const real e1 = b25[o25];
-#line 457 "kernel.cu"
+#line 462 "kernel.cu"
             const int o28 = ((call.save ? t : 0) * call.rows + row0) * 1;
             const int o29 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b28[o28] = e0;
@@ -343,7 +328,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 19 "on_lstm.yaml"
             const real e0 = b18[o18 + i0];
             const real e1 = b19[o19 + i0];
-#line 506 "kernel.cu"
+#line 511 "kernel.cu"
             const int o30 = ((call.save ? t : 0) * call.rows + row0) * 5;
             const int o31 = ((call.save ? t : 0) * call.rows + row0) * 5;
             b30[o30 + i0] = e0;
@@ -361,7 +346,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 19 "on_lstm.yaml"
             const real e0 = b30[o30 + i0];
             const real e1 = b31[o31 + i0];
-#line 524 "kernel.cu"
+#line 529 "kernel.cu"
             const int o32 = ((call.save ? t : 0) * call.rows + row0) * 10;
             const int o33 = ((call.save ? t : 0) * call.rows + row0) * 10;
             b32[o32 + 2 * i0 + i1] = e0;
@@ -408,7 +393,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e18 = b23[o23 + i0];
             const real e19 = F(tanh)(e17);
             const real e20 = e18 * e19;
-#line 571 "kernel.cu"
+#line 576 "kernel.cu"
             const int o6_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 10;
             const int o5_1 = ((t + 1) * call.rows + row0) * 10;
             b6[o6_1 + i0] = e17;
@@ -527,7 +512,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 23 "on_lstm.yaml"
             const real e54 = e35 + e53;
             const real e55 = -e54;
-#line 690 "kernel.cu"
+#line 695 "kernel.cu"
             const int o13 = row0 * 40;
             const int o8 = (((t) & 1) * call.rows + row0) * 10;
             const int o34 = row0 * 10;
@@ -545,27 +530,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i1 = 0; i1 < 2; ++i1) {
                 const int o34 = row0 * 10;
+                const int o35 = row0 * 10;
                 const real e0 = b34[o34 + 2 * i0 + i1];
-                sum = sum + e0;
+                const real e1 = b35[o35 + 2 * i0 + i1];
+                sum0 = sum0 + e0;
+                sum1 = sum1 + e1;
             }
             const int o36 = row0 * 5;
-            b36[o36 + i0] = sum;
-        }
-        if (first < 5u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 2; ++i1) {
-                const int o35 = row0 * 10;
-                const real e0 = b35[o35 + 2 * i0 + i1];
-                sum = sum + e0;
-            }
+            b36[o36 + i0] = sum0;
             const int o37 = row0 * 5;
-            b37[o37 + i0] = sum;
+            b37[o37 + i0] = sum1;
         }
         block_barrier();
         if (first < 1u) {
@@ -664,7 +641,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e11 = e9 + e10;
             const real e12 = b26[o26 + i0];
             const real e13 = e11 * e12;
-#line 827 "kernel.cu"
+#line 824 "kernel.cu"
             const int o14 = ((t) * call.rows + row0) * 50;
             b14[o14 + 5 + i0] = e6;
             b14[o14 + i0] = e13;
@@ -676,7 +653,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int o13 = row0 * 40;
 #line 22 "on_lstm.yaml"
             const real e0 = b13[o13 + i0];
-#line 839 "kernel.cu"
+#line 836 "kernel.cu"
             const int o14 = ((t) * call.rows + row0) * 50;
             b14[o14 + 10 + i0] = e0;
         }
@@ -694,7 +671,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             }
 #line 21 "on_lstm.yaml"
             const real e0 = p0;
-#line 857 "kernel.cu"
+#line 854 "kernel.cu"
             const int o7 = (((t) & 1) * call.rows + row0) * 10;
             b7[o7 + i0] = e0;
         }
@@ -715,11 +692,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o14 = row * 50;
-                    const real e0 = b14[o14 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o14 = row * 50;
+                const real e0 = b14[o14 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -71,7 +71,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 34 "phased_lstm.yaml"
         const real e1 = b0[i0];
         const real e3 = e1 / 2.0f;
-#line 234 "kernel.cu"
+#line 254 "kernel.cu"
         b28[i0] = 0.0f;
         b29[i0] = e3;
     }
@@ -211,7 +211,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e66 = b12[o12 + i0];
             const real e67 = e60 * e66;
             const real e68 = e65 + e67;
-#line 374 "kernel.cu"
+#line 394 "kernel.cu"
             const int o31 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o32 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o33 = ((call.save ? t : 0) * call.rows + row0) * 8;
@@ -376,7 +376,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e88 = b8[i0];
             const real e89 = e74 * e88;
             const real e90 = e87 + e89;
-#line 539 "kernel.cu"
+#line 559 "kernel.cu"
             const int o27 = ((t) * call.rows + row0) * 32;
             const int o35 = ((t) * call.rows + row0) * 8;
             const int o36 = ((t) * call.rows + row0) * 8;
@@ -436,7 +436,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 27 "phased_lstm.yaml"
             const real e27 = p0;
             const real e28 = e26 + e27;
-#line 599 "kernel.cu"
+#line 619 "kernel.cu"
             const int o14 = (((t) & 1) * call.rows + row0) * 8;
             b14[o14 + i0] = e28;
         }
@@ -483,11 +483,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o27 = row * 32;
-                    const real e0 = b27[o27 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o27 = row * 32;
+                const real e0 = b27[o27 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -507,100 +505,57 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o36 = row * 8;
-                    const real e0 = b36[o36 + i0];
-                    const real e1 = b7[i0];
-                    const real e2 = e0 / e1;
-                    const real e3 = -e2;
-                    s0 = s0 + e3;
-                }
-                {
-                    const int o36 = row * 8;
-                    const int o2 = row * 1;
-                    const real e0 = b36[o36 + i0];
-                    const real e1 = b2[o2];
-                    const real e2 = b6[i0];
-                    const real e3 = e1 - e2;
-                    const real e4 = b7[i0];
-                    const real e5 = e3 / e4;
-                    const real e6 = F(floor)(e5);
-                    const real e7 = e6 * e4;
-                    const real e8 = e3 - e7;
-                    const real e9 = e8 / e4;
-                    const real e10 = e0 * e9;
-                    const real e11 = e10 / e4;
-                    const real e12 = -e11;
-                    s1 = s1 + e12;
-                }
-                {
-                    const int o36 = row * 8;
-                    const int o2 = row * 1;
-                    const real e0 = b36[o36 + i0];
-                    const real e1 = b7[i0];
-                    const real e2 = e0 / e1;
-                    const real e3 = b2[o2];
-                    const real e4 = b6[i0];
-                    const real e5 = e3 - e4;
-                    const real e6 = e5 / e1;
-                    const real e7 = F(floor)(e6);
-                    const real e8 = e2 * e7;
-                    const real e9 = -e8;
-                    s2 = s2 + e9;
-                }
-                {
-                    const int o27 = row * 32;
-                    const int o13 = row * 8;
-                    const real e0 = b27[o27 + i0];
-                    const real e1 = b13[o13 + i0];
-                    const real e2 = e0 * e1;
-                    s3 = s3 + e2;
-                }
-                {
-                    const int o27 = row * 32;
-                    const int o13 = row * 8;
-                    const real e0 = b27[o27 + 8 + i0];
-                    const real e1 = b13[o13 + i0];
-                    const real e2 = e0 * e1;
-                    s4 = s4 + e2;
-                }
-                {
-                    const int o35 = row * 8;
-                    const int o2 = row * 1;
-                    const real e0 = b35[o35 + i0];
-                    const real e2 = b2[o2];
-                    const real e3 = b6[i0];
-                    const real e4 = e2 - e3;
-                    const real e5 = b7[i0];
-                    const real e6 = e4 / e5;
-                    const real e7 = F(floor)(e6);
-                    const real e8 = e7 * e5;
-                    const real e9 = e4 - e8;
-                    const real e10 = e9 / e5;
-                    const real e11 = 2.0f * e10;
-                    const real e12 = b0[i0];
-                    const real e13 = e11 / e12;
-                    const real e14 = e0 * e13;
-                    const real e15 = e14 / e12;
-                    s5 = s5 + e15;
-                }
-                {
-                    const int o27 = row * 32;
-                    const int o32 = row * 8;
-                    const int o13 = row * 8;
-                    const int o31 = row * 8;
-                    const int o33 = row * 8;
-                    const real e0 = b27[o27 + 24 + i0];
-                    const real e1 = b32[o32 + i0];
-                    const real e2 = b13[o13 + i0];
-                    const real e3 = e1 * e2;
-                    const real e4 = b31[o31 + i0];
-                    const real e5 = b33[o33 + i0];
-                    const real e6 = e4 * e5;
-                    const real e7 = e3 + e6;
-                    const real e8 = e0 * e7;
-                    s6 = s6 + e8;
-                }
+                const int o36 = row * 8;
+                const int o2 = row * 1;
+                const int o27 = row * 32;
+                const int o13 = row * 8;
+                const int o35 = row * 8;
+                const int o32 = row * 8;
+                const int o31 = row * 8;
+                const int o33 = row * 8;
+                const real e0 = b36[o36 + i0];
+                const real e1 = b7[i0];
+                const real e2 = e0 / e1;
+                const real e3 = -e2;
+                const real e4 = b2[o2];
+                const real e5 = b6[i0];
+                const real e6 = e4 - e5;
+                const real e7 = e6 / e1;
+                const real e8 = F(floor)(e7);
+                const real e9 = e8 * e1;
+                const real e10 = e6 - e9;
+                const real e11 = e10 / e1;
+                const real e12 = e0 * e11;
+                const real e13 = e12 / e1;
+                const real e14 = -e13;
+                const real e15 = e2 * e8;
+                const real e16 = -e15;
+                const real e17 = b27[o27 + i0];
+                const real e18 = b13[o13 + i0];
+                const real e19 = e17 * e18;
+                const real e20 = b27[o27 + 8 + i0];
+                const real e21 = e20 * e18;
+                const real e22 = b35[o35 + i0];
+                const real e24 = 2.0f * e11;
+                const real e25 = b0[i0];
+                const real e26 = e24 / e25;
+                const real e27 = e22 * e26;
+                const real e28 = e27 / e25;
+                const real e29 = b27[o27 + 24 + i0];
+                const real e30 = b32[o32 + i0];
+                const real e31 = e30 * e18;
+                const real e32 = b31[o31 + i0];
+                const real e33 = b33[o33 + i0];
+                const real e34 = e32 * e33;
+                const real e35 = e31 + e34;
+                const real e36 = e29 * e35;
+                s0 = s0 + e3;
+                s1 = s1 + e14;
+                s2 = s2 + e16;
+                s3 = s3 + e19;
+                s4 = s4 + e21;
+                s5 = s5 + e28;
+                s6 = s6 + e36;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -124,7 +124,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                     const real e30 = (real)(e28 > 10.0f);
                     const real e31 = e30 != 0 ? 10.0f : e28;
                     const real e32 = e29 != 0 ? (-10.0f) : e31;
-#line 287 "kernel.cu"
+#line 307 "kernel.cu"
                     const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
                     const int o11 = ((t) * call.rows + row) * 8;
                     b7[o7_1 + i0] = e14;
@@ -196,7 +196,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e26 = e2 != 0 ? 0.0f : e25;
         const real e27 = e26 / 0.1f;
         const real e28 = e27 * e10;
-#line 359 "kernel.cu"
+#line 379 "kernel.cu"
         const int o18 = row * 8;
         b18[o18 + i0] = e28;
     }
@@ -245,7 +245,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const int o18 = ((t) * call.rows + row) * 8;
 #line 20 "pid.yaml"
             const real e42 = b18[o18 + i0];
-#line 408 "kernel.cu"
+#line 428 "kernel.cu"
             r1 = e42;
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
@@ -298,7 +298,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e33 = e29 != 0 ? 0.0f : e32;
 #line 20 "pid.yaml"
             const real e42 = b18[o18 + i0];
-#line 461 "kernel.cu"
+#line 481 "kernel.cu"
             const real e34_r = r0 + e33;
             const real e34_f0 = f0_0;
             const real e35_r = e13 != 0 ? 0.0f : e34_r;
@@ -416,7 +416,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_2(
                 const real e42 = b18[o18 + i0];
                 const real e43 = c1 - e42;
                 const real e44 = e43 - e40;
-#line 579 "kernel.cu"
+#line 599 "kernel.cu"
                 const int o9 = ((t) * call.rows + row) * 8;
                 const int o12 = ((t) * call.rows + row) * 8;
                 const int o13 = ((t) * call.rows + row) * 8;
@@ -449,85 +449,46 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o2 = row * 1;
-                    const int o0 = row * 8;
-                    const int o1 = row * 8;
-                    const int o7_1 = (row + 1 * call.rows) * 8;
-                    const int o8 = row * 8;
-                    const int o6 = row * 8;
-                    const real e0 = b2[o2];
-                    const real e2 = (real)(e0 == 0.0f);
-                    const real e3 = b5[i0];
-                    const real e4 = b0[o0 + i0];
-                    const real e5 = b1[o1 + i0];
-                    const real e6 = e4 - e5;
-                    const real e7 = e3 * e6;
-                    const real e8 = b7[o7_1 + i0];
-                    const real e9 = e7 + e8;
-                    const real e10 = b3[i0];
-                    const real e11 = b8[o8 + i0];
-                    const real e12 = e5 - e11;
-                    const real e13 = e10 * e12;
-                    const real e15 = e13 / 0.1f;
-                    const real e16 = -e15;
-                    const real e17 = e2 != 0 ? 0.0f : e16;
-                    const real e18 = e9 + e17;
-                    const real e20 = (real)(e18 > 10.0f);
-                    const real e22 = (real)(e18 < (-10.0f));
-                    const real e23 = b6[o6 + i0];
-                    const real e24 = e22 != 0 ? 0.0f : e23;
-                    const real e25 = e20 != 0 ? 0.0f : e24;
-                    const real e26 = e2 != 0 ? 0.0f : e25;
-                    const real e27 = e26 / 0.1f;
-                    const real e28 = e27 * e12;
-                    const real e29 = -e28;
-                    s0 = s0 + e29;
-                }
-                {
-                    const int o9 = row * 8;
-                    const int o0 = row * 8;
-                    const int o1 = row * 8;
-                    const real e0 = b9[o9 + i0];
-                    const real e2 = e0 * 0.1f;
-                    const real e3 = b0[o0 + i0];
-                    const real e4 = b1[o1 + i0];
-                    const real e5 = e3 - e4;
-                    const real e6 = e2 * e5;
-                    s1 = s1 + e6;
-                }
-                {
-                    const int o0 = row * 8;
-                    const int o1 = row * 8;
-                    const int o7_1 = (row + 1 * call.rows) * 8;
-                    const int o2 = row * 1;
-                    const int o8 = row * 8;
-                    const int o6 = row * 8;
-                    const real e0 = b5[i0];
-                    const real e1 = b0[o0 + i0];
-                    const real e2 = b1[o1 + i0];
-                    const real e3 = e1 - e2;
-                    const real e4 = e0 * e3;
-                    const real e5 = b7[o7_1 + i0];
-                    const real e6 = e4 + e5;
-                    const real e7 = b2[o2];
-                    const real e9 = (real)(e7 == 0.0f);
-                    const real e10 = b3[i0];
-                    const real e11 = b8[o8 + i0];
-                    const real e12 = e2 - e11;
-                    const real e13 = e10 * e12;
-                    const real e15 = e13 / 0.1f;
-                    const real e16 = -e15;
-                    const real e17 = e9 != 0 ? 0.0f : e16;
-                    const real e18 = e6 + e17;
-                    const real e20 = (real)(e18 > 10.0f);
-                    const real e22 = (real)(e18 < (-10.0f));
-                    const real e23 = b6[o6 + i0];
-                    const real e24 = e22 != 0 ? 0.0f : e23;
-                    const real e25 = e20 != 0 ? 0.0f : e24;
-                    const real e26 = e25 * e3;
-                    s2 = s2 + e26;
-                }
+                const int o2 = row * 1;
+                const int o0 = row * 8;
+                const int o1 = row * 8;
+                const int o7_1 = (row + 1 * call.rows) * 8;
+                const int o8 = row * 8;
+                const int o6 = row * 8;
+                const int o9 = row * 8;
+                const real e0 = b2[o2];
+                const real e2 = (real)(e0 == 0.0f);
+                const real e3 = b5[i0];
+                const real e4 = b0[o0 + i0];
+                const real e5 = b1[o1 + i0];
+                const real e6 = e4 - e5;
+                const real e7 = e3 * e6;
+                const real e8 = b7[o7_1 + i0];
+                const real e9 = e7 + e8;
+                const real e10 = b3[i0];
+                const real e11 = b8[o8 + i0];
+                const real e12 = e5 - e11;
+                const real e13 = e10 * e12;
+                const real e15 = e13 / 0.1f;
+                const real e16 = -e15;
+                const real e17 = e2 != 0 ? 0.0f : e16;
+                const real e18 = e9 + e17;
+                const real e20 = (real)(e18 > 10.0f);
+                const real e22 = (real)(e18 < (-10.0f));
+                const real e23 = b6[o6 + i0];
+                const real e24 = e22 != 0 ? 0.0f : e23;
+                const real e25 = e20 != 0 ? 0.0f : e24;
+                const real e26 = e2 != 0 ? 0.0f : e25;
+                const real e27 = e26 / 0.1f;
+                const real e28 = e27 * e12;
+                const real e29 = -e28;
+                const real e30 = b9[o9 + i0];
+                const real e31 = e30 * 0.1f;
+                const real e32 = e31 * e6;
+                const real e33 = e25 * e6;
+                s0 = s0 + e29;
+                s1 = s1 + e32;
+                s2 = s2 + e33;
             }
         }
         part[0 + threadIdx.x] = s0;

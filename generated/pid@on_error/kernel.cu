@@ -83,7 +83,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e0 = b0[o0 + i0];
         const real e1 = b1[o1 + i0];
         const real e2 = e0 - e1;
-#line 246 "kernel.cu"
+#line 266 "kernel.cu"
         const int o18 = row * 8;
         b18[o18 + i0] = e2;
     }
@@ -144,7 +144,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
                     const real e27 = (real)(e25 > 10.0f);
                     const real e28 = e27 != 0 ? 10.0f : e25;
                     const real e29 = e26 != 0 ? (-10.0f) : e28;
-#line 307 "kernel.cu"
+#line 327 "kernel.cu"
                     const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
                     const int o11 = ((t) * call.rows + row) * 8;
                     b7[o7_1 + i0] = e12;
@@ -155,7 +155,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
                     const int o18 = ((t) * call.rows + row) * 8;
 #line 31 "pid.yaml"
                     const real e0 = b18[o18 + i0];
-#line 318 "kernel.cu"
+#line 338 "kernel.cu"
                     const int o8_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
                     b8[o8_1 + i0] = e0;
                     n1 = e0;
@@ -215,7 +215,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e24 = e23 / 0.1f;
         const real e25 = e24 * e8;
         const real e26 = -e25;
-#line 378 "kernel.cu"
+#line 398 "kernel.cu"
         const int o19 = row * 8;
         b19[o19 + i0] = e26;
     }
@@ -262,7 +262,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const int o19 = ((t) * call.rows + row) * 8;
 #line 33 "pid.yaml"
             const real e45 = b19[o19 + i0];
-#line 425 "kernel.cu"
+#line 445 "kernel.cu"
             r1 = e45;
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
@@ -311,7 +311,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e30 = e26 != 0 ? 0.0f : e29;
 #line 33 "pid.yaml"
             const real e45 = b19[o19 + i0];
-#line 474 "kernel.cu"
+#line 494 "kernel.cu"
             const real e31_r = r0 + e30;
             const real e31_f0 = f0_0;
             const real e32_r = e11 != 0 ? 0.0f : e31_r;
@@ -432,7 +432,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_2(
                 const real e44 = -e43;
 #line 33 "pid.yaml"
                 const real e45 = b19[o19 + i0];
-#line 595 "kernel.cu"
+#line 615 "kernel.cu"
                 const int o9 = ((t) * call.rows + row) * 8;
                 const int o12 = ((t) * call.rows + row) * 8;
                 const int o13 = ((t) * call.rows + row) * 8;
@@ -465,73 +465,41 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o9 = row * 8;
-                    const int o18 = row * 8;
-                    const real e0 = b9[o9 + i0];
-                    const real e2 = e0 * 0.1f;
-                    const real e3 = b18[o18 + i0];
-                    const real e4 = e2 * e3;
-                    s0 = s0 + e4;
-                }
-                {
-                    const int o3 = row * 1;
-                    const int o18 = row * 8;
-                    const int o7_1 = (row + 1 * call.rows) * 8;
-                    const int o8 = row * 8;
-                    const int o6 = row * 8;
-                    const real e0 = b3[o3];
-                    const real e2 = (real)(e0 == 0.0f);
-                    const real e3 = b5[i0];
-                    const real e4 = b18[o18 + i0];
-                    const real e5 = e3 * e4;
-                    const real e6 = b7[o7_1 + i0];
-                    const real e7 = e5 + e6;
-                    const real e8 = b4[i0];
-                    const real e9 = b8[o8 + i0];
-                    const real e10 = e4 - e9;
-                    const real e11 = e8 * e10;
-                    const real e13 = e11 / 0.1f;
-                    const real e14 = e2 != 0 ? 0.0f : e13;
-                    const real e15 = e7 + e14;
-                    const real e17 = (real)(e15 > 10.0f);
-                    const real e19 = (real)(e15 < (-10.0f));
-                    const real e20 = b6[o6 + i0];
-                    const real e21 = e19 != 0 ? 0.0f : e20;
-                    const real e22 = e17 != 0 ? 0.0f : e21;
-                    const real e23 = e2 != 0 ? 0.0f : e22;
-                    const real e24 = e23 / 0.1f;
-                    const real e25 = e24 * e10;
-                    s1 = s1 + e25;
-                }
-                {
-                    const int o18 = row * 8;
-                    const int o7_1 = (row + 1 * call.rows) * 8;
-                    const int o3 = row * 1;
-                    const int o8 = row * 8;
-                    const int o6 = row * 8;
-                    const real e0 = b5[i0];
-                    const real e1 = b18[o18 + i0];
-                    const real e2 = e0 * e1;
-                    const real e3 = b7[o7_1 + i0];
-                    const real e4 = e2 + e3;
-                    const real e5 = b3[o3];
-                    const real e7 = (real)(e5 == 0.0f);
-                    const real e8 = b4[i0];
-                    const real e9 = b8[o8 + i0];
-                    const real e10 = e1 - e9;
-                    const real e11 = e8 * e10;
-                    const real e13 = e11 / 0.1f;
-                    const real e14 = e7 != 0 ? 0.0f : e13;
-                    const real e15 = e4 + e14;
-                    const real e17 = (real)(e15 > 10.0f);
-                    const real e19 = (real)(e15 < (-10.0f));
-                    const real e20 = b6[o6 + i0];
-                    const real e21 = e19 != 0 ? 0.0f : e20;
-                    const real e22 = e17 != 0 ? 0.0f : e21;
-                    const real e23 = e22 * e1;
-                    s2 = s2 + e23;
-                }
+                const int o9 = row * 8;
+                const int o18 = row * 8;
+                const int o3 = row * 1;
+                const int o7_1 = (row + 1 * call.rows) * 8;
+                const int o8 = row * 8;
+                const int o6 = row * 8;
+                const real e0 = b9[o9 + i0];
+                const real e2 = e0 * 0.1f;
+                const real e3 = b18[o18 + i0];
+                const real e4 = e2 * e3;
+                const real e5 = b3[o3];
+                const real e7 = (real)(e5 == 0.0f);
+                const real e8 = b5[i0];
+                const real e9 = e8 * e3;
+                const real e10 = b7[o7_1 + i0];
+                const real e11 = e9 + e10;
+                const real e12 = b4[i0];
+                const real e13 = b8[o8 + i0];
+                const real e14 = e3 - e13;
+                const real e15 = e12 * e14;
+                const real e16 = e15 / 0.1f;
+                const real e17 = e7 != 0 ? 0.0f : e16;
+                const real e18 = e11 + e17;
+                const real e20 = (real)(e18 > 10.0f);
+                const real e22 = (real)(e18 < (-10.0f));
+                const real e23 = b6[o6 + i0];
+                const real e24 = e22 != 0 ? 0.0f : e23;
+                const real e25 = e20 != 0 ? 0.0f : e24;
+                const real e26 = e7 != 0 ? 0.0f : e25;
+                const real e27 = e26 / 0.1f;
+                const real e28 = e27 * e14;
+                const real e29 = e25 * e3;
+                s0 = s0 + e4;
+                s1 = s1 + e28;
+                s2 = s2 + e29;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -117,7 +117,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e15 = 1.0f - e5;
             const real e16 = e15 * e11;
             const real e17 = e13 + e16;
-#line 280 "kernel.cu"
+#line 300 "kernel.cu"
             const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o5_1 = ((t + 1) * call.rows + row0) * 8;
@@ -178,7 +178,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e15 = e13 - e14;
             const real e16 = e15 * e4;
             const real e17 = e16 * e5;
-#line 341 "kernel.cu"
+#line 361 "kernel.cu"
             const int o13 = ((t) * call.rows + row0) * 16;
             const int o7 = (((t) & 1) * call.rows + row0) * 8;
             b13[o13 + i0] = e10;
@@ -199,7 +199,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 17 "qrnn.yaml"
             const real e0 = p0;
-#line 362 "kernel.cu"
+#line 382 "kernel.cu"
             const int o8 = ((t) * call.rows + row0) * 8;
             b8[o8 + i0] = e0;
         }
@@ -224,7 +224,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
 #line 17 "qrnn.yaml"
         const real e1 = p0;
         const real e2 = e0 + e1;
-#line 387 "kernel.cu"
+#line 407 "kernel.cu"
         const int o9 = row * 8;
         b9[o9 + i0] = e2;
     }
@@ -244,11 +244,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o13 = row * 16;
-                    const real e0 = b13[o13 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o13 = row * 16;
+                const real e0 = b13[o13 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;

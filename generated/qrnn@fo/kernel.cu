@@ -132,7 +132,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 33 "qrnn.yaml"
             const real e23 = op_sigmoid(e22);
             const real e24 = e23 * e17;
-#line 295 "kernel.cu"
+#line 315 "kernel.cu"
             const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o5_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
@@ -180,7 +180,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e4 = e2 * e3;
         const real e6 = 1.0f - e3;
         const real e7 = e4 * e6;
-#line 343 "kernel.cu"
+#line 363 "kernel.cu"
         const int o14 = row * 24;
         b14[o14 + 16 + i0] = e7;
     }
@@ -231,7 +231,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e17 = e15 - e16;
             const real e18 = e17 * e6;
             const real e19 = e18 * e7;
-#line 394 "kernel.cu"
+#line 414 "kernel.cu"
             const int o14 = ((t) * call.rows + row0) * 24;
             const int o7 = (((t) & 1) * call.rows + row0) * 8;
             b14[o14 + i0] = e12;
@@ -252,7 +252,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             }
 #line 31 "qrnn.yaml"
             const real e0 = p0;
-#line 415 "kernel.cu"
+#line 435 "kernel.cu"
             const int o8 = ((t) * call.rows + row0) * 8;
             b8[o8 + i0] = e0;
         }
@@ -277,7 +277,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
 #line 31 "qrnn.yaml"
         const real e1 = p0;
         const real e2 = e0 + e1;
-#line 440 "kernel.cu"
+#line 460 "kernel.cu"
         const int o10 = row * 8;
         b10[o10 + i0] = e2;
     }
@@ -297,11 +297,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o14 = row * 24;
-                    const real e0 = b14[o14 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o14 = row * 24;
+                const real e0 = b14[o14 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;

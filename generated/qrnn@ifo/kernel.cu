@@ -143,7 +143,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 46 "qrnn.yaml"
             const real e27 = op_sigmoid(e26);
             const real e28 = e27 * e21;
-#line 306 "kernel.cu"
+#line 326 "kernel.cu"
             const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
@@ -193,7 +193,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e4 = e2 * e3;
         const real e6 = 1.0f - e3;
         const real e7 = e4 * e6;
-#line 356 "kernel.cu"
+#line 376 "kernel.cu"
         const int o14 = row * 32;
         b14[o14 + 16 + i0] = e7;
     }
@@ -248,7 +248,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e20 = e19 * e16;
             const real e21 = 1.0f - e16;
             const real e22 = e20 * e21;
-#line 411 "kernel.cu"
+#line 431 "kernel.cu"
             const int o14 = ((t) * call.rows + row0) * 32;
             const int o7 = (((t) & 1) * call.rows + row0) * 8;
             b14[o14 + i0] = e11;
@@ -270,7 +270,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             }
 #line 44 "qrnn.yaml"
             const real e0 = p0;
-#line 433 "kernel.cu"
+#line 453 "kernel.cu"
             const int o8 = ((t) * call.rows + row0) * 8;
             b8[o8 + i0] = e0;
         }
@@ -295,7 +295,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
 #line 44 "qrnn.yaml"
         const real e1 = p0;
         const real e2 = e0 + e1;
-#line 458 "kernel.cu"
+#line 478 "kernel.cu"
         const int o10 = row * 8;
         b10[o10 + i0] = e2;
     }
@@ -315,11 +315,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o14 = row * 32;
-                    const real e0 = b14[o14 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o14 = row * 32;
+                const real e0 = b14[o14 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;

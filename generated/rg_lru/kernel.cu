@@ -75,7 +75,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e3 = op_softplus(e2);
         const real e4 = 8.0f * e3;
         const real e5 = op_sigmoid(e2);
-#line 238 "kernel.cu"
+#line 258 "kernel.cu"
         b15[i0] = 0.0f;
         b16[i0] = e4;
         b17[i0] = e5;
@@ -103,32 +103,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        real sum = 0.0f;
+        real sum0 = 0.0f, sum1 = 0.0f;
         LOOP (int i2 = 0; i2 < 8; ++i2) {
             const int o1 = row * 16;
             const real e0 = b2[64 * i0 + 8 * i1 + i2];
             const real e1 = b1[o1 + 8 * i0 + i2];
             const real e2 = e0 * e1;
-            sum = sum + e2;
+            const real e3 = b4[64 * i0 + 8 * i1 + i2];
+            const real e4 = e3 * e1;
+            sum0 = sum0 + e2;
+            sum1 = sum1 + e4;
         }
         const int o18 = row * 16;
-        b18[o18 + 8 * i0 + i1] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
-        const int row = (int)(item / 16u);
-        const int at = (int)(item % 16u);
-        const int i1 = at % 8;
-        const int i0 = at / 8u;
-        real sum = 0.0f;
-        LOOP (int i2 = 0; i2 < 8; ++i2) {
-            const int o1 = row * 16;
-            const real e0 = b4[64 * i0 + 8 * i1 + i2];
-            const real e1 = b1[o1 + 8 * i0 + i2];
-            const real e2 = e0 * e1;
-            sum = sum + e2;
-        }
+        b18[o18 + 8 * i0 + i1] = sum0;
         const int o19 = row * 16;
-        b19[o19 + 8 * i0 + i1] = sum;
+        b19[o19 + 8 * i0 + i1] = sum1;
     }
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
@@ -137,7 +126,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 #line 20 "rg_lru.yaml"
         const real e0 = b1[o1 + i0];
         const real e1 = b1[o1 + 8 + i0];
-#line 300 "kernel.cu"
+#line 309 "kernel.cu"
         const int o20 = row * 8;
         const int o21 = row * 8;
         b20[o20 + i0] = e0;
@@ -201,7 +190,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
             const real e20 = b1[o1 + i0];
             const real e21 = e19 * e20;
             const real e22 = e15 * e21;
-#line 364 "kernel.cu"
+#line 373 "kernel.cu"
             const real e9_r = e7 * r0;
             const real e9_f0 = op_carry(e7, f0_0);
             const real e23_r = e9_r + e22;
@@ -278,7 +267,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
                 const real e21 = e19 * e20;
                 const real e22 = e15 * e21;
                 const real e23 = e9 + e22;
-#line 441 "kernel.cu"
+#line 450 "kernel.cu"
                 const int o7_1 = ((t + 1) * call.rows + row) * 16;
                 b7[o7_1 + i0] = e23;
                 const real n0 = e23;
@@ -360,7 +349,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e42 = e41 * e7;
             const real e43 = 1.0f - e7;
             const real e44 = e42 * e43;
-#line 523 "kernel.cu"
+#line 532 "kernel.cu"
             const int o22 = ((t) * call.rows + row0) * 16;
             const int o8 = (((t) & 1) * call.rows + row0) * 16;
             const int o23 = ((t) * call.rows + row0) * 16;
@@ -383,7 +372,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 22 "rg_lru.yaml"
             const real e2 = b23[o23 + i0];
             const real e3 = b23[o23 + 8 + i0];
-#line 546 "kernel.cu"
+#line 555 "kernel.cu"
             const int o25 = ((t) * call.rows + row0) * 8;
             const int o26 = ((t) * call.rows + row0) * 8;
             const int o27 = ((t) * call.rows + row0) * 8;
@@ -409,32 +398,23 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        real sum = 0.0f;
+        real sum0 = 0.0f, sum1 = 0.0f;
         LOOP (int i2 = 0; i2 < 8; ++i2) {
             const int o23 = row * 16;
+            const int o24 = row * 16;
             const real e0 = b4[64 * i0 + i1 + 8 * i2];
             const real e1 = b23[o23 + 8 * i0 + i2];
             const real e2 = e0 * e1;
-            sum = sum + e2;
+            const real e3 = b2[64 * i0 + i1 + 8 * i2];
+            const real e4 = b24[o24 + 8 * i0 + i2];
+            const real e5 = e3 * e4;
+            sum0 = sum0 + e2;
+            sum1 = sum1 + e5;
         }
         const int o29 = row * 16;
-        b29[o29 + 8 * i0 + i1] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
-        const int row = (int)(item / 16u);
-        const int at = (int)(item % 16u);
-        const int i1 = at % 8;
-        const int i0 = at / 8u;
-        real sum = 0.0f;
-        LOOP (int i2 = 0; i2 < 8; ++i2) {
-            const int o24 = row * 16;
-            const real e0 = b2[64 * i0 + i1 + 8 * i2];
-            const real e1 = b24[o24 + 8 * i0 + i2];
-            const real e2 = e0 * e1;
-            sum = sum + e2;
-        }
+        b29[o29 + 8 * i0 + i1] = sum0;
         const int o30 = row * 16;
-        b30[o30 + 8 * i0 + i1] = sum;
+        b30[o30 + 8 * i0 + i1] = sum1;
     }
 }
 
@@ -449,56 +429,56 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const int o29 = row * 16;
-        const int o30 = row * 16;
+        {
+            const int o29 = row * 16;
+            const int o30 = row * 16;
 #line 22 "rg_lru.yaml"
-        const real e0 = b29[o29 + i0];
+            const real e0 = b29[o29 + i0];
 #line 21 "rg_lru.yaml"
-        const real e1 = b30[o30 + i0];
+            const real e1 = b30[o30 + i0];
 #line 20 "rg_lru.yaml"
-        const real e2 = e0 + e1;
-#line 620 "kernel.cu"
-        const int o31 = row * 16;
-        b31[o31 + i0] = e2;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
-        const int row = (int)(item / 16u);
-        const int i0 = (int)(item % 16u);
-        const int o22 = row * 16;
-        const int o18 = row * 16;
-        const int o19 = row * 16;
-        const int o31 = row * 16;
+            const real e2 = e0 + e1;
+#line 621 "kernel.cu"
+            const int o31 = row * 16;
+            b31[o31 + i0] = e2;
+        }
+        {
+            const int o22 = row * 16;
+            const int o18 = row * 16;
+            const int o19 = row * 16;
+            const int o31 = row * 16;
 #line 24 "rg_lru.yaml"
-        const real e0 = b22[o22 + i0];
+            const real e0 = b22[o22 + i0];
 #line 23 "rg_lru.yaml"
-        const real e1 = b16[i0];
+            const real e1 = b16[i0];
 #line 21 "rg_lru.yaml"
-        const real e2 = b18[o18 + i0];
-        const real e3 = b3[i0];
-        const real e4 = e2 + e3;
-        const real e5 = op_sigmoid(e4);
+            const real e2 = b18[o18 + i0];
+            const real e3 = b3[i0];
+            const real e4 = e2 + e3;
+            const real e5 = op_sigmoid(e4);
 #line 23 "rg_lru.yaml"
-        const real e6 = e1 * e5;
+            const real e6 = e1 * e5;
 #line 24 "rg_lru.yaml"
-        const real e8 = e6 * 2.0f;
-        const real e9 = -e8;
-        const real e10 = F(expm1)(e9);
-        const real e11 = -e10;
-        const real e12 = F(sqrt)(e11);
-        const real e13 = e0 * e12;
+            const real e8 = e6 * 2.0f;
+            const real e9 = -e8;
+            const real e10 = F(expm1)(e9);
+            const real e11 = -e10;
+            const real e12 = F(sqrt)(e11);
+            const real e13 = e0 * e12;
 #line 22 "rg_lru.yaml"
-        const real e14 = b19[o19 + i0];
-        const real e15 = b5[i0];
-        const real e16 = e14 + e15;
-        const real e17 = op_sigmoid(e16);
+            const real e14 = b19[o19 + i0];
+            const real e15 = b5[i0];
+            const real e16 = e14 + e15;
+            const real e17 = op_sigmoid(e16);
 #line 24 "rg_lru.yaml"
-        const real e18 = e13 * e17;
+            const real e18 = e13 * e17;
 #line 20 "rg_lru.yaml"
-        const real e19 = b31[o31 + i0];
-        const real e20 = e18 + e19;
-#line 659 "kernel.cu"
-        const int o9 = row * 16;
-        b9[o9 + i0] = e20;
+            const real e19 = b31[o31 + i0];
+            const real e20 = e18 + e19;
+#line 658 "kernel.cu"
+            const int o9 = row * 16;
+            b9[o9 + i0] = e20;
+        }
     }
 }
 
@@ -518,55 +498,49 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o24 = row * 16;
-                    const real e0 = b24[o24 + i0];
-                    s0 = s0 + e0;
-                }
-                {
-                    const int o23 = row * 16;
-                    const real e0 = b23[o23 + i0];
-                    s1 = s1 + e0;
-                }
-                {
-                    const int o22 = row * 16;
-                    const int o19 = row * 16;
-                    const int o1 = row * 16;
-                    const int o18 = row * 16;
-                    const int o7 = row * 16;
-                    const real e1 = b22[o22 + i0];
-                    const real e2 = b19[o19 + i0];
-                    const real e3 = b5[i0];
-                    const real e4 = e2 + e3;
-                    const real e5 = op_sigmoid(e4);
-                    const real e6 = b1[o1 + i0];
-                    const real e7 = e5 * e6;
-                    const real e8 = e1 * e7;
-                    const real e9 = 0.5f * e8;
-                    const real e10 = b16[i0];
-                    const real e11 = b18[o18 + i0];
-                    const real e12 = b3[i0];
-                    const real e13 = e11 + e12;
-                    const real e14 = op_sigmoid(e13);
-                    const real e15 = e10 * e14;
-                    const real e17 = e15 * 2.0f;
-                    const real e18 = -e17;
-                    const real e19 = F(expm1)(e18);
-                    const real e20 = -e19;
-                    const real e21 = F(sqrt)(e20);
-                    const real e22 = e9 / e21;
-                    const real e24 = e19 + 1.0f;
-                    const real e25 = e22 * e24;
-                    const real e26 = e25 * 2.0f;
-                    const real e27 = b7[o7 + i0];
-                    const real e28 = e1 * e27;
-                    const real e29 = -e15;
-                    const real e30 = F(exp)(e29);
-                    const real e31 = e28 * e30;
-                    const real e32 = e26 - e31;
-                    const real e33 = e32 * e14;
-                    s2 = s2 + e33;
-                }
+                const int o24 = row * 16;
+                const int o23 = row * 16;
+                const int o22 = row * 16;
+                const int o19 = row * 16;
+                const int o1 = row * 16;
+                const int o18 = row * 16;
+                const int o7 = row * 16;
+                const real e0 = b24[o24 + i0];
+                const real e1 = b23[o23 + i0];
+                const real e3 = b22[o22 + i0];
+                const real e4 = b19[o19 + i0];
+                const real e5 = b5[i0];
+                const real e6 = e4 + e5;
+                const real e7 = op_sigmoid(e6);
+                const real e8 = b1[o1 + i0];
+                const real e9 = e7 * e8;
+                const real e10 = e3 * e9;
+                const real e11 = 0.5f * e10;
+                const real e12 = b16[i0];
+                const real e13 = b18[o18 + i0];
+                const real e14 = b3[i0];
+                const real e15 = e13 + e14;
+                const real e16 = op_sigmoid(e15);
+                const real e17 = e12 * e16;
+                const real e19 = e17 * 2.0f;
+                const real e20 = -e19;
+                const real e21 = F(expm1)(e20);
+                const real e22 = -e21;
+                const real e23 = F(sqrt)(e22);
+                const real e24 = e11 / e23;
+                const real e26 = e21 + 1.0f;
+                const real e27 = e24 * e26;
+                const real e28 = e27 * 2.0f;
+                const real e29 = b7[o7 + i0];
+                const real e30 = e3 * e29;
+                const real e31 = -e17;
+                const real e32 = F(exp)(e31);
+                const real e33 = e30 * e32;
+                const real e34 = e28 - e33;
+                const real e35 = e34 * e16;
+                s0 = s0 + e0;
+                s1 = s1 + e1;
+                s2 = s2 + e35;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -606,22 +580,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b32[i0];
+        const real e1 = b33[i0];
+        const real e2 = b34[i0];
+        const real e3 = b35[i0];
         b10[i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 64u; item += stride) {
-        const int i0 = (int)item;
-        const real e0 = b33[i0];
-        b10[64 + i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 64u; item += stride) {
-        const int i0 = (int)item;
-        const real e0 = b34[i0];
-        b12[i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 64u; item += stride) {
-        const int i0 = (int)item;
-        const real e0 = b35[i0];
-        b12[64 + i0] = e0;
+        b10[64 + i0] = e1;
+        b12[i0] = e2;
+        b12[64 + i0] = e3;
     }
     LOOP (unsigned item = first; item < 16u; item += stride) {
         const int i0 = (int)item;
@@ -630,7 +595,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
         const real e2 = e0 * 8.0f;
         const real e3 = b17[i0];
         const real e4 = e2 * e3;
-#line 793 "kernel.cu"
+#line 778 "kernel.cu"
         b14[i0] = e4;
     }
 }

@@ -130,7 +130,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 29 "rhn.yaml"
         const real e0 = (real)(i0);
         const real e2 = (real)(e0 == 0.0f);
-#line 293 "kernel.cu"
+#line 313 "kernel.cu"
         b25[i0] = e2;
     }
     LOOP (unsigned item = first; item < 1u; item += stride) {
@@ -138,8 +138,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(0);
 #line 25 "rhn.yaml"
         const real e2 = (real)(e0 == 0.0f);
-#line 301 "kernel.cu"
+#line 321 "kernel.cu"
         b21[1] = e2;
+        b18[0] = 0.0f;
+        b19[0] = 0.0f;
+        b20[0] = 0.0f;
     }
     LOOP (unsigned item = first; item < 3u; item += stride) {
         const int i0 = (int)item;
@@ -147,7 +150,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(i0);
 #line 27 "rhn.yaml"
         const real e2 = (real)(e0 == 0.0f);
-#line 310 "kernel.cu"
+#line 333 "kernel.cu"
         b18[1 + i0] = e2;
     }
     LOOP (unsigned item = first; item < 2u; item += stride) {
@@ -156,29 +159,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(i0);
 #line 27 "rhn.yaml"
         const real e2 = (real)(e0 == 0.0f);
-#line 319 "kernel.cu"
+#line 342 "kernel.cu"
         b19[1 + i0] = e2;
     }
     LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b1[i0];
-        b17[i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 64u; item += stride) {
-        const int i0 = (int)item;
 #line 29 "rhn.yaml"
-        const real e0 = b2[i0];
-#line 331 "kernel.cu"
-        b17[64 + i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 1u; item += stride) {
-        b18[0] = 0.0f;
-    }
-    LOOP (unsigned item = first; item < 1u; item += stride) {
-        b19[0] = 0.0f;
-    }
-    LOOP (unsigned item = first; item < 1u; item += stride) {
-        b20[0] = 0.0f;
+        const real e1 = b2[i0];
+#line 350 "kernel.cu"
+        b17[i0] = e0;
+        b17[64 + i0] = e1;
     }
 }
 
@@ -193,13 +184,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const int i0 = (int)item;
 #line 27 "rhn.yaml"
         const real e0 = b19[i0];
-#line 356 "kernel.cu"
+#line 367 "kernel.cu"
         b20[1 + i0] = e0;
     }
     LOOP (unsigned item = first; item < 1u; item += stride) {
         b21[0] = 0.0f;
-    }
-    LOOP (unsigned item = first; item < 1u; item += stride) {
         b22[0] = 0.0f;
     }
 }
@@ -215,7 +204,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const int i0 = (int)item;
 #line 27 "rhn.yaml"
         const real e0 = b21[i0];
-#line 378 "kernel.cu"
+#line 387 "kernel.cu"
         b22[1 + i0] = e0;
     }
     LOOP (unsigned item = first; item < 1u; item += stride) {
@@ -234,7 +223,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const int i0 = (int)item;
 #line 27 "rhn.yaml"
         const real e0 = b22[i0];
-#line 397 "kernel.cu"
+#line 406 "kernel.cu"
         b23[1 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -267,106 +256,84 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
                 const int o8 = ((t) * call.rows + row0) * 8;
                 const real e0 = b3[64 * i0 + 8 * i1 + i2];
                 const real e1 = b8[o8 + i2];
                 const real e2 = e0 * e1;
-                sum = sum + e2;
+                const real e3 = b5[64 * i0 + 8 * i1 + i2];
+                const real e4 = e3 * e1;
+                sum0 = sum0 + e2;
+                sum1 = sum1 + e4;
             }
             const int o27 = row0 * 32;
-            b27[o27 + 8 * i0 + i1] = sum;
+            b27[o27 + 8 * i0 + i1] = sum0;
+            const int o28 = row0 * 32;
+            b28[o28 + 8 * i0 + i1] = sum1;
         }
-        if (first < 32u) {
+        block_barrier();
+        if (first < 8u) {
             const unsigned item = first;
             (void)item;
-            const int at = (int)item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            real sum = 0.0f;
-            LOOP (int i2 = 0; i2 < 8; ++i2) {
+            const int i0 = (int)item;
+            {
+                real sum0 = 0.0f, sum1 = 0.0f;
+                LOOP (int i1 = 0; i1 < 4; ++i1) {
+                    const int o27 = row0 * 32;
+                    const int o28 = row0 * 32;
+                    const real e0 = b25[i1];
+                    const real e1 = b27[o27 + i0 + 8 * i1];
+                    const real e2 = b4[i0 + 8 * i1];
+                    const real e3 = e1 + e2;
+                    const real e4 = e0 * e3;
+                    const real e5 = b28[o28 + i0 + 8 * i1];
+                    const real e6 = b6[i0 + 8 * i1];
+                    const real e7 = e5 + e6;
+                    const real e8 = e0 * e7;
+                    sum0 = sum0 + e4;
+                    sum1 = sum1 + e8;
+                }
+                const int o29 = row0 * 8;
+                b29[o29 + i0] = sum0;
+                const int o30 = row0 * 8;
+                b30[o30 + i0] = sum1;
+            }
+            {
+                const int o26 = ((t) * call.rows + row0) * 16;
+                const int o29 = row0 * 8;
+                const int o30 = row0 * 8;
                 const int o8 = ((t) * call.rows + row0) * 8;
-                const real e0 = b5[64 * i0 + 8 * i1 + i2];
-                const real e1 = b8[o8 + i2];
+#line 25 "rhn.yaml"
+                const real e0 = b21[1];
+#line 29 "rhn.yaml"
+                const real e1 = b26[o26 + i0];
+#line 25 "rhn.yaml"
                 const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-            const int o28 = row0 * 32;
-            b28[o28 + 8 * i0 + i1] = sum;
-        }
-        block_barrier();
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 4; ++i1) {
-                const int o27 = row0 * 32;
-                const real e0 = b25[i1];
-                const real e1 = b27[o27 + i0 + 8 * i1];
-                const real e2 = b4[i0 + 8 * i1];
-                const real e3 = e1 + e2;
-                const real e4 = e0 * e3;
-                sum = sum + e4;
-            }
-            const int o29 = row0 * 8;
-            b29[o29 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 4; ++i1) {
-                const int o28 = row0 * 32;
-                const real e0 = b25[i1];
-                const real e1 = b28[o28 + i0 + 8 * i1];
-                const real e2 = b6[i0 + 8 * i1];
-                const real e3 = e1 + e2;
-                const real e4 = e0 * e3;
-                sum = sum + e4;
-            }
-            const int o30 = row0 * 8;
-            b30[o30 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o26 = ((t) * call.rows + row0) * 16;
-            const int o29 = row0 * 8;
-            const int o30 = row0 * 8;
-            const int o8 = ((t) * call.rows + row0) * 8;
-#line 25 "rhn.yaml"
-            const real e0 = b21[1];
+                const real e3 = b29[o29 + i0];
+                const real e4 = e2 + e3;
+                const real e5 = F(tanh)(e4);
 #line 29 "rhn.yaml"
-            const real e1 = b26[o26 + i0];
-#line 25 "rhn.yaml"
-            const real e2 = e0 * e1;
-            const real e3 = b29[o29 + i0];
-            const real e4 = e2 + e3;
-            const real e5 = F(tanh)(e4);
-#line 29 "rhn.yaml"
-            const real e6 = b26[o26 + 8 + i0];
+                const real e6 = b26[o26 + 8 + i0];
 #line 26 "rhn.yaml"
-            const real e7 = e0 * e6;
-            const real e8 = b30[o30 + i0];
-            const real e9 = e7 + e8;
-            const real e10 = op_sigmoid(e9);
+                const real e7 = e0 * e6;
+                const real e8 = b30[o30 + i0];
+                const real e9 = e7 + e8;
+                const real e10 = op_sigmoid(e9);
 #line 27 "rhn.yaml"
-            const real e11 = e5 * e10;
-            const real e12 = b8[o8 + i0];
-            const real e14 = 1.0f - e10;
-            const real e15 = e12 * e14;
-            const real e16 = e11 + e15;
-#line 523 "kernel.cu"
-            const int o31 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            b31[o31 + i0] = e5;
-            b32[o32 + i0] = e10;
-            b33[o33 + i0] = e16;
+                const real e11 = e5 * e10;
+                const real e12 = b8[o8 + i0];
+                const real e14 = 1.0f - e10;
+                const real e15 = e12 * e14;
+                const real e16 = e11 + e15;
+#line 509 "kernel.cu"
+                const int o31 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o32 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o33 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                b31[o31 + i0] = e5;
+                b32[o32 + i0] = e10;
+                b33[o33 + i0] = e16;
+            }
         }
         block_barrier();
         if (first < 32u) {
@@ -375,104 +342,82 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
                 const int o33 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b3[64 * i0 + 8 * i1 + i2];
                 const real e1 = b33[o33 + i2];
                 const real e2 = e0 * e1;
-                sum = sum + e2;
+                const real e3 = b5[64 * i0 + 8 * i1 + i2];
+                const real e4 = e3 * e1;
+                sum0 = sum0 + e2;
+                sum1 = sum1 + e4;
             }
             const int o27 = row0 * 32;
-            b27[o27 + 8 * i0 + i1] = sum;
+            b27[o27 + 8 * i0 + i1] = sum0;
+            const int o28 = row0 * 32;
+            b28[o28 + 8 * i0 + i1] = sum1;
         }
-        if (first < 32u) {
+        block_barrier();
+        if (first < 8u) {
             const unsigned item = first;
             (void)item;
-            const int at = (int)item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            real sum = 0.0f;
-            LOOP (int i2 = 0; i2 < 8; ++i2) {
+            const int i0 = (int)item;
+            {
+                real sum0 = 0.0f, sum1 = 0.0f;
+                LOOP (int i1 = 0; i1 < 4; ++i1) {
+                    const int o27 = row0 * 32;
+                    const int o28 = row0 * 32;
+                    const real e0 = b18[i1];
+                    const real e1 = b27[o27 + i0 + 8 * i1];
+                    const real e2 = b4[i0 + 8 * i1];
+                    const real e3 = e1 + e2;
+                    const real e4 = e0 * e3;
+                    const real e5 = b28[o28 + i0 + 8 * i1];
+                    const real e6 = b6[i0 + 8 * i1];
+                    const real e7 = e5 + e6;
+                    const real e8 = e0 * e7;
+                    sum0 = sum0 + e4;
+                    sum1 = sum1 + e8;
+                }
+                const int o29 = row0 * 8;
+                b29[o29 + i0] = sum0;
+                const int o30 = row0 * 8;
+                b30[o30 + i0] = sum1;
+            }
+            {
+                const int o26 = ((t) * call.rows + row0) * 16;
+                const int o29 = row0 * 8;
+                const int o30 = row0 * 8;
                 const int o33 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b5[64 * i0 + 8 * i1 + i2];
-                const real e1 = b33[o33 + i2];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-            const int o28 = row0 * 32;
-            b28[o28 + 8 * i0 + i1] = sum;
-        }
-        block_barrier();
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 4; ++i1) {
-                const int o27 = row0 * 32;
-                const real e0 = b18[i1];
-                const real e1 = b27[o27 + i0 + 8 * i1];
-                const real e2 = b4[i0 + 8 * i1];
-                const real e3 = e1 + e2;
-                const real e4 = e0 * e3;
-                sum = sum + e4;
-            }
-            const int o29 = row0 * 8;
-            b29[o29 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 4; ++i1) {
-                const int o28 = row0 * 32;
-                const real e0 = b18[i1];
-                const real e1 = b28[o28 + i0 + 8 * i1];
-                const real e2 = b6[i0 + 8 * i1];
-                const real e3 = e1 + e2;
-                const real e4 = e0 * e3;
-                sum = sum + e4;
-            }
-            const int o30 = row0 * 8;
-            b30[o30 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o26 = ((t) * call.rows + row0) * 16;
-            const int o29 = row0 * 8;
-            const int o30 = row0 * 8;
-            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 29 "rhn.yaml"
-            const real e1 = b26[o26 + i0];
+                const real e1 = b26[o26 + i0];
 #line 25 "rhn.yaml"
-            const real e2 = 0.0f * e1;
-            const real e3 = b29[o29 + i0];
-            const real e4 = e2 + e3;
-            const real e5 = F(tanh)(e4);
+                const real e2 = 0.0f * e1;
+                const real e3 = b29[o29 + i0];
+                const real e4 = e2 + e3;
+                const real e5 = F(tanh)(e4);
 #line 29 "rhn.yaml"
-            const real e6 = b26[o26 + 8 + i0];
+                const real e6 = b26[o26 + 8 + i0];
 #line 26 "rhn.yaml"
-            const real e7 = 0.0f * e6;
-            const real e8 = b30[o30 + i0];
-            const real e9 = e7 + e8;
-            const real e10 = op_sigmoid(e9);
+                const real e7 = 0.0f * e6;
+                const real e8 = b30[o30 + i0];
+                const real e9 = e7 + e8;
+                const real e10 = op_sigmoid(e9);
 #line 27 "rhn.yaml"
-            const real e11 = e5 * e10;
-            const real e12 = b33[o33 + i0];
-            const real e14 = 1.0f - e10;
-            const real e15 = e12 * e14;
-            const real e16 = e11 + e15;
-#line 629 "kernel.cu"
-            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o35 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o36 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            b34[o34 + i0] = e5;
-            b35[o35 + i0] = e10;
-            b36[o36 + i0] = e16;
+                const real e11 = e5 * e10;
+                const real e12 = b33[o33 + i0];
+                const real e14 = 1.0f - e10;
+                const real e15 = e12 * e14;
+                const real e16 = e11 + e15;
+#line 593 "kernel.cu"
+                const int o34 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o35 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o36 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                b34[o34 + i0] = e5;
+                b35[o35 + i0] = e10;
+                b36[o36 + i0] = e16;
+            }
         }
         block_barrier();
         if (first < 32u) {
@@ -481,104 +426,82 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
                 const int o36 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b3[64 * i0 + 8 * i1 + i2];
                 const real e1 = b36[o36 + i2];
                 const real e2 = e0 * e1;
-                sum = sum + e2;
+                const real e3 = b5[64 * i0 + 8 * i1 + i2];
+                const real e4 = e3 * e1;
+                sum0 = sum0 + e2;
+                sum1 = sum1 + e4;
             }
             const int o27 = row0 * 32;
-            b27[o27 + 8 * i0 + i1] = sum;
-        }
-        if (first < 32u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            real sum = 0.0f;
-            LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o36 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b5[64 * i0 + 8 * i1 + i2];
-                const real e1 = b36[o36 + i2];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
+            b27[o27 + 8 * i0 + i1] = sum0;
             const int o28 = row0 * 32;
-            b28[o28 + 8 * i0 + i1] = sum;
+            b28[o28 + 8 * i0 + i1] = sum1;
         }
         block_barrier();
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 4; ++i1) {
-                const int o27 = row0 * 32;
-                const real e0 = b20[i1];
-                const real e1 = b27[o27 + i0 + 8 * i1];
-                const real e2 = b4[i0 + 8 * i1];
-                const real e3 = e1 + e2;
-                const real e4 = e0 * e3;
-                sum = sum + e4;
+            {
+                real sum0 = 0.0f, sum1 = 0.0f;
+                LOOP (int i1 = 0; i1 < 4; ++i1) {
+                    const int o27 = row0 * 32;
+                    const int o28 = row0 * 32;
+                    const real e0 = b20[i1];
+                    const real e1 = b27[o27 + i0 + 8 * i1];
+                    const real e2 = b4[i0 + 8 * i1];
+                    const real e3 = e1 + e2;
+                    const real e4 = e0 * e3;
+                    const real e5 = b28[o28 + i0 + 8 * i1];
+                    const real e6 = b6[i0 + 8 * i1];
+                    const real e7 = e5 + e6;
+                    const real e8 = e0 * e7;
+                    sum0 = sum0 + e4;
+                    sum1 = sum1 + e8;
+                }
+                const int o29 = row0 * 8;
+                b29[o29 + i0] = sum0;
+                const int o30 = row0 * 8;
+                b30[o30 + i0] = sum1;
             }
-            const int o29 = row0 * 8;
-            b29[o29 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 4; ++i1) {
-                const int o28 = row0 * 32;
-                const real e0 = b20[i1];
-                const real e1 = b28[o28 + i0 + 8 * i1];
-                const real e2 = b6[i0 + 8 * i1];
-                const real e3 = e1 + e2;
-                const real e4 = e0 * e3;
-                sum = sum + e4;
-            }
-            const int o30 = row0 * 8;
-            b30[o30 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o26 = ((t) * call.rows + row0) * 16;
-            const int o29 = row0 * 8;
-            const int o30 = row0 * 8;
-            const int o36 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            {
+                const int o26 = ((t) * call.rows + row0) * 16;
+                const int o29 = row0 * 8;
+                const int o30 = row0 * 8;
+                const int o36 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 29 "rhn.yaml"
-            const real e1 = b26[o26 + i0];
+                const real e1 = b26[o26 + i0];
 #line 25 "rhn.yaml"
-            const real e2 = 0.0f * e1;
-            const real e3 = b29[o29 + i0];
-            const real e4 = e2 + e3;
-            const real e5 = F(tanh)(e4);
+                const real e2 = 0.0f * e1;
+                const real e3 = b29[o29 + i0];
+                const real e4 = e2 + e3;
+                const real e5 = F(tanh)(e4);
 #line 29 "rhn.yaml"
-            const real e6 = b26[o26 + 8 + i0];
+                const real e6 = b26[o26 + 8 + i0];
 #line 26 "rhn.yaml"
-            const real e7 = 0.0f * e6;
-            const real e8 = b30[o30 + i0];
-            const real e9 = e7 + e8;
-            const real e10 = op_sigmoid(e9);
+                const real e7 = 0.0f * e6;
+                const real e8 = b30[o30 + i0];
+                const real e9 = e7 + e8;
+                const real e10 = op_sigmoid(e9);
 #line 27 "rhn.yaml"
-            const real e11 = e5 * e10;
-            const real e12 = b36[o36 + i0];
-            const real e14 = 1.0f - e10;
-            const real e15 = e12 * e14;
-            const real e16 = e11 + e15;
-#line 735 "kernel.cu"
-            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o39 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            b37[o37 + i0] = e5;
-            b38[o38 + i0] = e10;
-            b39[o39 + i0] = e16;
+                const real e11 = e5 * e10;
+                const real e12 = b36[o36 + i0];
+                const real e14 = 1.0f - e10;
+                const real e15 = e12 * e14;
+                const real e16 = e11 + e15;
+#line 677 "kernel.cu"
+                const int o37 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o38 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o39 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                b37[o37 + i0] = e5;
+                b38[o38 + i0] = e10;
+                b39[o39 + i0] = e16;
+            }
         }
         block_barrier();
         if (first < 32u) {
@@ -587,104 +510,82 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
                 const int o39 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b3[64 * i0 + 8 * i1 + i2];
                 const real e1 = b39[o39 + i2];
                 const real e2 = e0 * e1;
-                sum = sum + e2;
+                const real e3 = b5[64 * i0 + 8 * i1 + i2];
+                const real e4 = e3 * e1;
+                sum0 = sum0 + e2;
+                sum1 = sum1 + e4;
             }
             const int o27 = row0 * 32;
-            b27[o27 + 8 * i0 + i1] = sum;
-        }
-        if (first < 32u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            real sum = 0.0f;
-            LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o39 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b5[64 * i0 + 8 * i1 + i2];
-                const real e1 = b39[o39 + i2];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
+            b27[o27 + 8 * i0 + i1] = sum0;
             const int o28 = row0 * 32;
-            b28[o28 + 8 * i0 + i1] = sum;
+            b28[o28 + 8 * i0 + i1] = sum1;
         }
         block_barrier();
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 4; ++i1) {
-                const int o27 = row0 * 32;
-                const real e0 = b23[i1];
-                const real e1 = b27[o27 + i0 + 8 * i1];
-                const real e2 = b4[i0 + 8 * i1];
-                const real e3 = e1 + e2;
-                const real e4 = e0 * e3;
-                sum = sum + e4;
+            {
+                real sum0 = 0.0f, sum1 = 0.0f;
+                LOOP (int i1 = 0; i1 < 4; ++i1) {
+                    const int o27 = row0 * 32;
+                    const int o28 = row0 * 32;
+                    const real e0 = b23[i1];
+                    const real e1 = b27[o27 + i0 + 8 * i1];
+                    const real e2 = b4[i0 + 8 * i1];
+                    const real e3 = e1 + e2;
+                    const real e4 = e0 * e3;
+                    const real e5 = b28[o28 + i0 + 8 * i1];
+                    const real e6 = b6[i0 + 8 * i1];
+                    const real e7 = e5 + e6;
+                    const real e8 = e0 * e7;
+                    sum0 = sum0 + e4;
+                    sum1 = sum1 + e8;
+                }
+                const int o29 = row0 * 8;
+                b29[o29 + i0] = sum0;
+                const int o30 = row0 * 8;
+                b30[o30 + i0] = sum1;
             }
-            const int o29 = row0 * 8;
-            b29[o29 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 4; ++i1) {
-                const int o28 = row0 * 32;
-                const real e0 = b23[i1];
-                const real e1 = b28[o28 + i0 + 8 * i1];
-                const real e2 = b6[i0 + 8 * i1];
-                const real e3 = e1 + e2;
-                const real e4 = e0 * e3;
-                sum = sum + e4;
-            }
-            const int o30 = row0 * 8;
-            b30[o30 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o26 = ((t) * call.rows + row0) * 16;
-            const int o29 = row0 * 8;
-            const int o30 = row0 * 8;
-            const int o39 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            {
+                const int o26 = ((t) * call.rows + row0) * 16;
+                const int o29 = row0 * 8;
+                const int o30 = row0 * 8;
+                const int o39 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 29 "rhn.yaml"
-            const real e1 = b26[o26 + i0];
+                const real e1 = b26[o26 + i0];
 #line 25 "rhn.yaml"
-            const real e2 = 0.0f * e1;
-            const real e3 = b29[o29 + i0];
-            const real e4 = e2 + e3;
-            const real e5 = F(tanh)(e4);
+                const real e2 = 0.0f * e1;
+                const real e3 = b29[o29 + i0];
+                const real e4 = e2 + e3;
+                const real e5 = F(tanh)(e4);
 #line 29 "rhn.yaml"
-            const real e6 = b26[o26 + 8 + i0];
+                const real e6 = b26[o26 + 8 + i0];
 #line 26 "rhn.yaml"
-            const real e7 = 0.0f * e6;
-            const real e8 = b30[o30 + i0];
-            const real e9 = e7 + e8;
-            const real e10 = op_sigmoid(e9);
+                const real e7 = 0.0f * e6;
+                const real e8 = b30[o30 + i0];
+                const real e9 = e7 + e8;
+                const real e10 = op_sigmoid(e9);
 #line 27 "rhn.yaml"
-            const real e11 = e5 * e10;
-            const real e12 = b39[o39 + i0];
-            const real e14 = 1.0f - e10;
-            const real e15 = e12 * e14;
-            const real e16 = e11 + e15;
-#line 841 "kernel.cu"
-            const int o40 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o8_1 = ((t + 1) * call.rows + row0) * 8;
-            b40[o40 + i0] = e5;
-            b41[o41 + i0] = e10;
-            b8[o8_1 + i0] = e16;
+                const real e11 = e5 * e10;
+                const real e12 = b39[o39 + i0];
+                const real e14 = 1.0f - e10;
+                const real e15 = e12 * e14;
+                const real e16 = e11 + e15;
+#line 761 "kernel.cu"
+                const int o40 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o41 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o8_1 = ((t + 1) * call.rows + row0) * 8;
+                b40[o40 + i0] = e5;
+                b41[o41 + i0] = e10;
+                b8[o8_1 + i0] = e16;
+            }
         }
         block_barrier();
     }
@@ -740,7 +641,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e14 = e3 * e3;
             const real e15 = 1.0f - e14;
             const real e16 = e13 * e15;
-#line 903 "kernel.cu"
+#line 824 "kernel.cu"
             const int o42 = row0 * 8;
             const int o43 = row0 * 8;
             b42[o42 + i0] = e12;
@@ -764,7 +665,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
 #line 25 "rhn.yaml"
             const real e3 = b43[o43 + i1];
             const real e4 = e3 * e1;
-#line 927 "kernel.cu"
+#line 848 "kernel.cu"
             const int o44 = ((t) * call.rows + row0) * 32;
             const int o45 = ((t) * call.rows + row0) * 32;
             b44[o44 + 8 * i0 + i1] = e2;
@@ -775,37 +676,31 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const unsigned item = first / 32;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
                 const int i2 = at % 8;
                 const int i1 = at / 8u;
                 const int o44 = ((t) * call.rows + row0) * 32;
+                const int o45 = ((t) * call.rows + row0) * 32;
                 const real e0 = b5[i0 + 64 * i1 + 8 * i2];
                 const real e1 = b44[o44 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
-                sum = sum + e2;
+                const real e3 = b3[i0 + 64 * i1 + 8 * i2];
+                const real e4 = b45[o45 + 8 * i1 + i2];
+                const real e5 = e3 * e4;
+                sum0 = sum0 + e2;
+                sum1 = sum1 + e5;
             }
-            LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const int o46 = row0 * 8;
-            if ((threadIdx.x & 31) == 0) b46[o46 + i0] = sum;
-        }
-        if (first / 32 < 8u) {
-            const unsigned item = first / 32;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
-                const int i2 = at % 8;
-                const int i1 = at / 8u;
-                const int o45 = ((t) * call.rows + row0) * 32;
-                const real e0 = b3[i0 + 64 * i1 + 8 * i2];
-                const real e1 = b45[o45 + 8 * i1 + i2];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+            LOOP (int reach = 16; reach; reach >>= 1) {
+                sum0 = sum0 + shuffle_xor(sum0, reach);
+                sum1 = sum1 + shuffle_xor(sum1, reach);
             }
-            LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const int o47 = row0 * 8;
-            if ((threadIdx.x & 31) == 0) b47[o47 + i0] = sum;
+            if ((threadIdx.x & 31) == 0) {
+                const int o46 = row0 * 8;
+                b46[o46 + i0] = sum0;
+                const int o47 = row0 * 8;
+                b47[o47 + i0] = sum1;
+            }
         }
         block_barrier();
         if (first < 8u) {
@@ -857,7 +752,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e21 = e11 * e11;
             const real e22 = 1.0f - e21;
             const real e23 = e20 * e22;
-#line 1020 "kernel.cu"
+#line 935 "kernel.cu"
             const int o48 = row0 * 8;
             const int o49 = row0 * 8;
             b48[o48 + i0] = e19;
@@ -881,7 +776,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
 #line 25 "rhn.yaml"
             const real e3 = b49[o49 + i1];
             const real e4 = e3 * e1;
-#line 1044 "kernel.cu"
+#line 959 "kernel.cu"
             const int o50 = ((t) * call.rows + row0) * 32;
             const int o51 = ((t) * call.rows + row0) * 32;
             b50[o50 + 8 * i0 + i1] = e2;
@@ -892,37 +787,31 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const unsigned item = first / 32;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
                 const int i2 = at % 8;
                 const int i1 = at / 8u;
                 const int o50 = ((t) * call.rows + row0) * 32;
+                const int o51 = ((t) * call.rows + row0) * 32;
                 const real e0 = b5[i0 + 64 * i1 + 8 * i2];
                 const real e1 = b50[o50 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
-                sum = sum + e2;
+                const real e3 = b3[i0 + 64 * i1 + 8 * i2];
+                const real e4 = b51[o51 + 8 * i1 + i2];
+                const real e5 = e3 * e4;
+                sum0 = sum0 + e2;
+                sum1 = sum1 + e5;
             }
-            LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const int o52 = row0 * 8;
-            if ((threadIdx.x & 31) == 0) b52[o52 + i0] = sum;
-        }
-        if (first / 32 < 8u) {
-            const unsigned item = first / 32;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
-                const int i2 = at % 8;
-                const int i1 = at / 8u;
-                const int o51 = ((t) * call.rows + row0) * 32;
-                const real e0 = b3[i0 + 64 * i1 + 8 * i2];
-                const real e1 = b51[o51 + 8 * i1 + i2];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+            LOOP (int reach = 16; reach; reach >>= 1) {
+                sum0 = sum0 + shuffle_xor(sum0, reach);
+                sum1 = sum1 + shuffle_xor(sum1, reach);
             }
-            LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const int o53 = row0 * 8;
-            if ((threadIdx.x & 31) == 0) b53[o53 + i0] = sum;
+            if ((threadIdx.x & 31) == 0) {
+                const int o52 = row0 * 8;
+                b52[o52 + i0] = sum0;
+                const int o53 = row0 * 8;
+                b53[o53 + i0] = sum1;
+            }
         }
         block_barrier();
         if (first < 8u) {
@@ -990,7 +879,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e28 = e18 * e18;
             const real e29 = 1.0f - e28;
             const real e30 = e27 * e29;
-#line 1153 "kernel.cu"
+#line 1062 "kernel.cu"
             const int o54 = row0 * 8;
             const int o55 = row0 * 8;
             b54[o54 + i0] = e26;
@@ -1014,7 +903,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
 #line 25 "rhn.yaml"
             const real e3 = b55[o55 + i1];
             const real e4 = e3 * e1;
-#line 1177 "kernel.cu"
+#line 1086 "kernel.cu"
             const int o56 = ((t) * call.rows + row0) * 32;
             const int o57 = ((t) * call.rows + row0) * 32;
             b56[o56 + 8 * i0 + i1] = e2;
@@ -1025,37 +914,31 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const unsigned item = first / 32;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
                 const int i2 = at % 8;
                 const int i1 = at / 8u;
                 const int o56 = ((t) * call.rows + row0) * 32;
+                const int o57 = ((t) * call.rows + row0) * 32;
                 const real e0 = b5[i0 + 64 * i1 + 8 * i2];
                 const real e1 = b56[o56 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
-                sum = sum + e2;
+                const real e3 = b3[i0 + 64 * i1 + 8 * i2];
+                const real e4 = b57[o57 + 8 * i1 + i2];
+                const real e5 = e3 * e4;
+                sum0 = sum0 + e2;
+                sum1 = sum1 + e5;
             }
-            LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const int o58 = row0 * 8;
-            if ((threadIdx.x & 31) == 0) b58[o58 + i0] = sum;
-        }
-        if (first / 32 < 8u) {
-            const unsigned item = first / 32;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
-                const int i2 = at % 8;
-                const int i1 = at / 8u;
-                const int o57 = ((t) * call.rows + row0) * 32;
-                const real e0 = b3[i0 + 64 * i1 + 8 * i2];
-                const real e1 = b57[o57 + 8 * i1 + i2];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+            LOOP (int reach = 16; reach; reach >>= 1) {
+                sum0 = sum0 + shuffle_xor(sum0, reach);
+                sum1 = sum1 + shuffle_xor(sum1, reach);
             }
-            LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const int o59 = row0 * 8;
-            if ((threadIdx.x & 31) == 0) b59[o59 + i0] = sum;
+            if ((threadIdx.x & 31) == 0) {
+                const int o58 = row0 * 8;
+                b58[o58 + i0] = sum0;
+                const int o59 = row0 * 8;
+                b59[o59 + i0] = sum1;
+            }
         }
         block_barrier();
         if (first < 8u) {
@@ -1179,7 +1062,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e58 = e37 * e47;
 #line 29 "rhn.yaml"
             const real e59 = e57 + e58;
-#line 1342 "kernel.cu"
+#line 1245 "kernel.cu"
             const int o60 = row0 * 8;
             const int o61 = row0 * 8;
             const int o62 = ((t) * call.rows + row0) * 8;
@@ -1207,7 +1090,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
 #line 25 "rhn.yaml"
             const real e3 = b61[o61 + i1];
             const real e4 = e3 * e1;
-#line 1370 "kernel.cu"
+#line 1273 "kernel.cu"
             const int o64 = ((t) * call.rows + row0) * 32;
             const int o65 = ((t) * call.rows + row0) * 32;
             b64[o64 + 8 * i0 + i1] = e2;
@@ -1218,37 +1101,31 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const unsigned item = first / 32;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
                 const int i2 = at % 8;
                 const int i1 = at / 8u;
                 const int o64 = ((t) * call.rows + row0) * 32;
+                const int o65 = ((t) * call.rows + row0) * 32;
                 const real e0 = b5[i0 + 64 * i1 + 8 * i2];
                 const real e1 = b64[o64 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
-                sum = sum + e2;
+                const real e3 = b3[i0 + 64 * i1 + 8 * i2];
+                const real e4 = b65[o65 + 8 * i1 + i2];
+                const real e5 = e3 * e4;
+                sum0 = sum0 + e2;
+                sum1 = sum1 + e5;
             }
-            LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const int o42 = row0 * 8;
-            if ((threadIdx.x & 31) == 0) b42[o42 + i0] = sum;
-        }
-        if (first / 32 < 8u) {
-            const unsigned item = first / 32;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
-                const int i2 = at % 8;
-                const int i1 = at / 8u;
-                const int o65 = ((t) * call.rows + row0) * 32;
-                const real e0 = b3[i0 + 64 * i1 + 8 * i2];
-                const real e1 = b65[o65 + 8 * i1 + i2];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+            LOOP (int reach = 16; reach; reach >>= 1) {
+                sum0 = sum0 + shuffle_xor(sum0, reach);
+                sum1 = sum1 + shuffle_xor(sum1, reach);
             }
-            LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const int o43 = row0 * 8;
-            if ((threadIdx.x & 31) == 0) b43[o43 + i0] = sum;
+            if ((threadIdx.x & 31) == 0) {
+                const int o42 = row0 * 8;
+                b42[o42 + i0] = sum0;
+                const int o43 = row0 * 8;
+                b43[o43 + i0] = sum1;
+            }
         }
         block_barrier();
         if (first < 8u) {
@@ -1325,7 +1202,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e30 = b43[o43 + i0];
 #line 23 "rhn.yaml"
             const real e31 = e29 + e30;
-#line 1488 "kernel.cu"
+#line 1385 "kernel.cu"
             const int o9 = (((t) & 1) * call.rows + row0) * 8;
             b9[o9 + i0] = e31;
         }
@@ -1350,46 +1227,30 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = at / 8u;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o45 = row * 32;
-                    const real e0 = b45[o45 + 8 * i0 + i1];
-                    s0 = s0 + e0;
-                }
-                {
-                    const int o51 = row * 32;
-                    const real e0 = b51[o51 + 8 * i0 + i1];
-                    s1 = s1 + e0;
-                }
-                {
-                    const int o57 = row * 32;
-                    const real e0 = b57[o57 + 8 * i0 + i1];
-                    s2 = s2 + e0;
-                }
-                {
-                    const int o65 = row * 32;
-                    const real e0 = b65[o65 + 8 * i0 + i1];
-                    s3 = s3 + e0;
-                }
-                {
-                    const int o44 = row * 32;
-                    const real e0 = b44[o44 + 8 * i0 + i1];
-                    s4 = s4 + e0;
-                }
-                {
-                    const int o50 = row * 32;
-                    const real e0 = b50[o50 + 8 * i0 + i1];
-                    s5 = s5 + e0;
-                }
-                {
-                    const int o56 = row * 32;
-                    const real e0 = b56[o56 + 8 * i0 + i1];
-                    s6 = s6 + e0;
-                }
-                {
-                    const int o64 = row * 32;
-                    const real e0 = b64[o64 + 8 * i0 + i1];
-                    s7 = s7 + e0;
-                }
+                const int o45 = row * 32;
+                const int o51 = row * 32;
+                const int o57 = row * 32;
+                const int o65 = row * 32;
+                const int o44 = row * 32;
+                const int o50 = row * 32;
+                const int o56 = row * 32;
+                const int o64 = row * 32;
+                const real e0 = b45[o45 + 8 * i0 + i1];
+                const real e1 = b51[o51 + 8 * i0 + i1];
+                const real e2 = b57[o57 + 8 * i0 + i1];
+                const real e3 = b65[o65 + 8 * i0 + i1];
+                const real e4 = b44[o44 + 8 * i0 + i1];
+                const real e5 = b50[o50 + 8 * i0 + i1];
+                const real e6 = b56[o56 + 8 * i0 + i1];
+                const real e7 = b64[o64 + 8 * i0 + i1];
+                s0 = s0 + e0;
+                s1 = s1 + e1;
+                s2 = s2 + e2;
+                s3 = s3 + e3;
+                s4 = s4 + e4;
+                s5 = s5 + e5;
+                s6 = s6 + e6;
+                s7 = s7 + e7;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -99,14 +99,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b2[i0];
-        b27[i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 64u; item += stride) {
-        const int i0 = (int)item;
 #line 26 "rnn_rbm.yaml"
-        const real e0 = b3[i0];
-#line 268 "kernel.cu"
-        b27[64 + i0] = e0;
+        const real e1 = b3[i0];
+#line 284 "kernel.cu"
+        b27[i0] = e0;
+        b27[64 + i0] = e1;
     }
     if (!(call.given >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
@@ -137,7 +134,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 #line 24 "rnn_rbm.yaml"
         const real e1 = p1;
         const real e2 = p2;
-#line 300 "kernel.cu"
+#line 317 "kernel.cu"
         const int o29 = row * 8;
         const int o30 = row * 8;
         const int o31 = row * 8;
@@ -178,7 +175,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e3 = e1 + e2;
             const real e4 = e0 + e3;
             const real e5 = F(tanh)(e4);
-#line 341 "kernel.cu"
+#line 358 "kernel.cu"
             const int o13_1 = ((t + 1) * call.rows + row0) * 8;
             b13[o13_1 + i0] = e5;
         }
@@ -209,7 +206,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e4 = p1;
 #line 27 "rnn_rbm.yaml"
         const real e5 = e3 + e4;
-#line 372 "kernel.cu"
+#line 389 "kernel.cu"
         const int o15 = row * 8;
         const int o16 = row * 8;
         b15[o15 + i0] = e2;
@@ -227,82 +224,61 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
-        real sum = 0.0f;
-        LOOP (int i0 = 0; i0 < 8; ++i0) {
-            const int o0 = row * 8;
-            const int o15 = row * 8;
-            const real e0 = b0[o0 + i0];
-            const real e1 = b15[o15 + i0];
-            const real e2 = e0 * e1;
-            sum = sum + e2;
+        {
+            real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f, sum3 = 0.0f;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o0 = row * 8;
+                const int o15 = row * 8;
+                const int o30 = row * 8;
+                const int o16 = row * 8;
+                const int o1 = row * 8;
+                const int o31 = row * 8;
+                const real e0 = b0[o0 + i0];
+                const real e1 = b15[o15 + i0];
+                const real e2 = e0 * e1;
+                const real e3 = b30[o30 + i0];
+                const real e4 = b16[o16 + i0];
+                const real e5 = e3 + e4;
+                const real e6 = op_softplus(e5);
+                const real e7 = b1[o1 + i0];
+                const real e8 = e7 * e1;
+                const real e9 = b31[o31 + i0];
+                const real e10 = e9 + e4;
+                const real e11 = op_softplus(e10);
+                sum0 = sum0 + e2;
+                sum1 = sum1 + e6;
+                sum2 = sum2 + e8;
+                sum3 = sum3 + e11;
+            }
+            const int o32 = row * 1;
+            b32[o32] = sum0;
+            const int o33 = row * 1;
+            b33[o33] = sum1;
+            const int o34 = row * 1;
+            b34[o34] = sum2;
+            const int o35 = row * 1;
+            b35[o35] = sum3;
         }
-        const int o32 = row * 1;
-        b32[o32] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
-        const int row = (int)(item);
-        real sum = 0.0f;
-        LOOP (int i0 = 0; i0 < 8; ++i0) {
-            const int o30 = row * 8;
-            const int o16 = row * 8;
-            const real e0 = b30[o30 + i0];
-            const real e1 = b16[o16 + i0];
-            const real e2 = e0 + e1;
-            const real e3 = op_softplus(e2);
-            sum = sum + e3;
-        }
-        const int o33 = row * 1;
-        b33[o33] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
-        const int row = (int)(item);
-        real sum = 0.0f;
-        LOOP (int i0 = 0; i0 < 8; ++i0) {
-            const int o1 = row * 8;
-            const int o15 = row * 8;
-            const real e0 = b1[o1 + i0];
-            const real e1 = b15[o15 + i0];
-            const real e2 = e0 * e1;
-            sum = sum + e2;
-        }
-        const int o34 = row * 1;
-        b34[o34] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
-        const int row = (int)(item);
-        real sum = 0.0f;
-        LOOP (int i0 = 0; i0 < 8; ++i0) {
-            const int o31 = row * 8;
-            const int o16 = row * 8;
-            const real e0 = b31[o31 + i0];
-            const real e1 = b16[o16 + i0];
-            const real e2 = e0 + e1;
-            const real e3 = op_softplus(e2);
-            sum = sum + e3;
-        }
-        const int o35 = row * 1;
-        b35[o35] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
-        const int row = (int)(item);
-        const int o32 = row * 1;
-        const int o33 = row * 1;
-        const int o34 = row * 1;
-        const int o35 = row * 1;
+        {
+            const int o32 = row * 1;
+            const int o33 = row * 1;
+            const int o34 = row * 1;
+            const int o35 = row * 1;
 #line 24 "rnn_rbm.yaml"
-        const real e0 = b32[o32];
-        const real e1 = -e0;
-        const real e2 = b33[o33];
-        const real e3 = e1 - e2;
-        const real e4 = b34[o34];
-        const real e5 = -e4;
-        const real e6 = b35[o35];
-        const real e7 = e5 - e6;
+            const real e0 = b32[o32];
+            const real e1 = -e0;
+            const real e2 = b33[o33];
+            const real e3 = e1 - e2;
+            const real e4 = b34[o34];
+            const real e5 = -e4;
+            const real e6 = b35[o35];
+            const real e7 = e5 - e6;
 #line 29 "rnn_rbm.yaml"
-        const real e8 = e3 - e7;
-#line 463 "kernel.cu"
-        const int o17 = row * 1;
-        b17[o17] = e8;
+            const real e8 = e3 - e7;
+#line 458 "kernel.cu"
+            const int o17 = row * 1;
+            b17[o17] = e8;
+        }
     }
 }
 
@@ -357,7 +333,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e19 = e6 * e18;
 #line 26 "rnn_rbm.yaml"
         const real e20 = e17 + e19;
-#line 520 "kernel.cu"
+#line 516 "kernel.cu"
         const int o36 = row * 8;
         const int o37 = row * 8;
         const int o38 = row * 8;
@@ -389,7 +365,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e1 = p1;
 #line 26 "rnn_rbm.yaml"
         const real e2 = p2;
-#line 552 "kernel.cu"
+#line 548 "kernel.cu"
         const int o40 = row * 8;
         const int o41 = row * 8;
         const int o42 = row * 8;
@@ -423,7 +399,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e3 = e2 * e2;
             const real e4 = 1.0f - e3;
             const real e5 = e0 * e4;
-#line 586 "kernel.cu"
+#line 582 "kernel.cu"
             const int o43 = ((t) * call.rows + row0) * 8;
             b43[o43 + i0] = e5;
         }
@@ -449,7 +425,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
 #line 26 "rnn_rbm.yaml"
             const real e3 = b42[o42 + i0];
             const real e4 = e2 + e3;
-#line 612 "kernel.cu"
+#line 608 "kernel.cu"
             const int o14 = (((t) & 1) * call.rows + row0) * 8;
             b14[o14 + i0] = e4;
         }
@@ -484,7 +460,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e5 = p0;
         const real e6 = e4 + e5;
         const real e7 = e3 + e6;
-#line 647 "kernel.cu"
+#line 643 "kernel.cu"
         const int o18 = row * 8;
         b18[o18 + i0] = e7;
     }
@@ -504,21 +480,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o39 = row * 8;
-                    const real e0 = b39[o39 + i0];
-                    s0 = s0 + e0;
-                }
-                {
-                    const int o38 = row * 8;
-                    const real e0 = b38[o38 + i0];
-                    s1 = s1 + e0;
-                }
-                {
-                    const int o43 = row * 8;
-                    const real e0 = b43[o43 + i0];
-                    s2 = s2 + e0;
-                }
+                const int o39 = row * 8;
+                const int o38 = row * 8;
+                const int o43 = row * 8;
+                const real e0 = b39[o39 + i0];
+                const real e1 = b38[o38 + i0];
+                const real e2 = b43[o43 + i0];
+                s0 = s0 + e0;
+                s1 = s1 + e1;
+                s2 = s2 + e2;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -96,7 +96,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e2 = p0;
             const real e3 = e1 + e2;
             const real e4 = op_sigmoid(e3);
-#line 259 "kernel.cu"
+#line 279 "kernel.cu"
             const int o5_1 = ((t + 1) * call.rows + row0) * 8;
             b5[o5_1 + i0] = e4;
         }
@@ -141,7 +141,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e1 = b13[o13];
         const real e2 = e0 - e1;
         const real e3 = F(exp)(e2);
-#line 304 "kernel.cu"
+#line 324 "kernel.cu"
         const int o14 = row * 8;
         b14[o14 + i0] = e3;
     }
@@ -179,7 +179,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
         const int o13 = row * 1;
 #line 17 "rnnlm.yaml"
         const real e0 = b13[o13];
-#line 342 "kernel.cu"
+#line 362 "kernel.cu"
         const int o15 = row * 1;
         b15[o15] = e0;
     }
@@ -201,7 +201,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
         const real e0 = b14[o14 + i0];
         const real e1 = b15[o15];
         const real e2 = e0 / e1;
-#line 364 "kernel.cu"
+#line 384 "kernel.cu"
         const int o7 = row * 8;
         b7[o7 + i0] = e2;
     }
@@ -256,7 +256,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e4 = e2 + e3;
         const real e5 = b14[o14 + i0];
         const real e6 = e4 * e5;
-#line 419 "kernel.cu"
+#line 439 "kernel.cu"
         const int o17 = row * 8;
         b17[o17 + i0] = e6;
     }
@@ -291,7 +291,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 454 "kernel.cu"
+#line 474 "kernel.cu"
             const int o19 = ((t) * call.rows + row0) * 8;
             b19[o19 + i0] = e7;
         }
@@ -309,7 +309,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             }
 #line 16 "rnnlm.yaml"
             const real e0 = p0;
-#line 472 "kernel.cu"
+#line 492 "kernel.cu"
             const int o6 = (((t) & 1) * call.rows + row0) * 8;
             b6[o6 + i0] = e0;
         }

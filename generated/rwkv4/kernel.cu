@@ -109,7 +109,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 32 "rwkv4.yaml"
         const real e9 = b3[i0];
         const real e10 = F(exp)(e9);
-#line 272 "kernel.cu"
+#line 292 "kernel.cu"
         b30[i0] = 0.0f;
         b31[i0] = (-1e+30f);
         b32[i0] = e4;
@@ -194,7 +194,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e14 = b34[i0];
             const real e15 = e14 * e4;
             const real e16 = e13 + e15;
-#line 357 "kernel.cu"
+#line 377 "kernel.cu"
             const int o36 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o37 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o38 = ((t) * call.rows + row0) * 8;
@@ -249,7 +249,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e14 = b12[o12 + i0];
             const real e15 = e7 * e14;
             const real e16 = e15 + e11;
-#line 412 "kernel.cu"
+#line 432 "kernel.cu"
             const int o39 = ((t) * call.rows + row0) * 8;
             const int o40 = ((t) * call.rows + row0) * 8;
             const int o13_1 = ((t + 1) * call.rows + row0) * 8;
@@ -324,7 +324,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const real e19 = e15 / e18;
 #line 38 "rwkv4.yaml"
         const real e20 = e1 * e19;
-#line 487 "kernel.cu"
+#line 507 "kernel.cu"
         const int o41 = row * 8;
         const int o42 = row * 8;
         b41[o41 + i0] = e1;
@@ -420,7 +420,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e46 = (real)(e3 > e6);
         const real e47 = e46 != 0 ? e33 : e38;
         const real e48 = e32 + e47;
-#line 583 "kernel.cu"
+#line 603 "kernel.cu"
         const int o43 = row * 8;
         const int o44 = row * 8;
         const int o45 = row * 8;
@@ -553,7 +553,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
 #line 31 "rwkv4.yaml"
             const real e55 = e33 * e51;
             const real e56 = e54 + e55;
-#line 716 "kernel.cu"
+#line 736 "kernel.cu"
             const int o49 = ((t) * call.rows + row0) * 8;
             const int o50 = ((t) * call.rows + row0) * 8;
             const int o51 = ((t) * call.rows + row0) * 8;
@@ -616,7 +616,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e18 = b0[i0];
             const real e19 = e1 * e18;
             const real e20 = e17 + e19;
-#line 779 "kernel.cu"
+#line 799 "kernel.cu"
             const int o43 = ((t) * call.rows + row0) * 8;
             const int o44 = ((t) * call.rows + row0) * 8;
             const int o18 = (((t) & 1) * call.rows + row0) * 8;
@@ -646,65 +646,35 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o44 = row * 8;
-                    const int o4 = row * 8;
-                    const real e0 = b44[o44 + i0];
-                    const real e1 = b4[o4 + i0];
-                    const real e2 = e0 * e1;
-                    s0 = s0 + e2;
-                }
-                {
-                    const int o44 = row * 8;
-                    const int o14 = row * 8;
-                    const real e0 = b44[o44 + i0];
-                    const real e1 = b14[o14 + i0];
-                    const real e2 = e0 * e1;
-                    s1 = s1 + e2;
-                }
-                {
-                    const int o43 = row * 8;
-                    const int o4 = row * 8;
-                    const real e0 = b43[o43 + i0];
-                    const real e1 = b4[o4 + i0];
-                    const real e2 = e0 * e1;
-                    s2 = s2 + e2;
-                }
-                {
-                    const int o43 = row * 8;
-                    const int o14 = row * 8;
-                    const real e0 = b43[o43 + i0];
-                    const real e1 = b14[o14 + i0];
-                    const real e2 = e0 * e1;
-                    s3 = s3 + e2;
-                }
-                {
-                    const int o48 = row * 8;
-                    const int o4 = row * 8;
-                    const real e0 = b48[o48 + i0];
-                    const real e1 = b4[o4 + i0];
-                    const real e2 = e0 * e1;
-                    s4 = s4 + e2;
-                }
-                {
-                    const int o48 = row * 8;
-                    const int o14 = row * 8;
-                    const real e0 = b48[o48 + i0];
-                    const real e1 = b14[o14 + i0];
-                    const real e2 = e0 * e1;
-                    s5 = s5 + e2;
-                }
-                {
-                    const int o49 = row * 8;
-                    const real e0 = b49[o49 + i0];
-                    const real e1 = -e0;
-                    s6 = s6 + e1;
-                }
-                {
-                    const int o45 = row * 8;
-                    const real e0 = b45[o45 + i0];
-                    s7 = s7 + e0;
-                }
+                const int o44 = row * 8;
+                const int o4 = row * 8;
+                const int o14 = row * 8;
+                const int o43 = row * 8;
+                const int o48 = row * 8;
+                const int o49 = row * 8;
+                const int o45 = row * 8;
+                const real e0 = b44[o44 + i0];
+                const real e1 = b4[o4 + i0];
+                const real e2 = e0 * e1;
+                const real e3 = b14[o14 + i0];
+                const real e4 = e0 * e3;
+                const real e5 = b43[o43 + i0];
+                const real e6 = e5 * e1;
+                const real e7 = e5 * e3;
+                const real e8 = b48[o48 + i0];
+                const real e9 = e8 * e1;
+                const real e10 = e8 * e3;
+                const real e11 = b49[o49 + i0];
+                const real e12 = -e11;
+                const real e13 = b45[o45 + i0];
+                s0 = s0 + e2;
+                s1 = s1 + e4;
+                s2 = s2 + e6;
+                s3 = s3 + e7;
+                s4 = s4 + e9;
+                s5 = s5 + e10;
+                s6 = s6 + e12;
+                s7 = s7 + e13;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -791,7 +761,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e9 = b56[i0];
         const real e10 = b57[i0];
         const real e11 = e9 - e10;
-#line 954 "kernel.cu"
+#line 944 "kernel.cu"
         b29[i0] = e2;
         b21[i0] = e5;
         b23[i0] = e8;

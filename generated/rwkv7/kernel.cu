@@ -259,7 +259,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const real e18 = b15[i0];
             const real e19 = e18 * e3;
             const real e20 = e0 + e19;
-#line 422 "kernel.cu"
+#line 442 "kernel.cu"
             const int o55 = ((t) * call.rows + row0) * 16;
             const int o56 = ((call.save ? t : 0) * call.rows + row0) * 16;
             const int o57 = ((call.save ? t : 0) * call.rows + row0) * 16;
@@ -298,7 +298,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
 #line 49 "rwkv7.yaml"
             const real e2 = b18[i0];
             const real e3 = e0 * e2;
-#line 461 "kernel.cu"
+#line 481 "kernel.cu"
             const int o61 = ((call.save ? t : 0) * call.rows + row0) * 16;
             const int o62 = ((t) * call.rows + row0) * 16;
             const int o63 = ((call.save ? t : 0) * call.rows + row0) * 16;
@@ -328,7 +328,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const real e1 = F(tanh)(e0);
 #line 47 "rwkv7.yaml"
             const real e2 = p1;
-#line 491 "kernel.cu"
+#line 511 "kernel.cu"
             const int o64 = ((call.save ? t : 0) * call.rows + row0) * 64;
             const int o65 = ((call.save ? t : 0) * call.rows + row0) * 64;
             b64[o64 + i0] = e1;
@@ -374,7 +374,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const real e16 = e14 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e12 * e17;
-#line 537 "kernel.cu"
+#line 557 "kernel.cu"
             const int o66 = ((call.save ? t : 0) * call.rows + row0) * 16;
             const int o67 = ((call.save ? t : 0) * call.rows + row0) * 16;
             const int o68 = ((call.save ? t : 0) * call.rows + row0) * 16;
@@ -388,33 +388,32 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o63 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const real e0 = b63[o63 + 8 * i0 + i1];
-                const real e1 = e0 * e0;
-                sum = sum + e1;
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o63 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const real e0 = b63[o63 + 8 * i0 + i1];
+                    const real e1 = e0 * e0;
+                    sum = sum + e1;
+                }
+                const int o70 = row0 * 2;
+                b70[o70 + i0] = sum;
             }
-            const int o70 = row0 * 2;
-            b70[o70 + i0] = sum;
-        }
-        if (first < 2u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o70 = row0 * 2;
+            {
+                const int o70 = row0 * 2;
 #line 50 "rwkv7.yaml"
-            const real e0 = b70[o70 + i0];
-            const real e2 = (real)(e0 > 0.0f);
-            const real e4 = e2 != 0 ? e0 : 1.0f;
-            const real e5 = F(sqrt)(e4);
-            const real e6 = e2 != 0 ? e5 : 0.0f;
-            const real e8 = op_maximum(e6, 1e-12f);
-#line 573 "kernel.cu"
-            const int o71 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o72 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            b71[o71 + i0] = e0;
-            b72[o72 + i0] = e8;
+                const real e0 = b70[o70 + i0];
+                const real e2 = (real)(e0 > 0.0f);
+                const real e4 = e2 != 0 ? e0 : 1.0f;
+                const real e5 = F(sqrt)(e4);
+                const real e6 = e2 != 0 ? e5 : 0.0f;
+                const real e8 = op_maximum(e6, 1e-12f);
+#line 591 "kernel.cu"
+                const int o71 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o72 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                b71[o71 + i0] = e0;
+                b72[o72 + i0] = e8;
+            }
         }
         block_barrier();
         if (first < 16u) {
@@ -430,7 +429,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
 #line 50 "rwkv7.yaml"
             const real e1 = b72[o72 + i0];
             const real e2 = e0 / e1;
-#line 593 "kernel.cu"
+#line 612 "kernel.cu"
             const int o73 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b73[o73 + 8 * i0 + i1] = e2;
         }
@@ -491,7 +490,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
 #line 55 "rwkv7.yaml"
             const real e11 = e9 * e10;
             const real e12 = e8 + e11;
-#line 654 "kernel.cu"
+#line 673 "kernel.cu"
             const int o25_1 = ((t + 1) * call.rows + row0) * 128;
             b25[o25_1 + 64 * i0 + 8 * i1 + i2] = e12;
         }
@@ -522,7 +521,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
 #line 48 "rwkv7.yaml"
         const real e0 = p0;
         const real e1 = op_sigmoid(e0);
-#line 685 "kernel.cu"
+#line 704 "kernel.cu"
         const int o76 = row * 128;
         b76[o76 + i0] = e1;
     }
@@ -539,19 +538,29 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        real sum = 0.0f;
-        LOOP (int i1 = 0; i1 < 8; ++i1) {
-            const int o75 = row * 16;
-            const int o69 = row * 16;
-            const real e0 = b75[o75 + 8 * i0 + i1];
-            const real e1 = b69[o69 + 8 * i0 + i1];
-            const real e2 = e0 * e1;
-            const real e3 = b20[8 * i0 + i1];
-            const real e4 = e2 * e3;
-            sum = sum + e4;
+        {
+            real sum = 0.0f;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o75 = row * 16;
+                const int o69 = row * 16;
+                const real e0 = b75[o75 + 8 * i0 + i1];
+                const real e1 = b69[o69 + 8 * i0 + i1];
+                const real e2 = e0 * e1;
+                const real e3 = b20[8 * i0 + i1];
+                const real e4 = e2 * e3;
+                sum = sum + e4;
+            }
+            const int o78 = row * 2;
+            b78[o78 + i0] = sum;
         }
-        const int o78 = row * 2;
-        b78[o78 + i0] = sum;
+        {
+            const int o78 = row * 2;
+#line 58 "rwkv7.yaml"
+            const real e0 = b78[o78 + i0];
+#line 740 "kernel.cu"
+            const int o80 = row * 2;
+            b80[o80 + i0] = e0;
+        }
     }
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
@@ -570,16 +579,6 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const int o79 = row * 16;
         b79[o79 + 8 * i0 + i1] = sum;
     }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
-        const int row = (int)(item / 2u);
-        const int i0 = (int)(item % 2u);
-        const int o78 = row * 2;
-#line 58 "rwkv7.yaml"
-        const real e0 = b78[o78 + i0];
-#line 739 "kernel.cu"
-        const int o80 = row * 2;
-        b80[o80 + i0] = e0;
-    }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
@@ -592,25 +591,25 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        real sum = 0.0f;
-        LOOP (int i1 = 0; i1 < 8; ++i1) {
-            const int o79 = row * 16;
-            const real e0 = b79[o79 + 8 * i0 + i1];
-            sum = sum + e0;
+        {
+            real sum = 0.0f;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o79 = row * 16;
+                const real e0 = b79[o79 + 8 * i0 + i1];
+                sum = sum + e0;
+            }
+            const int o78 = row * 2;
+            b78[o78 + i0] = sum;
         }
-        const int o78 = row * 2;
-        b78[o78 + i0] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
-        const int row = (int)(item / 2u);
-        const int i0 = (int)(item % 2u);
-        const int o78 = row * 2;
+        {
+            const int o78 = row * 2;
 #line 57 "rwkv7.yaml"
-        const real e0 = b78[o78 + i0];
-        const real e2 = e0 / 8.0f;
-#line 771 "kernel.cu"
-        const int o81 = row * 2;
-        b81[o81 + i0] = e2;
+            const real e0 = b78[o78 + i0];
+            const real e2 = e0 / 8.0f;
+#line 789 "kernel.cu"
+            const int o81 = row * 2;
+            b81[o81 + i0] = e2;
+        }
     }
 }
 
@@ -633,7 +632,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
 #line 57 "rwkv7.yaml"
         const real e1 = b81[o81 + i0];
         const real e2 = e0 - e1;
-#line 796 "kernel.cu"
+#line 815 "kernel.cu"
         const int o82 = row * 16;
         b82[o82 + 8 * i0 + i1] = e2;
     }
@@ -649,31 +648,31 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        real sum = 0.0f;
-        LOOP (int i1 = 0; i1 < 8; ++i1) {
-            const int o82 = row * 16;
-            const real e0 = b82[o82 + 8 * i0 + i1];
-            const real e1 = e0 * e0;
-            sum = sum + e1;
+        {
+            real sum = 0.0f;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o82 = row * 16;
+                const real e0 = b82[o82 + 8 * i0 + i1];
+                const real e1 = e0 * e0;
+                sum = sum + e1;
+            }
+            const int o78 = row * 2;
+            b78[o78 + i0] = sum;
         }
-        const int o78 = row * 2;
-        b78[o78 + i0] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
-        const int row = (int)(item / 2u);
-        const int i0 = (int)(item % 2u);
-        const int o78 = row * 2;
+        {
+            const int o78 = row * 2;
 #line 57 "rwkv7.yaml"
-        const real e0 = b78[o78 + i0];
-        const real e2 = e0 / 8.0f;
-        const real e4 = e2 + 0.00064f;
-        const real e5 = F(sqrt)(e4);
-        const real e7 = 1.0f / e5;
-#line 832 "kernel.cu"
-        const int o81 = row * 2;
-        const int o83 = row * 2;
-        b81[o81 + i0] = e5;
-        b83[o83 + i0] = e7;
+            const real e0 = b78[o78 + i0];
+            const real e2 = e0 / 8.0f;
+            const real e4 = e2 + 0.00064f;
+            const real e5 = F(sqrt)(e4);
+            const real e7 = 1.0f / e5;
+#line 850 "kernel.cu"
+            const int o81 = row * 2;
+            const int o83 = row * 2;
+            b81[o81 + i0] = e5;
+            b83[o83 + i0] = e7;
+        }
     }
 }
 
@@ -710,7 +709,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const real e9 = e7 * e8;
 #line 59 "rwkv7.yaml"
         const real e10 = e6 + e9;
-#line 873 "kernel.cu"
+#line 892 "kernel.cu"
         const int o79 = row * 16;
         b79[o79 + 8 * i0 + i1] = e10;
     }
@@ -733,7 +732,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
 #line 59 "rwkv7.yaml"
         const real e1 = b79[o79 + i0];
         const real e2 = e0 * e1;
-#line 896 "kernel.cu"
+#line 915 "kernel.cu"
         const int o84 = row * 16;
         b84[o84 + i0] = e2;
     }
@@ -761,7 +760,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e3 = b77[o77 + i0];
 #line 59 "rwkv7.yaml"
         const real e4 = e0 * e3;
-#line 924 "kernel.cu"
+#line 943 "kernel.cu"
         const int o85 = row * 16;
         const int o86 = row * 16;
         b85[o85 + i0] = e2;
@@ -780,34 +779,25 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        real sum = 0.0f;
+        real sum0 = 0.0f, sum1 = 0.0f;
         LOOP (int i1 = 0; i1 < 8; ++i1) {
             const int o86 = row * 16;
             const int o82 = row * 16;
+            const int o62 = row * 16;
             const real e0 = b86[o86 + 8 * i0 + i1];
             const real e1 = b21[8 * i0 + i1];
             const real e2 = e0 * e1;
             const real e3 = b82[o82 + 8 * i0 + i1];
             const real e4 = e2 * e3;
-            sum = sum + e4;
+            const real e5 = b62[o62 + 8 * i0 + i1];
+            const real e6 = e0 * e5;
+            sum0 = sum0 + e4;
+            sum1 = sum1 + e6;
         }
         const int o87 = row * 2;
-        b87[o87 + i0] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
-        const int row = (int)(item / 2u);
-        const int i0 = (int)(item % 2u);
-        real sum = 0.0f;
-        LOOP (int i1 = 0; i1 < 8; ++i1) {
-            const int o86 = row * 16;
-            const int o62 = row * 16;
-            const real e0 = b86[o86 + 8 * i0 + i1];
-            const real e1 = b62[o62 + 8 * i0 + i1];
-            const real e2 = e0 * e1;
-            sum = sum + e2;
-        }
+        b87[o87 + i0] = sum0;
         const int o88 = row * 2;
-        b88[o88 + i0] = sum;
+        b88[o88 + i0] = sum1;
     }
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
@@ -821,7 +811,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
 #line 58 "rwkv7.yaml"
         const real e1 = b80[o80 + i0];
         const real e2 = e0 * e1;
-#line 984 "kernel.cu"
+#line 994 "kernel.cu"
         const int o89 = row * 16;
         b89[o89 + 8 * i0 + i1] = e2;
     }
@@ -848,7 +838,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e2 = e0 * e1;
         const real e4 = 1.0f - e1;
         const real e5 = e2 * e4;
-#line 1011 "kernel.cu"
+#line 1021 "kernel.cu"
         const int o90 = row * 128;
         b90[o90 + i0] = e5;
     }
@@ -868,7 +858,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e7 = e6 / e3;
         const real e9 = e7 / 8.0f;
         const real e10 = -e9;
-#line 1031 "kernel.cu"
+#line 1041 "kernel.cu"
         const int o91 = row * 2;
         b91[o91 + i0] = e10;
     }
@@ -892,7 +882,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e5 = b75[o75 + 8 * i0 + i1];
 #line 58 "rwkv7.yaml"
         const real e6 = e2 * e5;
-#line 1055 "kernel.cu"
+#line 1065 "kernel.cu"
         const int o92 = row * 16;
         const int o93 = row * 16;
         b92[o92 + 8 * i0 + i1] = e4;
@@ -911,38 +901,38 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        real sum = 0.0f;
-        LOOP (int i1 = 0; i1 < 8; ++i1) {
-            const int o86 = row * 16;
-            const int o83 = row * 2;
-            const int o91 = row * 2;
-            const int o82 = row * 16;
-            const real e0 = b86[o86 + 8 * i0 + i1];
-            const real e1 = b21[8 * i0 + i1];
-            const real e2 = e0 * e1;
-            const real e3 = b83[o83 + i0];
-            const real e4 = e2 * e3;
-            const real e5 = b91[o91 + i0];
-            const real e6 = b82[o82 + 8 * i0 + i1];
-            const real e7 = e5 * e6;
-            const real e8 = e4 + e7;
-            const real e9 = e8 + e7;
-            const real e10 = -e9;
-            sum = sum + e10;
+        {
+            real sum = 0.0f;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o86 = row * 16;
+                const int o83 = row * 2;
+                const int o91 = row * 2;
+                const int o82 = row * 16;
+                const real e0 = b86[o86 + 8 * i0 + i1];
+                const real e1 = b21[8 * i0 + i1];
+                const real e2 = e0 * e1;
+                const real e3 = b83[o83 + i0];
+                const real e4 = e2 * e3;
+                const real e5 = b91[o91 + i0];
+                const real e6 = b82[o82 + 8 * i0 + i1];
+                const real e7 = e5 * e6;
+                const real e8 = e4 + e7;
+                const real e9 = e8 + e7;
+                const real e10 = -e9;
+                sum = sum + e10;
+            }
+            const int o87 = row * 2;
+            b87[o87 + i0] = sum;
         }
-        const int o87 = row * 2;
-        b87[o87 + i0] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
-        const int row = (int)(item / 2u);
-        const int i0 = (int)(item % 2u);
-        const int o87 = row * 2;
+        {
+            const int o87 = row * 2;
 #line 57 "rwkv7.yaml"
-        const real e0 = b87[o87 + i0];
-        const real e2 = e0 / 8.0f;
-#line 1103 "kernel.cu"
-        const int o95 = row * 2;
-        b95[o95 + i0] = e2;
+            const real e0 = b87[o87 + i0];
+            const real e2 = e0 / 8.0f;
+#line 1112 "kernel.cu"
+            const int o95 = row * 2;
+            b95[o95 + i0] = e2;
+        }
     }
 }
 
@@ -1006,7 +996,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
         const real e1 = b92[o92 + i0];
 #line 43 "rwkv7.yaml"
         const real e2 = e0 + e1;
-#line 1169 "kernel.cu"
+#line 1179 "kernel.cu"
         const int o97 = row * 16;
         b97[o97 + i0] = e2;
     }
@@ -1049,7 +1039,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f, sum3 = 0.0f, sum4 = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
                 const int o27_1 = (((t + 1) & 1) * call.rows + row0) * 128;
                 const int o86 = ((t) * call.rows + row0) * 16;
@@ -1059,6 +1049,11 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
                 const int o95 = ((t) * call.rows + row0) * 2;
                 const int o75 = ((t) * call.rows + row0) * 16;
                 const int o69 = ((t) * call.rows + row0) * 16;
+                const int o62 = ((t) * call.rows + row0) * 16;
+                const int o68 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                const int o73 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                const int o74 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                const int o25 = ((t) * call.rows + row0) * 128;
                 const real e0 = b27[o27_1 + 64 * i0 + 8 * i1 + i2];
                 const real e1 = b86[o86 + 8 * i0 + i1];
                 const real e2 = b21[8 * i0 + i1];
@@ -1077,171 +1072,47 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
                 const real e15 = e0 + e14;
                 const real e16 = b69[o69 + 8 * i0 + i2];
                 const real e17 = e15 * e16;
-                sum = sum + e17;
+                const real e18 = b27[o27_1 + 64 * i0 + i1 + 8 * i2];
+                const real e19 = b86[o86 + 8 * i0 + i2];
+                const real e20 = b21[8 * i0 + i2];
+                const real e21 = e19 * e20;
+                const real e22 = e21 * e4;
+                const real e23 = b82[o82 + 8 * i0 + i2];
+                const real e24 = e6 * e23;
+                const real e25 = e22 + e24;
+                const real e26 = e25 + e24;
+                const real e27 = e26 + e11;
+                const real e28 = b75[o75 + 8 * i0 + i1];
+                const real e29 = e27 * e28;
+                const real e30 = e18 + e29;
+                const real e31 = b62[o62 + 8 * i0 + i2];
+                const real e32 = e30 * e31;
+                const real e33 = b68[o68 + 8 * i0 + i2];
+                const real e34 = b73[o73 + 8 * i0 + i2];
+                const real e35 = e33 * e34;
+                const real e36 = e15 * e35;
+                const real e37 = -e36;
+                const real e38 = b74[o74 + 8 * i0 + i2];
+                const real e39 = e30 * e38;
+                const real e40 = -e39;
+                const real e41 = b25[o25 + 64 * i0 + i1 + 8 * i2];
+                const real e42 = e30 * e41;
+                sum0 = sum0 + e17;
+                sum1 = sum1 + e32;
+                sum2 = sum2 + e37;
+                sum3 = sum3 + e40;
+                sum4 = sum4 + e42;
             }
             const int o98 = row0 * 16;
-            b98[o98 + 8 * i0 + i1] = sum;
-        }
-        if (first < 16u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            real sum = 0.0f;
-            LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o27_1 = (((t + 1) & 1) * call.rows + row0) * 128;
-                const int o86 = ((t) * call.rows + row0) * 16;
-                const int o83 = ((t) * call.rows + row0) * 2;
-                const int o91 = ((t) * call.rows + row0) * 2;
-                const int o82 = ((t) * call.rows + row0) * 16;
-                const int o95 = ((t) * call.rows + row0) * 2;
-                const int o75 = ((t) * call.rows + row0) * 16;
-                const int o62 = ((t) * call.rows + row0) * 16;
-                const real e0 = b27[o27_1 + 64 * i0 + i1 + 8 * i2];
-                const real e1 = b86[o86 + 8 * i0 + i2];
-                const real e2 = b21[8 * i0 + i2];
-                const real e3 = e1 * e2;
-                const real e4 = b83[o83 + i0];
-                const real e5 = e3 * e4;
-                const real e6 = b91[o91 + i0];
-                const real e7 = b82[o82 + 8 * i0 + i2];
-                const real e8 = e6 * e7;
-                const real e9 = e5 + e8;
-                const real e10 = e9 + e8;
-                const real e11 = b95[o95 + i0];
-                const real e12 = e10 + e11;
-                const real e13 = b75[o75 + 8 * i0 + i1];
-                const real e14 = e12 * e13;
-                const real e15 = e0 + e14;
-                const real e16 = b62[o62 + 8 * i0 + i2];
-                const real e17 = e15 * e16;
-                sum = sum + e17;
-            }
+            b98[o98 + 8 * i0 + i1] = sum0;
             const int o96 = ((t) * call.rows + row0) * 16;
-            b96[o96 + 8 * i0 + i1] = sum;
-        }
-        if (first < 16u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            real sum = 0.0f;
-            LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o27_1 = (((t + 1) & 1) * call.rows + row0) * 128;
-                const int o86 = ((t) * call.rows + row0) * 16;
-                const int o83 = ((t) * call.rows + row0) * 2;
-                const int o91 = ((t) * call.rows + row0) * 2;
-                const int o82 = ((t) * call.rows + row0) * 16;
-                const int o95 = ((t) * call.rows + row0) * 2;
-                const int o75 = ((t) * call.rows + row0) * 16;
-                const int o68 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const int o73 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const real e0 = b27[o27_1 + 64 * i0 + 8 * i1 + i2];
-                const real e1 = b86[o86 + 8 * i0 + i1];
-                const real e2 = b21[8 * i0 + i1];
-                const real e3 = e1 * e2;
-                const real e4 = b83[o83 + i0];
-                const real e5 = e3 * e4;
-                const real e6 = b91[o91 + i0];
-                const real e7 = b82[o82 + 8 * i0 + i1];
-                const real e8 = e6 * e7;
-                const real e9 = e5 + e8;
-                const real e10 = e9 + e8;
-                const real e11 = b95[o95 + i0];
-                const real e12 = e10 + e11;
-                const real e13 = b75[o75 + 8 * i0 + i2];
-                const real e14 = e12 * e13;
-                const real e15 = e0 + e14;
-                const real e16 = b68[o68 + 8 * i0 + i2];
-                const real e17 = b73[o73 + 8 * i0 + i2];
-                const real e18 = e16 * e17;
-                const real e19 = e15 * e18;
-                const real e20 = -e19;
-                sum = sum + e20;
-            }
+            b96[o96 + 8 * i0 + i1] = sum1;
             const int o99 = row0 * 16;
-            b99[o99 + 8 * i0 + i1] = sum;
-        }
-        if (first < 16u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            real sum = 0.0f;
-            LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o27_1 = (((t + 1) & 1) * call.rows + row0) * 128;
-                const int o86 = ((t) * call.rows + row0) * 16;
-                const int o83 = ((t) * call.rows + row0) * 2;
-                const int o91 = ((t) * call.rows + row0) * 2;
-                const int o82 = ((t) * call.rows + row0) * 16;
-                const int o95 = ((t) * call.rows + row0) * 2;
-                const int o75 = ((t) * call.rows + row0) * 16;
-                const int o74 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const real e0 = b27[o27_1 + 64 * i0 + i1 + 8 * i2];
-                const real e1 = b86[o86 + 8 * i0 + i2];
-                const real e2 = b21[8 * i0 + i2];
-                const real e3 = e1 * e2;
-                const real e4 = b83[o83 + i0];
-                const real e5 = e3 * e4;
-                const real e6 = b91[o91 + i0];
-                const real e7 = b82[o82 + 8 * i0 + i2];
-                const real e8 = e6 * e7;
-                const real e9 = e5 + e8;
-                const real e10 = e9 + e8;
-                const real e11 = b95[o95 + i0];
-                const real e12 = e10 + e11;
-                const real e13 = b75[o75 + 8 * i0 + i1];
-                const real e14 = e12 * e13;
-                const real e15 = e0 + e14;
-                const real e16 = b74[o74 + 8 * i0 + i2];
-                const real e17 = e15 * e16;
-                const real e18 = -e17;
-                sum = sum + e18;
-            }
+            b99[o99 + 8 * i0 + i1] = sum2;
             const int o100 = row0 * 16;
-            b100[o100 + 8 * i0 + i1] = sum;
-        }
-        if (first < 16u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            real sum = 0.0f;
-            LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o27_1 = (((t + 1) & 1) * call.rows + row0) * 128;
-                const int o86 = ((t) * call.rows + row0) * 16;
-                const int o83 = ((t) * call.rows + row0) * 2;
-                const int o91 = ((t) * call.rows + row0) * 2;
-                const int o82 = ((t) * call.rows + row0) * 16;
-                const int o95 = ((t) * call.rows + row0) * 2;
-                const int o75 = ((t) * call.rows + row0) * 16;
-                const int o25 = ((t) * call.rows + row0) * 128;
-                const real e0 = b27[o27_1 + 64 * i0 + i1 + 8 * i2];
-                const real e1 = b86[o86 + 8 * i0 + i2];
-                const real e2 = b21[8 * i0 + i2];
-                const real e3 = e1 * e2;
-                const real e4 = b83[o83 + i0];
-                const real e5 = e3 * e4;
-                const real e6 = b91[o91 + i0];
-                const real e7 = b82[o82 + 8 * i0 + i2];
-                const real e8 = e6 * e7;
-                const real e9 = e5 + e8;
-                const real e10 = e9 + e8;
-                const real e11 = b95[o95 + i0];
-                const real e12 = e10 + e11;
-                const real e13 = b75[o75 + 8 * i0 + i1];
-                const real e14 = e12 * e13;
-                const real e15 = e0 + e14;
-                const real e16 = b25[o25 + 64 * i0 + i1 + 8 * i2];
-                const real e17 = e15 * e16;
-                sum = sum + e17;
-            }
+            b100[o100 + 8 * i0 + i1] = sum3;
             const int o101 = row0 * 16;
-            b101[o101 + 8 * i0 + i1] = sum;
+            b101[o101 + 8 * i0 + i1] = sum4;
         }
         block_barrier();
         if (first < 16u) {
@@ -1250,15 +1121,40 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const int i0 = (int)item;
             const int o100 = row0 * 16;
             const int o73 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o101 = row0 * 16;
+            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o66 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o98 = row0 * 16;
+            const int o89 = ((t) * call.rows + row0) * 16;
 #line 55 "rwkv7.yaml"
             const real e0 = b100[o100 + i0];
 #line 50 "rwkv7.yaml"
             const real e1 = b73[o73 + i0];
 #line 55 "rwkv7.yaml"
             const real e2 = e0 * e1;
-#line 1419 "kernel.cu"
+            const real e3 = b101[o101 + i0];
+#line 46 "rwkv7.yaml"
+            const real e4 = b67[o67 + i0];
+            const real e5 = e3 * e4;
+            const real e7 = e5 * 0.60653067f;
+            const real e8 = b66[o66 + i0];
+            const real e9 = e7 * e8;
+            const real e11 = 1.0f - e8;
+            const real e12 = e9 * e11;
+            const real e13 = -e12;
+#line 55 "rwkv7.yaml"
+            const real e14 = b98[o98 + i0];
+#line 52 "rwkv7.yaml"
+            const real e15 = b89[o89 + i0];
+#line 45 "rwkv7.yaml"
+            const real e16 = e14 + e15;
+#line 1331 "kernel.cu"
             const int o102 = ((t) * call.rows + row0) * 16;
+            const int o104 = ((t) * call.rows + row0) * 16;
+            const int o105 = ((t) * call.rows + row0) * 16;
             b102[o102 + i0] = e2;
+            b104[o104 + i0] = e13;
+            b105[o105 + i0] = e16;
         }
         if (first < 16u) {
             const unsigned item = first;
@@ -1277,38 +1173,6 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             }
             const int o103 = row0 * 16;
             b103[o103 + 8 * i0 + i1] = sum;
-        }
-        if (first < 16u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o101 = row0 * 16;
-            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o66 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o98 = row0 * 16;
-            const int o89 = ((t) * call.rows + row0) * 16;
-#line 55 "rwkv7.yaml"
-            const real e0 = b101[o101 + i0];
-#line 46 "rwkv7.yaml"
-            const real e1 = b67[o67 + i0];
-            const real e2 = e0 * e1;
-            const real e4 = e2 * 0.60653067f;
-            const real e5 = b66[o66 + i0];
-            const real e6 = e4 * e5;
-            const real e8 = 1.0f - e5;
-            const real e9 = e6 * e8;
-            const real e10 = -e9;
-#line 55 "rwkv7.yaml"
-            const real e11 = b98[o98 + i0];
-#line 52 "rwkv7.yaml"
-            const real e12 = b89[o89 + i0];
-#line 45 "rwkv7.yaml"
-            const real e13 = e11 + e12;
-#line 1467 "kernel.cu"
-            const int o104 = ((t) * call.rows + row0) * 16;
-            const int o105 = ((t) * call.rows + row0) * 16;
-            b104[o104 + i0] = e10;
-            b105[o105 + i0] = e13;
         }
         if (first < 128u) {
             const unsigned item = first;
@@ -1360,7 +1224,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
 #line 54 "rwkv7.yaml"
             const real e20 = e18 * e19;
             const real e21 = e17 + e20;
-#line 1523 "kernel.cu"
+#line 1407 "kernel.cu"
             const int o27 = (((t) & 1) * call.rows + row0) * 128;
             b27[o27 + 64 * i0 + 8 * i1 + i2] = e21;
         }
@@ -1369,27 +1233,52 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o100 = row0 * 16;
-                const int o68 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const int o103 = row0 * 16;
-                const int o73 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const int o72 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const real e0 = b100[o100 + 8 * i0 + i1];
-                const real e1 = b68[o68 + 8 * i0 + i1];
-                const real e2 = e0 * e1;
-                const real e3 = b103[o103 + 8 * i0 + i1];
-                const real e4 = e2 + e3;
-                const real e5 = b73[o73 + 8 * i0 + i1];
-                const real e6 = e4 * e5;
-                const real e7 = b72[o72 + i0];
-                const real e8 = e6 / e7;
-                const real e9 = -e8;
-                sum = sum + e9;
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o100 = row0 * 16;
+                    const int o68 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const int o103 = row0 * 16;
+                    const int o73 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const int o72 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const real e0 = b100[o100 + 8 * i0 + i1];
+                    const real e1 = b68[o68 + 8 * i0 + i1];
+                    const real e2 = e0 * e1;
+                    const real e3 = b103[o103 + 8 * i0 + i1];
+                    const real e4 = e2 + e3;
+                    const real e5 = b73[o73 + 8 * i0 + i1];
+                    const real e6 = e4 * e5;
+                    const real e7 = b72[o72 + i0];
+                    const real e8 = e6 / e7;
+                    const real e9 = -e8;
+                    sum = sum + e9;
+                }
+                const int o106 = row0 * 2;
+                b106[o106 + i0] = sum;
             }
-            const int o106 = row0 * 2;
-            b106[o106 + i0] = sum;
+            {
+                const int o71 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o106 = row0 * 2;
+#line 50 "rwkv7.yaml"
+                const real e0 = b71[o71 + i0];
+                const real e2 = (real)(e0 > 0.0f);
+                const real e5 = e2 != 0 ? e0 : 1.0f;
+                const real e6 = F(sqrt)(e5);
+                const real e7 = e2 != 0 ? e6 : 0.0f;
+                const real e9 = (real)(e7 > 1e-12f);
+                const real e10 = b106[o106 + i0];
+                const real e11 = (real)(e7 == 1e-12f);
+                const real e12 = 0.5f * e10;
+                const real e13 = e11 != 0 ? e12 : 0.0f;
+                const real e14 = e9 != 0 ? e10 : e13;
+                const real e15 = e2 != 0 ? e14 : 0.0f;
+                const real e16 = 0.5f * e15;
+                const real e17 = e16 / e6;
+                const real e18 = e2 != 0 ? e17 : 0.0f;
+#line 1458 "kernel.cu"
+                const int o109 = row0 * 2;
+                b109[o109 + i0] = e18;
+            }
         }
         if (first < 16u) {
             const unsigned item = first;
@@ -1427,7 +1316,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const real e13 = e10 * e12;
 #line 45 "rwkv7.yaml"
             const real e14 = p0;
-#line 1590 "kernel.cu"
+#line 1499 "kernel.cu"
             const int o89 = ((t) * call.rows + row0) * 16;
             const int o107 = ((t) * call.rows + row0) * 16;
             b89[o89 + i0] = e13;
@@ -1451,35 +1340,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const real e3 = e2 * e2;
             const real e4 = 1.0f - e3;
             const real e5 = e0 * e4;
-#line 1614 "kernel.cu"
+#line 1523 "kernel.cu"
             const int o108 = ((t) * call.rows + row0) * 64;
             b108[o108 + i0] = e5;
-        }
-        if (first < 2u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o71 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o106 = row0 * 2;
-#line 50 "rwkv7.yaml"
-            const real e0 = b71[o71 + i0];
-            const real e2 = (real)(e0 > 0.0f);
-            const real e5 = e2 != 0 ? e0 : 1.0f;
-            const real e6 = F(sqrt)(e5);
-            const real e7 = e2 != 0 ? e6 : 0.0f;
-            const real e9 = (real)(e7 > 1e-12f);
-            const real e10 = b106[o106 + i0];
-            const real e11 = (real)(e7 == 1e-12f);
-            const real e12 = 0.5f * e10;
-            const real e13 = e11 != 0 ? e12 : 0.0f;
-            const real e14 = e9 != 0 ? e10 : e13;
-            const real e15 = e2 != 0 ? e14 : 0.0f;
-            const real e16 = 0.5f * e15;
-            const real e17 = e16 / e6;
-            const real e18 = e2 != 0 ? e17 : 0.0f;
-#line 1640 "kernel.cu"
-            const int o109 = row0 * 2;
-            b109[o109 + i0] = e18;
         }
         block_barrier();
         if (first < 64u) {
@@ -1495,7 +1358,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             }
 #line 47 "rwkv7.yaml"
             const real e0 = p0;
-#line 1658 "kernel.cu"
+#line 1541 "kernel.cu"
             const int o110 = ((t) * call.rows + row0) * 64;
             b110[o110 + i0] = e0;
         }
@@ -1512,7 +1375,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             }
 #line 46 "rwkv7.yaml"
             const real e0 = p0;
-#line 1675 "kernel.cu"
+#line 1558 "kernel.cu"
             const int o111 = ((t) * call.rows + row0) * 16;
             b111[o111 + i0] = e0;
         }
@@ -1548,7 +1411,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
 #line 49 "rwkv7.yaml"
             const real e10 = e6 + e9;
             const real e11 = e10 + e9;
-#line 1711 "kernel.cu"
+#line 1594 "kernel.cu"
             const int o112 = ((t) * call.rows + row0) * 16;
             b112[o112 + 8 * i0 + i1] = e11;
         }
@@ -1566,7 +1429,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             }
 #line 47 "rwkv7.yaml"
             const real e0 = p0;
-#line 1729 "kernel.cu"
+#line 1612 "kernel.cu"
             const int o113 = ((t) * call.rows + row0) * 16;
             b113[o113 + i0] = e0;
         }
@@ -1597,7 +1460,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const real e12 = e10 * e11;
 #line 44 "rwkv7.yaml"
             const real e13 = e9 + e12;
-#line 1760 "kernel.cu"
+#line 1643 "kernel.cu"
             const int o114 = ((t) * call.rows + row0) * 16;
             b114[o114 + i0] = e13;
         }
@@ -1662,7 +1525,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const real e28 = e27 + e19;
             const real e29 = e23 + e28;
             const real e30 = e29 - e22;
-#line 1825 "kernel.cu"
+#line 1708 "kernel.cu"
             const int o115 = ((t) * call.rows + row0) * 16;
             const int o28 = (((t) & 1) * call.rows + row0) * 16;
             const int o30 = ((t) * call.rows + row0) * 16;
@@ -1692,82 +1555,41 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o92 = row * 16;
-                    const int o26 = row * 16;
-                    const int o0 = row * 16;
-                    const real e0 = b92[o92 + i0];
-                    const real e1 = b26[o26 + i0];
-                    const real e2 = b0[o0 + i0];
-                    const real e3 = e1 - e2;
-                    const real e4 = e0 * e3;
-                    s0 = s0 + e4;
-                }
-                {
-                    const int o115 = row * 16;
-                    const int o26 = row * 16;
-                    const int o0 = row * 16;
-                    const real e0 = b115[o115 + i0];
-                    const real e1 = b26[o26 + i0];
-                    const real e2 = b0[o0 + i0];
-                    const real e3 = e1 - e2;
-                    const real e4 = e0 * e3;
-                    s1 = s1 + e4;
-                }
-                {
-                    const int o107 = row * 16;
-                    const int o26 = row * 16;
-                    const int o0 = row * 16;
-                    const real e0 = b107[o107 + i0];
-                    const real e1 = b26[o26 + i0];
-                    const real e2 = b0[o0 + i0];
-                    const real e3 = e1 - e2;
-                    const real e4 = e0 * e3;
-                    s2 = s2 + e4;
-                }
-                {
-                    const int o111 = row * 16;
-                    const int o26 = row * 16;
-                    const int o0 = row * 16;
-                    const real e0 = b111[o111 + i0];
-                    const real e1 = b26[o26 + i0];
-                    const real e2 = b0[o0 + i0];
-                    const real e3 = e1 - e2;
-                    const real e4 = e0 * e3;
-                    s3 = s3 + e4;
-                }
-                {
-                    const int o104 = row * 16;
-                    const real e0 = b104[o104 + i0];
-                    s4 = s4 + e0;
-                }
-                {
-                    const int o113 = row * 16;
-                    const int o26 = row * 16;
-                    const int o0 = row * 16;
-                    const real e0 = b113[o113 + i0];
-                    const real e1 = b26[o26 + i0];
-                    const real e2 = b0[o0 + i0];
-                    const real e3 = e1 - e2;
-                    const real e4 = e0 * e3;
-                    s5 = s5 + e4;
-                }
-                {
-                    const int o89 = row * 16;
-                    const real e0 = b89[o89 + i0];
-                    s6 = s6 + e0;
-                }
-                {
-                    const int o94 = row * 16;
-                    const int o26 = row * 16;
-                    const int o0 = row * 16;
-                    const real e0 = b94[o94 + i0];
-                    const real e1 = b26[o26 + i0];
-                    const real e2 = b0[o0 + i0];
-                    const real e3 = e1 - e2;
-                    const real e4 = e0 * e3;
-                    s7 = s7 + e4;
-                }
+                const int o92 = row * 16;
+                const int o26 = row * 16;
+                const int o0 = row * 16;
+                const int o115 = row * 16;
+                const int o107 = row * 16;
+                const int o111 = row * 16;
+                const int o104 = row * 16;
+                const int o113 = row * 16;
+                const int o89 = row * 16;
+                const int o94 = row * 16;
+                const real e0 = b92[o92 + i0];
+                const real e1 = b26[o26 + i0];
+                const real e2 = b0[o0 + i0];
+                const real e3 = e1 - e2;
+                const real e4 = e0 * e3;
+                const real e5 = b115[o115 + i0];
+                const real e6 = e5 * e3;
+                const real e7 = b107[o107 + i0];
+                const real e8 = e7 * e3;
+                const real e9 = b111[o111 + i0];
+                const real e10 = e9 * e3;
+                const real e11 = b104[o104 + i0];
+                const real e12 = b113[o113 + i0];
+                const real e13 = e12 * e3;
+                const real e14 = b89[o89 + i0];
+                const real e15 = b94[o94 + i0];
+                const real e16 = e15 * e3;
+                s0 = s0 + e4;
+                s1 = s1 + e6;
+                s2 = s2 + e8;
+                s3 = s3 + e10;
+                s4 = s4 + e11;
+                s5 = s5 + e13;
+                s6 = s6 + e14;
+                s7 = s7 + e16;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -1836,29 +1658,23 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
             const int i0 = item;
             #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o112 = row * 16;
-                    const int o61 = row * 16;
-                    const real e0 = b112[o112 + i0];
-                    const real e1 = b61[o61 + i0];
-                    const real e2 = e0 * e1;
-                    s0 = s0 + e2;
-                }
-                {
-                    const int o96 = row * 16;
-                    const int o93 = row * 16;
-                    const int o61 = row * 16;
-                    const int o68 = row * 16;
-                    const real e0 = b96[o96 + i0];
-                    const real e1 = b93[o93 + i0];
-                    const real e2 = e0 + e1;
-                    const real e3 = b61[o61 + i0];
-                    const real e4 = e2 * e3;
-                    const real e5 = b68[o68 + i0];
-                    const real e7 = e5 - 1.0f;
-                    const real e8 = e4 * e7;
-                    s1 = s1 + e8;
-                }
+                const int o112 = row * 16;
+                const int o61 = row * 16;
+                const int o96 = row * 16;
+                const int o93 = row * 16;
+                const int o68 = row * 16;
+                const real e0 = b112[o112 + i0];
+                const real e1 = b61[o61 + i0];
+                const real e2 = e0 * e1;
+                const real e3 = b96[o96 + i0];
+                const real e4 = b93[o93 + i0];
+                const real e5 = e3 + e4;
+                const real e6 = e5 * e1;
+                const real e7 = b68[o68 + i0];
+                const real e9 = e7 - 1.0f;
+                const real e10 = e6 * e9;
+                s0 = s0 + e2;
+                s1 = s1 + e10;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -1887,33 +1703,25 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
             const int i0 = at / 8u;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o88 = row * 2;
-                    const int o75 = row * 16;
-                    const int o69 = row * 16;
-                    const real e0 = b88[o88 + i0];
-                    const real e1 = b75[o75 + 8 * i0 + i1];
-                    const real e2 = b69[o69 + 8 * i0 + i1];
-                    const real e3 = e1 * e2;
-                    const real e4 = e0 * e3;
-                    s0 = s0 + e4;
-                }
-                {
-                    const int o86 = row * 16;
-                    const int o82 = row * 16;
-                    const int o83 = row * 2;
-                    const real e0 = b86[o86 + 8 * i0 + i1];
-                    const real e1 = b82[o82 + 8 * i0 + i1];
-                    const real e2 = b83[o83 + i0];
-                    const real e3 = e1 * e2;
-                    const real e4 = e0 * e3;
-                    s1 = s1 + e4;
-                }
-                {
-                    const int o86 = row * 16;
-                    const real e0 = b86[o86 + 8 * i0 + i1];
-                    s2 = s2 + e0;
-                }
+                const int o88 = row * 2;
+                const int o75 = row * 16;
+                const int o69 = row * 16;
+                const int o86 = row * 16;
+                const int o82 = row * 16;
+                const int o83 = row * 2;
+                const real e0 = b88[o88 + i0];
+                const real e1 = b75[o75 + 8 * i0 + i1];
+                const real e2 = b69[o69 + 8 * i0 + i1];
+                const real e3 = e1 * e2;
+                const real e4 = e0 * e3;
+                const real e5 = b86[o86 + 8 * i0 + i1];
+                const real e6 = b82[o82 + 8 * i0 + i1];
+                const real e7 = b83[o83 + i0];
+                const real e8 = e6 * e7;
+                const real e9 = e5 * e8;
+                s0 = s0 + e4;
+                s1 = s1 + e9;
+                s2 = s2 + e5;
             }
         }
         part[0 + threadIdx.x] = s0;

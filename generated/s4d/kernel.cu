@@ -88,7 +88,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e4 = b2[i0];
         const real e5 = e4 * e4;
         const real e6 = e3 + e5;
-#line 251 "kernel.cu"
+#line 271 "kernel.cu"
         b20[i0] = 0.0f;
         b21[i0] = e2;
         b22[i0] = e6;
@@ -98,7 +98,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 21 "s4d.yaml"
         const real e0 = b0[i0];
         const real e1 = F(exp)(e0);
-#line 261 "kernel.cu"
+#line 281 "kernel.cu"
         b23[i0] = e1;
     }
 }
@@ -126,10 +126,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e4 = F(exp)(e3);
         const real e5 = b2[32 * i0 + i1];
         const real e6 = e1 * e5;
-        const real e7 = F(cos)(e6);
+        const real e7 = op_cos(e6);
         const real e8 = e4 * e7;
 #line 24 "s4d.yaml"
-        const real e9 = F(sin)(e6);
+        const real e9 = op_sin(e6);
         const real e10 = e4 * e9;
 #line 26 "s4d.yaml"
         const real e12 = e8 - 1.0f;
@@ -146,7 +146,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e20 = e12 * e5;
         const real e21 = e19 - e20;
         const real e22 = e21 / e16;
-#line 309 "kernel.cu"
+#line 329 "kernel.cu"
         b24[32 * i0 + i1] = e4;
         b25[32 * i0 + i1] = e7;
         b26[32 * i0 + i1] = e8;
@@ -221,7 +221,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
             const real e14 = b31[32 * i0 + i1];
 #line 30 "s4d.yaml"
             const real e15 = e14 * e8;
-#line 384 "kernel.cu"
+#line 404 "kernel.cu"
             const real e2_r = e0 * r0;
             const real e2_f0 = op_carry(e0, f0_0);
             const real e2_f1 = op_carry(e0, f0_1);
@@ -333,7 +333,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
 #line 30 "s4d.yaml"
                 const real e15 = e14 * e8;
                 const real e16 = e13 + e15;
-#line 496 "kernel.cu"
+#line 516 "kernel.cu"
                 const int o8_1 = ((t + 1) * call.rows + row) * 256;
                 const int o9_1 = ((t + 1) * call.rows + row) * 256;
                 b8[o8_1 + 32 * i0 + i1] = e10;
@@ -371,9 +371,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
             const real e6 = e2 - e5;
             sum = sum + e6;
         }
-        LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-        const int o32 = row * 8;
-        if ((threadIdx.x & 31) == 0) b32[o32 + i0] = sum;
+        LOOP (int reach = 16; reach; reach >>= 1) {
+            sum = sum + shuffle_xor(sum, reach);
+        }
+        if ((threadIdx.x & 31) == 0) {
+            const int o32 = row * 8;
+            b32[o32 + i0] = sum;
+        }
     }
 }
 
@@ -396,7 +400,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
         const real e4 = b3[o3 + i0];
         const real e5 = e3 * e4;
         const real e6 = e2 + e5;
-#line 559 "kernel.cu"
+#line 583 "kernel.cu"
         const int o12 = row * 8;
         b12[o12 + i0] = e6;
     }
@@ -442,7 +446,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e11 = b26[32 * i0 + i1];
 #line 24 "s4d.yaml"
             const real e13 = b28[32 * i0 + i1];
-#line 605 "kernel.cu"
+#line 629 "kernel.cu"
             const real e6_r = r0 - e5;
             const real e6_f0 = f0_0;
             const real e6_f1 = f0_1;
@@ -555,7 +559,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 29 "s4d.yaml"
                 const real e17 = e10 * e11;
                 const real e18 = e16 + e17;
-#line 718 "kernel.cu"
+#line 742 "kernel.cu"
                 const int o33 = ((t) * call.rows + row) * 256;
                 const int o34 = ((t) * call.rows + row) * 256;
                 const int o11 = (((t) & 1) * call.rows + row) * 256;
@@ -583,34 +587,30 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     LOOP (unsigned item = first / 32; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride / 32) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        real sum = 0.0f;
+        real sum0 = 0.0f, sum1 = 0.0f;
         LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
             const int i1 = at;
             const int o33 = row * 256;
+            const int o34 = row * 256;
             const real e0 = b33[o33 + 32 * i0 + i1];
             const real e1 = b31[32 * i0 + i1];
             const real e2 = e0 * e1;
-            sum = sum + e2;
+            const real e3 = b34[o34 + 32 * i0 + i1];
+            const real e4 = b30[32 * i0 + i1];
+            const real e5 = e3 * e4;
+            sum0 = sum0 + e2;
+            sum1 = sum1 + e5;
         }
-        LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-        const int o35 = row * 8;
-        if ((threadIdx.x & 31) == 0) b35[o35 + i0] = sum;
-    }
-    LOOP (unsigned item = first / 32; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride / 32) {
-        const int row = (int)(item / 8u);
-        const int i0 = (int)(item % 8u);
-        real sum = 0.0f;
-        LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
-            const int i1 = at;
-            const int o34 = row * 256;
-            const real e0 = b34[o34 + 32 * i0 + i1];
-            const real e1 = b30[32 * i0 + i1];
-            const real e2 = e0 * e1;
-            sum = sum + e2;
+        LOOP (int reach = 16; reach; reach >>= 1) {
+            sum0 = sum0 + shuffle_xor(sum0, reach);
+            sum1 = sum1 + shuffle_xor(sum1, reach);
         }
-        LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-        const int o36 = row * 8;
-        if ((threadIdx.x & 31) == 0) b36[o36 + i0] = sum;
+        if ((threadIdx.x & 31) == 0) {
+            const int o35 = row * 8;
+            b35[o35 + i0] = sum0;
+            const int o36 = row * 8;
+            b36[o36 + i0] = sum1;
+        }
     }
 }
 
@@ -638,7 +638,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 #line 28 "s4d.yaml"
         const real e5 = e3 + e4;
         const real e6 = e2 + e5;
-#line 801 "kernel.cu"
+#line 821 "kernel.cu"
         const int o13 = row * 8;
         b13[o13 + i0] = e6;
     }
@@ -662,74 +662,41 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
             const int i0 = at / 32u;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o33 = row * 256;
-                    const int o9 = row * 256;
-                    const real e0 = b33[o33 + 32 * i0 + i1];
-                    const real e1 = b9[o9 + 32 * i0 + i1];
-                    const real e2 = e0 * e1;
-                    s0 = s0 + e2;
-                }
-                {
-                    const int o34 = row * 256;
-                    const int o8 = row * 256;
-                    const real e0 = b34[o34 + 32 * i0 + i1];
-                    const real e1 = b8[o8 + 32 * i0 + i1];
-                    const real e2 = e0 * e1;
-                    s1 = s1 + e2;
-                }
-                {
-                    const int o33 = row * 256;
-                    const int o8 = row * 256;
-                    const real e0 = b33[o33 + 32 * i0 + i1];
-                    const real e1 = b8[o8 + 32 * i0 + i1];
-                    const real e2 = e0 * e1;
-                    s2 = s2 + e2;
-                }
-                {
-                    const int o34 = row * 256;
-                    const int o9 = row * 256;
-                    const real e0 = b34[o34 + 32 * i0 + i1];
-                    const real e1 = b9[o9 + 32 * i0 + i1];
-                    const real e2 = e0 * e1;
-                    const real e3 = -e2;
-                    s3 = s3 + e3;
-                }
-                {
-                    const int o34 = row * 256;
-                    const int o3 = row * 8;
-                    const real e0 = b34[o34 + 32 * i0 + i1];
-                    const real e1 = b3[o3 + i0];
-                    const real e2 = e0 * e1;
-                    s4 = s4 + e2;
-                }
-                {
-                    const int o33 = row * 256;
-                    const int o3 = row * 8;
-                    const real e0 = b33[o33 + 32 * i0 + i1];
-                    const real e1 = b3[o3 + i0];
-                    const real e2 = e0 * e1;
-                    s5 = s5 + e2;
-                }
-                {
-                    const int o7 = row * 8;
-                    const int o8_1 = (row + 1 * call.rows) * 256;
-                    const real e0 = b7[o7 + i0];
-                    const real e2 = e0 * 2.0f;
-                    const real e3 = b8[o8_1 + 32 * i0 + i1];
-                    const real e4 = e2 * e3;
-                    s6 = s6 + e4;
-                }
-                {
-                    const int o7 = row * 8;
-                    const int o9_1 = (row + 1 * call.rows) * 256;
-                    const real e0 = b7[o7 + i0];
-                    const real e2 = e0 * 2.0f;
-                    const real e3 = b9[o9_1 + 32 * i0 + i1];
-                    const real e4 = e2 * e3;
-                    const real e5 = -e4;
-                    s7 = s7 + e5;
-                }
+                const int o33 = row * 256;
+                const int o9 = row * 256;
+                const int o34 = row * 256;
+                const int o8 = row * 256;
+                const int o3 = row * 8;
+                const int o7 = row * 8;
+                const int o8_1 = (row + 1 * call.rows) * 256;
+                const int o9_1 = (row + 1 * call.rows) * 256;
+                const real e0 = b33[o33 + 32 * i0 + i1];
+                const real e1 = b9[o9 + 32 * i0 + i1];
+                const real e2 = e0 * e1;
+                const real e3 = b34[o34 + 32 * i0 + i1];
+                const real e4 = b8[o8 + 32 * i0 + i1];
+                const real e5 = e3 * e4;
+                const real e6 = e0 * e4;
+                const real e7 = e3 * e1;
+                const real e8 = -e7;
+                const real e9 = b3[o3 + i0];
+                const real e10 = e3 * e9;
+                const real e11 = e0 * e9;
+                const real e12 = b7[o7 + i0];
+                const real e14 = e12 * 2.0f;
+                const real e15 = b8[o8_1 + 32 * i0 + i1];
+                const real e16 = e14 * e15;
+                const real e17 = b9[o9_1 + 32 * i0 + i1];
+                const real e18 = e14 * e17;
+                const real e19 = -e18;
+                s0 = s0 + e2;
+                s1 = s1 + e5;
+                s2 = s2 + e6;
+                s3 = s3 + e8;
+                s4 = s4 + e10;
+                s5 = s5 + e11;
+                s6 = s6 + e16;
+                s7 = s7 + e19;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -814,14 +781,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o7 = row * 8;
-                    const int o3 = row * 8;
-                    const real e0 = b7[o7 + i0];
-                    const real e1 = b3[o3 + i0];
-                    const real e2 = e0 * e1;
-                    s0 = s0 + e2;
-                }
+                const int o7 = row * 8;
+                const int o3 = row * 8;
+                const real e0 = b7[o7 + i0];
+                const real e1 = b3[o3 + i0];
+                const real e2 = e0 * e1;
+                s0 = s0 + e2;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -848,7 +813,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     LOOP (unsigned item = first / 32; item < 8u; item += stride / 32) {
         const int i0 = (int)item;
-        real sum = 0.0f;
+        real sum0 = 0.0f, sum1 = 0.0f;
         LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
             const int i1 = at;
             const real e0 = b39[32 * i0 + i1];
@@ -882,51 +847,23 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
             const real e28 = e18 * e27;
             const real e29 = e17 - e28;
             const real e30 = e29 * e11;
-            sum = sum + e30;
+            const real e31 = e13 * e18;
+            const real e32 = e26 * e16;
+            const real e33 = e31 + e32;
+            const real e34 = e33 * e14;
+            const real e35 = e34 * e6;
+            const real e36 = -e35;
+            sum0 = sum0 + e30;
+            sum1 = sum1 + e36;
         }
-        LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-        if ((threadIdx.x & 31) == 0) b43[i0] = sum;
-    }
-    LOOP (unsigned item = first / 32; item < 8u; item += stride / 32) {
-        const int i0 = (int)item;
-        real sum = 0.0f;
-        LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
-            const int i1 = at;
-            const real e0 = b39[32 * i0 + i1];
-            const real e1 = b40[32 * i0 + i1];
-            const real e2 = e0 + e1;
-            const real e3 = b42[32 * i0 + i1];
-            const real e4 = b22[32 * i0 + i1];
-            const real e5 = e3 / e4;
-            const real e6 = b21[32 * i0 + i1];
-            const real e7 = e5 * e6;
-            const real e8 = e2 - e7;
-            const real e9 = b41[32 * i0 + i1];
-            const real e10 = e9 / e4;
-            const real e11 = b2[32 * i0 + i1];
-            const real e12 = e10 * e11;
-            const real e13 = e8 + e12;
-            const real e14 = b27[32 * i0 + i1];
-            const real e15 = e13 * e14;
-            const real e16 = b37[32 * i0 + i1];
-            const real e17 = b38[32 * i0 + i1];
-            const real e18 = e16 + e17;
-            const real e19 = e5 * e11;
-            const real e20 = -e19;
-            const real e21 = e10 * e6;
-            const real e22 = e20 - e21;
-            const real e23 = e18 + e22;
-            const real e24 = b25[32 * i0 + i1];
-            const real e25 = e23 * e24;
-            const real e26 = e15 + e25;
-            const real e27 = b24[32 * i0 + i1];
-            const real e28 = e26 * e27;
-            const real e29 = e28 * e6;
-            const real e30 = -e29;
-            sum = sum + e30;
+        LOOP (int reach = 16; reach; reach >>= 1) {
+            sum0 = sum0 + shuffle_xor(sum0, reach);
+            sum1 = sum1 + shuffle_xor(sum1, reach);
         }
-        LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-        if ((threadIdx.x & 31) == 0) b44[i0] = sum;
+        if ((threadIdx.x & 31) == 0) {
+            b43[i0] = sum0;
+            b44[i0] = sum1;
+        }
     }
     LOOP (unsigned item = first; item < 256u; item += stride) {
         const int at = (int)item;
@@ -1025,7 +962,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
         const real e60 = e57 - e59;
         const real e61 = e60 * e46;
         const real e62 = e55 + e61;
-#line 1188 "kernel.cu"
+#line 1145 "kernel.cu"
         b18[32 * i0 + i1] = e49;
         b19[32 * i0 + i1] = e62;
     }
@@ -1047,7 +984,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         const real e2 = e0 + e1;
         const real e3 = b23[i0];
         const real e4 = e2 * e3;
-#line 1210 "kernel.cu"
+#line 1167 "kernel.cu"
         b17[i0] = e4;
     }
 }

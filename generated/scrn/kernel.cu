@@ -55,14 +55,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b1[i0];
-        b16[i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 64u; item += stride) {
-        const int i0 = (int)item;
 #line 19 "scrn.yaml"
-        const real e0 = b2[i0];
-#line 224 "kernel.cu"
-        b16[64 + i0] = e0;
+        const real e1 = b2[i0];
+#line 240 "kernel.cu"
+        b16[i0] = e0;
+        b16[64 + i0] = e1;
     }
     if (!(call.given >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
@@ -109,7 +106,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e5 = b8[o8 + i0];
             const real e6 = 0.95f * e5;
             const real e7 = e4 + e6;
-#line 272 "kernel.cu"
+#line 289 "kernel.cu"
             const int o8_1 = ((t + 1) * call.rows + row0) * 8;
             b8[o8_1 + i0] = e7;
         }
@@ -141,7 +138,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e3 = p1;
             const real e4 = e2 + e3;
             const real e5 = op_sigmoid(e4);
-#line 304 "kernel.cu"
+#line 321 "kernel.cu"
             const int o7_1 = ((t + 1) * call.rows + row0) * 8;
             b7[o7_1 + i0] = e5;
         }
@@ -178,7 +175,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 341 "kernel.cu"
+#line 358 "kernel.cu"
             const int o19 = ((t) * call.rows + row0) * 8;
             b19[o19 + i0] = e7;
         }
@@ -210,7 +207,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e7 = e5 * 0.95f;
             const real e9 = 1.0f - 0.95f;
             const real e10 = e5 * e9;
-#line 373 "kernel.cu"
+#line 390 "kernel.cu"
             const int o9 = (((t) & 1) * call.rows + row0) * 8;
             const int o10 = (((t) & 1) * call.rows + row0) * 8;
             const int o20 = ((t) * call.rows + row0) * 8;

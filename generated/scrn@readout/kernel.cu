@@ -85,14 +85,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b1[i0];
-        b22[i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 64u; item += stride) {
-        const int i0 = (int)item;
 #line 35 "scrn.yaml"
-        const real e0 = b2[i0];
-#line 254 "kernel.cu"
-        b22[64 + i0] = e0;
+        const real e1 = b2[i0];
+#line 270 "kernel.cu"
+        b22[i0] = e0;
+        b22[64 + i0] = e1;
     }
     LOOP (unsigned item = first; item < 64u; item += stride) {
         const int at = (int)item;
@@ -162,7 +159,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e5 = b11[o11 + i0];
             const real e6 = 0.95f * e5;
             const real e7 = e4 + e6;
-#line 325 "kernel.cu"
+#line 342 "kernel.cu"
             const int o11_1 = ((t + 1) * call.rows + row0) * 8;
             b11[o11_1 + i0] = e7;
         }
@@ -194,7 +191,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e3 = p1;
             const real e4 = e2 + e3;
             const real e5 = op_sigmoid(e4);
-#line 357 "kernel.cu"
+#line 374 "kernel.cu"
             const int o10_1 = ((t + 1) * call.rows + row0) * 8;
             b10[o10_1 + i0] = e5;
         }
@@ -217,7 +214,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
 #line 37 "scrn.yaml"
         const real e0 = p0;
         const real e1 = p1;
-#line 380 "kernel.cu"
+#line 397 "kernel.cu"
         const int o26 = row * 8;
         const int o27 = row * 8;
         b26[o26 + i0] = e0;
@@ -268,7 +265,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
         const real e3 = b28[o28];
         const real e4 = e2 - e3;
         const real e5 = F(exp)(e4);
-#line 431 "kernel.cu"
+#line 448 "kernel.cu"
         const int o29 = row * 8;
         b29[o29 + i0] = e5;
     }
@@ -306,7 +303,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const int o28 = row * 1;
 #line 37 "scrn.yaml"
         const real e0 = b28[o28];
-#line 469 "kernel.cu"
+#line 486 "kernel.cu"
         const int o30 = row * 1;
         b30[o30] = e0;
     }
@@ -328,7 +325,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
         const real e0 = b29[o29 + i0];
         const real e1 = b30[o30];
         const real e2 = e0 / e1;
-#line 491 "kernel.cu"
+#line 508 "kernel.cu"
         const int o14 = row * 8;
         b14[o14 + i0] = e2;
     }
@@ -383,7 +380,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e4 = e2 + e3;
         const real e5 = b29[o29 + i0];
         const real e6 = e4 * e5;
-#line 546 "kernel.cu"
+#line 563 "kernel.cu"
         const int o32 = row * 8;
         b32[o32 + i0] = e6;
     }
@@ -424,7 +421,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e6 = e4 * e5;
             const real e8 = 1.0f - e5;
             const real e9 = e6 * e8;
-#line 587 "kernel.cu"
+#line 604 "kernel.cu"
             const int o34 = ((t) * call.rows + row0) * 8;
             b34[o34 + i0] = e9;
         }
@@ -460,7 +457,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e9 = e7 * 0.95f;
             const real e11 = 1.0f - 0.95f;
             const real e12 = e7 * e11;
-#line 623 "kernel.cu"
+#line 640 "kernel.cu"
             const int o12 = (((t) & 1) * call.rows + row0) * 8;
             const int o13 = (((t) & 1) * call.rows + row0) * 8;
             const int o35 = ((t) * call.rows + row0) * 8;

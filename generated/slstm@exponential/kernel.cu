@@ -136,7 +136,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 35 "slstm.yaml"
             const real e0 = b5[o5 + i0];
             const real e1 = b5[o5 + 8 + i0];
-#line 299 "kernel.cu"
+#line 319 "kernel.cu"
             const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b21[o21 + i0] = e0;
@@ -206,7 +206,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e38 = op_sigmoid(e37);
             const real e39 = e38 * e30;
             const real e40 = e39 / e32;
-#line 369 "kernel.cu"
+#line 389 "kernel.cu"
             const int o23 = ((call.save ? t : 0) * call.rows + row0) * 16;
             const int o24 = ((call.save ? t : 0) * call.rows + row0) * 16;
             const int o8_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
@@ -347,7 +347,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e59 = e58 != 0 ? e49 : e53;
 #line 36 "slstm.yaml"
             const real e60 = e57 + e59;
-#line 510 "kernel.cu"
+#line 530 "kernel.cu"
             const int o17 = ((t) * call.rows + row0) * 64;
             const int o11 = (((t) & 1) * call.rows + row0) * 16;
             const int o10 = (((t) & 1) * call.rows + row0) * 16;
@@ -375,9 +375,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const int o27 = row0 * 16;
-            if ((threadIdx.x & 31) == 0) b27[o27 + 8 * i0 + i1] = sum;
+            LOOP (int reach = 16; reach; reach >>= 1) {
+                sum = sum + shuffle_xor(sum, reach);
+            }
+            if ((threadIdx.x & 31) == 0) {
+                const int o27 = row0 * 16;
+                b27[o27 + 8 * i0 + i1] = sum;
+            }
         }
         if (first < 32u) {
             const unsigned item = first;
@@ -389,7 +393,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
 #line 36 "slstm.yaml"
             const real e0 = b17[o17 + 16 * i0 + i1];
             const real e1 = b17[o17 + 8 + 16 * i0 + i1];
-#line 552 "kernel.cu"
+#line 576 "kernel.cu"
             const int o28 = ((t) * call.rows + row0) * 32;
             const int o29 = ((t) * call.rows + row0) * 32;
             b28[o28 + 8 * i0 + i1] = e0;
@@ -403,7 +407,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const int o27 = row0 * 16;
 #line 35 "slstm.yaml"
             const real e0 = b27[o27 + i0];
-#line 566 "kernel.cu"
+#line 590 "kernel.cu"
             const int o9 = (((t) & 1) * call.rows + row0) * 16;
             b9[o9 + i0] = e0;
         }
@@ -424,11 +428,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o17 = row * 64;
-                    const real e0 = b17[o17 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o17 = row * 64;
+                const real e0 = b17[o17 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;

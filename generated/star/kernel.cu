@@ -55,14 +55,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b1[i0];
-        b15[i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 64u; item += stride) {
-        const int i0 = (int)item;
 #line 17 "star.yaml"
-        const real e0 = b2[i0];
-#line 224 "kernel.cu"
-        b15[64 + i0] = e0;
+        const real e1 = b2[i0];
+#line 240 "kernel.cu"
+        b15[i0] = e0;
+        b15[64 + i0] = e1;
     }
     if (!(call.given >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
@@ -119,7 +116,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e14 = e5 * e13;
             const real e15 = e9 + e14;
             const real e16 = F(tanh)(e15);
-#line 282 "kernel.cu"
+#line 299 "kernel.cu"
             const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o7_1 = ((t + 1) * call.rows + row0) * 8;
             b18[o18 + i0] = e5;
@@ -184,7 +181,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e22 = 1.0f - e8;
 #line 17 "star.yaml"
             const real e23 = e21 * e22;
-#line 347 "kernel.cu"
+#line 364 "kernel.cu"
             const int o19 = ((t) * call.rows + row0) * 8;
             const int o20 = ((t) * call.rows + row0) * 8;
             b19[o19 + i0] = e16;
@@ -222,7 +219,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 17 "star.yaml"
             const real e11 = p0;
             const real e12 = e10 + e11;
-#line 385 "kernel.cu"
+#line 402 "kernel.cu"
             const int o8 = (((t) & 1) * call.rows + row0) * 8;
             b8[o8 + i0] = e12;
         }
@@ -244,16 +241,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o20 = row * 8;
-                    const real e0 = b20[o20 + i0];
-                    s0 = s0 + e0;
-                }
-                {
-                    const int o19 = row * 8;
-                    const real e0 = b19[o19 + i0];
-                    s1 = s1 + e0;
-                }
+                const int o20 = row * 8;
+                const int o19 = row * 8;
+                const real e0 = b20[o20 + i0];
+                const real e1 = b19[o19 + i0];
+                s0 = s0 + e0;
+                s1 = s1 + e1;
             }
         }
         part[0 + threadIdx.x] = s0;

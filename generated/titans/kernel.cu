@@ -91,32 +91,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
+        const real e1 = b1[i0];
+#line 23 "titans.yaml"
+        const real e2 = b2[i0];
+        const real e3 = b3[i0];
+#line 278 "kernel.cu"
         b20[i0] = 0.0f;
-    }
-    LOOP (unsigned item = first; item < 128u; item += stride) {
-        const int i0 = (int)item;
-        const real e0 = b1[i0];
-        b18[i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 128u; item += stride) {
-        const int i0 = (int)item;
-#line 23 "titans.yaml"
-        const real e0 = b2[i0];
-#line 265 "kernel.cu"
-        b18[128 + i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 128u; item += stride) {
-        const int i0 = (int)item;
-#line 23 "titans.yaml"
-        const real e0 = b3[i0];
-#line 272 "kernel.cu"
-        b18[256 + i0] = e0;
+        b18[i0] = e1;
+        b18[128 + i0] = e2;
+        b18[256 + i0] = e3;
     }
     LOOP (unsigned item = first; item < 48u; item += stride) {
         const int i0 = (int)item;
 #line 23 "titans.yaml"
         const real e0 = b4[i0];
-#line 279 "kernel.cu"
+#line 288 "kernel.cu"
         b18[384 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -152,7 +141,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e0 = b21[o21 + i0];
         const real e1 = b21[o21 + 16 + i0];
         const real e2 = b21[o21 + 32 + i0];
-#line 315 "kernel.cu"
+#line 324 "kernel.cu"
         const int o22 = row * 16;
         const int o23 = row * 16;
         const int o24 = row * 16;
@@ -170,7 +159,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e1 = b5[i0];
         const real e2 = e0 + e1;
         const real e3 = op_sigmoid(e2);
-#line 333 "kernel.cu"
+#line 342 "kernel.cu"
         const int o25 = row * 6;
         b25[o25 + i0] = e3;
     }
@@ -186,48 +175,41 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        real sum = 0.0f;
-        LOOP (int i1 = 0; i1 < 8; ++i1) {
-            const int o22 = row * 16;
-            const real e0 = b22[o22 + 8 * i0 + i1];
-            const real e1 = e0 * e0;
-            sum = sum + e1;
+        {
+            real sum0 = 0.0f, sum1 = 0.0f;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o22 = row * 16;
+                const int o23 = row * 16;
+                const real e0 = b22[o22 + 8 * i0 + i1];
+                const real e1 = e0 * e0;
+                const real e2 = b23[o23 + 8 * i0 + i1];
+                const real e3 = e2 * e2;
+                sum0 = sum0 + e1;
+                sum1 = sum1 + e3;
+            }
+            const int o26 = row * 2;
+            b26[o26 + i0] = sum0;
+            const int o27 = row * 2;
+            b27[o27 + i0] = sum1;
         }
-        const int o26 = row * 2;
-        b26[o26 + i0] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
-        const int row = (int)(item / 2u);
-        const int i0 = (int)(item % 2u);
-        real sum = 0.0f;
-        LOOP (int i1 = 0; i1 < 8; ++i1) {
-            const int o23 = row * 16;
-            const real e0 = b23[o23 + 8 * i0 + i1];
-            const real e1 = e0 * e0;
-            sum = sum + e1;
-        }
-        const int o27 = row * 2;
-        b27[o27 + i0] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
-        const int row = (int)(item / 2u);
-        const int i0 = (int)(item % 2u);
-        const int o26 = row * 2;
-        const int o27 = row * 2;
+        {
+            const int o26 = row * 2;
+            const int o27 = row * 2;
 #line 21 "titans.yaml"
-        const real e1 = b26[o26 + i0];
-        const real e3 = e1 + 1e-06f;
-        const real e4 = F(sqrt)(e3);
-        const real e5 = 1.0f / e4;
-        const real e6 = b27[o27 + i0];
-        const real e7 = e6 + 1e-06f;
-        const real e8 = F(sqrt)(e7);
-        const real e9 = 1.0f / e8;
-#line 386 "kernel.cu"
-        const int o28 = row * 2;
-        const int o29 = row * 2;
-        b28[o28 + i0] = e5;
-        b29[o29 + i0] = e9;
+            const real e1 = b26[o26 + i0];
+            const real e3 = e1 + 1e-06f;
+            const real e4 = F(sqrt)(e3);
+            const real e5 = 1.0f / e4;
+            const real e6 = b27[o27 + i0];
+            const real e7 = e6 + 1e-06f;
+            const real e8 = F(sqrt)(e7);
+            const real e9 = 1.0f / e8;
+#line 387 "kernel.cu"
+            const int o28 = row * 2;
+            const int o29 = row * 2;
+            b28[o28 + i0] = e5;
+            b29[o29 + i0] = e9;
+        }
     }
 }
 
@@ -276,7 +258,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_3(
             const real e1 = b24[o24 + i0];
 #line 27 "titans.yaml"
             const real e2 = e0 - e1;
-#line 439 "kernel.cu"
+#line 441 "kernel.cu"
             const int o31 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b31[o31 + i0] = e2;
         }
@@ -320,7 +302,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_3(
             const real e16 = b7[o7 + 64 * i0 + 8 * i1 + i2];
             const real e17 = e15 * e16;
             const real e18 = e17 + e12;
-#line 483 "kernel.cu"
+#line 485 "kernel.cu"
             const int o8_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 128;
             const int o7_1 = ((t + 1) * call.rows + row0) * 128;
             b8[o8_1 + 64 * i0 + 8 * i1 + i2] = e12;
@@ -372,7 +354,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
         const int o32 = row * 16;
 #line 29 "titans.yaml"
         const real e0 = b32[o32 + i0];
-#line 535 "kernel.cu"
+#line 537 "kernel.cu"
         const int o11 = row * 16;
         b11[o11 + i0] = e0;
     }
@@ -414,38 +396,38 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        real sum = 0.0f;
-        LOOP (int i1 = 0; i1 < 8; ++i1) {
-            const int o33 = row * 16;
-            const int o22 = row * 16;
-            const real e0 = b33[o33 + 8 * i0 + i1];
-            const real e1 = b22[o22 + 8 * i0 + i1];
-            const real e2 = e0 * e1;
-            sum = sum + e2;
+        {
+            real sum = 0.0f;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o33 = row * 16;
+                const int o22 = row * 16;
+                const real e0 = b33[o33 + 8 * i0 + i1];
+                const real e1 = b22[o22 + 8 * i0 + i1];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            const int o34 = row * 2;
+            b34[o34 + i0] = sum;
         }
-        const int o34 = row * 2;
-        b34[o34 + i0] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
-        const int row = (int)(item / 2u);
-        const int i0 = (int)(item % 2u);
-        const int o34 = row * 2;
-        const int o28 = row * 2;
-        const int o26 = row * 2;
+        {
+            const int o34 = row * 2;
+            const int o28 = row * 2;
+            const int o26 = row * 2;
 #line 21 "titans.yaml"
-        const real e0 = b34[o34 + i0];
-        const real e1 = b28[o28 + i0];
-        const real e2 = e0 * e1;
-        const real e3 = b26[o26 + i0];
-        const real e5 = e3 + 1e-06f;
-        const real e6 = F(sqrt)(e5);
-        const real e7 = e2 / e6;
-        const real e9 = e7 * 0.5f;
-        const real e10 = e9 / e6;
-        const real e11 = -e10;
-#line 606 "kernel.cu"
-        const int o35 = row * 2;
-        b35[o35 + i0] = e11;
+            const real e0 = b34[o34 + i0];
+            const real e1 = b28[o28 + i0];
+            const real e2 = e0 * e1;
+            const real e3 = b26[o26 + i0];
+            const real e5 = e3 + 1e-06f;
+            const real e6 = F(sqrt)(e5);
+            const real e7 = e2 / e6;
+            const real e9 = e7 * 0.5f;
+            const real e10 = e9 / e6;
+            const real e11 = -e10;
+#line 607 "kernel.cu"
+            const int o35 = row * 2;
+            b35[o35 + i0] = e11;
+        }
     }
 }
 
@@ -478,7 +460,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
 #line 23 "titans.yaml"
         const real e6 = e2 + e5;
         const real e7 = e6 + e5;
-#line 641 "kernel.cu"
+#line 643 "kernel.cu"
         const int o36 = row * 16;
         b36[o36 + 8 * i0 + i1] = e7;
     }
@@ -528,7 +510,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
             const real e9 = b25[o25 + i0];
 #line 27 "titans.yaml"
             const real e10 = e8 * e9;
-#line 691 "kernel.cu"
+#line 693 "kernel.cu"
             const int o38 = ((t) * call.rows + row0) * 128;
             const int o39 = ((t) * call.rows + row0) * 128;
             const int o10 = (((t) & 1) * call.rows + row0) * 128;
@@ -572,7 +554,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
 #line 27 "titans.yaml"
             const real e0 = b33[o33 + i0];
             const real e1 = -e0;
-#line 735 "kernel.cu"
+#line 737 "kernel.cu"
             const int o40 = ((t) * call.rows + row0) * 16;
             b40[o40 + i0] = e1;
         }
@@ -605,7 +587,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
 #line 27 "titans.yaml"
             const real e9 = e5 * e8;
             const real e10 = e4 + e9;
-#line 768 "kernel.cu"
+#line 770 "kernel.cu"
             const int o9 = (((t) & 1) * call.rows + row0) * 128;
             b9[o9 + 64 * i0 + 8 * i1 + i2] = e10;
         }
@@ -623,73 +605,59 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     LOOP (unsigned item = first / 32; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride / 32) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        real sum = 0.0f;
+        real sum0 = 0.0f, sum1 = 0.0f;
         LOOP (int at = threadIdx.x & 31; at < 64; at += 32) {
             const int i2 = at % 8;
             const int i1 = at / 8u;
             const int o38 = row * 128;
             const int o7 = row * 128;
+            const int o39 = row * 128;
+            const int o8 = row * 128;
             const real e0 = b38[o38 + 64 * i0 + 8 * i1 + i2];
             const real e1 = b7[o7 + 64 * i0 + 8 * i1 + i2];
             const real e2 = e0 * e1;
-            sum = sum + e2;
+            const real e3 = b39[o39 + 64 * i0 + 8 * i1 + i2];
+            const real e4 = b8[o8 + 64 * i0 + 8 * i1 + i2];
+            const real e5 = e3 * e4;
+            sum0 = sum0 + e2;
+            sum1 = sum1 + e5;
         }
-        LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-        const int o34 = row * 2;
-        if ((threadIdx.x & 31) == 0) b34[o34 + i0] = sum;
+        LOOP (int reach = 16; reach; reach >>= 1) {
+            sum0 = sum0 + shuffle_xor(sum0, reach);
+            sum1 = sum1 + shuffle_xor(sum1, reach);
+        }
+        if ((threadIdx.x & 31) == 0) {
+            const int o34 = row * 2;
+            b34[o34 + i0] = sum0;
+            const int o35 = row * 2;
+            b35[o35 + i0] = sum1;
+        }
     }
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        real sum = 0.0f;
+        real sum0 = 0.0f, sum1 = 0.0f;
         LOOP (int i2 = 0; i2 < 8; ++i2) {
             const int o39 = row * 128;
             const int o31 = row * 16;
+            const int o33 = row * 16;
+            const int o7 = row * 128;
             const real e0 = b39[o39 + 64 * i0 + 8 * i1 + i2];
             const real e1 = b31[o31 + 8 * i0 + i2];
             const real e2 = e0 * e1;
             const real e3 = -e2;
-            sum = sum + e3;
+            const real e4 = b33[o33 + 8 * i0 + i2];
+            const real e5 = b7[o7 + 64 * i0 + 8 * i1 + i2];
+            const real e6 = e4 * e5;
+            sum0 = sum0 + e3;
+            sum1 = sum1 + e6;
         }
         const int o41 = row * 16;
-        b41[o41 + 8 * i0 + i1] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
-        const int row = (int)(item / 16u);
-        const int at = (int)(item % 16u);
-        const int i1 = at % 8;
-        const int i0 = at / 8u;
-        real sum = 0.0f;
-        LOOP (int i2 = 0; i2 < 8; ++i2) {
-            const int o33 = row * 16;
-            const int o7 = row * 128;
-            const real e0 = b33[o33 + 8 * i0 + i2];
-            const real e1 = b7[o7 + 64 * i0 + 8 * i1 + i2];
-            const real e2 = e0 * e1;
-            sum = sum + e2;
-        }
+        b41[o41 + 8 * i0 + i1] = sum0;
         const int o42 = row * 16;
-        b42[o42 + 8 * i0 + i1] = sum;
-    }
-    LOOP (unsigned item = first / 32; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride / 32) {
-        const int row = (int)(item / 2u);
-        const int i0 = (int)(item % 2u);
-        real sum = 0.0f;
-        LOOP (int at = threadIdx.x & 31; at < 64; at += 32) {
-            const int i2 = at % 8;
-            const int i1 = at / 8u;
-            const int o39 = row * 128;
-            const int o8 = row * 128;
-            const real e0 = b39[o39 + 64 * i0 + 8 * i1 + i2];
-            const real e1 = b8[o8 + 64 * i0 + 8 * i1 + i2];
-            const real e2 = e0 * e1;
-            sum = sum + e2;
-        }
-        LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-        const int o35 = row * 2;
-        if ((threadIdx.x & 31) == 0) b35[o35 + i0] = sum;
+        b42[o42 + 8 * i0 + i1] = sum1;
     }
 }
 
@@ -704,90 +672,71 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const int o34 = row * 2;
+        {
+            const int o34 = row * 2;
 #line 28 "titans.yaml"
-        const real e0 = b34[o34 + i0];
-        const real e1 = -e0;
-#line 871 "kernel.cu"
-        const int o19 = row * 6;
-        b19[o19 + 4 + i0] = e1;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
-        const int row = (int)(item / 2u);
-        const int i0 = (int)(item % 2u);
-        real sum = 0.0f;
-        LOOP (int i1 = 0; i1 < 8; ++i1) {
-            const int o41 = row * 16;
-            const int o23 = row * 16;
+            const real e0 = b34[o34 + i0];
+            const real e1 = -e0;
+#line 860 "kernel.cu"
+            const int o19 = row * 6;
+            b19[o19 + 4 + i0] = e1;
+        }
+        {
+            real sum0 = 0.0f, sum1 = 0.0f;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o41 = row * 16;
+                const int o23 = row * 16;
+                const int o29 = row * 2;
+                const int o42 = row * 16;
+                const int o25 = row * 6;
+                const real e0 = b41[o41 + 8 * i0 + i1];
+                const real e1 = b23[o23 + 8 * i0 + i1];
+                const real e2 = b29[o29 + i0];
+                const real e3 = e1 * e2;
+                const real e4 = e0 * e3;
+                const real e5 = b42[o42 + 8 * i0 + i1];
+                const real e6 = b25[o25 + 2 + i0];
+                const real e8 = e6 * 2.0f;
+                const real e9 = e0 * e8;
+                const real e10 = e5 + e9;
+                const real e11 = e10 * e1;
+                sum0 = sum0 + e4;
+                sum1 = sum1 + e11;
+            }
+            const int o34 = row * 2;
+            b34[o34 + i0] = sum0;
+            const int o43 = row * 2;
+            b43[o43 + i0] = sum1;
+        }
+        {
+            const int o34 = row * 2;
+            const int o43 = row * 2;
             const int o29 = row * 2;
-            const real e0 = b41[o41 + 8 * i0 + i1];
-            const real e1 = b23[o23 + 8 * i0 + i1];
-            const real e2 = b29[o29 + i0];
-            const real e3 = e1 * e2;
-            const real e4 = e0 * e3;
-            sum = sum + e4;
-        }
-        const int o34 = row * 2;
-        b34[o34 + i0] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
-        const int row = (int)(item / 2u);
-        const int i0 = (int)(item % 2u);
-        real sum = 0.0f;
-        LOOP (int i1 = 0; i1 < 8; ++i1) {
-            const int o42 = row * 16;
-            const int o41 = row * 16;
-            const int o25 = row * 6;
-            const int o23 = row * 16;
-            const real e0 = b42[o42 + 8 * i0 + i1];
-            const real e1 = b41[o41 + 8 * i0 + i1];
-            const real e2 = b25[o25 + 2 + i0];
-            const real e4 = e2 * 2.0f;
-            const real e5 = e1 * e4;
-            const real e6 = e0 + e5;
-            const real e7 = b23[o23 + 8 * i0 + i1];
-            const real e8 = e6 * e7;
-            sum = sum + e8;
-        }
-        const int o43 = row * 2;
-        b43[o43 + i0] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
-        const int row = (int)(item / 2u);
-        const int i0 = (int)(item % 2u);
-        const int o34 = row * 2;
-        const int o43 = row * 2;
-        const int o29 = row * 2;
-        const int o27 = row * 2;
+            const int o27 = row * 2;
+            const int o35 = row * 2;
 #line 27 "titans.yaml"
-        const real e0 = b34[o34 + i0];
-        const real e2 = e0 * 2.0f;
+            const real e0 = b34[o34 + i0];
+            const real e2 = e0 * 2.0f;
 #line 21 "titans.yaml"
-        const real e3 = b43[o43 + i0];
-        const real e4 = b29[o29 + i0];
-        const real e5 = e3 * e4;
-        const real e6 = b27[o27 + i0];
-        const real e8 = e6 + 1e-06f;
-        const real e9 = F(sqrt)(e8);
-        const real e10 = e5 / e9;
-        const real e12 = e10 * 0.5f;
-        const real e13 = e12 / e9;
-        const real e14 = -e13;
-#line 936 "kernel.cu"
-        const int o19 = row * 6;
-        const int o44 = row * 2;
-        b19[o19 + 2 + i0] = e2;
-        b44[o44 + i0] = e14;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
-        const int row = (int)(item / 2u);
-        const int i0 = (int)(item % 2u);
-        const int o35 = row * 2;
+            const real e3 = b43[o43 + i0];
+            const real e4 = b29[o29 + i0];
+            const real e5 = e3 * e4;
+            const real e6 = b27[o27 + i0];
+            const real e8 = e6 + 1e-06f;
+            const real e9 = F(sqrt)(e8);
+            const real e10 = e5 / e9;
+            const real e12 = e10 * 0.5f;
+            const real e13 = e12 / e9;
+            const real e14 = -e13;
 #line 27 "titans.yaml"
-        const real e0 = b35[o35 + i0];
-#line 948 "kernel.cu"
-        const int o19 = row * 6;
-        b19[o19 + i0] = e0;
+            const real e15 = b35[o35 + i0];
+#line 913 "kernel.cu"
+            const int o19 = row * 6;
+            const int o44 = row * 2;
+            b19[o19 + 2 + i0] = e2;
+            b44[o44 + i0] = e14;
+            b19[o19 + i0] = e15;
+        }
     }
 }
 
@@ -810,7 +759,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         const real e2 = e0 * e1;
         const real e4 = 1.0f - e1;
         const real e5 = e2 * e4;
-#line 973 "kernel.cu"
+#line 942 "kernel.cu"
         const int o45 = row * 6;
         b45[o45 + i0] = e5;
     }
@@ -845,7 +794,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
 #line 24 "titans.yaml"
         const real e12 = e8 + e11;
         const real e13 = e12 + e11;
-#line 1008 "kernel.cu"
+#line 977 "kernel.cu"
         const int o33 = row * 16;
         b33[o33 + 8 * i0 + i1] = e13;
     }
@@ -868,7 +817,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
 #line 23 "titans.yaml"
         const real e1 = b37[o37 + i0];
         const real e2 = e0 + e1;
-#line 1031 "kernel.cu"
+#line 1000 "kernel.cu"
         const int o12 = row * 8;
         b12[o12 + i0] = e2;
     }
@@ -888,11 +837,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o45 = row * 6;
-                    const real e0 = b45[o45 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o45 = row * 6;
+                const real e0 = b45[o45 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -123,27 +123,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b3[i0];
+#line 26 "ttt_linear.yaml"
+        const real e1 = b4[i0];
+        const real e2 = b5[i0];
+#line 309 "kernel.cu"
         b28[i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 128u; item += stride) {
-        const int i0 = (int)item;
-#line 26 "ttt_linear.yaml"
-        const real e0 = b4[i0];
-#line 292 "kernel.cu"
-        b28[128 + i0] = e0;
-    }
-    LOOP (unsigned item = first; item < 128u; item += stride) {
-        const int i0 = (int)item;
-#line 26 "ttt_linear.yaml"
-        const real e0 = b5[i0];
-#line 299 "kernel.cu"
-        b28[256 + i0] = e0;
+        b28[128 + i0] = e1;
+        b28[256 + i0] = e2;
     }
     LOOP (unsigned item = first; item < 16u; item += stride) {
         const int i0 = (int)item;
 #line 26 "ttt_linear.yaml"
         const real e0 = b6[i0];
-#line 306 "kernel.cu"
+#line 318 "kernel.cu"
         b28[384 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -181,7 +173,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e0 = b29[o29 + i0];
         const real e1 = b29[o29 + 16 + i0];
         const real e2 = b29[o29 + 32 + i0];
-#line 344 "kernel.cu"
+#line 356 "kernel.cu"
         const int o30 = row * 16;
         const int o31 = row * 16;
         const int o32 = row * 16;
@@ -201,7 +193,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e4 = op_sigmoid(e3);
         const real e5 = 1.0f * e4;
         const real e7 = e5 / 8.0f;
-#line 364 "kernel.cu"
+#line 376 "kernel.cu"
         const int o33 = row * 2;
         b33[o33 + i0] = e7;
     }
@@ -242,29 +234,28 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o34 = row0 * 16;
-                const int o14 = ((t) * call.rows + row0) * 16;
-                const real e0 = b34[o34 + 8 * i0 + i1];
-                const real e1 = b14[o14 + 8 * i0 + i1];
-                const real e2 = e0 + e1;
-                sum = sum + e2;
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o34 = row0 * 16;
+                    const int o14 = ((t) * call.rows + row0) * 16;
+                    const real e0 = b34[o34 + 8 * i0 + i1];
+                    const real e1 = b14[o14 + 8 * i0 + i1];
+                    const real e2 = e0 + e1;
+                    sum = sum + e2;
+                }
+                const int o35 = row0 * 2;
+                b35[o35 + i0] = sum;
             }
-            const int o35 = row0 * 2;
-            b35[o35 + i0] = sum;
-        }
-        if (first < 2u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o35 = row0 * 2;
+            {
+                const int o35 = row0 * 2;
 #line 28 "ttt_linear.yaml"
-            const real e0 = b35[o35 + i0];
-            const real e2 = e0 / 8.0f;
-#line 425 "kernel.cu"
-            const int o36 = row0 * 2;
-            b36[o36 + i0] = e2;
+                const real e0 = b35[o35 + i0];
+                const real e2 = e0 / 8.0f;
+#line 435 "kernel.cu"
+                const int o36 = row0 * 2;
+                b36[o36 + i0] = e2;
+            }
         }
         block_barrier();
         if (first < 16u) {
@@ -283,7 +274,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 28 "ttt_linear.yaml"
             const real e3 = b36[o36 + i0];
             const real e4 = e2 - e3;
-#line 446 "kernel.cu"
+#line 457 "kernel.cu"
             const int o37 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b37[o37 + 8 * i0 + i1] = e4;
         }
@@ -292,104 +283,73 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o37 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const real e0 = b37[o37 + 8 * i0 + i1];
-                const real e1 = e0 * e0;
-                sum = sum + e1;
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o37 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const real e0 = b37[o37 + 8 * i0 + i1];
+                    const real e1 = e0 * e0;
+                    sum = sum + e1;
+                }
+                const int o35 = row0 * 2;
+                b35[o35 + i0] = sum;
             }
-            const int o35 = row0 * 2;
-            b35[o35 + i0] = sum;
-        }
-        if (first < 2u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o35 = row0 * 2;
+            {
+                const int o35 = row0 * 2;
 #line 29 "ttt_linear.yaml"
-            const real e0 = b35[o35 + i0];
-            const real e2 = e0 / 8.0f;
-            const real e4 = e2 + 1e-06f;
-            const real e5 = F(sqrt)(e4);
-            const real e7 = 1.0f / e5;
-#line 476 "kernel.cu"
-            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o39 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            b38[o38 + i0] = e5;
-            b39[o39 + i0] = e7;
-        }
-        if (first < 2u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o37 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                const real e0 = b35[o35 + i0];
+                const real e2 = e0 / 8.0f;
+                const real e4 = e2 + 1e-06f;
+                const real e5 = F(sqrt)(e4);
+                const real e7 = 1.0f / e5;
+#line 485 "kernel.cu"
+                const int o38 = ((call.save ? t : 0) * call.rows + row0) * 2;
                 const int o39 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o32 = ((t) * call.rows + row0) * 16;
-                const int o31 = ((t) * call.rows + row0) * 16;
-                const real e0 = b8[8 * i0 + i1];
-                const real e1 = b37[o37 + 8 * i0 + i1];
-                const real e2 = b39[o39 + i0];
-                const real e3 = e1 * e2;
-                const real e4 = e0 * e3;
-                const real e5 = b9[8 * i0 + i1];
-                const real e6 = e4 + e5;
-                const real e7 = b32[o32 + 8 * i0 + i1];
-                const real e8 = b31[o31 + 8 * i0 + i1];
-                const real e9 = e7 - e8;
-                const real e10 = e6 - e9;
-                const real e11 = e10 * e0;
-                sum = sum + e11;
+                b38[o38 + i0] = e5;
+                b39[o39 + i0] = e7;
             }
-            const int o36 = row0 * 2;
-            b36[o36 + i0] = sum;
-        }
-        if (first < 2u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o37 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const int o39 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o32 = ((t) * call.rows + row0) * 16;
-                const int o31 = ((t) * call.rows + row0) * 16;
-                const real e0 = b8[8 * i0 + i1];
-                const real e1 = b37[o37 + 8 * i0 + i1];
-                const real e2 = b39[o39 + i0];
-                const real e3 = e1 * e2;
-                const real e4 = e0 * e3;
-                const real e5 = b9[8 * i0 + i1];
-                const real e6 = e4 + e5;
-                const real e7 = b32[o32 + 8 * i0 + i1];
-                const real e8 = b31[o31 + 8 * i0 + i1];
-                const real e9 = e7 - e8;
-                const real e10 = e6 - e9;
-                const real e11 = e10 * e0;
-                const real e12 = e11 * e3;
-                sum = sum + e12;
+            {
+                real sum0 = 0.0f, sum1 = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o37 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const int o39 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const int o32 = ((t) * call.rows + row0) * 16;
+                    const int o31 = ((t) * call.rows + row0) * 16;
+                    const real e0 = b8[8 * i0 + i1];
+                    const real e1 = b37[o37 + 8 * i0 + i1];
+                    const real e2 = b39[o39 + i0];
+                    const real e3 = e1 * e2;
+                    const real e4 = e0 * e3;
+                    const real e5 = b9[8 * i0 + i1];
+                    const real e6 = e4 + e5;
+                    const real e7 = b32[o32 + 8 * i0 + i1];
+                    const real e8 = b31[o31 + 8 * i0 + i1];
+                    const real e9 = e7 - e8;
+                    const real e10 = e6 - e9;
+                    const real e11 = e10 * e0;
+                    const real e12 = e11 * e3;
+                    sum0 = sum0 + e11;
+                    sum1 = sum1 + e12;
+                }
+                const int o36 = row0 * 2;
+                b36[o36 + i0] = sum0;
+                const int o35 = row0 * 2;
+                b35[o35 + i0] = sum1;
             }
-            const int o35 = row0 * 2;
-            b35[o35 + i0] = sum;
-        }
-        if (first < 2u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o36 = row0 * 2;
-            const int o35 = row0 * 2;
+            {
+                const int o36 = row0 * 2;
+                const int o35 = row0 * 2;
 #line 43 "ttt_linear.yaml"
-            const real e0 = b36[o36 + i0];
-            const real e2 = e0 / 8.0f;
-            const real e3 = b35[o35 + i0];
-            const real e4 = e3 / 8.0f;
-#line 548 "kernel.cu"
-            const int o40 = ((t) * call.rows + row0) * 2;
-            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            b40[o40 + i0] = e2;
-            b41[o41 + i0] = e4;
+                const real e0 = b36[o36 + i0];
+                const real e2 = e0 / 8.0f;
+                const real e3 = b35[o35 + i0];
+                const real e4 = e3 / 8.0f;
+#line 527 "kernel.cu"
+                const int o40 = ((t) * call.rows + row0) * 2;
+                const int o41 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                b40[o40 + i0] = e2;
+                b41[o41 + i0] = e4;
+            }
         }
         block_barrier();
         if (first < 16u) {
@@ -435,7 +395,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e17 = b38[o38 + i0];
 #line 43 "ttt_linear.yaml"
             const real e18 = e16 / e17;
-#line 598 "kernel.cu"
+#line 578 "kernel.cu"
             const int o42 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b42[o42 + 8 * i0 + i1] = e18;
         }
@@ -464,7 +424,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 44 "ttt_linear.yaml"
             const real e5 = e3 * e4;
             const real e6 = e0 - e5;
-#line 627 "kernel.cu"
+#line 607 "kernel.cu"
             const int o13_1 = ((t + 1) * call.rows + row0) * 128;
             b13[o13_1 + 64 * i0 + 8 * i1 + i2] = e6;
         }
@@ -486,7 +446,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 45 "ttt_linear.yaml"
             const real e3 = e1 * e2;
             const real e4 = e0 - e3;
-#line 649 "kernel.cu"
+#line 629 "kernel.cu"
             const int o14_1 = ((t + 1) * call.rows + row0) * 16;
             b14[o14_1 + 8 * i0 + i1] = e4;
         }
@@ -530,28 +490,28 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        real sum = 0.0f;
-        LOOP (int i1 = 0; i1 < 8; ++i1) {
-            const int o43 = row * 16;
-            const int o14_1 = (row + 1 * call.rows) * 16;
-            const real e0 = b43[o43 + 8 * i0 + i1];
-            const real e1 = b14[o14_1 + 8 * i0 + i1];
-            const real e2 = e0 + e1;
-            sum = sum + e2;
+        {
+            real sum = 0.0f;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o43 = row * 16;
+                const int o14_1 = (row + 1 * call.rows) * 16;
+                const real e0 = b43[o43 + 8 * i0 + i1];
+                const real e1 = b14[o14_1 + 8 * i0 + i1];
+                const real e2 = e0 + e1;
+                sum = sum + e2;
+            }
+            const int o40 = row * 2;
+            b40[o40 + i0] = sum;
         }
-        const int o40 = row * 2;
-        b40[o40 + i0] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
-        const int row = (int)(item / 2u);
-        const int i0 = (int)(item % 2u);
-        const int o40 = row * 2;
+        {
+            const int o40 = row * 2;
 #line 28 "ttt_linear.yaml"
-        const real e0 = b40[o40 + i0];
-        const real e2 = e0 / 8.0f;
-#line 712 "kernel.cu"
-        const int o44 = row * 2;
-        b44[o44 + i0] = e2;
+            const real e0 = b40[o40 + i0];
+            const real e2 = e0 / 8.0f;
+#line 691 "kernel.cu"
+            const int o44 = row * 2;
+            b44[o44 + i0] = e2;
+        }
     }
 }
 
@@ -579,7 +539,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
 #line 28 "ttt_linear.yaml"
         const real e3 = b44[o44 + i0];
         const real e4 = e2 - e3;
-#line 742 "kernel.cu"
+#line 722 "kernel.cu"
         const int o45 = row * 16;
         b45[o45 + 8 * i0 + i1] = e4;
     }
@@ -595,31 +555,31 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        real sum = 0.0f;
-        LOOP (int i1 = 0; i1 < 8; ++i1) {
-            const int o45 = row * 16;
-            const real e0 = b45[o45 + 8 * i0 + i1];
-            const real e1 = e0 * e0;
-            sum = sum + e1;
+        {
+            real sum = 0.0f;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o45 = row * 16;
+                const real e0 = b45[o45 + 8 * i0 + i1];
+                const real e1 = e0 * e0;
+                sum = sum + e1;
+            }
+            const int o40 = row * 2;
+            b40[o40 + i0] = sum;
         }
-        const int o40 = row * 2;
-        b40[o40 + i0] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
-        const int row = (int)(item / 2u);
-        const int i0 = (int)(item % 2u);
-        const int o40 = row * 2;
+        {
+            const int o40 = row * 2;
 #line 29 "ttt_linear.yaml"
-        const real e0 = b40[o40 + i0];
-        const real e2 = e0 / 8.0f;
-        const real e4 = e2 + 1e-06f;
-        const real e5 = F(sqrt)(e4);
-        const real e7 = 1.0f / e5;
-#line 778 "kernel.cu"
-        const int o44 = row * 2;
-        const int o46 = row * 2;
-        b44[o44 + i0] = e5;
-        b46[o46 + i0] = e7;
+            const real e0 = b40[o40 + i0];
+            const real e2 = e0 / 8.0f;
+            const real e4 = e2 + 1e-06f;
+            const real e5 = F(sqrt)(e4);
+            const real e7 = 1.0f / e5;
+#line 757 "kernel.cu"
+            const int o44 = row * 2;
+            const int o46 = row * 2;
+            b44[o44 + i0] = e5;
+            b46[o46 + i0] = e7;
+        }
     }
 }
 
@@ -654,7 +614,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const real e7 = b9[8 * i0 + i1];
 #line 46 "ttt_linear.yaml"
         const real e8 = e6 + e7;
-#line 817 "kernel.cu"
+#line 797 "kernel.cu"
         const int o47 = row * 16;
         b47[o47 + 8 * i0 + i1] = e8;
     }
@@ -673,7 +633,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
         const int o47 = row * 16;
 #line 47 "ttt_linear.yaml"
         const real e0 = b47[o47 + i0];
-#line 836 "kernel.cu"
+#line 816 "kernel.cu"
         const int o17 = row * 16;
         b17[o17 + i0] = e0;
     }
@@ -690,75 +650,71 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        real sum = 0.0f;
-        LOOP (int i1 = 0; i1 < 8; ++i1) {
-            const int o10 = row * 16;
-            const int o45 = row * 16;
-            const real e0 = b10[o10 + 8 * i0 + i1];
-            const real e1 = b8[8 * i0 + i1];
-            const real e2 = e0 * e1;
-            const real e3 = b45[o45 + 8 * i0 + i1];
-            const real e4 = e2 * e3;
-            sum = sum + e4;
+        {
+            real sum = 0.0f;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o10 = row * 16;
+                const int o45 = row * 16;
+                const real e0 = b10[o10 + 8 * i0 + i1];
+                const real e1 = b8[8 * i0 + i1];
+                const real e2 = e0 * e1;
+                const real e3 = b45[o45 + 8 * i0 + i1];
+                const real e4 = e2 * e3;
+                sum = sum + e4;
+            }
+            const int o48 = row * 2;
+            b48[o48 + i0] = sum;
         }
-        const int o48 = row * 2;
-        b48[o48 + i0] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
-        const int row = (int)(item / 2u);
-        const int i0 = (int)(item % 2u);
-        const int o48 = row * 2;
-        const int o46 = row * 2;
-        const int o44 = row * 2;
-#line 29 "ttt_linear.yaml"
-        const real e0 = b48[o48 + i0];
-        const real e1 = b46[o46 + i0];
-        const real e2 = e0 * e1;
-        const real e3 = b44[o44 + i0];
-        const real e4 = e2 / e3;
-        const real e6 = e4 * 0.5f;
-        const real e7 = e6 / e3;
-        const real e9 = e7 / 8.0f;
-        const real e10 = -e9;
-#line 883 "kernel.cu"
-        const int o49 = row * 2;
-        b49[o49 + i0] = e10;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
-        const int row = (int)(item / 2u);
-        const int i0 = (int)(item % 2u);
-        real sum = 0.0f;
-        LOOP (int i1 = 0; i1 < 8; ++i1) {
-            const int o10 = row * 16;
+        {
+            const int o48 = row * 2;
             const int o46 = row * 2;
-            const int o49 = row * 2;
-            const int o45 = row * 16;
-            const real e0 = b10[o10 + 8 * i0 + i1];
-            const real e1 = b8[8 * i0 + i1];
+            const int o44 = row * 2;
+#line 29 "ttt_linear.yaml"
+            const real e0 = b48[o48 + i0];
+            const real e1 = b46[o46 + i0];
             const real e2 = e0 * e1;
-            const real e3 = b46[o46 + i0];
-            const real e4 = e2 * e3;
-            const real e5 = b49[o49 + i0];
-            const real e6 = b45[o45 + 8 * i0 + i1];
-            const real e7 = e5 * e6;
-            const real e8 = e4 + e7;
-            const real e9 = e8 + e7;
+            const real e3 = b44[o44 + i0];
+            const real e4 = e2 / e3;
+            const real e6 = e4 * 0.5f;
+            const real e7 = e6 / e3;
+            const real e9 = e7 / 8.0f;
             const real e10 = -e9;
-            sum = sum + e10;
+#line 862 "kernel.cu"
+            const int o49 = row * 2;
+            b49[o49 + i0] = e10;
         }
-        const int o48 = row * 2;
-        b48[o48 + i0] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
-        const int row = (int)(item / 2u);
-        const int i0 = (int)(item % 2u);
-        const int o48 = row * 2;
+        {
+            real sum = 0.0f;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o10 = row * 16;
+                const int o46 = row * 2;
+                const int o49 = row * 2;
+                const int o45 = row * 16;
+                const real e0 = b10[o10 + 8 * i0 + i1];
+                const real e1 = b8[8 * i0 + i1];
+                const real e2 = e0 * e1;
+                const real e3 = b46[o46 + i0];
+                const real e4 = e2 * e3;
+                const real e5 = b49[o49 + i0];
+                const real e6 = b45[o45 + 8 * i0 + i1];
+                const real e7 = e5 * e6;
+                const real e8 = e4 + e7;
+                const real e9 = e8 + e7;
+                const real e10 = -e9;
+                sum = sum + e10;
+            }
+            const int o48 = row * 2;
+            b48[o48 + i0] = sum;
+        }
+        {
+            const int o48 = row * 2;
 #line 28 "ttt_linear.yaml"
-        const real e0 = b48[o48 + i0];
-        const real e2 = e0 / 8.0f;
-#line 919 "kernel.cu"
-        const int o50 = row * 2;
-        b50[o50 + i0] = e2;
+            const real e0 = b48[o48 + i0];
+            const real e2 = e0 / 8.0f;
+#line 894 "kernel.cu"
+            const int o50 = row * 2;
+            b50[o50 + i0] = e2;
+        }
     }
 }
 
@@ -822,7 +778,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e1 = b51[o51 + i0];
 #line 26 "ttt_linear.yaml"
         const real e2 = e0 + e1;
-#line 985 "kernel.cu"
+#line 961 "kernel.cu"
         const int o52 = row * 16;
         b52[o52 + i0] = e2;
     }
@@ -878,7 +834,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
             const real e12 = e10 + e11;
 #line 45 "ttt_linear.yaml"
             const real e13 = e0 + e12;
-#line 1041 "kernel.cu"
+#line 1017 "kernel.cu"
             const int o51 = ((t) * call.rows + row0) * 16;
             b51[o51 + 8 * i0 + i1] = e13;
         }
@@ -924,7 +880,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
             const real e14 = e12 * e13;
 #line 44 "ttt_linear.yaml"
             const real e15 = e0 + e14;
-#line 1087 "kernel.cu"
+#line 1063 "kernel.cu"
             const int o54 = ((t) * call.rows + row0) * 128;
             b54[o54 + 64 * i0 + 8 * i1 + i2] = e15;
         }
@@ -956,99 +912,59 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o51 = ((t) * call.rows + row0) * 16;
-                const int o33 = ((t) * call.rows + row0) * 2;
-                const int o55 = ((t) * call.rows + row0) * 16;
-                const int o42 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const int o38 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const real e0 = b51[o51 + 8 * i0 + i1];
-                const real e1 = -e0;
-                const real e2 = b33[o33 + i0];
-                const real e3 = e1 * e2;
-                const real e4 = b55[o55 + 8 * i0 + i1];
-                const real e5 = e3 + e4;
-                const real e6 = b42[o42 + 8 * i0 + i1];
-                const real e7 = e5 * e6;
-                const real e8 = b38[o38 + i0];
-                const real e9 = e7 / e8;
-                const real e10 = -e9;
-                sum = sum + e10;
+            {
+                real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o51 = ((t) * call.rows + row0) * 16;
+                    const int o33 = ((t) * call.rows + row0) * 2;
+                    const int o55 = ((t) * call.rows + row0) * 16;
+                    const int o42 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const int o38 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const int o37 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const int o39 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const real e0 = b51[o51 + 8 * i0 + i1];
+                    const real e1 = -e0;
+                    const real e2 = b33[o33 + i0];
+                    const real e3 = e1 * e2;
+                    const real e4 = b55[o55 + 8 * i0 + i1];
+                    const real e5 = e3 + e4;
+                    const real e6 = b42[o42 + 8 * i0 + i1];
+                    const real e7 = e5 * e6;
+                    const real e8 = b38[o38 + i0];
+                    const real e9 = e7 / e8;
+                    const real e10 = -e9;
+                    const real e11 = e5 / e8;
+                    const real e12 = b37[o37 + 8 * i0 + i1];
+                    const real e13 = b39[o39 + i0];
+                    const real e14 = e12 * e13;
+                    const real e15 = e11 * e14;
+                    const real e16 = -e15;
+                    const real e17 = -e11;
+                    sum0 = sum0 + e10;
+                    sum1 = sum1 + e16;
+                    sum2 = sum2 + e17;
+                }
+                const int o56 = row0 * 2;
+                b56[o56 + i0] = sum0;
+                const int o57 = row0 * 2;
+                b57[o57 + i0] = sum1;
+                const int o58 = row0 * 2;
+                b58[o58 + i0] = sum2;
             }
-            const int o56 = row0 * 2;
-            b56[o56 + i0] = sum;
-        }
-        if (first < 2u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o51 = ((t) * call.rows + row0) * 16;
-                const int o33 = ((t) * call.rows + row0) * 2;
-                const int o55 = ((t) * call.rows + row0) * 16;
-                const int o38 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o37 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const int o39 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const real e0 = b51[o51 + 8 * i0 + i1];
-                const real e1 = -e0;
-                const real e2 = b33[o33 + i0];
-                const real e3 = e1 * e2;
-                const real e4 = b55[o55 + 8 * i0 + i1];
-                const real e5 = e3 + e4;
-                const real e6 = b38[o38 + i0];
-                const real e7 = e5 / e6;
-                const real e8 = b37[o37 + 8 * i0 + i1];
-                const real e9 = b39[o39 + i0];
-                const real e10 = e8 * e9;
-                const real e11 = e7 * e10;
-                const real e12 = -e11;
-                sum = sum + e12;
-            }
-            const int o57 = row0 * 2;
-            b57[o57 + i0] = sum;
-        }
-        if (first < 2u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o51 = ((t) * call.rows + row0) * 16;
-                const int o33 = ((t) * call.rows + row0) * 2;
-                const int o55 = ((t) * call.rows + row0) * 16;
-                const int o38 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const real e0 = b51[o51 + 8 * i0 + i1];
-                const real e1 = -e0;
-                const real e2 = b33[o33 + i0];
-                const real e3 = e1 * e2;
-                const real e4 = b55[o55 + 8 * i0 + i1];
-                const real e5 = e3 + e4;
-                const real e6 = b38[o38 + i0];
-                const real e7 = e5 / e6;
-                const real e8 = -e7;
-                sum = sum + e8;
-            }
-            const int o58 = row0 * 2;
-            b58[o58 + i0] = sum;
-        }
-        if (first < 2u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o57 = row0 * 2;
-            const int o58 = row0 * 2;
+            {
+                const int o57 = row0 * 2;
+                const int o58 = row0 * 2;
 #line 43 "ttt_linear.yaml"
-            const real e0 = b57[o57 + i0];
-            const real e2 = e0 / 8.0f;
-            const real e3 = b58[o58 + i0];
-            const real e4 = e3 / 8.0f;
-#line 1207 "kernel.cu"
-            const int o49 = ((t) * call.rows + row0) * 2;
-            const int o48 = ((t) * call.rows + row0) * 2;
-            b49[o49 + i0] = e2;
-            b48[o48 + i0] = e4;
+                const real e0 = b57[o57 + i0];
+                const real e2 = e0 / 8.0f;
+                const real e3 = b58[o58 + i0];
+                const real e4 = e3 / 8.0f;
+#line 1142 "kernel.cu"
+                const int o49 = ((t) * call.rows + row0) * 2;
+                const int o48 = ((t) * call.rows + row0) * 2;
+                b49[o49 + i0] = e2;
+                b48[o48 + i0] = e4;
+            }
         }
         block_barrier();
         if (first < 16u) {
@@ -1100,7 +1016,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
 #line 42 "ttt_linear.yaml"
             const real e17 = e15 * e16;
             const real e18 = -e17;
-#line 1263 "kernel.cu"
+#line 1199 "kernel.cu"
             const int o59 = ((t) * call.rows + row0) * 16;
             b59[o59 + 8 * i0 + i1] = e18;
         }
@@ -1108,153 +1024,146 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o49 = ((t) * call.rows + row0) * 2;
-                const int o37 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const int o39 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o32 = ((t) * call.rows + row0) * 16;
-                const int o31 = ((t) * call.rows + row0) * 16;
-                const int o51 = ((t) * call.rows + row0) * 16;
-                const int o33 = ((t) * call.rows + row0) * 2;
-                const int o55 = ((t) * call.rows + row0) * 16;
-                const int o38 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o41 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o48 = ((t) * call.rows + row0) * 2;
-                const real e0 = b49[o49 + i0];
-                const real e1 = b8[8 * i0 + i1];
-                const real e2 = b37[o37 + 8 * i0 + i1];
-                const real e3 = b39[o39 + i0];
-                const real e4 = e2 * e3;
-                const real e5 = e1 * e4;
-                const real e6 = b9[8 * i0 + i1];
-                const real e7 = e5 + e6;
-                const real e8 = b32[o32 + 8 * i0 + i1];
-                const real e9 = b31[o31 + 8 * i0 + i1];
-                const real e10 = e8 - e9;
-                const real e11 = e7 - e10;
-                const real e12 = e11 * e1;
-                const real e13 = e0 * e12;
-                const real e14 = b51[o51 + 8 * i0 + i1];
-                const real e15 = -e14;
-                const real e16 = b33[o33 + i0];
-                const real e17 = e15 * e16;
-                const real e18 = b55[o55 + 8 * i0 + i1];
-                const real e19 = e17 + e18;
-                const real e20 = b38[o38 + i0];
-                const real e21 = e19 / e20;
-                const real e22 = b41[o41 + i0];
-                const real e23 = e21 * e22;
-                const real e24 = e13 - e23;
-                const real e25 = e0 * e4;
-                const real e26 = e25 + e21;
-                const real e27 = b48[o48 + i0];
-                const real e28 = e26 + e27;
-                const real e29 = e28 * e1;
-                const real e30 = e29 * e1;
-                const real e31 = e24 + e30;
-                const real e32 = e31 * e2;
-                sum = sum + e32;
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o49 = ((t) * call.rows + row0) * 2;
+                    const int o37 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const int o39 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const int o32 = ((t) * call.rows + row0) * 16;
+                    const int o31 = ((t) * call.rows + row0) * 16;
+                    const int o51 = ((t) * call.rows + row0) * 16;
+                    const int o33 = ((t) * call.rows + row0) * 2;
+                    const int o55 = ((t) * call.rows + row0) * 16;
+                    const int o38 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const int o41 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const int o48 = ((t) * call.rows + row0) * 2;
+                    const real e0 = b49[o49 + i0];
+                    const real e1 = b8[8 * i0 + i1];
+                    const real e2 = b37[o37 + 8 * i0 + i1];
+                    const real e3 = b39[o39 + i0];
+                    const real e4 = e2 * e3;
+                    const real e5 = e1 * e4;
+                    const real e6 = b9[8 * i0 + i1];
+                    const real e7 = e5 + e6;
+                    const real e8 = b32[o32 + 8 * i0 + i1];
+                    const real e9 = b31[o31 + 8 * i0 + i1];
+                    const real e10 = e8 - e9;
+                    const real e11 = e7 - e10;
+                    const real e12 = e11 * e1;
+                    const real e13 = e0 * e12;
+                    const real e14 = b51[o51 + 8 * i0 + i1];
+                    const real e15 = -e14;
+                    const real e16 = b33[o33 + i0];
+                    const real e17 = e15 * e16;
+                    const real e18 = b55[o55 + 8 * i0 + i1];
+                    const real e19 = e17 + e18;
+                    const real e20 = b38[o38 + i0];
+                    const real e21 = e19 / e20;
+                    const real e22 = b41[o41 + i0];
+                    const real e23 = e21 * e22;
+                    const real e24 = e13 - e23;
+                    const real e25 = e0 * e4;
+                    const real e26 = e25 + e21;
+                    const real e27 = b48[o48 + i0];
+                    const real e28 = e26 + e27;
+                    const real e29 = e28 * e1;
+                    const real e30 = e29 * e1;
+                    const real e31 = e24 + e30;
+                    const real e32 = e31 * e2;
+                    sum = sum + e32;
+                }
+                const int o57 = row0 * 2;
+                b57[o57 + i0] = sum;
             }
-            const int o57 = row0 * 2;
-            b57[o57 + i0] = sum;
-        }
-        if (first < 2u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o56 = row0 * 2;
-            const int o57 = row0 * 2;
-            const int o39 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            {
+                const int o56 = row0 * 2;
+                const int o57 = row0 * 2;
+                const int o39 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o38 = ((call.save ? t : 0) * call.rows + row0) * 2;
 #line 43 "ttt_linear.yaml"
-            const real e1 = b56[o56 + i0];
+                const real e1 = b56[o56 + i0];
 #line 29 "ttt_linear.yaml"
-            const real e2 = b57[o57 + i0];
-            const real e3 = b39[o39 + i0];
-            const real e4 = e2 * e3;
-            const real e5 = b38[o38 + i0];
-            const real e6 = e4 / e5;
-            const real e7 = e1 - e6;
-            const real e8 = 0.5f * e7;
-            const real e9 = e8 / e5;
-            const real e11 = e9 / 8.0f;
-#line 1342 "kernel.cu"
-            const int o58 = row0 * 2;
-            b58[o58 + i0] = e11;
-        }
-        if (first < 2u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o49 = ((t) * call.rows + row0) * 2;
-                const int o37 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const int o39 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o32 = ((t) * call.rows + row0) * 16;
-                const int o31 = ((t) * call.rows + row0) * 16;
-                const int o51 = ((t) * call.rows + row0) * 16;
-                const int o33 = ((t) * call.rows + row0) * 2;
-                const int o55 = ((t) * call.rows + row0) * 16;
-                const int o38 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o41 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o48 = ((t) * call.rows + row0) * 2;
-                const int o58 = row0 * 2;
-                const real e0 = b49[o49 + i0];
-                const real e1 = b8[8 * i0 + i1];
-                const real e2 = b37[o37 + 8 * i0 + i1];
+                const real e2 = b57[o57 + i0];
                 const real e3 = b39[o39 + i0];
                 const real e4 = e2 * e3;
-                const real e5 = e1 * e4;
-                const real e6 = b9[8 * i0 + i1];
-                const real e7 = e5 + e6;
-                const real e8 = b32[o32 + 8 * i0 + i1];
-                const real e9 = b31[o31 + 8 * i0 + i1];
-                const real e10 = e8 - e9;
-                const real e11 = e7 - e10;
-                const real e12 = e11 * e1;
-                const real e13 = e0 * e12;
-                const real e14 = b51[o51 + 8 * i0 + i1];
-                const real e15 = -e14;
-                const real e16 = b33[o33 + i0];
-                const real e17 = e15 * e16;
-                const real e18 = b55[o55 + 8 * i0 + i1];
-                const real e19 = e17 + e18;
-                const real e20 = b38[o38 + i0];
-                const real e21 = e19 / e20;
-                const real e22 = b41[o41 + i0];
-                const real e23 = e21 * e22;
-                const real e24 = e13 - e23;
-                const real e25 = e0 * e4;
-                const real e26 = e25 + e21;
-                const real e27 = b48[o48 + i0];
-                const real e28 = e26 + e27;
-                const real e29 = e28 * e1;
-                const real e30 = e29 * e1;
-                const real e31 = e24 + e30;
-                const real e32 = e31 * e3;
-                const real e33 = b58[o58 + i0];
-                const real e34 = e33 * e2;
-                const real e35 = e32 + e34;
-                const real e36 = e35 + e34;
-                const real e37 = -e36;
-                sum = sum + e37;
+                const real e5 = b38[o38 + i0];
+                const real e6 = e4 / e5;
+                const real e7 = e1 - e6;
+                const real e8 = 0.5f * e7;
+                const real e9 = e8 / e5;
+                const real e11 = e9 / 8.0f;
+#line 1276 "kernel.cu"
+                const int o58 = row0 * 2;
+                b58[o58 + i0] = e11;
             }
-            const int o56 = row0 * 2;
-            b56[o56 + i0] = sum;
-        }
-        if (first < 2u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o56 = row0 * 2;
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o49 = ((t) * call.rows + row0) * 2;
+                    const int o37 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const int o39 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const int o32 = ((t) * call.rows + row0) * 16;
+                    const int o31 = ((t) * call.rows + row0) * 16;
+                    const int o51 = ((t) * call.rows + row0) * 16;
+                    const int o33 = ((t) * call.rows + row0) * 2;
+                    const int o55 = ((t) * call.rows + row0) * 16;
+                    const int o38 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const int o41 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const int o48 = ((t) * call.rows + row0) * 2;
+                    const int o58 = row0 * 2;
+                    const real e0 = b49[o49 + i0];
+                    const real e1 = b8[8 * i0 + i1];
+                    const real e2 = b37[o37 + 8 * i0 + i1];
+                    const real e3 = b39[o39 + i0];
+                    const real e4 = e2 * e3;
+                    const real e5 = e1 * e4;
+                    const real e6 = b9[8 * i0 + i1];
+                    const real e7 = e5 + e6;
+                    const real e8 = b32[o32 + 8 * i0 + i1];
+                    const real e9 = b31[o31 + 8 * i0 + i1];
+                    const real e10 = e8 - e9;
+                    const real e11 = e7 - e10;
+                    const real e12 = e11 * e1;
+                    const real e13 = e0 * e12;
+                    const real e14 = b51[o51 + 8 * i0 + i1];
+                    const real e15 = -e14;
+                    const real e16 = b33[o33 + i0];
+                    const real e17 = e15 * e16;
+                    const real e18 = b55[o55 + 8 * i0 + i1];
+                    const real e19 = e17 + e18;
+                    const real e20 = b38[o38 + i0];
+                    const real e21 = e19 / e20;
+                    const real e22 = b41[o41 + i0];
+                    const real e23 = e21 * e22;
+                    const real e24 = e13 - e23;
+                    const real e25 = e0 * e4;
+                    const real e26 = e25 + e21;
+                    const real e27 = b48[o48 + i0];
+                    const real e28 = e26 + e27;
+                    const real e29 = e28 * e1;
+                    const real e30 = e29 * e1;
+                    const real e31 = e24 + e30;
+                    const real e32 = e31 * e3;
+                    const real e33 = b58[o58 + i0];
+                    const real e34 = e33 * e2;
+                    const real e35 = e32 + e34;
+                    const real e36 = e35 + e34;
+                    const real e37 = -e36;
+                    sum = sum + e37;
+                }
+                const int o56 = row0 * 2;
+                b56[o56 + i0] = sum;
+            }
+            {
+                const int o56 = row0 * 2;
 #line 28 "ttt_linear.yaml"
-            const real e0 = b56[o56 + i0];
-            const real e2 = e0 / 8.0f;
-#line 1415 "kernel.cu"
-            const int o57 = row0 * 2;
-            b57[o57 + i0] = e2;
+                const real e0 = b56[o56 + i0];
+                const real e2 = e0 / 8.0f;
+#line 1343 "kernel.cu"
+                const int o57 = row0 * 2;
+                b57[o57 + i0] = e2;
+            }
         }
         block_barrier();
         if (first < 16u) {
@@ -1340,7 +1249,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
             const real e37 = b57[o57 + i0];
 #line 40 "ttt_linear.yaml"
             const real e38 = e36 + e37;
-#line 1503 "kernel.cu"
+#line 1432 "kernel.cu"
             const int o60 = ((t) * call.rows + row0) * 16;
             b60[o60 + 8 * i0 + i1] = e38;
         }
@@ -1356,7 +1265,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
 #line 40 "ttt_linear.yaml"
             const real e1 = b60[o60 + i0];
             const real e2 = e0 + e1;
-#line 1519 "kernel.cu"
+#line 1448 "kernel.cu"
             const int o16 = (((t) & 1) * call.rows + row0) * 16;
             b16[o16 + i0] = e2;
         }
@@ -1379,7 +1288,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
 #line 40 "ttt_linear.yaml"
             const real e3 = e1 * e2;
             const real e4 = e0 + e3;
-#line 1542 "kernel.cu"
+#line 1471 "kernel.cu"
             const int o15 = (((t) & 1) * call.rows + row0) * 128;
             b15[o15 + 64 * i0 + 8 * i1 + i2] = e4;
         }
@@ -1416,35 +1325,26 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        real sum = 0.0f;
+        real sum0 = 0.0f, sum1 = 0.0f;
         LOOP (int i2 = 0; i2 < 8; ++i2) {
             const int o54 = row * 128;
             const int o42 = row * 16;
+            const int o60 = row * 16;
+            const int o13 = row * 128;
             const real e0 = b54[o54 + 64 * i0 + 8 * i1 + i2];
             const real e1 = b42[o42 + 8 * i0 + i2];
             const real e2 = e0 * e1;
             const real e3 = -e2;
-            sum = sum + e3;
+            const real e4 = b60[o60 + 8 * i0 + i2];
+            const real e5 = b13[o13 + 64 * i0 + 8 * i1 + i2];
+            const real e6 = e4 * e5;
+            sum0 = sum0 + e3;
+            sum1 = sum1 + e6;
         }
         const int o61 = row * 16;
-        b61[o61 + 8 * i0 + i1] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
-        const int row = (int)(item / 16u);
-        const int at = (int)(item % 16u);
-        const int i1 = at % 8;
-        const int i0 = at / 8u;
-        real sum = 0.0f;
-        LOOP (int i2 = 0; i2 < 8; ++i2) {
-            const int o60 = row * 16;
-            const int o13 = row * 128;
-            const real e0 = b60[o60 + 8 * i0 + i2];
-            const real e1 = b13[o13 + 64 * i0 + 8 * i1 + i2];
-            const real e2 = e0 * e1;
-            sum = sum + e2;
-        }
+        b61[o61 + 8 * i0 + i1] = sum0;
         const int o62 = row * 16;
-        b62[o62 + 8 * i0 + i1] = sum;
+        b62[o62 + 8 * i0 + i1] = sum1;
     }
 }
 
@@ -1483,7 +1383,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
         const real e1 = b33[o33 + i0];
 #line 44 "ttt_linear.yaml"
         const real e2 = e0 * e1;
-#line 1646 "kernel.cu"
+#line 1566 "kernel.cu"
         const int o60 = row * 16;
         b60[o60 + 8 * i0 + i1] = e2;
     }
@@ -1550,7 +1450,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         const real e18 = b62[o62 + 8 * i0 + i1];
 #line 26 "ttt_linear.yaml"
         const real e19 = e17 + e18;
-#line 1713 "kernel.cu"
+#line 1633 "kernel.cu"
         const int o61 = row * 16;
         b61[o61 + 8 * i0 + i1] = e19;
     }
@@ -1577,7 +1477,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         const real e11 = e6 * e10;
         const real e12 = 1.0f - e10;
         const real e13 = e11 * e12;
-#line 1740 "kernel.cu"
+#line 1660 "kernel.cu"
         const int o64 = row * 2;
         b64[o64 + i0] = e13;
     }
@@ -1600,7 +1500,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
 #line 26 "ttt_linear.yaml"
         const real e1 = b61[o61 + i0];
         const real e2 = e0 + e1;
-#line 1763 "kernel.cu"
+#line 1683 "kernel.cu"
         const int o62 = row * 16;
         b62[o62 + i0] = e2;
     }
@@ -1623,7 +1523,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
 #line 26 "ttt_linear.yaml"
         const real e1 = b53[o53 + i0];
         const real e2 = e0 + e1;
-#line 1786 "kernel.cu"
+#line 1706 "kernel.cu"
         const int o18 = row * 8;
         b18[o18 + i0] = e2;
     }
@@ -1646,11 +1546,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o64 = row * 2;
-                    const real e0 = b64[o64 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o64 = row * 2;
+                const real e0 = b64[o64 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -1672,119 +1570,56 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
             const int i0 = at / 8u;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o10 = row * 16;
-                    const int o45 = row * 16;
-                    const int o46 = row * 2;
-                    const real e0 = b10[o10 + 8 * i0 + i1];
-                    const real e1 = b45[o45 + 8 * i0 + i1];
-                    const real e2 = b46[o46 + i0];
-                    const real e3 = e1 * e2;
-                    const real e4 = e0 * e3;
-                    s0 = s0 + e4;
-                }
-                {
-                    const int o49 = row * 2;
-                    const int o37 = row * 16;
-                    const int o39 = row * 2;
-                    const int o51 = row * 16;
-                    const int o33 = row * 2;
-                    const int o55 = row * 16;
-                    const int o38 = row * 2;
-                    const int o48 = row * 2;
-                    const int o32 = row * 16;
-                    const int o31 = row * 16;
-                    const real e0 = b49[o49 + i0];
-                    const real e1 = b37[o37 + 8 * i0 + i1];
-                    const real e2 = b39[o39 + i0];
-                    const real e3 = e1 * e2;
-                    const real e4 = e0 * e3;
-                    const real e5 = b51[o51 + 8 * i0 + i1];
-                    const real e6 = -e5;
-                    const real e7 = b33[o33 + i0];
-                    const real e8 = e6 * e7;
-                    const real e9 = b55[o55 + 8 * i0 + i1];
-                    const real e10 = e8 + e9;
-                    const real e11 = b38[o38 + i0];
-                    const real e12 = e10 / e11;
-                    const real e13 = e4 + e12;
-                    const real e14 = b48[o48 + i0];
-                    const real e15 = e13 + e14;
-                    const real e16 = b8[8 * i0 + i1];
-                    const real e17 = e16 * e3;
-                    const real e18 = b9[8 * i0 + i1];
-                    const real e19 = e17 + e18;
-                    const real e20 = b32[o32 + 8 * i0 + i1];
-                    const real e21 = b31[o31 + 8 * i0 + i1];
-                    const real e22 = e20 - e21;
-                    const real e23 = e19 - e22;
-                    const real e24 = e15 * e23;
-                    s1 = s1 + e24;
-                }
-                {
-                    const int o49 = row * 2;
-                    const int o37 = row * 16;
-                    const int o39 = row * 2;
-                    const int o51 = row * 16;
-                    const int o33 = row * 2;
-                    const int o55 = row * 16;
-                    const int o38 = row * 2;
-                    const int o48 = row * 2;
-                    const real e0 = b49[o49 + i0];
-                    const real e1 = b37[o37 + 8 * i0 + i1];
-                    const real e2 = b39[o39 + i0];
-                    const real e3 = e1 * e2;
-                    const real e4 = e0 * e3;
-                    const real e5 = b51[o51 + 8 * i0 + i1];
-                    const real e6 = -e5;
-                    const real e7 = b33[o33 + i0];
-                    const real e8 = e6 * e7;
-                    const real e9 = b55[o55 + 8 * i0 + i1];
-                    const real e10 = e8 + e9;
-                    const real e11 = b38[o38 + i0];
-                    const real e12 = e10 / e11;
-                    const real e13 = e4 + e12;
-                    const real e14 = b48[o48 + i0];
-                    const real e15 = e13 + e14;
-                    const real e16 = b8[8 * i0 + i1];
-                    const real e17 = e15 * e16;
-                    const real e18 = e17 * e3;
-                    s2 = s2 + e18;
-                }
-                {
-                    const int o10 = row * 16;
-                    const real e0 = b10[o10 + 8 * i0 + i1];
-                    s3 = s3 + e0;
-                }
-                {
-                    const int o49 = row * 2;
-                    const int o37 = row * 16;
-                    const int o39 = row * 2;
-                    const int o51 = row * 16;
-                    const int o33 = row * 2;
-                    const int o55 = row * 16;
-                    const int o38 = row * 2;
-                    const int o48 = row * 2;
-                    const real e0 = b49[o49 + i0];
-                    const real e1 = b37[o37 + 8 * i0 + i1];
-                    const real e2 = b39[o39 + i0];
-                    const real e3 = e1 * e2;
-                    const real e4 = e0 * e3;
-                    const real e5 = b51[o51 + 8 * i0 + i1];
-                    const real e6 = -e5;
-                    const real e7 = b33[o33 + i0];
-                    const real e8 = e6 * e7;
-                    const real e9 = b55[o55 + 8 * i0 + i1];
-                    const real e10 = e8 + e9;
-                    const real e11 = b38[o38 + i0];
-                    const real e12 = e10 / e11;
-                    const real e13 = e4 + e12;
-                    const real e14 = b48[o48 + i0];
-                    const real e15 = e13 + e14;
-                    const real e16 = b8[8 * i0 + i1];
-                    const real e17 = e15 * e16;
-                    s4 = s4 + e17;
-                }
+                const int o10 = row * 16;
+                const int o45 = row * 16;
+                const int o46 = row * 2;
+                const int o49 = row * 2;
+                const int o37 = row * 16;
+                const int o39 = row * 2;
+                const int o51 = row * 16;
+                const int o33 = row * 2;
+                const int o55 = row * 16;
+                const int o38 = row * 2;
+                const int o48 = row * 2;
+                const int o32 = row * 16;
+                const int o31 = row * 16;
+                const real e0 = b10[o10 + 8 * i0 + i1];
+                const real e1 = b45[o45 + 8 * i0 + i1];
+                const real e2 = b46[o46 + i0];
+                const real e3 = e1 * e2;
+                const real e4 = e0 * e3;
+                const real e5 = b49[o49 + i0];
+                const real e6 = b37[o37 + 8 * i0 + i1];
+                const real e7 = b39[o39 + i0];
+                const real e8 = e6 * e7;
+                const real e9 = e5 * e8;
+                const real e10 = b51[o51 + 8 * i0 + i1];
+                const real e11 = -e10;
+                const real e12 = b33[o33 + i0];
+                const real e13 = e11 * e12;
+                const real e14 = b55[o55 + 8 * i0 + i1];
+                const real e15 = e13 + e14;
+                const real e16 = b38[o38 + i0];
+                const real e17 = e15 / e16;
+                const real e18 = e9 + e17;
+                const real e19 = b48[o48 + i0];
+                const real e20 = e18 + e19;
+                const real e21 = b8[8 * i0 + i1];
+                const real e22 = e21 * e8;
+                const real e23 = b9[8 * i0 + i1];
+                const real e24 = e22 + e23;
+                const real e25 = b32[o32 + 8 * i0 + i1];
+                const real e26 = b31[o31 + 8 * i0 + i1];
+                const real e27 = e25 - e26;
+                const real e28 = e24 - e27;
+                const real e29 = e20 * e28;
+                const real e30 = e20 * e21;
+                const real e31 = e30 * e8;
+                s0 = s0 + e4;
+                s1 = s1 + e29;
+                s2 = s2 + e31;
+                s3 = s3 + e0;
+                s4 = s4 + e30;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -1883,11 +1718,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
             const int i0 = at / 64u;
             #pragma unroll 4
             for (int row = warp; row < call.rows; row += 8) {
-                {
-                    const int o11 = row * 128;
-                    const real e0 = b11[o11 + 64 * i0 + 8 * i1 + i2];
-                    s0 = s0 + e0;
-                }
+                const int o11 = row * 128;
+                const real e0 = b11[o11 + 64 * i0 + 8 * i1 + i2];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -1912,11 +1745,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
             const int i0 = at / 8u;
             #pragma unroll 4
             for (int row = warp; row < call.rows; row += 8) {
-                {
-                    const int o12 = row * 16;
-                    const real e0 = b12[o12 + 8 * i0 + i1];
-                    s0 = s0 + e0;
-                }
+                const int o12 = row * 16;
+                const real e0 = b12[o12 + 8 * i0 + i1];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;

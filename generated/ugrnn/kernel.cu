@@ -104,7 +104,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = 1.0f - e7;
             const real e17 = e16 * e13;
             const real e18 = e15 + e17;
-#line 267 "kernel.cu"
+#line 287 "kernel.cu"
             const int o14 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o15 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o5_1 = ((t + 1) * call.rows + row0) * 8;
@@ -158,7 +158,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e12 - e13;
             const real e15 = e14 * e4;
             const real e16 = e15 * e5;
-#line 321 "kernel.cu"
+#line 341 "kernel.cu"
             const int o11 = ((t) * call.rows + row0) * 16;
             b11[o11 + 8 + i0] = e10;
             b11[o11 + i0] = e16;
@@ -189,7 +189,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 17 "ugrnn.yaml"
             const real e5 = p0;
             const real e6 = e4 + e5;
-#line 352 "kernel.cu"
+#line 372 "kernel.cu"
             const int o6 = (((t) & 1) * call.rows + row0) * 8;
             b6[o6 + i0] = e6;
         }
@@ -211,11 +211,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o11 = row * 16;
-                    const real e0 = b11[o11 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o11 = row * 16;
+                const real e0 = b11[o11 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -59,7 +59,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e2 = op_sigmoid(e1);
         const real e4 = 0.1f * e2;
         const real e6 = 1.0f - e2;
-#line 222 "kernel.cu"
+#line 242 "kernel.cu"
         b15[i0] = 0.0f;
         b16[i0] = e2;
         b17[i0] = e4;
@@ -123,7 +123,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
 #line 20 "unicornn.yaml"
                     const real e15 = e1 * e14;
                     const real e16 = c1 + e15;
-#line 286 "kernel.cu"
+#line 306 "kernel.cu"
                     const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
                     const int o6_1 = ((t + 1) * call.rows + row) * 8;
                     b7[o7_1 + i0] = e14;
@@ -185,7 +185,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e16 = F(tanh)(e15);
             const real e17 = e16 * e16;
             const real e18 = 1.0f - e17;
-#line 348 "kernel.cu"
+#line 368 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e2_f1 = f0_1;
@@ -300,7 +300,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e22 = e2 - e21;
                 const real e23 = e19 * e9;
                 const real e24 = e22 - e23;
-#line 463 "kernel.cu"
+#line 483 "kernel.cu"
                 const int o20 = ((t) * call.rows + row) * 8;
                 const int o9 = ((t) * call.rows + row) * 8;
                 const int o21 = ((t) * call.rows + row) * 8;
@@ -334,60 +334,40 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o9 = row * 8;
-                    const int o6 = row * 8;
-                    const int o19 = row * 8;
-                    const real e0 = b9[o9 + i0];
-                    const real e1 = b17[i0];
-                    const real e2 = e0 * e1;
-                    const real e4 = b2[i0];
-                    const real e5 = b6[o6 + i0];
-                    const real e6 = e4 * e5;
-                    const real e7 = b19[o19 + i0];
-                    const real e8 = e6 + e7;
-                    const real e9 = b4[i0];
-                    const real e10 = e8 + e9;
-                    const real e11 = F(tanh)(e10);
-                    const real e12 = e11 * e11;
-                    const real e13 = 1.0f - e12;
-                    const real e14 = e2 * e13;
-                    const real e15 = e14 * e5;
-                    const real e16 = -e15;
-                    s0 = s0 + e16;
-                }
-                {
-                    const int o21 = row * 8;
-                    const real e0 = b21[o21 + i0];
-                    s1 = s1 + e0;
-                }
-                {
-                    const int o20 = row * 8;
-                    const int o7_1 = (row + 1 * call.rows) * 8;
-                    const real e0 = b20[o20 + i0];
-                    const real e1 = b7[o7_1 + i0];
-                    const real e2 = e0 * e1;
-                    s2 = s2 + e2;
-                }
-                {
-                    const int o9 = row * 8;
-                    const int o6 = row * 8;
-                    const int o19 = row * 8;
-                    const real e0 = b9[o9 + i0];
-                    const real e1 = b2[i0];
-                    const real e2 = b6[o6 + i0];
-                    const real e3 = e1 * e2;
-                    const real e4 = b19[o19 + i0];
-                    const real e5 = e3 + e4;
-                    const real e6 = b4[i0];
-                    const real e7 = e5 + e6;
-                    const real e8 = F(tanh)(e7);
-                    const real e10 = 1.0f * e2;
-                    const real e11 = e8 + e10;
-                    const real e12 = e0 * e11;
-                    const real e13 = -e12;
-                    s3 = s3 + e13;
-                }
+                const int o9 = row * 8;
+                const int o6 = row * 8;
+                const int o19 = row * 8;
+                const int o21 = row * 8;
+                const int o20 = row * 8;
+                const int o7_1 = (row + 1 * call.rows) * 8;
+                const real e0 = b9[o9 + i0];
+                const real e1 = b17[i0];
+                const real e2 = e0 * e1;
+                const real e4 = b2[i0];
+                const real e5 = b6[o6 + i0];
+                const real e6 = e4 * e5;
+                const real e7 = b19[o19 + i0];
+                const real e8 = e6 + e7;
+                const real e9 = b4[i0];
+                const real e10 = e8 + e9;
+                const real e11 = F(tanh)(e10);
+                const real e12 = e11 * e11;
+                const real e13 = 1.0f - e12;
+                const real e14 = e2 * e13;
+                const real e15 = e14 * e5;
+                const real e16 = -e15;
+                const real e17 = b21[o21 + i0];
+                const real e18 = b20[o20 + i0];
+                const real e19 = b7[o7_1 + i0];
+                const real e20 = e18 * e19;
+                const real e21 = 1.0f * e5;
+                const real e22 = e11 + e21;
+                const real e23 = e0 * e22;
+                const real e24 = -e23;
+                s0 = s0 + e16;
+                s1 = s1 + e17;
+                s2 = s2 + e20;
+                s3 = s3 + e24;
             }
         }
         part[0 + threadIdx.x] = s0;

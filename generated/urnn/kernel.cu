@@ -169,15 +169,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e9 = e5 - e8;
         const real e10 = e2 * e9;
 #line 36 "urnn.yaml"
-        const real e11 = F(cos)(e10);
+        const real e11 = op_cos(e10);
         const real e12 = F(sqrt)(8.0f);
         const real e13 = e11 / e12;
 #line 37 "urnn.yaml"
-        const real e14 = F(sin)(e10);
+        const real e14 = op_sin(e10);
         const real e15 = e14 / e12;
 #line 40 "urnn.yaml"
         const real e16 = -e15;
-#line 340 "kernel.cu"
+#line 360 "kernel.cu"
         b20[8 * i0 + i1] = e13;
         b21[8 * i0 + i1] = e15;
         b22[8 * i0 + i1] = e16;
@@ -187,19 +187,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 38 "urnn.yaml"
         const real e0 = b1[i0];
 #line 25 "urnn.yaml"
-        const real e1 = F(cos)(e0);
-        const real e2 = F(sin)(e0);
+        const real e1 = op_cos(e0);
+        const real e2 = op_sin(e0);
 #line 39 "urnn.yaml"
         const real e3 = b1[8 + i0];
 #line 25 "urnn.yaml"
-        const real e4 = F(cos)(e3);
-        const real e5 = F(sin)(e3);
+        const real e4 = op_cos(e3);
+        const real e5 = op_sin(e3);
 #line 40 "urnn.yaml"
         const real e6 = b1[16 + i0];
 #line 25 "urnn.yaml"
-        const real e7 = F(cos)(e6);
-        const real e8 = F(sin)(e6);
-#line 362 "kernel.cu"
+        const real e7 = op_cos(e6);
+        const real e8 = op_sin(e6);
+#line 382 "kernel.cu"
         b23[i0] = e1;
         b24[i0] = e2;
         b25[i0] = e4;
@@ -208,26 +208,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         b28[i0] = e8;
     }
     LOOP (unsigned item = first; item < 1u; item += stride) {
-        real sum = 0.0f;
+        real sum0 = 0.0f, sum1 = 0.0f;
         LOOP (int i0 = 0; i0 < 2; ++i0) {
             LOOP (int i1 = 0; i1 < 8; ++i1) {
                 const real e0 = b2[8 * i0 + i1];
                 const real e1 = e0 * e0;
-                sum = sum + e1;
+                const real e2 = b2[16 + 8 * i0 + i1];
+                const real e3 = e2 * e2;
+                sum0 = sum0 + e1;
+                sum1 = sum1 + e3;
             }
         }
-        b29[0] = sum;
-    }
-    LOOP (unsigned item = first; item < 1u; item += stride) {
-        real sum = 0.0f;
-        LOOP (int i0 = 0; i0 < 2; ++i0) {
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const real e0 = b2[16 + 8 * i0 + i1];
-                const real e1 = e0 * e0;
-                sum = sum + e1;
-            }
-        }
-        b30[0] = sum;
+        b29[0] = sum0;
+        b30[0] = sum1;
     }
 }
 
@@ -251,7 +244,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e9 = e8 != 0 ? e7 : 1.0f;
         const real e10 = F(sqrt)(e9);
         const real e11 = e8 != 0 ? e10 : 0.0f;
-#line 414 "kernel.cu"
+#line 427 "kernel.cu"
         b31[0] = e2;
         b32[0] = e5;
         b33[0] = e6;
@@ -281,7 +274,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
 #line 27 "urnn.yaml"
         const real e4 = b36[0];
         const real e5 = e3 / e4;
-#line 444 "kernel.cu"
+#line 457 "kernel.cu"
         b37[i0] = e2;
         b38[i0] = e5;
     }
@@ -307,7 +300,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const real e8 = b2[24 + i0];
 #line 28 "urnn.yaml"
         const real e9 = e8 / e6;
-#line 470 "kernel.cu"
+#line 483 "kernel.cu"
         b39[i0] = e2;
         b40[i0] = e4;
         b41[i0] = e7;
@@ -389,7 +382,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e7 = e3 * e1;
             const real e8 = e0 * e4;
             const real e9 = e7 + e8;
-#line 552 "kernel.cu"
+#line 565 "kernel.cu"
             const int o44 = row0 * 8;
             const int o45 = row0 * 8;
             b44[o44 + i0] = e6;
@@ -420,7 +413,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e1 = p1;
             const real e2 = p2;
             const real e3 = p3;
-#line 583 "kernel.cu"
+#line 596 "kernel.cu"
             const int o46 = row0 * 8;
             const int o47 = row0 * 8;
             const int o48 = row0 * 8;
@@ -445,7 +438,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e3 = b48[o48 + i0];
             const real e4 = b49[o49 + i0];
             const real e5 = e3 - e4;
-#line 608 "kernel.cu"
+#line 621 "kernel.cu"
             const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o51 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b50[o50 + i0] = e2;
@@ -455,7 +448,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
                 const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const int o51 = ((call.save ? t : 0) * call.rows + row0) * 8;
@@ -466,29 +459,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e4 = b51[o51 + i0];
                 const real e5 = e3 * e4;
                 const real e6 = e2 + e5;
-                sum = sum + e6;
+                const real e7 = e0 * e4;
+                const real e8 = e3 * e1;
+                const real e9 = e7 - e8;
+                sum0 = sum0 + e6;
+                sum1 = sum1 + e9;
             }
             const int o52 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            b52[o52] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o51 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b39[i0];
-                const real e1 = b51[o51 + i0];
-                const real e2 = e0 * e1;
-                const real e3 = b40[i0];
-                const real e4 = b50[o50 + i0];
-                const real e5 = e3 * e4;
-                const real e6 = e2 - e5;
-                sum = sum + e6;
-            }
+            b52[o52] = sum0;
             const int o53 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            b53[o53] = sum;
+            b53[o53] = sum1;
         }
         block_barrier();
         if (first < 8u) {
@@ -652,7 +632,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
                 const int o56 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const int o57 = ((call.save ? t : 0) * call.rows + row0) * 8;
@@ -663,29 +643,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e4 = b57[o57 + i0];
                 const real e5 = e3 * e4;
                 const real e6 = e2 + e5;
-                sum = sum + e6;
+                const real e7 = e0 * e4;
+                const real e8 = e3 * e1;
+                const real e9 = e7 - e8;
+                sum0 = sum0 + e6;
+                sum1 = sum1 + e9;
             }
             const int o58 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            b58[o58] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o57 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o56 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const real e0 = b41[i0];
-                const real e1 = b57[o57 + i0];
-                const real e2 = e0 * e1;
-                const real e3 = b42[i0];
-                const real e4 = b56[o56 + i0];
-                const real e5 = e3 * e4;
-                const real e6 = e2 - e5;
-                sum = sum + e6;
-            }
+            b58[o58] = sum0;
             const int o59 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            b59[o59] = sum;
+            b59[o59] = sum1;
         }
         block_barrier();
         if (first < 8u) {
@@ -728,53 +695,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e19 = e14 - e18;
             const real e20 = e13 * e19;
             const real e21 = e12 - e20;
-#line 891 "kernel.cu"
+            const real e22 = e13 * e11;
+            const real e23 = e0 * e19;
+            const real e24 = e22 + e23;
+#line 881 "kernel.cu"
             const int o17 = row0 * 16;
             b17[o17 + i0] = e21;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o56 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o58 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o59 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o57 = ((call.save ? t : 0) * call.rows + row0) * 8;
-#line 25 "urnn.yaml"
-            const real e0 = b28[i0];
-#line 32 "urnn.yaml"
-            const real e1 = b56[o56 + i0];
-#line 28 "urnn.yaml"
-            const real e3 = b41[i0];
-            const real e4 = b58[o58];
-#line 30 "urnn.yaml"
-            const real e5 = e3 * e4;
-#line 28 "urnn.yaml"
-            const real e6 = b42[i0];
-#line 29 "urnn.yaml"
-            const real e7 = b59[o59];
-#line 30 "urnn.yaml"
-            const real e8 = e6 * e7;
-            const real e9 = e5 - e8;
-#line 25 "urnn.yaml"
-            const real e10 = 2.0f * e9;
-            const real e11 = e1 - e10;
-            const real e12 = e0 * e11;
-            const real e13 = b27[i0];
-#line 32 "urnn.yaml"
-            const real e14 = b57[o57 + i0];
-#line 30 "urnn.yaml"
-            const real e15 = e3 * e7;
-            const real e16 = e6 * e4;
-            const real e17 = e15 + e16;
-#line 25 "urnn.yaml"
-            const real e18 = 2.0f * e17;
-            const real e19 = e14 - e18;
-            const real e20 = e13 * e19;
-            const real e21 = e12 + e20;
-#line 935 "kernel.cu"
-            const int o17 = row0 * 16;
-            b17[o17 + 8 + i0] = e21;
+            b17[o17 + 8 + i0] = e24;
         }
         block_barrier();
         if (first < 16u) {
@@ -788,7 +715,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
 #line 40 "urnn.yaml"
             const real e1 = b43[o43 + i0];
             const real e2 = e0 + e1;
-#line 951 "kernel.cu"
+#line 898 "kernel.cu"
             const int o60 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b60[o60 + i0] = e2;
         }
@@ -797,37 +724,36 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 2; ++i1) {
-                const int o60 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const real e0 = b60[o60 + i0 + 8 * i1];
-                const real e1 = e0 * e0;
-                sum = sum + e1;
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 2; ++i1) {
+                    const int o60 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const real e0 = b60[o60 + i0 + 8 * i1];
+                    const real e1 = e0 * e0;
+                    sum = sum + e1;
+                }
+                const int o61 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                b61[o61 + i0] = sum;
             }
-            const int o61 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            b61[o61 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o61 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            {
+                const int o61 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 41 "urnn.yaml"
-            const real e0 = b61[o61 + i0];
-            const real e2 = (real)(e0 > 0.0f);
-            const real e4 = e2 != 0 ? e0 : 1.0f;
-            const real e5 = F(sqrt)(e4);
-            const real e6 = e2 != 0 ? e5 : 0.0f;
+                const real e0 = b61[o61 + i0];
+                const real e2 = (real)(e0 > 0.0f);
+                const real e4 = e2 != 0 ? e0 : 1.0f;
+                const real e5 = F(sqrt)(e4);
+                const real e6 = e2 != 0 ? e5 : 0.0f;
 #line 42 "urnn.yaml"
-            const real e7 = b6[i0];
-            const real e8 = e6 + e7;
-            const real e9 = (real)(e8 <= 0.0f);
-            const real e10 = e9 != 0 ? 0.0f : e8;
-            const real e12 = e6 + 1e-05f;
-            const real e13 = e10 / e12;
-#line 988 "kernel.cu"
-            const int o62 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            b62[o62 + i0] = e13;
+                const real e7 = b6[i0];
+                const real e8 = e6 + e7;
+                const real e9 = (real)(e8 <= 0.0f);
+                const real e10 = e9 != 0 ? 0.0f : e8;
+                const real e12 = e6 + 1e-05f;
+                const real e13 = e10 / e12;
+#line 933 "kernel.cu"
+                const int o62 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                b62[o62 + i0] = e13;
+            }
         }
         block_barrier();
         if (first < 16u) {
@@ -844,7 +770,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e1 = b60[o60 + 8 * i0 + i1];
 #line 42 "urnn.yaml"
             const real e2 = e0 * e1;
-#line 1007 "kernel.cu"
+#line 953 "kernel.cu"
             const int o9_1 = ((t + 1) * call.rows + row0) * 16;
             b9[o9_1 + 8 * i0 + i1] = e2;
         }
@@ -882,68 +808,61 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 2; ++i1) {
-                const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 16;
-                const int o7 = ((t) * call.rows + row0) * 16;
-                const int o60 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const real e0 = b10[o10_1 + i0 + 8 * i1];
-                const real e1 = b7[o7 + i0 + 8 * i1];
-                const real e2 = e0 + e1;
-                const real e3 = b60[o60 + i0 + 8 * i1];
-                const real e4 = e2 * e3;
-                sum = sum + e4;
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 2; ++i1) {
+                    const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+                    const int o7 = ((t) * call.rows + row0) * 16;
+                    const int o60 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const real e0 = b10[o10_1 + i0 + 8 * i1];
+                    const real e1 = b7[o7 + i0 + 8 * i1];
+                    const real e2 = e0 + e1;
+                    const real e3 = b60[o60 + i0 + 8 * i1];
+                    const real e4 = e2 * e3;
+                    sum = sum + e4;
+                }
+                const int o63 = ((t) * call.rows + row0) * 8;
+                b63[o63 + i0] = sum;
             }
-            const int o63 = ((t) * call.rows + row0) * 8;
-            b63[o63 + i0] = sum;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+            {
+                const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+                const int o61 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o63 = ((t) * call.rows + row0) * 8;
+                const int o62 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 25 "urnn.yaml"
-            const real e0 = b10[o10_1 + i0];
-            const real e1 = b10[o10_1 + 8 + i0];
-#line 1068 "kernel.cu"
-            const int o64 = ((t) * call.rows + row0) * 8;
-            const int o65 = ((t) * call.rows + row0) * 8;
-            b64[o64 + i0] = e0;
-            b65[o65 + i0] = e1;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o61 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o63 = ((t) * call.rows + row0) * 8;
-            const int o62 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const real e0 = b10[o10_1 + i0];
+                const real e1 = b10[o10_1 + 8 + i0];
 #line 41 "urnn.yaml"
-            const real e0 = b61[o61 + i0];
-            const real e2 = (real)(e0 > 0.0f);
-            const real e5 = e2 != 0 ? e0 : 1.0f;
-            const real e6 = F(sqrt)(e5);
-            const real e7 = e2 != 0 ? e6 : 0.0f;
+                const real e2 = b61[o61 + i0];
+                const real e4 = (real)(e2 > 0.0f);
+                const real e7 = e4 != 0 ? e2 : 1.0f;
+                const real e8 = F(sqrt)(e7);
+                const real e9 = e4 != 0 ? e8 : 0.0f;
 #line 42 "urnn.yaml"
-            const real e8 = b6[i0];
-            const real e9 = e7 + e8;
-            const real e10 = (real)(e9 <= 0.0f);
-            const real e11 = b63[o63 + i0];
-            const real e13 = e7 + 1e-05f;
-            const real e14 = e11 / e13;
-            const real e15 = e10 != 0 ? 0.0f : e14;
-            const real e16 = b62[o62 + i0];
-            const real e17 = e11 * e16;
-            const real e18 = e17 / e13;
+                const real e10 = b6[i0];
+                const real e11 = e9 + e10;
+                const real e12 = (real)(e11 <= 0.0f);
+                const real e13 = b63[o63 + i0];
+                const real e15 = e9 + 1e-05f;
+                const real e16 = e13 / e15;
+                const real e17 = e12 != 0 ? 0.0f : e16;
+                const real e18 = b62[o62 + i0];
+                const real e19 = e13 * e18;
+                const real e20 = e19 / e15;
 #line 41 "urnn.yaml"
-            const real e19 = e15 - e18;
-            const real e20 = e2 != 0 ? e19 : 0.0f;
-            const real e21 = 0.5f * e20;
-            const real e22 = e21 / e6;
-            const real e23 = e2 != 0 ? e22 : 0.0f;
-#line 1104 "kernel.cu"
-            const int o66 = ((t) * call.rows + row0) * 8;
-            b66[o66 + i0] = e23;
+                const real e21 = e17 - e20;
+                const real e22 = e4 != 0 ? e21 : 0.0f;
+                const real e23 = 0.5f * e22;
+                const real e24 = e23 / e8;
+                const real e25 = e4 != 0 ? e24 : 0.0f;
+#line 1038 "kernel.cu"
+                const int o64 = ((t) * call.rows + row0) * 8;
+                const int o65 = ((t) * call.rows + row0) * 8;
+                const int o66 = ((t) * call.rows + row0) * 8;
+                b64[o64 + i0] = e0;
+                b65[o65 + i0] = e1;
+                b66[o66 + i0] = e25;
+            }
         }
         block_barrier();
         if (first < 16u) {
@@ -972,7 +891,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 40 "urnn.yaml"
             const real e8 = e4 + e7;
             const real e9 = e8 + e7;
-#line 1135 "kernel.cu"
+#line 1074 "kernel.cu"
             const int o67 = ((t) * call.rows + row0) * 16;
             b67[o67 + 8 * i0 + i1] = e9;
         }
@@ -1059,7 +978,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e48 = e32 * e6;
             const real e49 = e45 * e19;
             const real e50 = e48 + e49;
-#line 1222 "kernel.cu"
+#line 1161 "kernel.cu"
             const int o68 = ((t) * call.rows + row0) * 8;
             const int o69 = ((t) * call.rows + row0) * 8;
             b68[o68 + i0] = e47;
@@ -1069,67 +988,36 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f, sum3 = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
                 const int o68 = ((t) * call.rows + row0) * 8;
+                const int o69 = ((t) * call.rows + row0) * 8;
                 const real e0 = b68[o68 + i0];
                 const real e2 = e0 * 2.0f;
                 const real e3 = -e2;
                 const real e4 = b42[i0];
                 const real e5 = e3 * e4;
-                sum = sum + e5;
+                const real e6 = b41[i0];
+                const real e7 = e3 * e6;
+                const real e8 = b69[o69 + i0];
+                const real e9 = e8 * 2.0f;
+                const real e10 = -e9;
+                const real e11 = e10 * e4;
+                const real e12 = -e11;
+                const real e13 = e10 * e6;
+                sum0 = sum0 + e5;
+                sum1 = sum1 + e7;
+                sum2 = sum2 + e12;
+                sum3 = sum3 + e13;
             }
             const int o70 = ((t) * call.rows + row0) * 1;
-            b70[o70] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o68 = ((t) * call.rows + row0) * 8;
-                const real e0 = b68[o68 + i0];
-                const real e2 = e0 * 2.0f;
-                const real e3 = -e2;
-                const real e4 = b41[i0];
-                const real e5 = e3 * e4;
-                sum = sum + e5;
-            }
+            b70[o70] = sum0;
             const int o71 = ((t) * call.rows + row0) * 1;
-            b71[o71] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o69 = ((t) * call.rows + row0) * 8;
-                const real e0 = b69[o69 + i0];
-                const real e2 = e0 * 2.0f;
-                const real e3 = -e2;
-                const real e4 = b42[i0];
-                const real e5 = e3 * e4;
-                const real e6 = -e5;
-                sum = sum + e6;
-            }
+            b71[o71] = sum1;
             const int o72 = ((t) * call.rows + row0) * 1;
-            b72[o72] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o69 = ((t) * call.rows + row0) * 8;
-                const real e0 = b69[o69 + i0];
-                const real e2 = e0 * 2.0f;
-                const real e3 = -e2;
-                const real e4 = b41[i0];
-                const real e5 = e3 * e4;
-                sum = sum + e5;
-            }
+            b72[o72] = sum2;
             const int o73 = ((t) * call.rows + row0) * 1;
-            b73[o73] = sum;
+            b73[o73] = sum3;
         }
         block_barrier();
         if (first < 8u) {
@@ -1173,7 +1061,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e16 = b68[o68 + i0];
 #line 32 "urnn.yaml"
             const real e17 = e15 + e16;
-#line 1336 "kernel.cu"
+#line 1244 "kernel.cu"
             const int o74 = row0 * 8;
             const int o75 = row0 * 8;
             b74[o74 + i0] = e12;
@@ -1204,7 +1092,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = p0;
             const real e3 = p1;
             const real e4 = p2;
-#line 1367 "kernel.cu"
+#line 1275 "kernel.cu"
             const int o76 = row0 * 8;
             const int o77 = ((t) * call.rows + row0) * 8;
             const int o78 = ((t) * call.rows + row0) * 8;
@@ -1228,7 +1116,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 32 "urnn.yaml"
             const real e0 = p0;
-#line 1391 "kernel.cu"
+#line 1299 "kernel.cu"
             const int o80 = ((t) * call.rows + row0) * 8;
             b80[o80 + i0] = e0;
         }
@@ -1258,7 +1146,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e11 = e2 * e8;
             const real e12 = e7 * e3;
             const real e13 = e11 + e12;
-#line 1421 "kernel.cu"
+#line 1329 "kernel.cu"
             const int o74 = row0 * 8;
             const int o75 = row0 * 8;
             b74[o74 + i0] = e10;
@@ -1285,7 +1173,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 39 "urnn.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 1448 "kernel.cu"
+#line 1356 "kernel.cu"
             const int o81 = ((t) * call.rows + row0) * 8;
             const int o82 = ((t) * call.rows + row0) * 8;
             b81[o81 + i0] = e0;
@@ -1295,67 +1183,36 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            real sum = 0.0f;
+            real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f, sum3 = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
                 const int o81 = ((t) * call.rows + row0) * 8;
+                const int o82 = ((t) * call.rows + row0) * 8;
                 const real e0 = b81[o81 + i0];
                 const real e2 = e0 * 2.0f;
                 const real e3 = -e2;
                 const real e4 = b40[i0];
                 const real e5 = e3 * e4;
-                sum = sum + e5;
+                const real e6 = b39[i0];
+                const real e7 = e3 * e6;
+                const real e8 = b82[o82 + i0];
+                const real e9 = e8 * 2.0f;
+                const real e10 = -e9;
+                const real e11 = e10 * e4;
+                const real e12 = -e11;
+                const real e13 = e10 * e6;
+                sum0 = sum0 + e5;
+                sum1 = sum1 + e7;
+                sum2 = sum2 + e12;
+                sum3 = sum3 + e13;
             }
             const int o83 = ((t) * call.rows + row0) * 1;
-            b83[o83] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o81 = ((t) * call.rows + row0) * 8;
-                const real e0 = b81[o81 + i0];
-                const real e2 = e0 * 2.0f;
-                const real e3 = -e2;
-                const real e4 = b39[i0];
-                const real e5 = e3 * e4;
-                sum = sum + e5;
-            }
+            b83[o83] = sum0;
             const int o84 = ((t) * call.rows + row0) * 1;
-            b84[o84] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o82 = ((t) * call.rows + row0) * 8;
-                const real e0 = b82[o82 + i0];
-                const real e2 = e0 * 2.0f;
-                const real e3 = -e2;
-                const real e4 = b40[i0];
-                const real e5 = e3 * e4;
-                const real e6 = -e5;
-                sum = sum + e6;
-            }
+            b84[o84] = sum1;
             const int o85 = ((t) * call.rows + row0) * 1;
-            b85[o85] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o82 = ((t) * call.rows + row0) * 8;
-                const real e0 = b82[o82 + i0];
-                const real e2 = e0 * 2.0f;
-                const real e3 = -e2;
-                const real e4 = b39[i0];
-                const real e5 = e3 * e4;
-                sum = sum + e5;
-            }
+            b85[o85] = sum2;
             const int o86 = ((t) * call.rows + row0) * 1;
-            b86[o86] = sum;
+            b86[o86] = sum3;
         }
         block_barrier();
         if (first < 8u) {
@@ -1399,7 +1256,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e16 = b81[o81 + i0];
 #line 32 "urnn.yaml"
             const real e17 = e15 + e16;
-#line 1562 "kernel.cu"
+#line 1439 "kernel.cu"
             const int o76 = row0 * 8;
             const int o74 = row0 * 8;
             b76[o76 + i0] = e12;
@@ -1430,7 +1287,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = p0;
             const real e3 = p1;
             const real e4 = p2;
-#line 1593 "kernel.cu"
+#line 1470 "kernel.cu"
             const int o75 = row0 * 8;
             const int o87 = ((t) * call.rows + row0) * 8;
             const int o88 = ((t) * call.rows + row0) * 8;
@@ -1454,7 +1311,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 32 "urnn.yaml"
             const real e0 = p0;
-#line 1617 "kernel.cu"
+#line 1494 "kernel.cu"
             const int o90 = ((t) * call.rows + row0) * 8;
             b90[o90 + i0] = e0;
         }
@@ -1481,36 +1338,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e8 = b23[i0];
             const real e9 = e7 * e8;
             const real e10 = e4 + e9;
-#line 1644 "kernel.cu"
+            const real e11 = e2 * e8;
+            const real e12 = e7 * e3;
+            const real e13 = e11 - e12;
+#line 1524 "kernel.cu"
             const int o10 = (((t) & 1) * call.rows + row0) * 16;
             b10[o10 + i0] = e10;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o87 = ((t) * call.rows + row0) * 8;
-            const int o88 = ((t) * call.rows + row0) * 8;
-            const int o90 = ((t) * call.rows + row0) * 8;
-            const int o89 = ((t) * call.rows + row0) * 8;
-#line 32 "urnn.yaml"
-            const real e0 = b87[o87 + i0];
-            const real e1 = b88[o88 + i0];
-            const real e2 = e0 + e1;
-#line 25 "urnn.yaml"
-            const real e3 = b23[i0];
-            const real e4 = e2 * e3;
-#line 32 "urnn.yaml"
-            const real e5 = b90[o90 + i0];
-            const real e6 = b89[o89 + i0];
-            const real e7 = e5 + e6;
-#line 25 "urnn.yaml"
-            const real e8 = b24[i0];
-            const real e9 = e7 * e8;
-            const real e10 = e4 - e9;
-#line 1671 "kernel.cu"
-            const int o10 = (((t) & 1) * call.rows + row0) * 16;
-            b10[o10 + 8 + i0] = e10;
+            b10[o10 + 8 + i0] = e13;
         }
         block_barrier();
     }
@@ -1567,93 +1401,62 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o87 = row * 8;
-                    const int o88 = row * 8;
-                    const int o9 = row * 16;
-                    const real e0 = b87[o87 + i0];
-                    const real e1 = b88[o88 + i0];
-                    const real e2 = e0 + e1;
-                    const real e3 = b9[o9 + 8 + i0];
-                    const real e4 = e2 * e3;
-                    s0 = s0 + e4;
-                }
-                {
-                    const int o90 = row * 8;
-                    const int o89 = row * 8;
-                    const int o9 = row * 16;
-                    const real e0 = b90[o90 + i0];
-                    const real e1 = b89[o89 + i0];
-                    const real e2 = e0 + e1;
-                    const real e3 = b9[o9 + i0];
-                    const real e4 = e2 * e3;
-                    s1 = s1 + e4;
-                }
-                {
-                    const int o87 = row * 8;
-                    const int o88 = row * 8;
-                    const int o9 = row * 16;
-                    const real e0 = b87[o87 + i0];
-                    const real e1 = b88[o88 + i0];
-                    const real e2 = e0 + e1;
-                    const real e3 = b9[o9 + i0];
-                    const real e4 = e2 * e3;
-                    s2 = s2 + e4;
-                }
-                {
-                    const int o90 = row * 8;
-                    const int o89 = row * 8;
-                    const int o9 = row * 16;
-                    const real e0 = b90[o90 + i0];
-                    const real e1 = b89[o89 + i0];
-                    const real e2 = e0 + e1;
-                    const real e3 = b9[o9 + 8 + i0];
-                    const real e4 = e2 * e3;
-                    const real e5 = -e4;
-                    s3 = s3 + e5;
-                }
-                {
-                    const int o81 = row * 8;
-                    const int o53 = row * 1;
-                    const real e0 = b81[o81 + i0];
-                    const real e2 = e0 * 2.0f;
-                    const real e3 = -e2;
-                    const real e4 = b53[o53];
-                    const real e5 = e3 * e4;
-                    s4 = s4 + e5;
-                }
-                {
-                    const int o82 = row * 8;
-                    const int o52 = row * 1;
-                    const real e0 = b82[o82 + i0];
-                    const real e2 = e0 * 2.0f;
-                    const real e3 = -e2;
-                    const real e4 = b52[o52];
-                    const real e5 = e3 * e4;
-                    s5 = s5 + e5;
-                }
-                {
-                    const int o84 = row * 1;
-                    const int o85 = row * 1;
-                    const int o51 = row * 8;
-                    const real e0 = b84[o84];
-                    const real e1 = b85[o85];
-                    const real e2 = e0 + e1;
-                    const real e3 = b51[o51 + i0];
-                    const real e4 = e2 * e3;
-                    s6 = s6 + e4;
-                }
-                {
-                    const int o83 = row * 1;
-                    const int o86 = row * 1;
-                    const int o50 = row * 8;
-                    const real e0 = b83[o83];
-                    const real e1 = b86[o86];
-                    const real e2 = e0 + e1;
-                    const real e3 = b50[o50 + i0];
-                    const real e4 = e2 * e3;
-                    s7 = s7 + e4;
-                }
+                const int o87 = row * 8;
+                const int o88 = row * 8;
+                const int o9 = row * 16;
+                const int o90 = row * 8;
+                const int o89 = row * 8;
+                const int o81 = row * 8;
+                const int o53 = row * 1;
+                const int o82 = row * 8;
+                const int o52 = row * 1;
+                const int o84 = row * 1;
+                const int o85 = row * 1;
+                const int o51 = row * 8;
+                const int o83 = row * 1;
+                const int o86 = row * 1;
+                const int o50 = row * 8;
+                const real e0 = b87[o87 + i0];
+                const real e1 = b88[o88 + i0];
+                const real e2 = e0 + e1;
+                const real e3 = b9[o9 + 8 + i0];
+                const real e4 = e2 * e3;
+                const real e5 = b90[o90 + i0];
+                const real e6 = b89[o89 + i0];
+                const real e7 = e5 + e6;
+                const real e8 = b9[o9 + i0];
+                const real e9 = e7 * e8;
+                const real e10 = e2 * e8;
+                const real e11 = e7 * e3;
+                const real e12 = -e11;
+                const real e13 = b81[o81 + i0];
+                const real e15 = e13 * 2.0f;
+                const real e16 = -e15;
+                const real e17 = b53[o53];
+                const real e18 = e16 * e17;
+                const real e19 = b82[o82 + i0];
+                const real e20 = e19 * 2.0f;
+                const real e21 = -e20;
+                const real e22 = b52[o52];
+                const real e23 = e21 * e22;
+                const real e24 = b84[o84];
+                const real e25 = b85[o85];
+                const real e26 = e24 + e25;
+                const real e27 = b51[o51 + i0];
+                const real e28 = e26 * e27;
+                const real e29 = b83[o83];
+                const real e30 = b86[o86];
+                const real e31 = e29 + e30;
+                const real e32 = b50[o50 + i0];
+                const real e33 = e31 * e32;
+                s0 = s0 + e4;
+                s1 = s1 + e9;
+                s2 = s2 + e10;
+                s3 = s3 + e12;
+                s4 = s4 + e18;
+                s5 = s5 + e23;
+                s6 = s6 + e28;
+                s7 = s7 + e33;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -1722,95 +1525,65 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o81 = row * 8;
-                    const int o52 = row * 1;
-                    const real e0 = b81[o81 + i0];
-                    const real e2 = e0 * 2.0f;
-                    const real e3 = -e2;
-                    const real e4 = b52[o52];
-                    const real e5 = e3 * e4;
-                    s0 = s0 + e5;
-                }
-                {
-                    const int o82 = row * 8;
-                    const int o53 = row * 1;
-                    const real e0 = b82[o82 + i0];
-                    const real e2 = e0 * 2.0f;
-                    const real e3 = -e2;
-                    const real e4 = b53[o53];
-                    const real e5 = e3 * e4;
-                    const real e6 = -e5;
-                    s1 = s1 + e6;
-                }
-                {
-                    const int o84 = row * 1;
-                    const int o85 = row * 1;
-                    const int o50 = row * 8;
-                    const real e0 = b84[o84];
-                    const real e1 = b85[o85];
-                    const real e2 = e0 + e1;
-                    const real e3 = b50[o50 + i0];
-                    const real e4 = e2 * e3;
-                    const real e5 = -e4;
-                    s2 = s2 + e5;
-                }
-                {
-                    const int o83 = row * 1;
-                    const int o86 = row * 1;
-                    const int o51 = row * 8;
-                    const real e0 = b83[o83];
-                    const real e1 = b86[o86];
-                    const real e2 = e0 + e1;
-                    const real e3 = b51[o51 + i0];
-                    const real e4 = e2 * e3;
-                    s3 = s3 + e4;
-                }
-                {
-                    const int o77 = row * 8;
-                    const int o78 = row * 8;
-                    const int o55 = row * 8;
-                    const real e0 = b77[o77 + i0];
-                    const real e1 = b78[o78 + i0];
-                    const real e2 = e0 + e1;
-                    const real e3 = b55[o55 + i0];
-                    const real e4 = e2 * e3;
-                    s4 = s4 + e4;
-                }
-                {
-                    const int o80 = row * 8;
-                    const int o79 = row * 8;
-                    const int o54 = row * 8;
-                    const real e0 = b80[o80 + i0];
-                    const real e1 = b79[o79 + i0];
-                    const real e2 = e0 + e1;
-                    const real e3 = b54[o54 + i0];
-                    const real e4 = e2 * e3;
-                    s5 = s5 + e4;
-                }
-                {
-                    const int o77 = row * 8;
-                    const int o78 = row * 8;
-                    const int o54 = row * 8;
-                    const real e0 = b77[o77 + i0];
-                    const real e1 = b78[o78 + i0];
-                    const real e2 = e0 + e1;
-                    const real e3 = b54[o54 + i0];
-                    const real e4 = e2 * e3;
-                    s6 = s6 + e4;
-                }
-                {
-                    const int o80 = row * 8;
-                    const int o79 = row * 8;
-                    const int o55 = row * 8;
-                    const real e0 = b80[o80 + i0];
-                    const real e1 = b79[o79 + i0];
-                    const real e2 = e0 + e1;
-                    const real e3 = b55[o55 + i0];
-                    const real e4 = e2 * e3;
-                    const real e5 = -e4;
-                    s7 = s7 + e5;
-                }
+                const int o81 = row * 8;
+                const int o52 = row * 1;
+                const int o82 = row * 8;
+                const int o53 = row * 1;
+                const int o84 = row * 1;
+                const int o85 = row * 1;
+                const int o50 = row * 8;
+                const int o83 = row * 1;
+                const int o86 = row * 1;
+                const int o51 = row * 8;
+                const int o77 = row * 8;
+                const int o78 = row * 8;
+                const int o55 = row * 8;
+                const int o80 = row * 8;
+                const int o79 = row * 8;
+                const int o54 = row * 8;
+                const real e0 = b81[o81 + i0];
+                const real e2 = e0 * 2.0f;
+                const real e3 = -e2;
+                const real e4 = b52[o52];
+                const real e5 = e3 * e4;
+                const real e6 = b82[o82 + i0];
+                const real e7 = e6 * 2.0f;
+                const real e8 = -e7;
+                const real e9 = b53[o53];
+                const real e10 = e8 * e9;
+                const real e11 = -e10;
+                const real e12 = b84[o84];
+                const real e13 = b85[o85];
+                const real e14 = e12 + e13;
+                const real e15 = b50[o50 + i0];
+                const real e16 = e14 * e15;
+                const real e17 = -e16;
+                const real e18 = b83[o83];
+                const real e19 = b86[o86];
+                const real e20 = e18 + e19;
+                const real e21 = b51[o51 + i0];
+                const real e22 = e20 * e21;
+                const real e23 = b77[o77 + i0];
+                const real e24 = b78[o78 + i0];
+                const real e25 = e23 + e24;
+                const real e26 = b55[o55 + i0];
+                const real e27 = e25 * e26;
+                const real e28 = b80[o80 + i0];
+                const real e29 = b79[o79 + i0];
+                const real e30 = e28 + e29;
+                const real e31 = b54[o54 + i0];
+                const real e32 = e30 * e31;
+                const real e33 = e25 * e31;
+                const real e34 = e30 * e26;
+                const real e35 = -e34;
+                s0 = s0 + e5;
+                s1 = s1 + e11;
+                s2 = s2 + e17;
+                s3 = s3 + e22;
+                s4 = s4 + e27;
+                s5 = s5 + e32;
+                s6 = s6 + e33;
+                s7 = s7 + e35;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -1879,92 +1652,50 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o68 = row * 8;
-                    const int o59 = row * 1;
-                    const real e0 = b68[o68 + i0];
-                    const real e2 = e0 * 2.0f;
-                    const real e3 = -e2;
-                    const real e4 = b59[o59];
-                    const real e5 = e3 * e4;
-                    s0 = s0 + e5;
-                }
-                {
-                    const int o69 = row * 8;
-                    const int o58 = row * 1;
-                    const real e0 = b69[o69 + i0];
-                    const real e2 = e0 * 2.0f;
-                    const real e3 = -e2;
-                    const real e4 = b58[o58];
-                    const real e5 = e3 * e4;
-                    s1 = s1 + e5;
-                }
-                {
-                    const int o71 = row * 1;
-                    const int o72 = row * 1;
-                    const int o57 = row * 8;
-                    const real e0 = b71[o71];
-                    const real e1 = b72[o72];
-                    const real e2 = e0 + e1;
-                    const real e3 = b57[o57 + i0];
-                    const real e4 = e2 * e3;
-                    s2 = s2 + e4;
-                }
-                {
-                    const int o70 = row * 1;
-                    const int o73 = row * 1;
-                    const int o56 = row * 8;
-                    const real e0 = b70[o70];
-                    const real e1 = b73[o73];
-                    const real e2 = e0 + e1;
-                    const real e3 = b56[o56 + i0];
-                    const real e4 = e2 * e3;
-                    s3 = s3 + e4;
-                }
-                {
-                    const int o68 = row * 8;
-                    const int o58 = row * 1;
-                    const real e0 = b68[o68 + i0];
-                    const real e2 = e0 * 2.0f;
-                    const real e3 = -e2;
-                    const real e4 = b58[o58];
-                    const real e5 = e3 * e4;
-                    s4 = s4 + e5;
-                }
-                {
-                    const int o69 = row * 8;
-                    const int o59 = row * 1;
-                    const real e0 = b69[o69 + i0];
-                    const real e2 = e0 * 2.0f;
-                    const real e3 = -e2;
-                    const real e4 = b59[o59];
-                    const real e5 = e3 * e4;
-                    const real e6 = -e5;
-                    s5 = s5 + e6;
-                }
-                {
-                    const int o71 = row * 1;
-                    const int o72 = row * 1;
-                    const int o56 = row * 8;
-                    const real e0 = b71[o71];
-                    const real e1 = b72[o72];
-                    const real e2 = e0 + e1;
-                    const real e3 = b56[o56 + i0];
-                    const real e4 = e2 * e3;
-                    const real e5 = -e4;
-                    s6 = s6 + e5;
-                }
-                {
-                    const int o70 = row * 1;
-                    const int o73 = row * 1;
-                    const int o57 = row * 8;
-                    const real e0 = b70[o70];
-                    const real e1 = b73[o73];
-                    const real e2 = e0 + e1;
-                    const real e3 = b57[o57 + i0];
-                    const real e4 = e2 * e3;
-                    s7 = s7 + e4;
-                }
+                const int o68 = row * 8;
+                const int o59 = row * 1;
+                const int o69 = row * 8;
+                const int o58 = row * 1;
+                const int o71 = row * 1;
+                const int o72 = row * 1;
+                const int o57 = row * 8;
+                const int o70 = row * 1;
+                const int o73 = row * 1;
+                const int o56 = row * 8;
+                const real e0 = b68[o68 + i0];
+                const real e2 = e0 * 2.0f;
+                const real e3 = -e2;
+                const real e4 = b59[o59];
+                const real e5 = e3 * e4;
+                const real e6 = b69[o69 + i0];
+                const real e7 = e6 * 2.0f;
+                const real e8 = -e7;
+                const real e9 = b58[o58];
+                const real e10 = e8 * e9;
+                const real e11 = b71[o71];
+                const real e12 = b72[o72];
+                const real e13 = e11 + e12;
+                const real e14 = b57[o57 + i0];
+                const real e15 = e13 * e14;
+                const real e16 = b70[o70];
+                const real e17 = b73[o73];
+                const real e18 = e16 + e17;
+                const real e19 = b56[o56 + i0];
+                const real e20 = e18 * e19;
+                const real e21 = e3 * e9;
+                const real e22 = e8 * e4;
+                const real e23 = -e22;
+                const real e24 = e13 * e19;
+                const real e25 = -e24;
+                const real e26 = e18 * e14;
+                s0 = s0 + e5;
+                s1 = s1 + e10;
+                s2 = s2 + e15;
+                s3 = s3 + e20;
+                s4 = s4 + e21;
+                s5 = s5 + e23;
+                s6 = s6 + e25;
+                s7 = s7 + e26;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -2033,204 +1764,84 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o65 = row * 8;
-                    const int o7 = row * 16;
-                    const int o62 = row * 8;
-                    const int o66 = row * 8;
-                    const int o56 = row * 8;
-                    const int o58 = row * 1;
-                    const int o59 = row * 1;
-                    const int o57 = row * 8;
-                    const int o43 = row * 16;
-                    const real e0 = b65[o65 + i0];
-                    const real e1 = b7[o7 + 8 + i0];
-                    const real e2 = e0 + e1;
-                    const real e3 = b62[o62 + i0];
-                    const real e4 = e2 * e3;
-                    const real e5 = b66[o66 + i0];
-                    const real e6 = b28[i0];
-                    const real e7 = b56[o56 + i0];
-                    const real e9 = b41[i0];
-                    const real e10 = b58[o58];
-                    const real e11 = e9 * e10;
-                    const real e12 = b42[i0];
-                    const real e13 = b59[o59];
-                    const real e14 = e12 * e13;
-                    const real e15 = e11 - e14;
-                    const real e16 = 2.0f * e15;
-                    const real e17 = e7 - e16;
-                    const real e18 = e6 * e17;
-                    const real e19 = b27[i0];
-                    const real e20 = b57[o57 + i0];
-                    const real e21 = e9 * e13;
-                    const real e22 = e12 * e10;
-                    const real e23 = e21 + e22;
-                    const real e24 = 2.0f * e23;
-                    const real e25 = e20 - e24;
-                    const real e26 = e19 * e25;
-                    const real e27 = e18 + e26;
-                    const real e28 = b43[o43 + 8 + i0];
-                    const real e29 = e27 + e28;
-                    const real e30 = e5 * e29;
-                    const real e31 = e4 + e30;
-                    const real e32 = e31 + e30;
-                    const real e33 = e32 * e25;
-                    s0 = s0 + e33;
-                }
-                {
-                    const int o64 = row * 8;
-                    const int o7 = row * 16;
-                    const int o62 = row * 8;
-                    const int o66 = row * 8;
-                    const int o56 = row * 8;
-                    const int o58 = row * 1;
-                    const int o59 = row * 1;
-                    const int o57 = row * 8;
-                    const int o43 = row * 16;
-                    const real e0 = b64[o64 + i0];
-                    const real e1 = b7[o7 + i0];
-                    const real e2 = e0 + e1;
-                    const real e3 = b62[o62 + i0];
-                    const real e4 = e2 * e3;
-                    const real e5 = b66[o66 + i0];
-                    const real e6 = b27[i0];
-                    const real e7 = b56[o56 + i0];
-                    const real e9 = b41[i0];
-                    const real e10 = b58[o58];
-                    const real e11 = e9 * e10;
-                    const real e12 = b42[i0];
-                    const real e13 = b59[o59];
-                    const real e14 = e12 * e13;
-                    const real e15 = e11 - e14;
-                    const real e16 = 2.0f * e15;
-                    const real e17 = e7 - e16;
-                    const real e18 = e6 * e17;
-                    const real e19 = b28[i0];
-                    const real e20 = b57[o57 + i0];
-                    const real e21 = e9 * e13;
-                    const real e22 = e12 * e10;
-                    const real e23 = e21 + e22;
-                    const real e24 = 2.0f * e23;
-                    const real e25 = e20 - e24;
-                    const real e26 = e19 * e25;
-                    const real e27 = e18 - e26;
-                    const real e28 = b43[o43 + i0];
-                    const real e29 = e27 + e28;
-                    const real e30 = e5 * e29;
-                    const real e31 = e4 + e30;
-                    const real e32 = e31 + e30;
-                    const real e33 = e32 * e17;
-                    s1 = s1 + e33;
-                }
-                {
-                    const int o65 = row * 8;
-                    const int o7 = row * 16;
-                    const int o62 = row * 8;
-                    const int o66 = row * 8;
-                    const int o56 = row * 8;
-                    const int o58 = row * 1;
-                    const int o59 = row * 1;
-                    const int o57 = row * 8;
-                    const int o43 = row * 16;
-                    const real e0 = b65[o65 + i0];
-                    const real e1 = b7[o7 + 8 + i0];
-                    const real e2 = e0 + e1;
-                    const real e3 = b62[o62 + i0];
-                    const real e4 = e2 * e3;
-                    const real e5 = b66[o66 + i0];
-                    const real e6 = b28[i0];
-                    const real e7 = b56[o56 + i0];
-                    const real e9 = b41[i0];
-                    const real e10 = b58[o58];
-                    const real e11 = e9 * e10;
-                    const real e12 = b42[i0];
-                    const real e13 = b59[o59];
-                    const real e14 = e12 * e13;
-                    const real e15 = e11 - e14;
-                    const real e16 = 2.0f * e15;
-                    const real e17 = e7 - e16;
-                    const real e18 = e6 * e17;
-                    const real e19 = b27[i0];
-                    const real e20 = b57[o57 + i0];
-                    const real e21 = e9 * e13;
-                    const real e22 = e12 * e10;
-                    const real e23 = e21 + e22;
-                    const real e24 = 2.0f * e23;
-                    const real e25 = e20 - e24;
-                    const real e26 = e19 * e25;
-                    const real e27 = e18 + e26;
-                    const real e28 = b43[o43 + 8 + i0];
-                    const real e29 = e27 + e28;
-                    const real e30 = e5 * e29;
-                    const real e31 = e4 + e30;
-                    const real e32 = e31 + e30;
-                    const real e33 = e32 * e17;
-                    s2 = s2 + e33;
-                }
-                {
-                    const int o64 = row * 8;
-                    const int o7 = row * 16;
-                    const int o62 = row * 8;
-                    const int o66 = row * 8;
-                    const int o56 = row * 8;
-                    const int o58 = row * 1;
-                    const int o59 = row * 1;
-                    const int o57 = row * 8;
-                    const int o43 = row * 16;
-                    const real e0 = b64[o64 + i0];
-                    const real e1 = b7[o7 + i0];
-                    const real e2 = e0 + e1;
-                    const real e3 = b62[o62 + i0];
-                    const real e4 = e2 * e3;
-                    const real e5 = b66[o66 + i0];
-                    const real e6 = b27[i0];
-                    const real e7 = b56[o56 + i0];
-                    const real e9 = b41[i0];
-                    const real e10 = b58[o58];
-                    const real e11 = e9 * e10;
-                    const real e12 = b42[i0];
-                    const real e13 = b59[o59];
-                    const real e14 = e12 * e13;
-                    const real e15 = e11 - e14;
-                    const real e16 = 2.0f * e15;
-                    const real e17 = e7 - e16;
-                    const real e18 = e6 * e17;
-                    const real e19 = b28[i0];
-                    const real e20 = b57[o57 + i0];
-                    const real e21 = e9 * e13;
-                    const real e22 = e12 * e10;
-                    const real e23 = e21 + e22;
-                    const real e24 = 2.0f * e23;
-                    const real e25 = e20 - e24;
-                    const real e26 = e19 * e25;
-                    const real e27 = e18 - e26;
-                    const real e28 = b43[o43 + i0];
-                    const real e29 = e27 + e28;
-                    const real e30 = e5 * e29;
-                    const real e31 = e4 + e30;
-                    const real e32 = e31 + e30;
-                    const real e33 = e32 * e25;
-                    const real e34 = -e33;
-                    s3 = s3 + e34;
-                }
-                {
-                    const int o61 = row * 8;
-                    const int o63 = row * 8;
-                    const real e0 = b61[o61 + i0];
-                    const real e2 = (real)(e0 > 0.0f);
-                    const real e4 = e2 != 0 ? e0 : 1.0f;
-                    const real e5 = F(sqrt)(e4);
-                    const real e6 = e2 != 0 ? e5 : 0.0f;
-                    const real e7 = b6[i0];
-                    const real e8 = e6 + e7;
-                    const real e9 = (real)(e8 <= 0.0f);
-                    const real e10 = b63[o63 + i0];
-                    const real e12 = e6 + 1e-05f;
-                    const real e13 = e10 / e12;
-                    const real e14 = e9 != 0 ? 0.0f : e13;
-                    s4 = s4 + e14;
-                }
+                const int o65 = row * 8;
+                const int o7 = row * 16;
+                const int o62 = row * 8;
+                const int o66 = row * 8;
+                const int o56 = row * 8;
+                const int o58 = row * 1;
+                const int o59 = row * 1;
+                const int o57 = row * 8;
+                const int o43 = row * 16;
+                const int o64 = row * 8;
+                const int o61 = row * 8;
+                const int o63 = row * 8;
+                const real e0 = b65[o65 + i0];
+                const real e1 = b7[o7 + 8 + i0];
+                const real e2 = e0 + e1;
+                const real e3 = b62[o62 + i0];
+                const real e4 = e2 * e3;
+                const real e5 = b66[o66 + i0];
+                const real e6 = b28[i0];
+                const real e7 = b56[o56 + i0];
+                const real e9 = b41[i0];
+                const real e10 = b58[o58];
+                const real e11 = e9 * e10;
+                const real e12 = b42[i0];
+                const real e13 = b59[o59];
+                const real e14 = e12 * e13;
+                const real e15 = e11 - e14;
+                const real e16 = 2.0f * e15;
+                const real e17 = e7 - e16;
+                const real e18 = e6 * e17;
+                const real e19 = b27[i0];
+                const real e20 = b57[o57 + i0];
+                const real e21 = e9 * e13;
+                const real e22 = e12 * e10;
+                const real e23 = e21 + e22;
+                const real e24 = 2.0f * e23;
+                const real e25 = e20 - e24;
+                const real e26 = e19 * e25;
+                const real e27 = e18 + e26;
+                const real e28 = b43[o43 + 8 + i0];
+                const real e29 = e27 + e28;
+                const real e30 = e5 * e29;
+                const real e31 = e4 + e30;
+                const real e32 = e31 + e30;
+                const real e33 = e32 * e25;
+                const real e34 = b64[o64 + i0];
+                const real e35 = b7[o7 + i0];
+                const real e36 = e34 + e35;
+                const real e37 = e36 * e3;
+                const real e38 = e19 * e17;
+                const real e39 = e6 * e25;
+                const real e40 = e38 - e39;
+                const real e41 = b43[o43 + i0];
+                const real e42 = e40 + e41;
+                const real e43 = e5 * e42;
+                const real e44 = e37 + e43;
+                const real e45 = e44 + e43;
+                const real e46 = e45 * e17;
+                const real e47 = e32 * e17;
+                const real e48 = e45 * e25;
+                const real e49 = -e48;
+                const real e50 = b61[o61 + i0];
+                const real e52 = (real)(e50 > 0.0f);
+                const real e54 = e52 != 0 ? e50 : 1.0f;
+                const real e55 = F(sqrt)(e54);
+                const real e56 = e52 != 0 ? e55 : 0.0f;
+                const real e57 = b6[i0];
+                const real e58 = e56 + e57;
+                const real e59 = (real)(e58 <= 0.0f);
+                const real e60 = b63[o63 + i0];
+                const real e62 = e56 + 1e-05f;
+                const real e63 = e60 / e62;
+                const real e64 = e59 != 0 ? 0.0f : e63;
+                s0 = s0 + e33;
+                s1 = s1 + e46;
+                s2 = s2 + e47;
+                s3 = s3 + e49;
+                s4 = s4 + e64;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -2308,11 +1919,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
             const int i0 = at / 8u;
             #pragma unroll 4
             for (int row = warp; row < call.rows; row += 8) {
-                {
-                    const int o8 = row * 16;
-                    const real e0 = b8[o8 + 8 * i0 + i1];
-                    s0 = s0 + e0;
-                }
+                const int o8 = row * 16;
+                const real e0 = b8[o8 + 8 * i0 + i1];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -2351,94 +1960,74 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
         const real e4 = e2 + e3;
         const real e5 = b98[i0];
         const real e6 = e4 + e5;
-        b18[i0] = e6;
-    }
-    LOOP (unsigned item = first; item < 8u; item += stride) {
-        const int i0 = (int)item;
-        const real e0 = b99[i0];
-        const real e1 = b100[i0];
-        const real e2 = e0 + e1;
-        const real e3 = b101[i0];
-        const real e4 = e2 + e3;
-        const real e5 = b102[i0];
-        const real e6 = e4 + e5;
-        b18[8 + i0] = e6;
-    }
-    LOOP (unsigned item = first; item < 8u; item += stride) {
-        const int i0 = (int)item;
-        const real e0 = b107[i0];
-        const real e1 = b108[i0];
-        const real e2 = e0 + e1;
-        const real e3 = b109[i0];
-        const real e4 = e2 + e3;
-        const real e5 = b110[i0];
-        const real e6 = e4 + e5;
-        b19[i0] = e6;
-    }
-    LOOP (unsigned item = first; item < 8u; item += stride) {
-        const int i0 = (int)item;
-        const real e0 = b111[i0];
-        const real e1 = b112[i0];
-        const real e2 = e0 + e1;
-        const real e3 = b113[i0];
-        const real e4 = e2 + e3;
-        const real e5 = b114[i0];
-        const real e6 = e4 + e5;
-        b19[8 + i0] = e6;
-    }
-    LOOP (unsigned item = first; item < 8u; item += stride) {
-        const int i0 = (int)item;
+        const real e7 = b99[i0];
+        const real e8 = b100[i0];
+        const real e9 = e7 + e8;
+        const real e10 = b101[i0];
+        const real e11 = e9 + e10;
+        const real e12 = b102[i0];
+        const real e13 = e11 + e12;
+        const real e14 = b107[i0];
+        const real e15 = b108[i0];
+        const real e16 = e14 + e15;
+        const real e17 = b109[i0];
+        const real e18 = e16 + e17;
+        const real e19 = b110[i0];
+        const real e20 = e18 + e19;
+        const real e21 = b111[i0];
+        const real e22 = b112[i0];
+        const real e23 = e21 + e22;
+        const real e24 = b113[i0];
+        const real e25 = e23 + e24;
+        const real e26 = b114[i0];
+        const real e27 = e25 + e26;
 #line 25 "urnn.yaml"
-        const real e0 = b93[i0];
-        const real e1 = b94[i0];
-        const real e2 = e0 + e1;
-        const real e3 = b23[i0];
-        const real e4 = e2 * e3;
-        const real e5 = b24[i0];
-        const real e6 = b91[i0];
-        const real e7 = b92[i0];
-        const real e8 = e6 + e7;
-        const real e9 = e5 * e8;
+        const real e28 = b93[i0];
+        const real e29 = b94[i0];
+        const real e30 = e28 + e29;
+        const real e31 = b23[i0];
+        const real e32 = e30 * e31;
+        const real e33 = b24[i0];
+        const real e34 = b91[i0];
+        const real e35 = b92[i0];
+        const real e36 = e34 + e35;
+        const real e37 = e33 * e36;
 #line 38 "urnn.yaml"
-        const real e10 = e4 - e9;
-#line 2564 "kernel.cu"
-        b15[i0] = e10;
-    }
-    LOOP (unsigned item = first; item < 8u; item += stride) {
-        const int i0 = (int)item;
+        const real e38 = e32 - e37;
 #line 25 "urnn.yaml"
-        const real e0 = b105[i0];
-        const real e1 = b106[i0];
-        const real e2 = e0 + e1;
-        const real e3 = b25[i0];
-        const real e4 = e2 * e3;
-        const real e5 = b26[i0];
-        const real e6 = b103[i0];
-        const real e7 = b104[i0];
-        const real e8 = e6 + e7;
-        const real e9 = e5 * e8;
+        const real e39 = b105[i0];
+        const real e40 = b106[i0];
+        const real e41 = e39 + e40;
+        const real e42 = b25[i0];
+        const real e43 = e41 * e42;
+        const real e44 = b26[i0];
+        const real e45 = b103[i0];
+        const real e46 = b104[i0];
+        const real e47 = e45 + e46;
+        const real e48 = e44 * e47;
 #line 39 "urnn.yaml"
-        const real e10 = e4 - e9;
-#line 2582 "kernel.cu"
-        b15[8 + i0] = e10;
-    }
-    LOOP (unsigned item = first; item < 8u; item += stride) {
-        const int i0 = (int)item;
+        const real e49 = e43 - e48;
 #line 25 "urnn.yaml"
-        const real e0 = b117[i0];
-        const real e1 = b118[i0];
-        const real e2 = e0 + e1;
-        const real e3 = b27[i0];
-        const real e4 = e2 * e3;
-        const real e5 = b28[i0];
-        const real e6 = b115[i0];
-        const real e7 = b116[i0];
-        const real e8 = e6 + e7;
-        const real e9 = e5 * e8;
+        const real e50 = b117[i0];
+        const real e51 = b118[i0];
+        const real e52 = e50 + e51;
+        const real e53 = b27[i0];
+        const real e54 = e52 * e53;
+        const real e55 = b28[i0];
+        const real e56 = b115[i0];
+        const real e57 = b116[i0];
+        const real e58 = e56 + e57;
+        const real e59 = e55 * e58;
 #line 40 "urnn.yaml"
-        const real e10 = e4 - e9;
-#line 2600 "kernel.cu"
-        b15[16 + i0] = e10;
+        const real e60 = e54 - e59;
+#line 2203 "kernel.cu"
+        b18[i0] = e6;
+        b18[8 + i0] = e13;
+        b19[i0] = e20;
+        b19[8 + i0] = e27;
+        b15[i0] = e38;
+        b15[8 + i0] = e49;
+        b15[16 + i0] = e60;
     }
 }
 
@@ -2451,7 +2040,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     LOOP (unsigned item = first; item < 1u; item += stride) {
-        real sum = 0.0f;
+        real sum0 = 0.0f, sum1 = 0.0f;
         LOOP (int i0 = 0; i0 < 2; ++i0) {
             LOOP (int i1 = 0; i1 < 8; ++i1) {
                 const real e0 = b19[8 * i0 + i1];
@@ -2460,25 +2049,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
                 const real e3 = b36[0];
                 const real e4 = e2 / e3;
                 const real e5 = -e4;
-                sum = sum + e5;
+                const real e6 = b18[8 * i0 + i1];
+                const real e7 = b37[8 * i0 + i1];
+                const real e8 = e6 * e7;
+                const real e9 = b33[0];
+                const real e10 = e8 / e9;
+                const real e11 = -e10;
+                sum0 = sum0 + e5;
+                sum1 = sum1 + e11;
             }
         }
-        b119[0] = sum;
-    }
-    LOOP (unsigned item = first; item < 1u; item += stride) {
-        real sum = 0.0f;
-        LOOP (int i0 = 0; i0 < 2; ++i0) {
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const real e0 = b18[8 * i0 + i1];
-                const real e1 = b37[8 * i0 + i1];
-                const real e2 = e0 * e1;
-                const real e3 = b33[0];
-                const real e4 = e2 / e3;
-                const real e5 = -e4;
-                sum = sum + e5;
-            }
-        }
-        b120[0] = sum;
+        b119[0] = sum0;
+        b120[0] = sum1;
     }
 }
 
@@ -2510,30 +2092,26 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
 #line 38 "urnn.yaml"
         const real e14 = e2 + e13;
         const real e15 = e14 + e13;
-#line 2673 "kernel.cu"
+#line 27 "urnn.yaml"
+        const real e16 = b19[i0];
+        const real e17 = b36[0];
+        const real e18 = e16 / e17;
+        const real e19 = b34[0];
+        const real e20 = b119[0];
+        const real e21 = e19 != 0 ? e20 : 0.0f;
+        const real e22 = 0.5f * e21;
+        const real e23 = b35[0];
+        const real e24 = e22 / e23;
+        const real e25 = e19 != 0 ? e24 : 0.0f;
+#line 40 "urnn.yaml"
+        const real e26 = b2[16 + i0];
+#line 27 "urnn.yaml"
+        const real e27 = e25 * e26;
+#line 40 "urnn.yaml"
+        const real e28 = e18 + e27;
+        const real e29 = e28 + e27;
+#line 2293 "kernel.cu"
         b16[i0] = e15;
-    }
-    LOOP (unsigned item = first; item < 16u; item += stride) {
-        const int i0 = (int)item;
-#line 27 "urnn.yaml"
-        const real e0 = b19[i0];
-        const real e1 = b36[0];
-        const real e2 = e0 / e1;
-        const real e3 = b34[0];
-        const real e5 = b119[0];
-        const real e7 = e3 != 0 ? e5 : 0.0f;
-        const real e8 = 0.5f * e7;
-        const real e9 = b35[0];
-        const real e10 = e8 / e9;
-        const real e11 = e3 != 0 ? e10 : 0.0f;
-#line 40 "urnn.yaml"
-        const real e12 = b2[16 + i0];
-#line 27 "urnn.yaml"
-        const real e13 = e11 * e12;
-#line 40 "urnn.yaml"
-        const real e14 = e2 + e13;
-        const real e15 = e14 + e13;
-#line 2696 "kernel.cu"
-        b16[16 + i0] = e15;
+        b16[16 + i0] = e29;
     }
 }

@@ -159,7 +159,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = at / 8u;
 #line 40 "vrnn.yaml"
         const real e0 = b10[16 * i0 + i1];
-#line 322 "kernel.cu"
+#line 342 "kernel.cu"
         b53[8 * i0 + i1] = e0;
     }
     LOOP (unsigned item = first; item < 192u; item += stride) {
@@ -168,7 +168,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = at / 8u;
 #line 40 "vrnn.yaml"
         const real e0 = b11[16 * i0 + i1];
-#line 331 "kernel.cu"
+#line 351 "kernel.cu"
         b53[64 + 8 * i0 + i1] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -199,7 +199,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e2 = e0 + e1;
         const real e4 = (real)(e2 <= 0.0f);
         const real e5 = e4 != 0 ? 0.0f : e2;
-#line 362 "kernel.cu"
+#line 382 "kernel.cu"
         const int o61 = row * 8;
         const int o62 = row * 8;
         b61[o61 + i0] = e0;
@@ -270,7 +270,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e9 = e5 + e8;
             const real e11 = (real)(e9 <= 0.0f);
             const real e12 = e11 != 0 ? 0.0f : e9;
-#line 433 "kernel.cu"
+#line 453 "kernel.cu"
             const int o64 = row0 * 8;
             const int o65 = row0 * 8;
             const int o66 = ((call.save ? t : 0) * call.rows + row0) * 8;
@@ -309,7 +309,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e7 = b1[o1 + i0];
             const real e8 = e6 * e7;
             const real e9 = e5 + e8;
-#line 472 "kernel.cu"
+#line 492 "kernel.cu"
             const int o69 = ((t) * call.rows + row0) * 8;
             const int o70 = ((t) * call.rows + row0) * 8;
             const int o30 = ((t) * call.rows + row0) * 8;
@@ -335,7 +335,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e2 = e0 + e1;
             const real e4 = (real)(e2 <= 0.0f);
             const real e5 = e4 != 0 ? 0.0f : e2;
-#line 498 "kernel.cu"
+#line 518 "kernel.cu"
             const int o71 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o54 = ((t) * call.rows + row0) * 16;
             b71[o71 + i0] = e2;
@@ -415,7 +415,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e32 = b26[o26 + i0];
             const real e33 = e9 * e32;
             const real e34 = e31 + e33;
-#line 578 "kernel.cu"
+#line 598 "kernel.cu"
             const int o72 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o73 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
@@ -455,7 +455,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e8 = e6 + e7;
         const real e9 = (real)(e8 <= 0.0f);
         const real e10 = e9 != 0 ? 0.0f : e8;
-#line 618 "kernel.cu"
+#line 638 "kernel.cu"
         const int o75 = row * 8;
         const int o76 = row * 8;
         const int o77 = row * 8;
@@ -515,7 +515,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
         const real e18 = op_softplus(e12);
 #line 52 "vrnn.yaml"
         const real e19 = e17 / e18;
-#line 678 "kernel.cu"
+#line 698 "kernel.cu"
         const int o79 = row * 8;
         const int o80 = row * 8;
         const int o81 = row * 8;
@@ -537,11 +537,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
-        real sum = 0.0f;
+        real sum0 = 0.0f, sum1 = 0.0f;
         LOOP (int i0 = 0; i0 < 8; ++i0) {
             const int o79 = row * 8;
             const int o70 = row * 8;
             const int o80 = row * 8;
+            const int o81 = row * 8;
+            const int o82 = row * 8;
             const real e0 = b79[o79 + i0];
             const real e1 = op_softplus(e0);
             const real e2 = b70[o70 + i0];
@@ -557,28 +559,20 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
             const real e13 = e9 / e12;
             const real e14 = e5 + e13;
             const real e16 = e14 - 0.5f;
-            sum = sum + e16;
+            const real e17 = b81[o81 + i0];
+            const real e18 = op_softplus(e17);
+            const real e19 = F(log)(e18);
+            const real e20 = b82[o82 + i0];
+            const real e21 = e20 * e20;
+            const real e22 = e21 / 2.0f;
+            const real e23 = e19 + e22;
+            sum0 = sum0 + e16;
+            sum1 = sum1 + e23;
         }
         const int o28 = row * 1;
-        b28[o28] = sum;
-    }
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
-        const int row = (int)(item);
-        real sum = 0.0f;
-        LOOP (int i0 = 0; i0 < 8; ++i0) {
-            const int o81 = row * 8;
-            const int o82 = row * 8;
-            const real e0 = b81[o81 + i0];
-            const real e1 = op_softplus(e0);
-            const real e2 = F(log)(e1);
-            const real e3 = b82[o82 + i0];
-            const real e4 = e3 * e3;
-            const real e6 = e4 / 2.0f;
-            const real e7 = e2 + e6;
-            sum = sum + e7;
-        }
+        b28[o28] = sum0;
         const int o29 = row * 1;
-        b29[o29] = sum;
+        b29[o29] = sum1;
     }
 }
 
@@ -660,7 +654,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e44 = e39 + e43;
         const real e45 = op_sigmoid(e19);
         const real e46 = e44 * e45;
-#line 823 "kernel.cu"
+#line 837 "kernel.cu"
         const int o55 = row * 16;
         const int o56 = row * 16;
         b55[o55 + i0] = e9;
@@ -695,7 +689,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e6 = (real)(e5 <= 0.0f);
         const real e7 = p1;
         const real e8 = e6 != 0 ? 0.0f : e7;
-#line 858 "kernel.cu"
+#line 872 "kernel.cu"
         const int o83 = row * 8;
         const int o84 = row * 8;
         b83[o83 + i0] = e4;
@@ -772,7 +766,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e21 = e19 - e20;
             const real e22 = e21 * e4;
             const real e23 = e22 * e5;
-#line 935 "kernel.cu"
+#line 949 "kernel.cu"
             const int o57 = ((t) * call.rows + row0) * 24;
             const int o58 = ((t) * call.rows + row0) * 24;
             b57[o57 + 16 + i0] = e10;
@@ -809,7 +803,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
 #line 44 "vrnn.yaml"
             const real e6 = e4 + e5;
             const real e7 = e3 != 0 ? 0.0f : e6;
-#line 972 "kernel.cu"
+#line 986 "kernel.cu"
             const int o87 = row0 * 8;
             const int o88 = ((t) * call.rows + row0) * 8;
             b87[o87 + i0] = e0;
@@ -879,7 +873,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e29 = e28 + e28;
 #line 40 "vrnn.yaml"
             const real e30 = e29 + e2;
-#line 1042 "kernel.cu"
+#line 1056 "kernel.cu"
             const int o32 = ((t) * call.rows + row0) * 8;
             const int o59 = ((t) * call.rows + row0) * 16;
             b32[o32 + i0] = e5;
@@ -904,7 +898,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e2 = (real)(e0 <= 0.0f);
             const real e3 = p0;
             const real e4 = e2 != 0 ? 0.0f : e3;
-#line 1067 "kernel.cu"
+#line 1081 "kernel.cu"
             const int o89 = ((t) * call.rows + row0) * 8;
             b89[o89 + i0] = e4;
         }
@@ -966,7 +960,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e19 = b86[o86 + i0];
             const real e20 = e18 + e19;
             const real e21 = e17 + e20;
-#line 1129 "kernel.cu"
+#line 1143 "kernel.cu"
             const int o90 = ((t) * call.rows + row0) * 8;
             const int o27 = (((t) & 1) * call.rows + row0) * 8;
             b90[o90 + i0] = e8;
@@ -1006,7 +1000,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 #line 38 "vrnn.yaml"
         const real e9 = p0;
         const real e10 = e8 + e9;
-#line 1169 "kernel.cu"
+#line 1183 "kernel.cu"
         const int o31 = row * 8;
         b31[o31 + i0] = e10;
     }
@@ -1027,16 +1021,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
             const int i0 = item;
             #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o90 = row * 8;
-                    const real e0 = b90[o90 + i0];
-                    s0 = s0 + e0;
-                }
-                {
-                    const int o84 = row * 8;
-                    const real e0 = b84[o84 + i0];
-                    s1 = s1 + e0;
-                }
+                const int o90 = row * 8;
+                const int o84 = row * 8;
+                const real e0 = b90[o90 + i0];
+                const real e1 = b84[o84 + i0];
+                s0 = s0 + e0;
+                s1 = s1 + e1;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -1063,11 +1053,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o56 = row * 16;
-                    const real e0 = b56[o56 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o56 = row * 16;
+                const real e0 = b56[o56 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -1087,11 +1075,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o58 = row * 24;
-                    const real e0 = b58[o58 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o58 = row * 24;
+                const real e0 = b58[o58 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -1121,21 +1107,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o89 = row * 8;
-                    const real e0 = b89[o89 + i0];
-                    s0 = s0 + e0;
-                }
-                {
-                    const int o88 = row * 8;
-                    const real e0 = b88[o88 + i0];
-                    s1 = s1 + e0;
-                }
-                {
-                    const int o83 = row * 8;
-                    const real e0 = b83[o83 + i0];
-                    s2 = s2 + e0;
-                }
+                const int o89 = row * 8;
+                const int o88 = row * 8;
+                const int o83 = row * 8;
+                const real e0 = b89[o89 + i0];
+                const real e1 = b88[o88 + i0];
+                const real e2 = b83[o83 + i0];
+                s0 = s0 + e0;
+                s1 = s1 + e1;
+                s2 = s2 + e2;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -1169,16 +1149,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
             const int i0 = item;
             #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o59 = row * 16;
-                    const real e0 = b59[o59 + i0];
-                    s0 = s0 + e0;
-                }
-                {
-                    const int o55 = row * 16;
-                    const real e0 = b55[o55 + i0];
-                    s1 = s1 + e0;
-                }
+                const int o59 = row * 16;
+                const int o55 = row * 16;
+                const real e0 = b59[o59 + i0];
+                const real e1 = b55[o55 + i0];
+                s0 = s0 + e0;
+                s1 = s1 + e1;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -1214,11 +1190,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o57 = row * 24;
-                    const real e0 = b57[o57 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o57 = row * 24;
+                const real e0 = b57[o57 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;

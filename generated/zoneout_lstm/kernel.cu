@@ -58,7 +58,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e2 = 1.0f - 0.5f;
 #line 23 "zoneout_lstm.yaml"
         const real e4 = 1.0f - 0.05f;
-#line 221 "kernel.cu"
+#line 241 "kernel.cu"
         const int o15 = row * 8;
         const int o16 = row * 8;
         b15[o15 + i0] = e2;
@@ -169,7 +169,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e38 = e32 * e37;
             const real e39 = e36 * e38;
             const real e40 = e35 + e39;
-#line 332 "kernel.cu"
+#line 352 "kernel.cu"
             const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
@@ -262,7 +262,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 21 "zoneout_lstm.yaml"
             const real e41 = e26 * e5;
             const real e42 = e40 + e41;
-#line 425 "kernel.cu"
+#line 445 "kernel.cu"
             const int o13 = ((t) * call.rows + row0) * 32;
             const int o8 = (((t) & 1) * call.rows + row0) * 8;
             b13[o13 + 24 + i0] = e18;
@@ -293,7 +293,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 20 "zoneout_lstm.yaml"
             const real e5 = p0;
             const real e6 = e4 + e5;
-#line 456 "kernel.cu"
+#line 476 "kernel.cu"
             const int o7 = (((t) & 1) * call.rows + row0) * 8;
             b7[o7 + i0] = e6;
         }
@@ -315,11 +315,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o13 = row * 32;
-                    const real e0 = b13[o13 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o13 = row * 32;
+                const real e0 = b13[o13 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -160,7 +160,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e39 = e33 * e38;
             const real e40 = e37 * e39;
             const real e41 = e36 + e40;
-#line 323 "kernel.cu"
+#line 343 "kernel.cu"
             const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
@@ -267,7 +267,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e49 = e24 * e8;
             const real e50 = e24 * e13;
             const real e51 = e49 - e50;
-#line 430 "kernel.cu"
+#line 450 "kernel.cu"
             const int o17 = ((t) * call.rows + row0) * 32;
             const int o10 = (((t) & 1) * call.rows + row0) * 8;
             const int o13 = ((t) * call.rows + row0) * 8;
@@ -304,7 +304,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 34 "zoneout_lstm.yaml"
             const real e5 = p0;
             const real e6 = e4 + e5;
-#line 467 "kernel.cu"
+#line 487 "kernel.cu"
             const int o9 = (((t) & 1) * call.rows + row0) * 8;
             b9[o9 + i0] = e6;
         }
@@ -326,11 +326,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                {
-                    const int o17 = row * 32;
-                    const real e0 = b17[o17 + i0];
-                    s0 = s0 + e0;
-                }
+                const int o17 = row * 32;
+                const real e0 = b17[o17 + i0];
+                s0 = s0 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -20,16 +20,13 @@ _LIBRARY = {
     "log": "log",
     "log1p": "log1p",
     "sqrt": "sqrt",
-    "sin": "sin",
-    "cos": "cos",
-    "tan": "tan",
     "atan": "atan",
     "tanh": "tanh",
     "erf": "erf",
     "abs": "fabs",
     "floor": "floor",
 }
-_OWN = ("sign", "minimum", "maximum", "sigmoid", "softplus")
+_OWN = ("sign", "minimum", "maximum", "sigmoid", "softplus", "sin", "cos", "tan")
 
 
 def affine(offset: int, strides: Sequence[int], indices: Sequence[str]) -> str:

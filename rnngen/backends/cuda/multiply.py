@@ -10,7 +10,7 @@ Where an operand is short, lane r multiplies row r by itself. The other way is `
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from math import ceil
 
 from rnngen.backends.cuda.expressions import Memory, Place, affine
@@ -20,7 +20,7 @@ from rnngen.backends.cuda.text import Lines
 from rnngen.kernel.ir import Access, Group, Term
 from rnngen.kernel.recurrence import Refused
 
-__all__ = ["WARP", "MultiplyAdds", "multiplied", "unit_of"]
+__all__ = ["WARP", "MultiplyAdds", "WeightTable", "multiplied", "unit_of"]
 
 WARP = 32
 _ACCUMULATORS = 64
@@ -32,6 +32,34 @@ _SHORT = 256
 _ALONE = 16
 
 Operands = Sequence[tuple[Access, int]]
+
+
+@dataclass
+class WeightTable:
+    """What is copied into shared memory before the first step, by the buffer that it comes from: the name
+    there, and the fields of the prelude's `Weights`."""
+
+    rows: dict[int, list[tuple[str, tuple[int, ...]]]] = field(default_factory=dict)
+
+    def calls(self, lines: Lines, name: str) -> None:
+        """Copies every buffer's."""
+        end = max((row[0] + row[-1] for found in self.rows.values() for _, row in found), default=0)
+        if end:
+            lines.put(f"SHARED(real, shared, 0, {end});")
+        start = 0
+        for buffer, found in self.rows.items():
+            first = f"{name}_weights + {start}" if start else f"{name}_weights"
+            lines.put(f"unit_weights(shared, b{buffer}, {first}, {len(found)});")
+            start += len(found)
+
+    def text(self, name: str) -> str:
+        """The table itself, in front of the kernel."""
+        rows = [
+            f"    {{{', '.join(map(str, row))}}},  // {to} of b{buffer}\n"
+            for buffer, found in self.rows.items()
+            for to, row in found
+        ]
+        return "".join([f"CONSTANT Weights {name}_weights[] = {{\n", *rows, "};\n"]) if rows else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,24 +83,27 @@ class MultiplyAdds:
 
     # text ------------------------------------------------------------------------------------------------
 
-    def load(self, lines: Lines, memory: Memory, offset: int) -> int:
-        """The weights into shared memory or registers, once; where the next may lie."""
+    def load(self, lines: Lines, memory: Memory, offset: int, table: WeightTable) -> int:
+        """The weights into shared memory, by the table, or into registers, once; where the next may lie."""
         for p, j, term in _numbered(self.group):
             name = f"w{self.number}_{p}_{j}"
             if (p, j) in self.registers:
                 self._register_weights(lines, memory, name, term)
             else:
-                self._shared_weights(lines, memory, name, term, offset)
+                self._shared_weights(lines, memory, (name, term, offset), table)
                 offset += _room(self, term)
         return offset
 
-    def _shared_weights(self, lines: Lines, memory: Memory, name: str, term: Term, offset: int) -> None:
+    def _shared_weights(
+        self, lines: Lines, memory: Memory, what: tuple[str, Term, int], table: WeightTable
+    ) -> None:
+        name, term, offset = what
         columns, padded = self.group.extents[-1], _padded(term.depth)
         m, size = term.matrix, self.rounds * self.warps * padded
         lines.put(f"SHARED(real, {name}, {offset}, {size});")
         memory.used.add(m.buffer)
-        matrix = f"b{m.buffer}, {m.offset}, {m.step_n}, {m.step_k}, {columns}, {term.depth}"
-        lines.put(f"unit_weights({name}, {matrix}, {padded}, {self.warps}, {size});")
+        row = offset // self.itemsize, m.offset, m.step_n, m.step_k, columns, term.depth, padded, size
+        table.rows.setdefault(m.buffer, []).append((name, row))
 
     def _register_weights(self, lines: Lines, memory: Memory, name: str, term: Term) -> None:
         columns, slots, rounds = self.group.extents[-1], _padded(term.depth) // WARP, self.rounds

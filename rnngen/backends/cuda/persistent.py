@@ -20,7 +20,7 @@ from rnngen.backends.cuda.fused import step_head, terms_of
 from rnngen.backends.cuda.kernels import Unit, emit_parts, entry_text
 from rnngen.backends.cuda.machine import Machine
 from rnngen.backends.cuda.model import Clear, CudaBuffer, Element, Entry, Extent, Flat, Grid, Launch
-from rnngen.backends.cuda.multiply import WARP, MultiplyAdds, multiplied, unit_of
+from rnngen.backends.cuda.multiply import WARP, MultiplyAdds, WeightTable, multiplied, unit_of
 from rnngen.backends.cuda.statements import Sums
 from rnngen.backends.cuda.sync import Phases, phases, touches
 from rnngen.backends.cuda.tensor import Tensor, fitting
@@ -91,6 +91,7 @@ class _Grid:
         written = {t.buffer for s in section.body for t in touches(s, buffers) if t.write}
         self.memory = Memory(unit.buffers, unit.real, frozenset(written))
         self.plans: dict[int, _Plan] = {}
+        self.name = self.constants = ""
         self.body = Lines(1)
 
     def write(self) -> list[Flat]:
@@ -124,28 +125,31 @@ class _Grid:
         lines = self.body
         arrive = f"goal += gridDim.x, grid_arrive(b{counter}, 0);"
         wait = f"grid_wait(b{counter}, 0, goal);"
+        meet = f"goal += gridDim.x, grid_barrier(b{counter}, 0, goal);"
         head, declared = step_head(self.section)
         with lines.block(head):
             lines.put(declared)
             for k, part in enumerate(parts.parts):
-                if k:
+                if k and (early := self._early(part)):
                     lines.put(arrive)
-                    self._fetch(self._early(part), "t")
+                    self._fetch(early, "t")
                     lines.put(wait)
+                elif k:
+                    lines.put(meet)
                 for same in together(part, self.buffers, self._space):
                     self._together(same)
             if parts.wraps:
-                lines.put(arrive)
+                lines.put(arrive if first else meet)
             if first:
                 with lines.block("if (n + 1 < call.steps)"):
                     self._fetch(first, "t - 1" if self.section.loop == "down" else "t + 1")
-            if parts.wraps:
+            if parts.wraps and first:
                 lines.put(wait)
 
     def _finished(self, counter: int | None) -> list[Flat]:
-        name, threads = self.unit.name(self.direction), WARP * self.warps
+        name, threads = self.name, WARP * self.warps
         used, text = entry_text(self.unit, name, self.memory, threads, self.body)
-        self.unit.text.append(text)
+        self.unit.text.append(self.constants + text)
         written = tuple(sorted(self.memory.written))
         self.unit.entries.append(Entry(name, used, written, threads, True, self.shared))
         launch = Launch(name, Grid(Extent(RowsOf.NONE, self.blocks), 1))
@@ -163,13 +167,16 @@ class _Grid:
         made: Sequence[Tensor | MultiplyAdds] = found
         if not found:
             made = multiplied(wanted, self.unit, self.warps, self.machine)
-        self.shared = max((p.staged for p in made), default=0)
+        self.shared, table = max((p.staged for p in made), default=0), WeightTable()
         for number, (s, products) in enumerate(zip(groups, made, strict=True)):
-            self.shared = products.load(self.body, self.memory, self.shared)
+            self.shared = products.load(self.body, self.memory, self.shared, table)
             early = tuple(self._early_loads(s))
             self.plans[id(s)] = _Plan(s, number, self._rounds(s), early, products)
             for k in early:
                 self.body.put(f"real f{number}_{k} = 0;")
+        self.name = self.unit.name(self.direction)
+        table.calls(self.body, self.name)
+        self.constants = table.text(self.name)
         self.body.put("block_barrier();")
 
     # what is fetched early ---------------------------------------------------------------------------------

@@ -42,7 +42,9 @@ DEVICE void grid_wait(unsigned *p, int i, unsigned goal) {
     }
     __syncthreads();
 }
-DEVICE void grid_barrier(unsigned *p, int i, unsigned goal) { grid_arrive(p, i); grid_wait(p, i, goal); }
+static __device__ __noinline__ void grid_barrier(unsigned *p, int i, unsigned goal) {
+    grid_arrive(p, i); grid_wait(p, i, goal);
+}
 DEVICE float shuffle_xor(float v, int mask) {
     float r;
     asm volatile("shfl.sync.bfly.b32 %0, %1, %2, 0x1f, 0xffffffff;" : "=f"(r) : "f"(v), "r"(mask));
@@ -88,9 +90,11 @@ DEVICE void mma_tf32(float *d, const unsigned *a, const unsigned *b) {
 # unrolled, short loops would take NVRTC twice the time and give little: those that gain say so themselves
 _LOOP = """#ifdef __CUDACC__
 #define LOOP _Pragma("unroll 1") for
+#define CONSTANT static __constant__ const
 #define COLD static __device__ __noinline__
 #else
 #define LOOP for
+#define CONSTANT static const
 #define COLD static inline
 #endif
 """
@@ -104,6 +108,10 @@ DEVICE real op_sigmoid(real a) {
     const real e = F(exp)(-F(fabs)(a));
     return (a < 0 ? e : (real)1) / ((real)1 + e);
 }
+// what is long once inlined, and its slow ways, stand once
+COLD real op_sin(real a) { return F(sin)(a); }
+COLD real op_cos(real a) { return F(cos)(a); }
+COLD real op_tan(real a) { return F(tan)(a); }
 COLD real op_power(real a, real b) { return F(pow)(a, b); }
 COLD real op_softplus(real a) { return op_maximum(a, 0) + F(log1p)(F(exp)(-F(fabs)(a))); }
 // v[i] is a lane's part of row i ^ (lane % ROWS): halves are exchanged until v[0] is all of row lane % ROWS
@@ -131,14 +139,19 @@ COLD void panel(To to, From from, int offset, int step_n, int step_k, int column
     for (int i = threadIdx.x; i < size; i += blockDim.x)
         to[i] = wide(from[offset + i % columns * step_n + i / columns * step_k]);
 }
+struct Weights { int to, offset, step_n, step_k, columns, depth, padded, size; };  // of a block's units
 template <class To, class From>
-COLD void unit_weights(To to, From from, int offset, int step_n, int step_k, int columns, int depth,
-                       int padded, int warps, int size) {
+COLD void unit_weights(To to, From from, const Weights *list, int count) {
+    const int warps = blockDim.x >> 5;
+    LOOP (int j = 0; j < count; ++j) {
+        const Weights w = list[j];
 #pragma unroll 4
-    for (int i = threadIdx.x; i < size; i += blockDim.x) {
-        const int at = i / padded, k = i % padded;
-        const int n = (at / warps * gridDim.x + blockIdx.x) * warps + at % warps;
-        to[i] = n < columns && k < depth ? wide(from[offset + n * step_n + k * step_k]) : (real)0;
+        for (int i = threadIdx.x; i < w.size; i += blockDim.x) {
+            const int at = i / w.padded, k = i % w.padded;
+            const int n = (at / warps * gridDim.x + blockIdx.x) * warps + at % warps;
+            const bool there = n < w.columns && k < w.depth;
+            to[w.to + i] = there ? wide(from[w.offset + n * w.step_n + k * w.step_k]) : (real)0;
+        }
     }
 }
 // rows that others wrote, on their way into shared memory; rows and elements past the last are zero. Element

@@ -107,7 +107,7 @@ class Tensor:
 
     # text ------------------------------------------------------------------------------------------------
 
-    def load(self, lines: Lines, memory: Memory, offset: int) -> int:
+    def load(self, lines: Lines, memory: Memory, offset: int, _: object) -> int:
         """The weights into shared memory, once; where the next may lie."""
         for p in self.passes:
             words = self._words(p)
