@@ -53,7 +53,8 @@ bench: $(VENV)/test.stamp ## speed beside torch and jax, into bench/cpu.md (some
 
 # What bench/gpu.md shows: cells, sizes and dtypes of published measurements, and where cuDNN has no fast path.
 GPU_CASES := lstm:768:bfloat16 gru:768:bfloat16 lstm_peephole:768:bfloat16 layernorm_lstm:768:bfloat16 \
-             mgu:768:bfloat16 lstm:256:float32 lstm:768:float32 lstm:1024:float32 gru:512:float32
+             mgu:768:bfloat16 lstm:256:float32 lstm:768:float32 lstm:1024:float32 gru:512:float32 \
+             lstm:512:tf32 lstm:768:tf32
 
 gpu: ## on an NVIDIA GPU: tests, compute-sanitizer, speed (fails where one of them cannot run)
 	$(SAY) 'the tests marked gpu, compute-sanitizer, and the benchmark into bench/gpu.md'

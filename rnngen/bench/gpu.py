@@ -1,7 +1,7 @@
 """Kernels on a GPU beside their peers, in one run, with the physical floor: `python -m rnngen.bench.gpu`.
 
-Each case is CELL:SIZE:DTYPE, every dim without a default being SIZE. All arrays lie on the device before the
-clock runs; a time ends when the device is done. Sides take turns, medians are printed.
+Each case is CELL:SIZE:DTYPE, every dim without a default being SIZE; DTYPE may be tf32. All arrays lie on the
+device before the clock runs; a time ends when the device is done. Sides take turns, medians are printed.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Any, Protocol
 
 from rnngen.backends.cuda.device import Device
 from rnngen.bench.gpu_floor import Rates, barrier_seconds, floor_of, rates
-from rnngen.bench.gpu_peers import exact_on, finished, gpu_tasks
+from rnngen.bench.gpu_peers import finished, gpu_tasks, torch_products
 from rnngen.bench.gpu_report import Case, Measured, Plan, report
 from rnngen.bench.peers import needed
 from rnngen.bench.run import measured, random_call
@@ -56,27 +56,33 @@ def cases_of(texts: Sequence[str]) -> list[Case]:
 def measure(machine: Machine, cases: Sequence[Case], plan: Plan) -> tuple[Rates, list[Measured]]:
     """Every case on every side."""
     torch, start = needed("torch"), monotonic()
-    with exact_on(torch, machine.torch_device):
+    with torch.device(machine.torch_device):
         device, blocks = machine.barrier()
         dtypes = tuple(dict.fromkeys(c.dtype for c in cases))
         found = rates(torch, barrier_seconds(device, blocks), dtypes, plan.probe)
-        return found, [_case(torch, machine, case, plan, found, start) for case in cases]
+        measured_cases = []
+        for case in cases:
+            with torch_products(torch, case.tf32):
+                measured_cases.append(_case(torch, machine, case, plan, found, start))
+        return found, measured_cases
 
 
 def _case(torch: Any, machine: Machine, case: Case, plan: Plan, rate: Rates, start: float) -> Measured:
     cell = load(case.cell)
     dims = {d.name: d.default or case.size for d in cell.spec.dims}
-    notes: list[str] = []
     kernel = machine.kernel(case, dims)
     engines: Any = kernel.engine()
     program = engines.at().program
+    notes: list[str] = []
+    if case.tf32:  # where it is rounded, and where a class cannot
+        notes += [f"rnngen, {d}: {why}" for d, why in zip(("forward", "backward"), program.why, strict=False)]
     sides: dict[str, Tasks] = {"rnngen": _own_tasks(torch, kernel, plan)}
     for peer in plan.peers:
         if peer != "torch" and monotonic() - start > plan.seconds:
             notes.append(f"{peer}: left out, there was no time for it")
             continue
         try:
-            tasks = gpu_tasks(torch, peer, cell, dims, plan.steps, plan.rows, case.dtype)
+            tasks = gpu_tasks(torch, peer, cell, dims, plan.steps, plan.rows, case.stored, case.tf32)
             for task in tasks.values():
                 task()
             sides[peer] = tasks
@@ -133,7 +139,7 @@ class _Here:
         self.name = str(needed("torch").cuda.get_device_name(0))
 
     def kernel(self, case: Case, dims: Mapping[str, int]) -> Kernel:
-        return compile_cell(load(case.cell), dims, case.dtype, "cuda")
+        return compile_cell(load(case.cell), dims, case.stored, "cuda", tf32=case.tf32)
 
     def barrier(self) -> tuple[Device, int]:
         from rnngen.backends.cuda.gpu import Gpu

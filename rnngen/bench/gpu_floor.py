@@ -18,10 +18,12 @@ import numpy as np
 from rnngen.backends.cuda.device import CallInfo, Device
 from rnngen.backends.cuda.model import CudaProgram, Entry, Launch, Loop, Plan
 from rnngen.backends.cuda.prelude import prelude
+from rnngen.bench.gpu_peers import torch_products
 from rnngen.kernel.cost import Cost
 
 __all__ = [
     "BARRIER",
+    "TF32",
     "Floor",
     "Rates",
     "barrier_entry",
@@ -32,6 +34,7 @@ __all__ = [
 ]
 
 BARRIER = "barrier"
+TF32 = "tf32"
 _KEPT = frozenset({"input", "sequence", "param", "state", "output"})
 _TRAINED = _KEPT | {"saved", "adjoint", "grad_input", "grad_sequence", "grad_param", "grad_state"}
 
@@ -94,13 +97,15 @@ def barrier_seconds(device: Device, blocks: int, steps: int = 20_000) -> float:
 
 
 def rates(torch: Any, barrier: float, dtypes: tuple[str, ...], size: int) -> Rates:
-    """The device's rates for large copies and products, as torch reaches them."""
+    """The device's rates for large copies and products, as torch reaches them; `tf32` counts as a dtype."""
     big = torch.empty(size * size)
     copied = _seconds(torch, big.clone)
     products = {}
     for name in dtypes:
-        a = torch.randn(size, size).to(getattr(torch, name))
-        products[name] = 2 * size**3 / _seconds(torch, lambda a=a: a @ a)
+        tf32 = name == TF32
+        a = torch.randn(size, size).to(getattr(torch, "float32" if tf32 else name))
+        with torch_products(torch, tf32):
+            products[name] = 2 * size**3 / _seconds(torch, lambda a=a: a @ a)
     return Rates(barrier, 2 * big.numel() * big.element_size() / copied, products)
 
 
@@ -129,8 +134,9 @@ def floor_of(program: CudaProgram, cost: Cost, rate: Rates, steps: int, rows: in
     )
     flops = cost.forward.flops + (cost.backward.flops if trained else 0)
     plans = (program.forward, program.backward) if trained else (program.forward,)
+    kind = TF32 if program.tf32 else program.dtype
     times = sum(_meets(program, plan) for plan in plans if plan is not None)
-    return Floor(times * steps * rate.barrier, moved / rate.memory, flops / rate.products[program.dtype])
+    return Floor(times * steps * rate.barrier, moved / rate.memory, flops / rate.products[kind])
 
 
 def _meets(program: CudaProgram, plan: Plan) -> bool:

@@ -1,6 +1,7 @@
 """The other sides on a GPU: torch's module (cuDNN), the eager loop, the same with compiled steps, jax.
 
-torch's own default allows TF32 in float32; here it does not: float32 is compared with float32.
+Frameworks round products of float32 to TF32 by default, cuDNN's under torch and all of jax; here they do
+where the case asks for it: float32 is compared with float32, and tf32 with tf32.
 """
 
 from __future__ import annotations
@@ -10,10 +11,10 @@ from contextlib import contextmanager
 from typing import Any
 
 from rnngen.bench.eager import Loop, eager_tasks
-from rnngen.bench.peers import peer_tasks
+from rnngen.bench.peers import needed, peer_tasks
 from rnngen.cell.model import Cell
 
-__all__ = ["PEERS", "exact_on", "gpu_tasks"]
+__all__ = ["PEERS", "gpu_tasks", "torch_products"]
 
 Tasks = dict[str, Callable[[], object]]
 Tensor = Any
@@ -21,22 +22,29 @@ PEERS = ("torch", "eager", "compiled", "jax")
 
 
 @contextmanager
-def exact_on(torch: Any, device: str) -> Iterator[None]:
-    """New tensors are on `device`, and float32 is float32."""
+def torch_products(torch: Any, tf32: bool) -> Iterator[None]:
+    """Within it torch's products of float32 are exact, or all rounded to TF32, those of cuDNN too."""
     cudnn, products = torch.backends.cudnn, torch.backends.cuda.matmul
-    before, products.allow_tf32 = products.allow_tf32, False
+    before, products.allow_tf32 = products.allow_tf32, tf32
     usual = {"enabled": cudnn.enabled, "benchmark": cudnn.benchmark, "deterministic": cudnn.deterministic}
     try:
-        with cudnn.flags(**usual, allow_tf32=False), torch.device(device):
+        with cudnn.flags(**usual, allow_tf32=tf32):
             yield
     finally:
         products.allow_tf32 = before
 
 
 def gpu_tasks(
-    torch: Any, peer: str, cell: Cell, dims: Mapping[str, int], steps: int, rows: int, dtype: str
+    torch: Any,
+    peer: str,
+    cell: Cell,
+    dims: Mapping[str, int],
+    steps: int,
+    rows: int,
+    dtype: str,
+    tf32: bool,
 ) -> Tasks:
-    """`forward` and `training`, each until the device is done.
+    """`forward` and `training`, each until the device is done; torch's are called within `torch_products`.
 
     Raises BackendUnavailable if the peer has no such cell.
     """
@@ -44,7 +52,19 @@ def gpu_tasks(
         tasks = eager_tasks(torch, cell, dims, steps, rows, getattr(torch, dtype), kind=CompiledLoop)
     else:
         tasks = peer_tasks(peer, cell, dims, steps, rows, dtype)
+    if peer == "jax":
+        tasks = {name: _jax_products(call, tf32) for name, call in tasks.items()}
     return {name: finished(torch, tasks[name]) for name in ("forward", "training")}
+
+
+def _jax_products(call: Callable[[], object], tf32: bool) -> Callable[[], object]:
+    """The call, with products of float32 in that precision."""
+
+    def whole() -> object:
+        with needed("jax").default_matmul_precision("tensorfloat32" if tf32 else "highest"):
+            return call()
+
+    return whole
 
 
 def finished(torch: Any, call: Callable[[], object]) -> Callable[[], object]:

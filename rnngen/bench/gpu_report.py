@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from rnngen.bench.gpu_floor import Floor, Rates
+from rnngen.bench.gpu_floor import TF32, Floor, Rates
 from rnngen.bench.gpu_peers import PEERS
 from rnngen.bench.table import Timing
 
@@ -18,9 +18,10 @@ _PAGE = """\
 
 Medians of {rounds} rounds in which the sides take turns. Arrays lie on the device before the clock runs, a
 time ends when the device is done, compilation is left out. `training` is forward and backward with all
-gradients. float32 is exact on every side (no TF32). `torch` is the module of torch.nn (cuDNN), `eager` the
-cell's equations as a Python loop of torch operators, `compiled` that loop with its step under torch.compile,
-`jax` the same equations in jax.lax.scan, jitted. A ratio is the peer's time over rnngen's.
+gradients. float32 is exact on every side (no TF32); `tf32` is float32 whose products every side may round
+(where rnngen does stands below). `torch` is the module of torch.nn (cuDNN), `eager` the cell's equations as a
+Python loop of torch operators, `compiled` that loop with its step under torch.compile, `jax` the same
+equations in jax.lax.scan, jitted. A ratio is the peer's time over rnngen's.
 
 The floor is the largest of what this device was measured to need, in this run, for T barriers of all blocks
 ({barrier:.2f} µs each), to move the caller's arrays and the tape once ({memory:.2f} TB/s), and for the
@@ -31,11 +32,21 @@ operations ({products}).
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A cell at a size."""
+    """A cell at a size, in a dtype, or `tf32`: float32 with products rounded to it."""
 
     cell: str
     size: int
     dtype: str
+
+    @property
+    def tf32(self) -> bool:
+        """Whether every side may round the factors of float32."""
+        return self.dtype == TF32
+
+    @property
+    def stored(self) -> str:
+        """The dtype of arrays."""
+        return "float32" if self.tf32 else self.dtype
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from rnngen.errors import BackendUnavailable
 from rnngen.runtime.gpus import Gpus
 from rnngen.runtime.kernel import Flags
 from rnngen.torch.host import HostRunner
-from rnngen.torch.recipe import cell_of, dtype_of, kernel_of
+from rnngen.torch.recipe import cell_of, dtype_of, kernel_of, tf32_of
 from rnngen.torch.runner import Runner
 
 __all__ = ["runner"]
@@ -40,4 +40,4 @@ def runner(recipe: str, device: torch.device, flags: Flags) -> Runner:
 
 @cache
 def _on_gpus(recipe: str, flags: Flags) -> Gpus:
-    return gpu_engines(cell_of(recipe), dtype_of(recipe), flags)
+    return gpu_engines(cell_of(recipe), dtype_of(recipe), flags, tf32_of(recipe))

@@ -26,7 +26,14 @@ from rnngen.torch.weights import Weight, weights_of
 __all__ = ["RNN", "RNNCell"]
 
 State: TypeAlias = Tensor | tuple[Tensor, ...]
-_USUAL = {"num_layers": 1, "bias": True, "batch_first": False, "dropout": 0.0, "bidirectional": False}
+_USUAL = {
+    "num_layers": 1,
+    "bias": True,
+    "batch_first": False,
+    "dropout": 0.0,
+    "bidirectional": False,
+    "tf32": False,
+}
 
 
 class _Cells(nn.Module):
@@ -127,7 +134,8 @@ class RNN(_Cells):
 
     `spec` is a spec file, the name of a built-in cell, or a `Cell`; `input_size` and `hidden_size` are the
     sizes of the first input and of the first state, `dims` those of the others. `outputs` names states or
-    intermediates to hand out instead of the spec's `outputs`; the first goes up to the next layer.
+    intermediates to hand out instead of the spec's `outputs`; the first goes up to the next layer. `tf32`
+    lets products of float32 be rounded on a GPU (docs/cuda.md); elsewhere, and in float64, it says nothing.
 
     Shapes: input [T, B, I] ([B, T, I] with `batch_first`, [T, I] without a batch) or a PackedSequence; each
     state of `hx` [num_layers · directions, B, …]; `lengths` [B]; `reset` [T, B] of 0 and 1. The output is
@@ -150,6 +158,7 @@ class RNN(_Cells):
         device: Any = None,
         *,
         outputs: Sequence[str] | None = None,
+        tf32: bool = False,
     ) -> None:
         _check_choices(num_layers, dropout)
         if dropout and num_layers == 1:
@@ -161,13 +170,13 @@ class RNN(_Cells):
         dtype = torch.get_default_dtype() if dtype is None else dtype
         directions = 2 if bidirectional else 1
         sizes = (input_size, hidden_size)
-        layers = layers_of(spec, sizes, num_layers, directions, dims, constants, outputs, dtype)
+        layers = layers_of(spec, sizes, num_layers, directions, dims, constants, outputs, dtype, tf32)
         ends = ("", "_reverse")[:directions]
         suffixes = [f"_l{k}{end}" for k in range(num_layers) for end in ends]
         super().__init__([m for m in layers for _ in ends], suffixes, bias, device, dtype)
         self.input_size, self.hidden_size = layers[0].input_size, layers[0].hidden_size
         self.num_layers, self.batch_first, self.dropout = num_layers, batch_first, float(dropout)
-        self.bidirectional = bidirectional
+        self.bidirectional, self.tf32 = bidirectional, tf32
 
     def extra_repr(self) -> str:
         """The arguments, as torch prints them."""
@@ -297,17 +306,20 @@ class RNNCell(_Cells):
         device: Any = None,
         *,
         outputs: Sequence[str] | None = None,
+        tf32: bool = False,
     ) -> None:
         dtype = torch.get_default_dtype() if dtype is None else dtype
-        layers = layers_of(spec, (input_size, hidden_size), 1, 1, dims, constants, outputs, dtype)
+        layers = layers_of(spec, (input_size, hidden_size), 1, 1, dims, constants, outputs, dtype, tf32)
         super().__init__(layers, [""], bias, device, dtype)
         self.input_size, self.hidden_size = layers[0].input_size, layers[0].hidden_size
+        self.tf32 = tf32
 
     def extra_repr(self) -> str:
         """The arguments, as torch prints them."""
         return ", ".join(
             [self.cell.title, f"{self.input_size}", f"{self.hidden_size}"]
             + (["bias=False"] if not self.bias else [])
+            + (["tf32=True"] if self.tf32 else [])
         )
 
     def forward(self, input: Tensor, hx: State | None = None, **inputs: Tensor) -> Any:

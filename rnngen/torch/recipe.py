@@ -15,7 +15,7 @@ from rnngen.compiler import compile_cell, specialised
 from rnngen.runtime.kernel import Kernel
 from rnngen.spec import parse_spec
 
-__all__ = ["cell_of", "dtype_of", "kernel_of", "recipe_of"]
+__all__ = ["cell_of", "dtype_of", "kernel_of", "recipe_of", "tf32_of"]
 
 
 def recipe_of(
@@ -24,6 +24,7 @@ def recipe_of(
     dtype: str,
     constants: Mapping[str, float] | None,
     outputs: Sequence[str] | None,
+    tf32: bool = False,
 ) -> str:
     """The text of a kernel: equal kernels have equal texts."""
     made = {
@@ -34,6 +35,7 @@ def recipe_of(
         "dtype": dtype,
         "constants": dict(sorted((constants or {}).items())),
         "outputs": list(outputs or ()),
+        "tf32": tf32,
     }
     return json.dumps(made)
 
@@ -49,6 +51,11 @@ def cell_of(recipe: str) -> Cell:
 def dtype_of(recipe: str) -> str:
     """What the kernel computes in."""
     return str(json.loads(recipe)["dtype"])
+
+
+def tf32_of(recipe: str) -> bool:
+    """Whether products may be rounded to tf32 on a GPU: asked for, and of float32."""
+    return bool(json.loads(recipe)["tf32"]) and dtype_of(recipe) == "float32"
 
 
 @cache

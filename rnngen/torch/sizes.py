@@ -13,6 +13,7 @@ from torch import Tensor
 from rnngen.cell import Cell
 from rnngen.cell.model import InputSlot, StateSlot
 from rnngen.compiler import load
+from rnngen.compiler.request import check_tf32
 from rnngen.errors import ArgumentError, nearest
 from rnngen.ops.size import Shape
 from rnngen.torch.arrays import arrays_of
@@ -123,10 +124,12 @@ def layers_of(
     constants: Mapping[str, float] | None,
     outputs: Sequence[str] | None,
     dtype: torch.dtype,
+    tf32: bool,
 ) -> list[Layer]:
     """One layer after the other: each takes what those before it hand out."""
     cell = spec if isinstance(spec, Cell) else load(spec)
     check_dtype(dtype, cell.title)
+    check_tf32(tf32, "cuda", _name(dtype))  # on other devices it says nothing
     if not any(i.per == "step" for i in cell.inputs):
         raise ArgumentError(f"{cell.title} has no input at every step; rnngen.compile has kernels for it")
     inside, hidden = _dim_of(_first_input(cell).shape), _dim_of(cell.states[0].shape)
@@ -137,7 +140,7 @@ def layers_of(
     for k in range(count):
         if k:
             known = _upper(cell, made[0], inside, directions, known)
-        recipe = recipe_of(cell, known, _name(dtype), constants, outputs)
+        recipe = recipe_of(cell, known, _name(dtype), constants, outputs, tf32)
         made.append(_layer(recipe, dtype, known.get(inside), known.get(hidden)))
         if k == 1:
             break

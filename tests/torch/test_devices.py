@@ -6,6 +6,7 @@ A shim's tensors are the CPU's: what is tried is everything but torch's own CUDA
 from __future__ import annotations
 
 import os
+import pickle
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -18,12 +19,13 @@ from torch import Tensor, nn
 from torch.nn.utils.rnn import pack_padded_sequence
 
 import rnngen.torch
+from rnngen.bench.gpu_peers import torch_products
 from rnngen.cell import build_cell
 from rnngen.compiler import uses_training
-from rnngen.errors import BackendUnavailable
+from rnngen.errors import ArgumentError, BackendUnavailable
 from rnngen.torch import devices
 from rnngen.torch.gpu import GpuRunner
-from rnngen.torch.recipe import cell_of, dtype_of
+from rnngen.torch.recipe import cell_of, dtype_of, tf32_of
 
 T, B, I, H = 7, 3, 5, 4
 shimmed = pytest.mark.skipif(not available(), reason="no C++ compiler 'g++'")
@@ -44,7 +46,7 @@ def shim_runner(recipe: str, flags: tuple[bool, bool, bool]) -> GpuRunner:
     options = on_shim.replace(
         cell.options, ragged=ragged, resets=resets, training=training and uses_training(cell)
     )
-    engine = on_shim.engine(build_cell(cell.spec, options), dtype_of(recipe))
+    engine = on_shim.engine(build_cell(cell.spec, options), dtype_of(recipe), tf32=tf32_of(recipe))
     return GpuRunner(recipe, engine, torch.device("cpu"))
 
 
@@ -142,6 +144,38 @@ def test_few_steps(steps: int, shim: list[str]) -> None:
         assert torch.equal(hx[0].grad, torch.ones_like(hx[0]))
 
 
+@shimmed
+def test_tf32_where_it_is_asked_for(shim: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a GPU and in float32; torch's own switches are not read."""
+    words = {"words": {"tf32": True}}
+    exact = results(made("lstm", torch.float32, {}), {})
+    with torch_products(torch, True):
+        assert all(map(torch.equal, results(made("lstm", torch.float32, {}), {}), exact))
+    rounded = results(made("lstm", torch.float32, words), {})
+    agree(rounded, exact, 2e-3)
+    assert not any(map(torch.equal, rounded[:2], exact[:2]))
+    double = [results(made("lstm", torch.float32, c).double(), {}) for c in ({}, words)]
+    assert all(map(torch.equal, *double))
+    monkeypatch.undo()
+    host = [results(made("lstm", torch.float32, c), {}) for c in ({}, words)]
+    assert all(map(torch.equal, *host))
+
+
+def test_tf32_is_for_float32() -> None:
+    for kind in (rnngen.torch.RNN, rnngen.torch.RNNCell):
+        with pytest.raises(
+            ArgumentError, match="tf32: it rounds products of float32, and the dtype is 'float64'"
+        ):
+            kind("gru", I, H, dtype=torch.float64, tf32=True)
+        with pytest.raises(ArgumentError, match="tf32: expected True or False, got 1"):
+            kind("gru", I, H, tf32=1)
+        assert repr(kind("gru", I, H, tf32=True)).endswith("5, 4, tf32=True)")
+        again = pickle.loads(pickle.dumps(kind("gru", I, H, tf32=True)))
+        assert tf32_of(again._layers[0].recipe)
+        assert not tf32_of(again.double()._layers[0].recipe)
+        assert tf32_of(again.float()._layers[0].recipe)
+
+
 def test_other_devices_are_refused() -> None:
     module = made("lstm", torch.float32, {})
     recipe = module._layers[0].recipe
@@ -170,6 +204,11 @@ class TestOnAGpu:
                 got = results(made(name, dtype, call).to("cuda"), call, "cuda")
             stream.synchronize()
             agree(got, want, 1e-12 if name == "lstm" else 1e-5)
+
+    def test_tf32(self) -> None:
+        want = results(made("gru", torch.float32, {}), {})
+        got = results(made("gru", torch.float32, {"words": {"tf32": True}}).to("cuda"), {}, "cuda")
+        agree(got, want, 2e-3)
 
     def test_compiles_and_checks(self) -> None:
         module = made("gru", torch.float64, {}).to("cuda")

@@ -43,8 +43,8 @@ class Stand:
         fixed = specialised(load(case.cell), dims)
         built = build_cell(fixed.spec, fixed.options)
         lowered = kernel_program(built)
-        made = cuda_program(lowered, case.dtype)
-        engine = CudaEngine(made, manifest_of(lowered, built, case.dtype, ()), self.device(made))
+        made = cuda_program(lowered, case.stored, tf32=case.tf32)
+        engine = CudaEngine(made, manifest_of(lowered, built, case.stored, ()), self.device(made))
         makers = Makers(
             lambda flags: Gpus(lambda number: engine), lambda: lowered, lambda recipe: self.kernel(case, dims)
         )
@@ -70,6 +70,58 @@ def test_a_whole_run(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "| lstm | 6 | float32 | " in page
     assert "- mgu 6 float32: torch: torch has no module for mgu" in page
     assert page.count("| forward |") == page.count("| training |") == 2
+
+
+def test_tf32_beside_peers_that_may_round_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    """For that case alone; float32 beside it is exact on every side."""
+    import torch
+
+    seen: dict[str, set[tuple[bool, bool]]] = {}
+    tasks = bench.gpu_tasks
+
+    def watched(*given: Any) -> Any:
+        def call(name: str, task: Any) -> Any:
+            def whole() -> None:
+                flags = torch.backends.cudnn.allow_tf32, torch.backends.cuda.matmul.allow_tf32
+                seen.setdefault(f"{given[-1]}", set()).add(flags)
+                task()
+
+            return whole
+
+        return {name: call(name, task) for name, task in tasks(*given).items()}
+
+    monkeypatch.setattr("rnngen.bench.gpu.barrier_seconds", lambda device, blocks: 1e-6)
+    monkeypatch.setattr(bench, "gpu_tasks", watched)
+    usual = torch.backends.cudnn.allow_tf32, torch.backends.cuda.matmul.allow_tf32
+    plan = Plan(2, 2, rounds=1, peers=("torch",), probe=16)
+    cases = bench.cases_of(["lstm:6:float32", "lstm:6:tf32"])
+    rate, found = bench.measure(Stand(monkeypatch), cases, plan)
+    forget()
+    assert seen == {"False": {(False, False)}, "True": {(True, True)}}
+    assert usual == (torch.backends.cudnn.allow_tf32, torch.backends.cuda.matmul.allow_tf32)
+    assert rate.products.keys() == {"float32", "tf32"}
+    page = report("Stand-in", plan, rate, found)
+    assert "| lstm | 6 | tf32 | " in page
+    assert "- lstm 6 tf32: rnngen, forward: " in page
+    assert "lstm 6 float32: rnngen" not in page
+
+
+def test_jax_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    jax = pytest.importorskip("jax")
+    torch = pytest.importorskip("torch")
+    from rnngen.bench import gpu_peers
+
+    seen: list[str] = []
+
+    def tasks(*_: Any) -> Any:
+        return dict.fromkeys(
+            ("forward", "training"), lambda: seen.append(jax.config.jax_default_matmul_precision)
+        )
+
+    monkeypatch.setattr(gpu_peers, "peer_tasks", tasks)
+    for tf32 in (False, True):
+        gpu_peers.gpu_tasks(torch, "jax", load("lstm"), {"I": 2, "H": 2}, 2, 1, "float32", tf32)["forward"]()
+    assert seen == ["highest", "tensorfloat32"]
 
 
 def test_the_barrier_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
