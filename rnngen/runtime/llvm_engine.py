@@ -223,8 +223,9 @@ class CompiledEngine:
         outputs: Mapping[str, Array],
         final: Mapping[str, Array],
         kept: Kept | None = None,
+        sums: Mapping[str, Array] | None = None,
     ) -> RawGradients:
-        """All steps back."""
+        """All steps back; gradients of params that are running sums are added to those of `sums`."""
         call, saved = tape.call, tape.saved
         plan = self._plan("backward", kept.steps if kept else call.steps, call.rows, True)
         lease, reuse = kept.lease(self.pool, plan, True) if kept else (self.pool.lease(plan.regions), False)
@@ -233,11 +234,15 @@ class CompiledEngine:
         for k, buffer in enumerate(self.manifest.buffers):
             if buffer.role == "scratch":
                 pointers[k] = lease.addresses[k]
-        arrays = {k: self._gradient_array(k, b, call, outputs, final) for k, b in self._gradients}
+        given = {k: sums[b.name] for k, b in self._gradients if b.running} if sums else {}
+        arrays = {
+            k: given[k] if k in given else self._gradient_array(k, b, call, outputs, final)
+            for k, b in self._gradients
+        }
         for k, array in arrays.items():
             pointers[k] = _address(array)
         if "backward" in self.functions:
-            self._run("backward", call, pointers, plan, reuse)
+            self._run("backward", call, pointers, plan, reuse, bool(sums))
         return self._raw(arrays, call, final)
 
     def _raw(self, arrays: Mapping[int, Array], call: Call, final: Mapping[str, Array]) -> RawGradients:
@@ -285,8 +290,16 @@ class CompiledEngine:
 
     # calling -----------------------------------------------------------------------------------------
 
-    def _run(self, name: str, call: Call, pointers: Sequence[int], plan: _Plan, reuse: bool) -> None:
-        table, info = self.table(pointers), self.info(call, plan, reuse)
+    def _run(
+        self,
+        name: str,
+        call: Call,
+        pointers: Sequence[int],
+        plan: _Plan,
+        reuse: bool,
+        add: bool = False,
+    ) -> None:
+        table, info = self.table(pointers), self.info(call, plan, reuse, add)
         with single_threaded_blas(self.manifest.blas):
             run_parts(self.functions[name], _address(table), _address(info), plan.parts)
 
@@ -294,10 +307,10 @@ class CompiledEngine:
         """The buffers' addresses as the code reads them."""
         return np.array(pointers, np.uintp)
 
-    def info(self, call: Call, plan: _Plan, reuse: bool = False) -> Array:
+    def info(self, call: Call, plan: _Plan, reuse: bool = False, add: bool = False) -> Array:
         """What the code has to know beside the buffers."""
         given = [s in call.state for s in self.manifest.states]
-        return np.array(info_of(call.steps, call.rows, call.seed, plan.slots, given, reuse), np.int64)
+        return np.array(info_of(call.steps, call.rows, call.seed, plan.slots, given, reuse, add), np.int64)
 
 
 def _address(array: Array) -> int:

@@ -11,6 +11,7 @@ import numpy as np
 from rnngen.cell.model import Cell
 from rnngen.kernel.cost import cost_of
 from rnngen.kernel.ir import Buffer, Program, Rows
+from rnngen.kernel.sums import running_sums
 
 __all__ = ["BARRIER", "FORWARD", "REUSE", "BufferInfo", "Manifest", "Slots", "info_of", "manifest_of"]
 
@@ -25,7 +26,8 @@ _BLOCK_BYTES, _BLOCK_ROWS = 1 << 19, 96
 
 @dataclass(frozen=True, slots=True)
 class BufferInfo:
-    """A buffer as the caller sees it (`kernel.ir.Buffer`); a `whole` one keeps all slots always."""
+    """A buffer as the caller sees it (`kernel.ir.Buffer`); a `whole` one keeps all slots always;
+    a call can add to what is in a `running` one."""
 
     role: str
     name: str
@@ -34,6 +36,7 @@ class BufferInfo:
     time: str
     shape: tuple[int, ...]
     whole: bool
+    running: bool
 
     def slots(self, steps: int, full: bool) -> int:
         """Slots along time, where they are not those of a block; one if it has no time axis."""
@@ -117,12 +120,19 @@ class Manifest:
 
 
 def info_of(
-    steps: int, rows: int, seed: int, slots: Slots, given: Sequence[bool], reuse: bool = False
+    steps: int,
+    rows: int,
+    seed: int,
+    slots: Slots,
+    given: Sequence[bool],
+    reuse: bool = False,
+    add: bool = False,
 ) -> list[int]:
     """What code is told beside its buffers, in the order of `backends/llvm/frame.py`: `given` has a flag for
-    each state, `reuse` says that what an earlier call left in the workspace is of use."""
+    each state, `reuse` says that what an earlier call left in the workspace is of use, `add` that running
+    sums go on from what is in their buffers."""
     seed = seed - (1 << 64) if seed >= 1 << 63 else seed
-    return [steps, rows, seed, 0, int(reuse), slots.block, *slots.masks, *map(int, given)]
+    return [steps, rows, seed, 0, int(reuse), slots.block, int(add), *slots.masks, *map(int, given)]
 
 
 def manifest_of(
@@ -139,9 +149,9 @@ def manifest_of(
             return cell.program.nodes[outputs[b.name]].ints
         return shapes.get(b.name, (b.size,)) if b.role not in ("saved", "scratch", "clock") else (b.size,)
 
-    whole = program.whole()
+    whole, running = program.whole(), running_sums(program)
     infos = tuple(
-        BufferInfo(b.role, b.name, b.size, b.batched, str(b.time), shape(b), b.id in whole)
+        BufferInfo(b.role, b.name, b.size, b.batched, str(b.time), shape(b), b.id in whole, b.id in running)
         for b in program.buffers
     )
     states = tuple(b.name for b in program.buffers if b.role == "state")

@@ -1,8 +1,9 @@
 """Training within a budget of memory: checkpoints in time.
 
-A call is cut into segments of steps. The forward pass keeps the states at their borders and nothing else; the
-backward pass runs each segment forward again from its checkpoint, last one first, and then back. That costs
-one more forward pass whatever the number of segments; memory is that of one segment and the checkpoints.
+A call is cut into segments of steps. The forward pass keeps the states at their borders and all of the last
+segment; the backward pass goes back over that, and then runs each of the others forward again from its
+checkpoint, last one first, and back. That costs one more forward pass of all segments but one; memory is that
+of one segment and the checkpoints.
 (Griewank & Walther 2000, Algorithm 799, with one level.)
 """
 
@@ -26,12 +27,16 @@ _SLACK = 1.06
 States = Mapping[str, Array]
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Checkpoints:
-    """Steps a segment, and the state before each of them (before the first, what the caller gave)."""
+    """Steps a segment, and the state before each of them (before the first, what the caller gave).
+
+    `last` holds the last segment, ready to go back, for the first backward pass to take.
+    """
 
     length: int
     states: list[States]
+    last: list[tuple[Kept, Tape]]
 
 
 class SegmentedEngine:
@@ -41,7 +46,7 @@ class SegmentedEngine:
         self.engine, self.budget = engine, budget
         buffers = engine.manifest.buffers
         self._state_bytes = engine.dtype.itemsize * sum(b.size for b in buffers if b.role == "state")
-        self._sums = [b for b in buffers if b.role in ("grad_param", "grad_sequence")]
+        self._sums = [b for b in buffers if b.role in ("grad_param", "grad_sequence") and not b.running]
         self._lengths: dict[tuple[int, int], int] = {}
 
     def workspace(self, steps: int, rows: int) -> int:
@@ -93,26 +98,32 @@ class SegmentedEngine:
         states: list[States] = [call.state]
         kept = Kept(length)
         for low, high in _cuts(call.steps, length):
-            tape = self.engine.forward(_part(call, low, high, states[-1]), False, kept)
+            tape = self.engine.forward(_part(call, low, high, states[-1]), True, kept)
             for name, a in tape.outputs.items():
                 whole = outputs.setdefault(name, np.empty((call.steps, *a.shape[1:]), a.dtype))
                 whole[low:high] = a
             states.append(tape.final)
         for a in outputs.values():
             a.flags.writeable = False
-        return Tape(call, outputs, dict(states.pop()), _Checkpoints(length, states))
+        return Tape(call, outputs, dict(states.pop()), _Checkpoints(length, states, [(kept, tape)]))
 
     def backward(self, tape: Tape, outputs: Mapping[str, Array], final: Mapping[str, Array]) -> RawGradients:
         """All steps back, a segment at a time."""
         saved, call = tape.saved, tape.call
         if not isinstance(saved, _Checkpoints):
             return self.engine.backward(tape, outputs, final)
+        # a second backward pass over the same run finds nothing, and starts with the last segment's steps
+        try:
+            kept, ready = saved.last.pop()
+        except IndexError:
+            kept, ready = Kept(saved.length), None
         total, carried = RawGradients(), final
-        cuts, kept = list(_cuts(call.steps, saved.length)), Kept(saved.length)
+        cuts = list(_cuts(call.steps, saved.length))
         for (low, high), state in zip(reversed(cuts), reversed(saved.states), strict=True):
-            again = self.engine.forward(_part(call, low, high, state), True, kept)
+            again = ready or self.engine.forward(_part(call, low, high, state), True, kept)
+            ready = None
             part = {n: a[low:high] for n, a in outputs.items()}
-            raw = self.engine.backward(again, part, carried, kept)
+            raw = self.engine.backward(again, part, carried, kept, total.params)
             _add(total.params, raw.params)
             _add(total.sequence, raw.sequence)
             for name, a in raw.inputs.items():
@@ -133,8 +144,9 @@ def _candidates(steps: int) -> Iterator[int]:
 
 
 def _cuts(steps: int, length: int) -> Iterator[tuple[int, int]]:
-    for low in range(0, steps, length):
-        yield low, min(low + length, steps)
+    """The first is the one that may be shorter: the last is not run again."""
+    for high in range((steps - 1) % length + 1, steps + 1, length):
+        yield max(high - length, 0), high
 
 
 def _part(call: Call, low: int, high: int, state: States) -> Call:
@@ -146,7 +158,7 @@ def _part(call: Call, low: int, high: int, state: States) -> Call:
 
 def _add(totals: dict[str, Array], found: Mapping[str, Array]) -> None:
     for name, a in found.items():
-        if name in totals:
-            totals[name] += a
-        else:
+        if name not in totals:
             totals[name] = a
+        elif totals[name] is not a:
+            totals[name] += a

@@ -14,6 +14,7 @@ from rnngen.compiler import compile_cell
 from rnngen.errors import ArgumentError
 from rnngen.runtime import workspace
 from rnngen.runtime.kernel import Kernel
+from rnngen.runtime.llvm_engine import CompiledEngine
 
 T, B = 23, 3
 CHOSEN = (
@@ -74,6 +75,50 @@ def test_gradients_are_those_of_the_whole_tape(name: str) -> None:
     }
     for call in ({}, {"initial_state": start}, {"lengths": np.array([23, 0, 11])}, {"reverse": True}):
         same(results(kernel(name, "min"), given, **call), results(whole, given, **call))
+
+
+def test_going_back_twice_gives_the_same() -> None:
+    k = kernel("four_gates", "min")
+    inputs, params, grads = drawn(k, 40)
+    run = k.forward(inputs, params, training=True, seed=5)
+    first, second = k.backward(run, grads), k.backward(run, grads)
+    for name, a in first.params.items():
+        np.testing.assert_array_equal(second.params[name], a)
+        assert not np.shares_memory(second.params[name], a)
+
+
+def test_all_segments_but_the_last_run_forward_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """And sums over time that products alone make have one place for all of them."""
+    k = kernel("four_gates", "min")
+    inputs, params, grads = drawn(k, 40)
+    whole, runs, sums = CompiledEngine.forward, [], []
+    back = CompiledEngine.backward
+
+    def forward(engine: Any, call: Any, *rest: Any) -> Any:
+        runs.append(call.steps)
+        return whole(engine, call, *rest)
+
+    def backward(engine: Any, *given: Any) -> Any:
+        raw = back(engine, *given)
+        sums.append(raw.params)
+        return raw
+
+    monkeypatch.setattr(CompiledEngine, "forward", forward)
+    monkeypatch.setattr(CompiledEngine, "backward", backward)
+    run = k.forward(inputs, params, training=True)
+    segments = list(runs)
+    runs.clear()
+    k.backward(run, grads)
+    assert sum(segments) == 40 and len(segments) > 2 and runs == segments[-2::-1]
+    matrices = [n for n, a in sums[0].items() if a.ndim == 2]
+    assert matrices and all(s[n] is sums[0][n] for s in sums for n in matrices)
+
+
+def test_lstm_needs_a_third_of_the_memory_at_most() -> None:
+    kernels = [rnngen.compile("lstm", {"I": 512, "H": 512}, memory=m) for m in ("auto", "min")]
+    for steps, rows in ((100, 32), (1000, 16), (64, 64)):
+        auto, least = (k.cost(steps, rows).workspace for k in kernels)
+        assert 3 * least <= auto
 
 
 def test_a_budget_is_kept_with_the_longest_segments_that_fit() -> None:

@@ -16,10 +16,10 @@ def answered(data):
 
 
 def refused(data, codes):
-    start = time.perf_counter()
+    start = time.process_time()
     with pytest.raises(SpecError) as caught:
         parse_spec(data, "f.yaml")
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
     well_formed(caught.value)
     found = [d.code for d in caught.value.diagnostics]
     assert any(c in codes or (codes in ("E", "E00") and c.startswith(codes)) for c in found), str(

@@ -25,10 +25,10 @@ def test_there_are_files():
 def test_says_what_is_wrong(path, capfd):
     expected = expectations(path.read_text(encoding="utf-8"))
     assert expected
-    start = time.perf_counter()
+    start = time.process_time()
     with pytest.raises(SpecError) as caught:
         read_spec(path)
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
     found = [(d.code, d.message) for d in caught.value.diagnostics]
     for code, part in expected:
         assert any(code == c and part in message for c, message in found), (code, part, found)

@@ -3,8 +3,9 @@
     forward(ptr buffers, ptr info, i64 part, i64 parts)
 
 `buffers[k]` points to buffer k; `info` holds T, B, the seed, a barrier counter, whether to use again what an
-earlier call with the same params, sequence inputs and B left in the workspace, the steps of a block, then a
-slot mask for each buffer and a "given" flag for each state. Part p of n takes its share of the rows.
+earlier call with the same params, sequence inputs and B left in the workspace, the steps of a block, whether
+sums over time are added to what is in their place, then a slot mask for each buffer and a "given" flag for
+each state. Part p of n takes its share of the rows.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from rnngen.backends.llvm.builder import Function, Value, byte_size, vector
 from rnngen.kernel.ir import Access, Program, RowsOf, Time
 
 __all__ = [
+    "ADD",
     "BARRIER",
     "BLOCK",
     "HEADER",
@@ -38,7 +40,7 @@ __all__ = [
 
 # what a call that keeps nothing for a backward pass has one or two slots of
 _SHORT = frozenset({"state", "output", "saved"})
-STEPS, ROWS, SEED, BARRIER, REUSE, BLOCK, HEADER = 0, 1, 2, 3, 4, 5, 6
+STEPS, ROWS, SEED, BARRIER, REUSE, BLOCK, ADD, HEADER = 0, 1, 2, 3, 4, 5, 6, 7
 
 
 def mask_slot(buffer: int) -> int:

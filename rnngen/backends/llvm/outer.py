@@ -3,16 +3,18 @@
 Both operands are copied into panels first, a block at a time: rows of a matrix lie a power of two apart as
 often as not, and then a column of them falls into one set of the cache. The block of the left operand stays
 in the second-level cache, a tile of it and the accumulators in the first and in registers. Each block's
-sums are added to the target, so the error grows with the block and not with T·B. Where products read
-bfloat16 pairs, a pair is two rows that follow each other.
+sums are added to the target, so the error grows with the block and not with T·B; a call may ask that they be
+added to what an earlier one left there. Where products read bfloat16 pairs, a pair is two rows that follow
+each other.
 """
 
 from __future__ import annotations
 
 from rnngen.backends.llvm.builder import Function, Module, Value, vector
-from rnngen.backends.llvm.frame import Frame, Row, Shape, portion
+from rnngen.backends.llvm.frame import ADD, Frame, Row, Shape, portion
 from rnngen.backends.llvm.pairs import operand, pair, times
 from rnngen.kernel.ir import Access, Outer, RowsOf
+from rnngen.kernel.sums import running_sums
 
 __all__ = ["emit_outer", "outer_scratch"]
 
@@ -50,7 +52,8 @@ def emit_outer(frame: Frame, s: Outer, scratch: Value) -> None:
     depth = fn.imul(frame.flat, i64(s.lead))
     name = _nest(fn.module, frame.shape, slow[1], fast[1])
     given = [*_operand(frame, *slow, s.lead), *_operand(frame, *fast, s.lead), target, i64(s.target.step_n)]
-    fn.call(name, [*given, depth, scratch, frame.part, frame.parts])
+    add = frame.read_info(ADD) if s.target.buffer in running_sums(frame.program) else i64(0)
+    fn.call(name, [*given, depth, scratch, add, frame.part, frame.parts])
 
 
 def _operand(frame: Frame, access: Access, size: int, lead: int) -> tuple[Value, Value, Value]:
@@ -63,7 +66,7 @@ def _operand(frame: Frame, access: Access, size: int, lead: int) -> tuple[Value,
 _NEST = [
     ("ptr", "slow"), ("i64", "slow_stride"), ("i64", "slow_size"),
     ("ptr", "fast"), ("i64", "fast_stride"), ("i64", "fast_size"),
-    ("ptr", "target"), ("i64", "step"), ("i64", "depth"), ("ptr", "scratch"),
+    ("ptr", "target"), ("i64", "step"), ("i64", "depth"), ("ptr", "scratch"), ("i64", "add"),
     ("i64", "part"), ("i64", "parts"),
 ]  # fmt: skip
 
@@ -94,7 +97,8 @@ class _Nest:
 
     def emit(self) -> None:
         fn, fast = self.fn, self.fn.param("fast_size")
-        self._clear()
+        with fn.if_(fn.icmp("eq", fn.param("add"), self._i64(0))):
+            self._clear()
         rows = _DEPTH * self.shape.pack
         with fn.loop(self._i64(0), fn.param("depth"), rows) as low:
             count = self._least(fn.isub(fn.param("depth"), low), rows)

@@ -165,11 +165,11 @@ class _Call:
         return table
 
     def _info(self) -> Value:
-        """T, B, the seed, no barrier, nothing to use again, one block, whole tapes, the states given."""
+        """T, B, the seed, no barrier, nothing to use again, one block, no sums there, whole tapes, the states given."""
         fn, program, states = self.fn, self.plan.program, self.face.of_role("initial")
         zero = fn.const("i64", 0)
         table = fn.alloca("i64", HEADER + len(program.buffers) + len(states))
-        entries = dict(enumerate((self.steps, self.rows, self.seed, zero, zero, self.steps)))
+        entries = dict(enumerate((self.steps, self.rows, self.seed, zero, zero, self.steps, zero)))
         entries |= {mask_slot(b.id): fn.const("i64", -1) for b in program.buffers}
         order = [b.name for b in program.buffers if b.role == "state"]
         for a in states:
