@@ -15,6 +15,11 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from rnngen.runtime import threads
+
+# tests are small: without this no call of theirs would be worth a second thread
+threads.WORTH_A_THREAD = 1
+
 settings.register_profile("dev", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "dev")

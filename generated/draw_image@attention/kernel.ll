@@ -18,15 +18,15 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 132
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 133
   %v62 = load i64, ptr %v61, align 8
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 133
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 134
   %v73 = load i64, ptr %v72, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 134
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 135
   %v84 = load i64, ptr %v83, align 8
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 135
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 136
   %v95 = load i64, ptr %v94, align 8
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 136
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 137
   %v106 = load i64, ptr %v105, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
@@ -471,7 +471,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 22
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -512,7 +512,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 23
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -543,7 +543,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 24
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -574,7 +574,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 25
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -605,7 +605,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 26
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -996,13 +996,13 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 22
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 54
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 55
   %v30 = load i64, ptr %v29, align 8
   %v20 = and i64 %v5, %v19
   %v23 = mul i64 %v20, %v22
@@ -1084,7 +1084,7 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 25
   %v39 = load i64, ptr %v38, align 8
   %v41 = getelementptr inbounds i64, ptr %v1, i64 1
   %v42 = load i64, ptr %v41, align 8
@@ -2570,25 +2570,25 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v104 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v105 = load ptr, ptr %v104, align 4
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 57
   %v107 = load i64, ptr %v106, align 8
   %v109 = getelementptr inbounds i64, ptr %v1, i64 1
   %v110 = load i64, ptr %v109, align 8
   %v114 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v115 = load ptr, ptr %v114, align 4
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 57
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 58
   %v117 = load i64, ptr %v116, align 8
   %v122 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v123 = load ptr, ptr %v122, align 4
-  %v124 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v124 = getelementptr inbounds i64, ptr %v1, i64 59
   %v125 = load i64, ptr %v124, align 8
   %v130 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v131 = load ptr, ptr %v130, align 4
-  %v132 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v132 = getelementptr inbounds i64, ptr %v1, i64 60
   %v133 = load i64, ptr %v132, align 8
   %v138 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v139 = load ptr, ptr %v138, align 4
-  %v140 = getelementptr inbounds i64, ptr %v1, i64 60
+  %v140 = getelementptr inbounds i64, ptr %v1, i64 61
   %v141 = load i64, ptr %v140, align 8
   %v108 = and i64 %v5, %v107
   %v111 = mul i64 %v108, %v110
@@ -2725,7 +2725,7 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 57
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
@@ -2733,19 +2733,19 @@ entry:
   %v24 = load ptr, ptr %v23, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 57
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 58
   %v34 = load i64, ptr %v33, align 8
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 60
   %v44 = load i64, ptr %v43, align 8
   %v50 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 62
   %v53 = load i64, ptr %v52, align 8
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 63
   %v62 = load i64, ptr %v61, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
@@ -2813,13 +2813,13 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 62
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 59
   %v35 = load i64, ptr %v34, align 8
   %v64 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v65 = load ptr, ptr %v64, align 4
@@ -2902,13 +2902,13 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 63
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 59
   %v35 = load i64, ptr %v34, align 8
   %v64 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v65 = load ptr, ptr %v64, align 4
@@ -2993,13 +2993,13 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v19 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 66
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 67
   %v33 = load i64, ptr %v32, align 8
   %v23 = and i64 %v5, %v22
   %v26 = mul i64 %v23, %v25
@@ -3040,17 +3040,17 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 62
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 59
   %v35 = load i64, ptr %v34, align 8
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 66
   %v45 = load i64, ptr %v44, align 8
   %v103 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v104 = load ptr, ptr %v103, align 4
@@ -3168,17 +3168,17 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 63
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 59
   %v35 = load i64, ptr %v34, align 8
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 67
   %v45 = load i64, ptr %v44, align 8
   %v103 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v104 = load ptr, ptr %v103, align 4
@@ -3298,13 +3298,13 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v19 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 68
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 69
   %v33 = load i64, ptr %v32, align 8
   %v23 = and i64 %v5, %v22
   %v26 = mul i64 %v23, %v25
@@ -3345,41 +3345,41 @@ entry:
   %v15 = load ptr, ptr %v14, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 62
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 59
   %v32 = load i64, ptr %v31, align 8
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 66
   %v42 = load i64, ptr %v41, align 8
   %v50 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 68
   %v53 = load i64, ptr %v52, align 8
   %v61 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 63
   %v64 = load i64, ptr %v63, align 8
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v73 = load ptr, ptr %v72, align 4
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 67
   %v75 = load i64, ptr %v74, align 8
   %v83 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 69
   %v86 = load i64, ptr %v85, align 8
   %v94 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v95 = load ptr, ptr %v94, align 4
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 70
   %v97 = load i64, ptr %v96, align 8
   %v103 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v104 = load ptr, ptr %v103, align 4
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 71
   %v106 = load i64, ptr %v105, align 8
   %v20 = and i64 %v5, %v19
   %v23 = mul i64 %v20, %v22
@@ -3550,7 +3550,7 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 70
   %v20 = load i64, ptr %v19, align 8
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
@@ -3619,13 +3619,13 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 70
   %v20 = load i64, ptr %v19, align 8
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 54
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 55
   %v35 = load i64, ptr %v34, align 8
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v50 = load ptr, ptr %v49, align 4
@@ -3695,13 +3695,13 @@ entry:
   %v20 = load ptr, ptr %v19, align 4
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 71
   %v26 = load i64, ptr %v25, align 8
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
   %v55 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 74
   %v58 = load i64, ptr %v57, align 8
   %v27 = and i64 %v5, %v26
   %v30 = mul i64 %v27, %v29
@@ -3789,13 +3789,13 @@ entry:
   %v20 = load ptr, ptr %v19, align 4
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 71
   %v26 = load i64, ptr %v25, align 8
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
   %v55 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 75
   %v58 = load i64, ptr %v57, align 8
   %v27 = and i64 %v5, %v26
   %v30 = mul i64 %v27, %v29
@@ -3885,13 +3885,13 @@ entry:
   %v19 = load ptr, ptr %v18, align 4
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 76
   %v24 = load i64, ptr %v23, align 8
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 77
   %v35 = load i64, ptr %v34, align 8
   %v25 = and i64 %v5, %v24
   %v28 = mul i64 %v25, %v27
@@ -3946,25 +3946,25 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 60
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 61
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 74
   %v26 = load i64, ptr %v25, align 8
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 75
   %v35 = load i64, ptr %v34, align 8
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 78
   %v44 = load i64, ptr %v43, align 8
   %v50 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 79
   %v53 = load i64, ptr %v52, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
@@ -4029,13 +4029,13 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 78
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 46
   %v26 = load i64, ptr %v25, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
@@ -4073,13 +4073,13 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 79
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 46
   %v26 = load i64, ptr %v25, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
@@ -4118,13 +4118,13 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 25
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 46
   %v26 = load i64, ptr %v25, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
@@ -4162,35 +4162,35 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 46
   %v40 = load i64, ptr %v39, align 8
   %v42 = getelementptr inbounds i64, ptr %v1, i64 1
   %v43 = load i64, ptr %v42, align 8
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 23
   %v57 = load i64, ptr %v56, align 8
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v72 = load ptr, ptr %v71, align 4
   %v73 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 24
   %v76 = load i64, ptr %v75, align 8
   %v82 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v83 = load ptr, ptr %v82, align 4
-  %v84 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 80
   %v85 = load i64, ptr %v84, align 8
   %v91 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v92 = load ptr, ptr %v91, align 4
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 81
   %v94 = load i64, ptr %v93, align 8
   %v100 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v101 = load ptr, ptr %v100, align 4
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 82
   %v103 = load i64, ptr %v102, align 8
   %v115 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v116 = load ptr, ptr %v115, align 4
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 83
   %v118 = load i64, ptr %v117, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = getelementptr inbounds float, ptr %v7, i64 1984
@@ -5160,22 +5160,22 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 23
   %v41 = load i64, ptr %v40, align 8
   %v43 = getelementptr inbounds i64, ptr %v1, i64 1
   %v44 = load i64, ptr %v43, align 8
   %v59 = load ptr, ptr %v0, align 4
   %v64 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 84
   %v67 = load i64, ptr %v66, align 8
   %v73 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 85
   %v76 = load i64, ptr %v75, align 8
   %v82 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v83 = load ptr, ptr %v82, align 4
-  %v84 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 86
   %v85 = load i64, ptr %v84, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1152
   %v9 = getelementptr inbounds float, ptr %v7, i64 1984
@@ -6106,35 +6106,35 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 86
   %v40 = load i64, ptr %v39, align 8
   %v42 = getelementptr inbounds i64, ptr %v1, i64 1
   %v43 = load i64, ptr %v42, align 8
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 25
   %v57 = load i64, ptr %v56, align 8
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v72 = load ptr, ptr %v71, align 4
   %v73 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 26
   %v76 = load i64, ptr %v75, align 8
   %v82 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v83 = load ptr, ptr %v82, align 4
-  %v84 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 87
   %v85 = load i64, ptr %v84, align 8
   %v91 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v92 = load ptr, ptr %v91, align 4
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 87
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 88
   %v94 = load i64, ptr %v93, align 8
   %v100 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v101 = load ptr, ptr %v100, align 4
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 88
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 89
   %v103 = load i64, ptr %v102, align 8
   %v115 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v116 = load ptr, ptr %v115, align 4
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 90
   %v118 = load i64, ptr %v117, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1280
   %v9 = getelementptr inbounds float, ptr %v7, i64 1984
@@ -6464,7 +6464,7 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 25
   %v41 = load i64, ptr %v40, align 8
   %v43 = getelementptr inbounds i64, ptr %v1, i64 1
   %v44 = load i64, ptr %v43, align 8
@@ -6580,13 +6580,13 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 25
   %v41 = load i64, ptr %v40, align 8
   %v43 = getelementptr inbounds i64, ptr %v1, i64 1
   %v44 = load i64, ptr %v43, align 8
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 78
   %v62 = load i64, ptr %v61, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1856
   %v9 = getelementptr inbounds float, ptr %v7, i64 1984
@@ -6711,25 +6711,25 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v105 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 57
   %v108 = load i64, ptr %v107, align 8
   %v110 = getelementptr inbounds i64, ptr %v1, i64 1
   %v111 = load i64, ptr %v110, align 8
   %v115 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v116 = load ptr, ptr %v115, align 4
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 60
   %v118 = load i64, ptr %v117, align 8
   %v123 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v124 = load ptr, ptr %v123, align 4
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 90
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 91
   %v126 = load i64, ptr %v125, align 8
   %v131 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v132 = load ptr, ptr %v131, align 4
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 92
   %v134 = load i64, ptr %v133, align 8
   %v139 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v140 = load ptr, ptr %v139, align 4
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v141 = getelementptr inbounds i64, ptr %v1, i64 93
   %v142 = load i64, ptr %v141, align 8
   %v109 = and i64 %v5, %v108
   %v112 = mul i64 %v109, %v111
@@ -6867,13 +6867,13 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 78
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 93
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 94
   %v26 = load i64, ptr %v25, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
@@ -6911,7 +6911,7 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 60
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
@@ -6919,19 +6919,19 @@ entry:
   %v24 = load ptr, ptr %v23, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 90
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 91
   %v34 = load i64, ptr %v33, align 8
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 93
   %v44 = load i64, ptr %v43, align 8
   %v50 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 94
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 95
   %v53 = load i64, ptr %v52, align 8
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 95
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 96
   %v62 = load i64, ptr %v61, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
@@ -6999,13 +6999,13 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 94
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 95
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 92
   %v35 = load i64, ptr %v34, align 8
   %v64 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v65 = load ptr, ptr %v64, align 4
@@ -7088,13 +7088,13 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 95
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 96
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 92
   %v35 = load i64, ptr %v34, align 8
   %v64 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v65 = load ptr, ptr %v64, align 4
@@ -7179,13 +7179,13 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v19 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 96
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 97
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 97
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 98
   %v33 = load i64, ptr %v32, align 8
   %v23 = and i64 %v5, %v22
   %v26 = mul i64 %v23, %v25
@@ -7226,17 +7226,17 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 94
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 95
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 92
   %v35 = load i64, ptr %v34, align 8
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 96
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 97
   %v45 = load i64, ptr %v44, align 8
   %v103 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v104 = load ptr, ptr %v103, align 4
@@ -7354,17 +7354,17 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 95
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 96
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 92
   %v35 = load i64, ptr %v34, align 8
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 97
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 98
   %v45 = load i64, ptr %v44, align 8
   %v103 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v104 = load ptr, ptr %v103, align 4
@@ -7484,13 +7484,13 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v19 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 98
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 99
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 99
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 100
   %v33 = load i64, ptr %v32, align 8
   %v23 = and i64 %v5, %v22
   %v26 = mul i64 %v23, %v25
@@ -7531,41 +7531,41 @@ entry:
   %v15 = load ptr, ptr %v14, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 94
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 95
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 92
   %v32 = load i64, ptr %v31, align 8
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 96
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 97
   %v42 = load i64, ptr %v41, align 8
   %v50 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 98
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 99
   %v53 = load i64, ptr %v52, align 8
   %v61 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 95
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 96
   %v64 = load i64, ptr %v63, align 8
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v73 = load ptr, ptr %v72, align 4
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 97
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 98
   %v75 = load i64, ptr %v74, align 8
   %v83 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 99
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 100
   %v86 = load i64, ptr %v85, align 8
   %v94 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v95 = load ptr, ptr %v94, align 4
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 100
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 101
   %v97 = load i64, ptr %v96, align 8
   %v103 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v104 = load ptr, ptr %v103, align 4
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 101
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 102
   %v106 = load i64, ptr %v105, align 8
   %v20 = and i64 %v5, %v19
   %v23 = mul i64 %v20, %v22
@@ -7736,13 +7736,13 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 100
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 101
   %v20 = load i64, ptr %v19, align 8
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 78
   %v35 = load i64, ptr %v34, align 8
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v50 = load ptr, ptr %v49, align 4
@@ -7813,13 +7813,13 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 101
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 102
   %v28 = load i64, ptr %v27, align 8
   %v30 = getelementptr inbounds i64, ptr %v1, i64 1
   %v31 = load i64, ptr %v30, align 8
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v45 = load ptr, ptr %v44, align 4
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 102
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 103
   %v47 = load i64, ptr %v46, align 8
   %v29 = and i64 %v5, %v28
   %v32 = mul i64 %v29, %v31
@@ -7888,7 +7888,7 @@ entry:
   %v15 = load ptr, ptr %v14, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 103
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 104
   %v21 = load i64, ptr %v20, align 8
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
@@ -7934,17 +7934,17 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 22
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 57
   %v26 = load i64, ptr %v25, align 8
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 102
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 103
   %v35 = load i64, ptr %v34, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
@@ -10230,7 +10230,7 @@ entry:
   %v93 = load ptr, ptr %v92, align 4
   %v96 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v97 = load ptr, ptr %v96, align 4
-  %v8 = mul i64 %v2, 24576
+  %v8 = mul i64 %v2, 24832
   %v9 = add i64 %v8, 2072
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
   %v42 = mul i64 %v5, %v41
@@ -11904,7 +11904,7 @@ entry:
   %v78 = getelementptr inbounds ptr, ptr %v0, i64 113
   %v79 = load ptr, ptr %v78, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 112
-  %v9 = mul i64 %v2, 24576
+  %v9 = mul i64 %v2, 24832
   %v10 = add i64 %v9, 2072
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
   %v43 = mul i64 %v5, %v42
@@ -12113,7 +12113,7 @@ entry:
   %v96 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v97 = load ptr, ptr %v96, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 368
-  %v9 = mul i64 %v2, 24576
+  %v9 = mul i64 %v2, 24832
   %v10 = add i64 %v9, 2072
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
   %v43 = mul i64 %v5, %v42
@@ -12330,7 +12330,7 @@ entry:
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v58 = load ptr, ptr %v57, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 496
-  %v9 = mul i64 %v2, 24576
+  %v9 = mul i64 %v2, 24832
   %v10 = add i64 %v9, 2072
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
   %v43 = mul i64 %v5, %v42
@@ -12442,7 +12442,7 @@ entry:
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 114
   %v58 = load ptr, ptr %v57, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 752
-  %v9 = mul i64 %v2, 24576
+  %v9 = mul i64 %v2, 24832
   %v10 = add i64 %v9, 2072
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
   %v43 = mul i64 %v5, %v42
@@ -14437,7 +14437,7 @@ entry:
   %v70 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v71 = load ptr, ptr %v70, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1776
-  %v9 = mul i64 %v2, 24576
+  %v9 = mul i64 %v2, 24832
   %v10 = add i64 %v9, 2072
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
   %v43 = mul i64 %v5, %v42
@@ -14733,415 +14733,502 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 24576
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v21 = load i64, ptr %v20, align 8
+  %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 2072
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  call void @outer_1_8(ptr %v17, i64 5, i64 5, ptr %v19, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3)
+  call void @outer_1_8(ptr %v17, i64 5, i64 5, ptr %v19, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v21, i64 %v2, i64 %v3)
   ret void
 }
-define internal void @outer_1_8(ptr %v0, i64 %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, ptr %v9, i64 %v10, i64 %v11) #1 {
+define internal void @outer_1_8(ptr %v0, i64 %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, ptr %v9, i64 %v10, i64 %v11, i64 %v12) #1 {
 entry:
-  %v12 = getelementptr inbounds float, ptr %v9, i64 12288
-  %v13 = add i64 %v2, 1
-  %v14 = sdiv i64 %v13, 2
-  %v15 = add i64 %v10, 1
-  %v16 = mul i64 %v14, %v10
-  %v17 = sdiv i64 %v16, %v11
-  %v18 = mul i64 %v17, 2
-  %v19 = icmp slt i64 %v18, %v2
-  %v20 = select i1 %v19, i64 %v18, i64 %v2
-  %v21 = mul i64 %v14, %v15
-  %v22 = sdiv i64 %v21, %v11
-  %v23 = mul i64 %v22, 2
-  %v24 = icmp slt i64 %v23, %v2
-  %v25 = select i1 %v24, i64 %v23, i64 %v2
-  %v30 = mul i64 %v5, 4
-  br label %b0
+  %v13 = getelementptr inbounds float, ptr %v9, i64 12288
+  %v14 = add i64 %v2, 1
+  %v15 = sdiv i64 %v14, 2
+  %v16 = add i64 %v11, 1
+  %v17 = mul i64 %v15, %v11
+  %v18 = sdiv i64 %v17, %v12
+  %v19 = mul i64 %v18, 2
+  %v20 = icmp slt i64 %v19, %v2
+  %v21 = select i1 %v20, i64 %v19, i64 %v2
+  %v22 = mul i64 %v15, %v16
+  %v23 = sdiv i64 %v22, %v12
+  %v24 = mul i64 %v23, 2
+  %v25 = icmp slt i64 %v24, %v2
+  %v26 = select i1 %v25, i64 %v24, i64 %v2
+  %v27 = or i64 %v8, %v10
+  %v28 = icmp eq i64 %v27, 0
+  br i1 %v28, label %b0, label %b1
 b0:
-  %v26 = phi i64 [ %v20, %entry ], [ %v31, %b1 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v26, %v7
-  %v29 = getelementptr inbounds float, ptr %v6, i64 %v28
-  call void @llvm.memset.p0.i64(ptr %v29, i8 0, i64 %v30, i1 0)
-  %v31 = add nsw i64 %v26, 1
-  br label %b0
+  %v33 = mul i64 %v5, 4
+  br label %b2
 b2:
-  %v72 = sub i64 %v5, 8
-  br label %b3
+  %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
+  %v30 = icmp slt i64 %v29, %v26
+  br i1 %v30, label %b3, label %b4
 b3:
-  %v32 = phi i64 [ 0, %b2 ], [ %v135, %b8 ]
-  %v33 = icmp slt i64 %v32, %v8
-  br i1 %v33, label %b4, label %b5
+  %v31 = mul i64 %v29, %v7
+  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
+  call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
+  %v34 = add nsw i64 %v29, 1
+  br label %b2
 b4:
-  %v34 = sub i64 %v8, %v32
-  %v35 = icmp slt i64 %v34, 384
-  %v36 = select i1 %v35, i64 %v34, i64 384
-  %v45 = mul i64 %v32, %v1
-  %v75 = mul i64 %v32, %v4
-  %v112 = add i64 %v75, %v72
-  %v113 = getelementptr inbounds float, ptr %v3, i64 %v112
-  br label %b6
+  br label %b1
+b1:
+  %v83 = sub i64 %v5, 8
+  br label %b5
+b5:
+  %v35 = phi i64 [ 0, %b1 ], [ %v146, %b10 ]
+  %v36 = icmp slt i64 %v35, %v8
+  br i1 %v36, label %b6, label %b7
 b6:
-  %v37 = phi i64 [ %v20, %b4 ], [ %v134, %b36 ]
-  %v38 = icmp slt i64 %v37, %v25
-  br i1 %v38, label %b7, label %b8
-b7:
-  %v39 = sub i64 %v25, %v37
-  %v40 = icmp slt i64 %v39, 64
-  %v41 = select i1 %v40, i64 %v39, i64 64
-  %v42 = sdiv i64 %v41, 2
-  %v43 = mul i64 %v42, 2
-  %v44 = sub i64 %v41, %v43
-  %v46 = add i64 %v45, %v37
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v63 = mul i64 %v42, 768
-  br label %b9
+  %v37 = or i64 %v35, %v10
+  %v38 = sub i64 %v8, %v35
+  %v39 = icmp slt i64 %v38, 384
+  %v40 = select i1 %v39, i64 %v38, i64 384
+  %v49 = mul i64 %v35, %v1
+  %v86 = mul i64 %v35, %v4
+  %v123 = add i64 %v86, %v83
+  %v124 = getelementptr inbounds float, ptr %v3, i64 %v123
+  br label %b8
+b8:
+  %v41 = phi i64 [ %v21, %b6 ], [ %v145, %b40 ]
+  %v42 = icmp slt i64 %v41, %v26
+  br i1 %v42, label %b9, label %b10
 b9:
-  %v48 = phi i64 [ 0, %b7 ], [ %v71, %b17 ]
-  %v49 = icmp slt i64 %v48, %v36
-  br i1 %v49, label %b10, label %b11
-b10:
-  %v50 = mul i64 %v48, %v1
-  %v51 = getelementptr inbounds float, ptr %v47, i64 %v50
-  %v52 = mul i64 %v48, 2
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v52
-  br label %b12
-b12:
-  %v54 = phi i64 [ 0, %b10 ], [ %v61, %b13 ]
-  %v55 = icmp slt i64 %v54, %v42
-  br i1 %v55, label %b13, label %b14
-b13:
-  %v56 = mul i64 %v54, 2
-  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
-  %v58 = mul i64 %v54, 768
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
-  %v60 = load <2 x float>, ptr %v57, align 4
-  store <2 x float> %v60, ptr %v59, align 4
-  %v61 = add nsw i64 %v54, 1
-  br label %b12
-b14:
-  %v62 = getelementptr inbounds float, ptr %v51, i64 %v43
-  %v64 = getelementptr inbounds float, ptr %v53, i64 %v63
-  br label %b15
-b15:
-  %v65 = phi i64 [ 0, %b14 ], [ %v70, %b16 ]
-  %v66 = icmp slt i64 %v65, %v44
-  br i1 %v66, label %b16, label %b17
-b16:
-  %v67 = getelementptr inbounds float, ptr %v62, i64 %v65
-  %v68 = load float, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v64, i64 %v65
-  store float %v68, ptr %v69, align 4
-  %v70 = add nsw i64 %v65, 1
-  br label %b15, !llvm.loop !0
-b17:
-  %v71 = add nsw i64 %v48, 1
-  br label %b9
+  %v43 = sub i64 %v26, %v41
+  %v44 = icmp slt i64 %v43, 64
+  %v45 = select i1 %v44, i64 %v43, i64 64
+  %v46 = sdiv i64 %v45, 2
+  %v47 = mul i64 %v46, 2
+  %v48 = sub i64 %v45, %v47
+  %v50 = add i64 %v49, %v41
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v58 = sub i64 %v46, 1
+  %v67 = icmp sge i64 %v58, 0
+  %v68 = mul i64 %v58, 2
+  %v70 = mul i64 %v58, 784
+  %v74 = mul i64 %v46, 784
+  br label %b11
 b11:
-  %v105 = icmp slt i64 %v43, %v41
-  %v106 = add i64 %v37, %v43
-  %v107 = getelementptr inbounds float, ptr %v12, i64 %v63
-  %v108 = mul i64 %v106, %v7
+  %v52 = phi i64 [ 0, %b9 ], [ %v82, %b21 ]
+  %v53 = icmp slt i64 %v52, %v40
+  br i1 %v53, label %b12, label %b13
+b12:
+  %v54 = mul i64 %v52, %v1
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = mul i64 %v52, 2
+  %v57 = getelementptr inbounds float, ptr %v13, i64 %v56
+  br label %b14
+b14:
+  %v59 = phi i64 [ 0, %b12 ], [ %v66, %b15 ]
+  %v60 = icmp slt i64 %v59, %v58
+  br i1 %v60, label %b15, label %b16
+b15:
+  %v61 = mul i64 %v59, 2
+  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
+  %v63 = mul i64 %v59, 784
+  %v64 = getelementptr inbounds float, ptr %v57, i64 %v63
+  %v65 = load <2 x float>, ptr %v62, align 4
+  store <2 x float> %v65, ptr %v64, align 4
+  %v66 = add nsw i64 %v59, 1
+  br label %b14
+b16:
+  br i1 %v67, label %b17, label %b18
+b17:
+  %v69 = getelementptr inbounds float, ptr %v55, i64 %v68
+  %v71 = getelementptr inbounds float, ptr %v57, i64 %v70
+  %v72 = load <2 x float>, ptr %v69, align 4
+  store <2 x float> %v72, ptr %v71, align 4
   br label %b18
 b18:
-  %v73 = phi i64 [ 0, %b11 ], [ %v111, %b28 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b19, label %b20
+  %v73 = getelementptr inbounds float, ptr %v55, i64 %v47
+  %v75 = getelementptr inbounds float, ptr %v57, i64 %v74
+  br label %b19
 b19:
-  %v76 = add i64 %v75, %v73
-  %v77 = getelementptr inbounds float, ptr %v3, i64 %v76
-  br label %b21
+  %v76 = phi i64 [ 0, %b18 ], [ %v81, %b20 ]
+  %v77 = icmp slt i64 %v76, %v48
+  br i1 %v77, label %b20, label %b21
+b20:
+  %v78 = getelementptr inbounds float, ptr %v73, i64 %v76
+  %v79 = load float, ptr %v78, align 4
+  %v80 = getelementptr inbounds float, ptr %v75, i64 %v76
+  store float %v79, ptr %v80, align 4
+  %v81 = add nsw i64 %v76, 1
+  br label %b19, !llvm.loop !0
 b21:
-  %v78 = phi i64 [ 0, %b19 ], [ %v94, %b22 ]
-  %v79 = icmp slt i64 %v78, %v36
-  br i1 %v79, label %b22, label %b23
+  %v82 = add nsw i64 %v52, 1
+  br label %b11
+b13:
+  %v116 = icmp slt i64 %v47, %v45
+  %v117 = add i64 %v41, %v47
+  %v118 = getelementptr inbounds float, ptr %v13, i64 %v74
+  %v119 = mul i64 %v117, %v7
+  br label %b22
 b22:
-  %v80 = mul i64 %v78, %v4
-  %v81 = getelementptr inbounds float, ptr %v77, i64 %v80
-  %v82 = mul i64 %v78, 32
-  %v83 = getelementptr inbounds float, ptr %v9, i64 %v82
-  %v84 = load <8 x float>, ptr %v81, align 4
-  store <8 x float> %v84, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v81, i64 8
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v83, i64 8
-  store <8 x float> %v86, ptr %v87, align 4
-  %v88 = getelementptr inbounds float, ptr %v81, i64 16
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v83, i64 16
-  store <8 x float> %v89, ptr %v90, align 4
-  %v91 = getelementptr inbounds float, ptr %v81, i64 24
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v83, i64 24
-  store <8 x float> %v92, ptr %v93, align 4
-  %v94 = add nsw i64 %v78, 1
-  br label %b21
+  %v84 = phi i64 [ 0, %b13 ], [ %v122, %b32 ]
+  %v85 = icmp slt i64 %v84, %v83
+  br i1 %v85, label %b23, label %b24
 b23:
-  br label %b24
-b24:
-  %v95 = phi i64 [ 0, %b23 ], [ %v104, %b25 ]
-  %v96 = icmp slt i64 %v95, %v42
-  br i1 %v96, label %b25, label %b26
+  %v87 = add i64 %v86, %v84
+  %v88 = getelementptr inbounds float, ptr %v3, i64 %v87
+  br label %b25
 b25:
-  %v97 = mul i64 %v95, 2
-  %v98 = add i64 %v37, %v97
-  %v99 = mul i64 %v95, 768
-  %v100 = getelementptr inbounds float, ptr %v12, i64 %v99
-  %v101 = mul i64 %v98, %v7
-  %v102 = add i64 %v101, %v73
-  %v103 = getelementptr inbounds float, ptr %v6, i64 %v102
-  call void @outer_2x32(ptr %v100, ptr %v9, i64 %v36, ptr %v103, i64 %v7)
-  %v104 = add nsw i64 %v95, 1
-  br label %b24
+  %v89 = phi i64 [ 0, %b23 ], [ %v105, %b26 ]
+  %v90 = icmp slt i64 %v89, %v40
+  br i1 %v90, label %b26, label %b27
 b26:
-  br i1 %v105, label %b27, label %b28
+  %v91 = mul i64 %v89, %v4
+  %v92 = getelementptr inbounds float, ptr %v88, i64 %v91
+  %v93 = mul i64 %v89, 32
+  %v94 = getelementptr inbounds float, ptr %v9, i64 %v93
+  %v95 = load <8 x float>, ptr %v92, align 4
+  store <8 x float> %v95, ptr %v94, align 4
+  %v96 = getelementptr inbounds float, ptr %v92, i64 8
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = getelementptr inbounds float, ptr %v94, i64 8
+  store <8 x float> %v97, ptr %v98, align 4
+  %v99 = getelementptr inbounds float, ptr %v92, i64 16
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = getelementptr inbounds float, ptr %v94, i64 16
+  store <8 x float> %v100, ptr %v101, align 4
+  %v102 = getelementptr inbounds float, ptr %v92, i64 24
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = getelementptr inbounds float, ptr %v94, i64 24
+  store <8 x float> %v103, ptr %v104, align 4
+  %v105 = add nsw i64 %v89, 1
+  br label %b25
 b27:
-  %v109 = add i64 %v108, %v73
-  %v110 = getelementptr inbounds float, ptr %v6, i64 %v109
-  call void @outer_1x32(ptr %v107, ptr %v9, i64 %v36, ptr %v110, i64 %v7)
   br label %b28
 b28:
-  %v111 = add nsw i64 %v73, 32
-  br label %b18
-b20:
-  br label %b29
+  %v106 = phi i64 [ 0, %b27 ], [ %v115, %b29 ]
+  %v107 = icmp slt i64 %v106, %v46
+  br i1 %v107, label %b29, label %b30
 b29:
-  %v114 = phi i64 [ 0, %b20 ], [ %v121, %b30 ]
-  %v115 = icmp slt i64 %v114, %v36
-  br i1 %v115, label %b30, label %b31
+  %v108 = mul i64 %v106, 2
+  %v109 = add i64 %v41, %v108
+  %v110 = mul i64 %v106, 784
+  %v111 = getelementptr inbounds float, ptr %v13, i64 %v110
+  %v112 = mul i64 %v109, %v7
+  %v113 = add i64 %v112, %v84
+  %v114 = getelementptr inbounds float, ptr %v6, i64 %v113
+  call void @outer_2x32(ptr %v111, ptr %v9, i64 %v40, ptr %v114, i64 %v7, i64 %v37)
+  %v115 = add nsw i64 %v106, 1
+  br label %b28
 b30:
-  %v116 = mul i64 %v114, %v4
-  %v117 = getelementptr inbounds float, ptr %v113, i64 %v116
-  %v118 = mul i64 %v114, 8
-  %v119 = getelementptr inbounds float, ptr %v9, i64 %v118
-  %v120 = load <8 x float>, ptr %v117, align 4
-  store <8 x float> %v120, ptr %v119, align 4
-  %v121 = add nsw i64 %v114, 1
-  br label %b29
+  br i1 %v116, label %b31, label %b32
 b31:
+  %v120 = add i64 %v119, %v84
+  %v121 = getelementptr inbounds float, ptr %v6, i64 %v120
+  call void @outer_1x32(ptr %v118, ptr %v9, i64 %v40, ptr %v121, i64 %v7, i64 %v37)
   br label %b32
 b32:
-  %v122 = phi i64 [ 0, %b31 ], [ %v131, %b33 ]
-  %v123 = icmp slt i64 %v122, %v42
-  br i1 %v123, label %b33, label %b34
+  %v122 = add nsw i64 %v84, 32
+  br label %b22
+b24:
+  br label %b33
 b33:
-  %v124 = mul i64 %v122, 2
-  %v125 = add i64 %v37, %v124
-  %v126 = mul i64 %v122, 768
-  %v127 = getelementptr inbounds float, ptr %v12, i64 %v126
-  %v128 = mul i64 %v125, %v7
-  %v129 = add i64 %v128, %v72
-  %v130 = getelementptr inbounds float, ptr %v6, i64 %v129
-  call void @outer_2x8(ptr %v127, ptr %v9, i64 %v36, ptr %v130, i64 %v7)
-  %v131 = add nsw i64 %v122, 1
-  br label %b32
+  %v125 = phi i64 [ 0, %b24 ], [ %v132, %b34 ]
+  %v126 = icmp slt i64 %v125, %v40
+  br i1 %v126, label %b34, label %b35
 b34:
-  br i1 %v105, label %b35, label %b36
+  %v127 = mul i64 %v125, %v4
+  %v128 = getelementptr inbounds float, ptr %v124, i64 %v127
+  %v129 = mul i64 %v125, 8
+  %v130 = getelementptr inbounds float, ptr %v9, i64 %v129
+  %v131 = load <8 x float>, ptr %v128, align 4
+  store <8 x float> %v131, ptr %v130, align 4
+  %v132 = add nsw i64 %v125, 1
+  br label %b33
 b35:
-  %v132 = add i64 %v108, %v72
-  %v133 = getelementptr inbounds float, ptr %v6, i64 %v132
-  call void @outer_1x8(ptr %v107, ptr %v9, i64 %v36, ptr %v133, i64 %v7)
   br label %b36
 b36:
-  %v134 = add nsw i64 %v37, 64
-  br label %b6
-b8:
-  %v135 = add nsw i64 %v32, 384
-  br label %b3
-b5:
+  %v133 = phi i64 [ 0, %b35 ], [ %v142, %b37 ]
+  %v134 = icmp slt i64 %v133, %v46
+  br i1 %v134, label %b37, label %b38
+b37:
+  %v135 = mul i64 %v133, 2
+  %v136 = add i64 %v41, %v135
+  %v137 = mul i64 %v133, 784
+  %v138 = getelementptr inbounds float, ptr %v13, i64 %v137
+  %v139 = mul i64 %v136, %v7
+  %v140 = add i64 %v139, %v83
+  %v141 = getelementptr inbounds float, ptr %v6, i64 %v140
+  call void @outer_2x8(ptr %v138, ptr %v9, i64 %v40, ptr %v141, i64 %v7, i64 %v37)
+  %v142 = add nsw i64 %v133, 1
+  br label %b36
+b38:
+  br i1 %v116, label %b39, label %b40
+b39:
+  %v143 = add i64 %v119, %v83
+  %v144 = getelementptr inbounds float, ptr %v6, i64 %v143
+  call void @outer_1x8(ptr %v118, ptr %v9, i64 %v40, ptr %v144, i64 %v7, i64 %v37)
+  br label %b40
+b40:
+  %v145 = add nsw i64 %v41, 64
+  br label %b8
+b10:
+  %v146 = add nsw i64 %v35, 384
+  br label %b5
+b7:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
 entry:
   br label %b0
 b0:
-  %v5 = phi i64 [ 0, %entry ], [ %v41, %b1 ]
-  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v6 = phi i64 [ 0, %entry ], [ %v42, %b1 ]
   %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
   %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
   %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
   %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
   %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v14 = icmp slt i64 %v5, %v2
-  br i1 %v14, label %b1, label %b2
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v15 = icmp slt i64 %v6, %v2
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v15 = mul i64 %v5, 32
-  %v16 = getelementptr inbounds float, ptr %v1, i64 %v15
-  %v17 = mul i64 %v5, 2
-  %v18 = getelementptr inbounds float, ptr %v0, i64 %v17
-  %v19 = load <8 x float>, ptr %v16, align 4
-  %v20 = getelementptr inbounds float, ptr %v16, i64 8
-  %v21 = load <8 x float>, ptr %v20, align 4
-  %v22 = getelementptr inbounds float, ptr %v16, i64 16
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = getelementptr inbounds float, ptr %v16, i64 24
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = load float, ptr %v18, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v19, <8 x float> %v6)
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v21, <8 x float> %v7)
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v23, <8 x float> %v8)
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v25, <8 x float> %v9)
-  %v33 = getelementptr inbounds float, ptr %v18, i64 1
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v19, <8 x float> %v10)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v21, <8 x float> %v11)
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v23, <8 x float> %v12)
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v25, <8 x float> %v13)
-  %v41 = add nsw i64 %v5, 1
+  %v16 = mul i64 %v6, 32
+  %v17 = getelementptr inbounds float, ptr %v1, i64 %v16
+  %v18 = mul i64 %v6, 2
+  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
+  %v20 = load <8 x float>, ptr %v17, align 4
+  %v21 = getelementptr inbounds float, ptr %v17, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v17, i64 16
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v17, i64 24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = load float, ptr %v19, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v20, <8 x float> %v7)
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v22, <8 x float> %v8)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v24, <8 x float> %v9)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v26, <8 x float> %v10)
+  %v34 = getelementptr inbounds float, ptr %v19, i64 1
+  %v35 = load float, ptr %v34, align 4
+  %v36 = insertelement <8 x float> poison, float %v35, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v20, <8 x float> %v11)
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v22, <8 x float> %v12)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v13)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v26, <8 x float> %v14)
+  %v42 = add nsw i64 %v6, 1
   br label %b0
 b2:
-  %v42 = load <8 x float>, ptr %v3, align 4
-  %v43 = fadd <8 x float> %v42, %v6
-  store <8 x float> %v43, ptr %v3, align 4
+  %v43 = icmp eq i64 %v5, 0
+  br i1 %v43, label %b3, label %b4
+b3:
+  store <8 x float> %v7, ptr %v3, align 4
   %v44 = getelementptr inbounds float, ptr %v3, i64 8
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fadd <8 x float> %v45, %v7
-  store <8 x float> %v46, ptr %v44, align 4
-  %v47 = getelementptr inbounds float, ptr %v3, i64 16
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = fadd <8 x float> %v48, %v8
-  store <8 x float> %v49, ptr %v47, align 4
-  %v50 = getelementptr inbounds float, ptr %v3, i64 24
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = fadd <8 x float> %v51, %v9
-  store <8 x float> %v52, ptr %v50, align 4
-  %v53 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = fadd <8 x float> %v54, %v10
-  store <8 x float> %v55, ptr %v53, align 4
-  %v56 = getelementptr inbounds float, ptr %v53, i64 8
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = fadd <8 x float> %v57, %v11
-  store <8 x float> %v58, ptr %v56, align 4
-  %v59 = getelementptr inbounds float, ptr %v53, i64 16
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = fadd <8 x float> %v60, %v12
-  store <8 x float> %v61, ptr %v59, align 4
-  %v62 = getelementptr inbounds float, ptr %v53, i64 24
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = fadd <8 x float> %v63, %v13
-  store <8 x float> %v64, ptr %v62, align 4
+  store <8 x float> %v8, ptr %v44, align 4
+  %v45 = getelementptr inbounds float, ptr %v3, i64 16
+  store <8 x float> %v9, ptr %v45, align 4
+  %v46 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v10, ptr %v46, align 4
+  %v47 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v11, ptr %v47, align 4
+  %v48 = getelementptr inbounds float, ptr %v47, i64 8
+  store <8 x float> %v12, ptr %v48, align 4
+  %v49 = getelementptr inbounds float, ptr %v47, i64 16
+  store <8 x float> %v13, ptr %v49, align 4
+  %v50 = getelementptr inbounds float, ptr %v47, i64 24
+  store <8 x float> %v14, ptr %v50, align 4
+  br label %b4
+b4:
+  %v51 = icmp ne i64 %v5, 0
+  br i1 %v51, label %b5, label %b6
+b5:
+  %v52 = load <8 x float>, ptr %v3, align 4
+  %v53 = fadd <8 x float> %v52, %v7
+  store <8 x float> %v53, ptr %v3, align 4
+  %v54 = getelementptr inbounds float, ptr %v3, i64 8
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = fadd <8 x float> %v55, %v8
+  store <8 x float> %v56, ptr %v54, align 4
+  %v57 = getelementptr inbounds float, ptr %v3, i64 16
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = fadd <8 x float> %v58, %v9
+  store <8 x float> %v59, ptr %v57, align 4
+  %v60 = getelementptr inbounds float, ptr %v3, i64 24
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fadd <8 x float> %v61, %v10
+  store <8 x float> %v62, ptr %v60, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 %v4
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v64, %v11
+  store <8 x float> %v65, ptr %v63, align 4
+  %v66 = getelementptr inbounds float, ptr %v63, i64 8
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v67, %v12
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = getelementptr inbounds float, ptr %v63, i64 16
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v70, %v13
+  store <8 x float> %v71, ptr %v69, align 4
+  %v72 = getelementptr inbounds float, ptr %v63, i64 24
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = fadd <8 x float> %v73, %v14
+  store <8 x float> %v74, ptr %v72, align 4
+  br label %b6
+b6:
   ret void
 }
-define internal void @outer_1x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #1 {
+define internal void @outer_1x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
 entry:
   br label %b0
 b0:
-  %v5 = phi i64 [ 0, %entry ], [ %v29, %b1 ]
-  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v25, %b1 ]
+  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
   %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v26, %b1 ]
   %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
   %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
-  %v10 = icmp slt i64 %v5, %v2
-  br i1 %v10, label %b1, label %b2
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v11 = icmp slt i64 %v6, %v2
+  br i1 %v11, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v5, 32
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v5, 2
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = getelementptr inbounds float, ptr %v12, i64 8
-  %v17 = load <8 x float>, ptr %v16, align 4
-  %v18 = getelementptr inbounds float, ptr %v12, i64 16
-  %v19 = load <8 x float>, ptr %v18, align 4
-  %v20 = getelementptr inbounds float, ptr %v12, i64 24
-  %v21 = load <8 x float>, ptr %v20, align 4
-  %v22 = load float, ptr %v14, align 4
-  %v23 = insertelement <8 x float> poison, float %v22, i64 0
-  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
-  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v15, <8 x float> %v6)
-  %v26 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v17, <8 x float> %v7)
-  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v19, <8 x float> %v8)
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v21, <8 x float> %v9)
-  %v29 = add nsw i64 %v5, 1
+  %v12 = mul i64 %v6, 32
+  %v13 = getelementptr inbounds float, ptr %v1, i64 %v12
+  %v14 = mul i64 %v6, 2
+  %v15 = getelementptr inbounds float, ptr %v0, i64 %v14
+  %v16 = load <8 x float>, ptr %v13, align 4
+  %v17 = getelementptr inbounds float, ptr %v13, i64 8
+  %v18 = load <8 x float>, ptr %v17, align 4
+  %v19 = getelementptr inbounds float, ptr %v13, i64 16
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v13, i64 24
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = load float, ptr %v15, align 4
+  %v24 = insertelement <8 x float> poison, float %v23, i64 0
+  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v16, <8 x float> %v7)
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v18, <8 x float> %v8)
+  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v20, <8 x float> %v9)
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v22, <8 x float> %v10)
+  %v30 = add nsw i64 %v6, 1
   br label %b0
 b2:
-  %v30 = load <8 x float>, ptr %v3, align 4
-  %v31 = fadd <8 x float> %v30, %v6
-  store <8 x float> %v31, ptr %v3, align 4
+  %v31 = icmp eq i64 %v5, 0
+  br i1 %v31, label %b3, label %b4
+b3:
+  store <8 x float> %v7, ptr %v3, align 4
   %v32 = getelementptr inbounds float, ptr %v3, i64 8
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = fadd <8 x float> %v33, %v7
-  store <8 x float> %v34, ptr %v32, align 4
-  %v35 = getelementptr inbounds float, ptr %v3, i64 16
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = fadd <8 x float> %v36, %v8
-  store <8 x float> %v37, ptr %v35, align 4
-  %v38 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v8, ptr %v32, align 4
+  %v33 = getelementptr inbounds float, ptr %v3, i64 16
+  store <8 x float> %v9, ptr %v33, align 4
+  %v34 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v10, ptr %v34, align 4
+  br label %b4
+b4:
+  %v35 = icmp ne i64 %v5, 0
+  br i1 %v35, label %b5, label %b6
+b5:
+  %v36 = load <8 x float>, ptr %v3, align 4
+  %v37 = fadd <8 x float> %v36, %v7
+  store <8 x float> %v37, ptr %v3, align 4
+  %v38 = getelementptr inbounds float, ptr %v3, i64 8
   %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v9
+  %v40 = fadd <8 x float> %v39, %v8
   store <8 x float> %v40, ptr %v38, align 4
+  %v41 = getelementptr inbounds float, ptr %v3, i64 16
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = fadd <8 x float> %v42, %v9
+  store <8 x float> %v43, ptr %v41, align 4
+  %v44 = getelementptr inbounds float, ptr %v3, i64 24
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = fadd <8 x float> %v45, %v10
+  store <8 x float> %v46, ptr %v44, align 4
+  br label %b6
+b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
 entry:
   br label %b0
 b0:
-  %v5 = phi i64 [ 0, %entry ], [ %v23, %b1 ]
-  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v17, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
-  %v8 = icmp slt i64 %v5, %v2
+  %v6 = phi i64 [ 0, %entry ], [ %v24, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v18, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
+  %v9 = icmp slt i64 %v6, %v2
+  br i1 %v9, label %b1, label %b2
+b1:
+  %v10 = mul i64 %v6, 8
+  %v11 = getelementptr inbounds float, ptr %v1, i64 %v10
+  %v12 = mul i64 %v6, 2
+  %v13 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v14 = load <8 x float>, ptr %v11, align 4
+  %v15 = load float, ptr %v13, align 4
+  %v16 = insertelement <8 x float> poison, float %v15, i64 0
+  %v17 = shufflevector <8 x float> %v16, <8 x float> poison, <8 x i32> zeroinitializer
+  %v18 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v17, <8 x float> %v14, <8 x float> %v7)
+  %v19 = getelementptr inbounds float, ptr %v13, i64 1
+  %v20 = load float, ptr %v19, align 4
+  %v21 = insertelement <8 x float> poison, float %v20, i64 0
+  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
+  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v14, <8 x float> %v8)
+  %v24 = add nsw i64 %v6, 1
+  br label %b0
+b2:
+  %v25 = icmp eq i64 %v5, 0
+  br i1 %v25, label %b3, label %b4
+b3:
+  store <8 x float> %v7, ptr %v3, align 4
+  %v26 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v8, ptr %v26, align 4
+  br label %b4
+b4:
+  %v27 = icmp ne i64 %v5, 0
+  br i1 %v27, label %b5, label %b6
+b5:
+  %v28 = load <8 x float>, ptr %v3, align 4
+  %v29 = fadd <8 x float> %v28, %v7
+  store <8 x float> %v29, ptr %v3, align 4
+  %v30 = getelementptr inbounds float, ptr %v3, i64 %v4
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = fadd <8 x float> %v31, %v8
+  store <8 x float> %v32, ptr %v30, align 4
+  br label %b6
+b6:
+  ret void
+}
+define internal void @outer_1x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+entry:
+  br label %b0
+b0:
+  %v6 = phi i64 [ 0, %entry ], [ %v18, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v17, %b1 ]
+  %v8 = icmp slt i64 %v6, %v2
   br i1 %v8, label %b1, label %b2
 b1:
-  %v9 = mul i64 %v5, 8
+  %v9 = mul i64 %v6, 8
   %v10 = getelementptr inbounds float, ptr %v1, i64 %v9
-  %v11 = mul i64 %v5, 2
+  %v11 = mul i64 %v6, 2
   %v12 = getelementptr inbounds float, ptr %v0, i64 %v11
   %v13 = load <8 x float>, ptr %v10, align 4
   %v14 = load float, ptr %v12, align 4
   %v15 = insertelement <8 x float> poison, float %v14, i64 0
   %v16 = shufflevector <8 x float> %v15, <8 x float> poison, <8 x i32> zeroinitializer
-  %v17 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v16, <8 x float> %v13, <8 x float> %v6)
-  %v18 = getelementptr inbounds float, ptr %v12, i64 1
-  %v19 = load float, ptr %v18, align 4
-  %v20 = insertelement <8 x float> poison, float %v19, i64 0
-  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
-  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v13, <8 x float> %v7)
-  %v23 = add nsw i64 %v5, 1
+  %v17 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v16, <8 x float> %v13, <8 x float> %v7)
+  %v18 = add nsw i64 %v6, 1
   br label %b0
 b2:
-  %v24 = load <8 x float>, ptr %v3, align 4
-  %v25 = fadd <8 x float> %v24, %v6
-  store <8 x float> %v25, ptr %v3, align 4
-  %v26 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = fadd <8 x float> %v27, %v7
-  store <8 x float> %v28, ptr %v26, align 4
-  ret void
-}
-define internal void @outer_1x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #1 {
-entry:
-  br label %b0
-b0:
-  %v5 = phi i64 [ 0, %entry ], [ %v17, %b1 ]
-  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v16, %b1 ]
-  %v7 = icmp slt i64 %v5, %v2
-  br i1 %v7, label %b1, label %b2
-b1:
-  %v8 = mul i64 %v5, 8
-  %v9 = getelementptr inbounds float, ptr %v1, i64 %v8
-  %v10 = mul i64 %v5, 2
-  %v11 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v12 = load <8 x float>, ptr %v9, align 4
-  %v13 = load float, ptr %v11, align 4
-  %v14 = insertelement <8 x float> poison, float %v13, i64 0
-  %v15 = shufflevector <8 x float> %v14, <8 x float> poison, <8 x i32> zeroinitializer
-  %v16 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v15, <8 x float> %v12, <8 x float> %v6)
-  %v17 = add nsw i64 %v5, 1
-  br label %b0
-b2:
-  %v18 = load <8 x float>, ptr %v3, align 4
-  %v19 = fadd <8 x float> %v18, %v6
-  store <8 x float> %v19, ptr %v3, align 4
+  %v19 = icmp eq i64 %v5, 0
+  br i1 %v19, label %b3, label %b4
+b3:
+  store <8 x float> %v7, ptr %v3, align 4
+  br label %b4
+b4:
+  %v20 = icmp ne i64 %v5, 0
+  br i1 %v20, label %b5, label %b6
+b5:
+  %v21 = load <8 x float>, ptr %v3, align 4
+  %v22 = fadd <8 x float> %v21, %v7
+  store <8 x float> %v22, ptr %v3, align 4
+  br label %b6
+b6:
   ret void
 }
 define internal void @backward_57(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -15157,281 +15244,327 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 24576
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v21 = load i64, ptr %v20, align 8
+  %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 2072
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  call void @outer_0_26(ptr %v17, i64 32, i64 32, ptr %v19, i64 26, i64 26, ptr %v11, i64 26, i64 %v15, ptr %v9, i64 %v2, i64 %v3)
+  call void @outer_0_26(ptr %v17, i64 32, i64 32, ptr %v19, i64 26, i64 26, ptr %v11, i64 26, i64 %v15, ptr %v9, i64 %v21, i64 %v2, i64 %v3)
   ret void
 }
-define internal void @outer_0_26(ptr %v0, i64 %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, ptr %v9, i64 %v10, i64 %v11) #1 {
+define internal void @outer_0_26(ptr %v0, i64 %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, ptr %v9, i64 %v10, i64 %v11, i64 %v12) #1 {
 entry:
-  %v12 = getelementptr inbounds float, ptr %v9, i64 12288
-  %v13 = add i64 %v2, 1
-  %v14 = sdiv i64 %v13, 2
-  %v15 = add i64 %v10, 1
-  %v16 = mul i64 %v14, %v10
-  %v17 = sdiv i64 %v16, %v11
-  %v18 = mul i64 %v17, 2
-  %v19 = icmp slt i64 %v18, %v2
-  %v20 = select i1 %v19, i64 %v18, i64 %v2
-  %v21 = mul i64 %v14, %v15
-  %v22 = sdiv i64 %v21, %v11
-  %v23 = mul i64 %v22, 2
-  %v24 = icmp slt i64 %v23, %v2
-  %v25 = select i1 %v24, i64 %v23, i64 %v2
-  %v30 = mul i64 %v5, 4
-  br label %b0
+  %v13 = getelementptr inbounds float, ptr %v9, i64 12288
+  %v14 = add i64 %v2, 1
+  %v15 = sdiv i64 %v14, 2
+  %v16 = add i64 %v11, 1
+  %v17 = mul i64 %v15, %v11
+  %v18 = sdiv i64 %v17, %v12
+  %v19 = mul i64 %v18, 2
+  %v20 = icmp slt i64 %v19, %v2
+  %v21 = select i1 %v20, i64 %v19, i64 %v2
+  %v22 = mul i64 %v15, %v16
+  %v23 = sdiv i64 %v22, %v12
+  %v24 = mul i64 %v23, 2
+  %v25 = icmp slt i64 %v24, %v2
+  %v26 = select i1 %v25, i64 %v24, i64 %v2
+  %v27 = or i64 %v8, %v10
+  %v28 = icmp eq i64 %v27, 0
+  br i1 %v28, label %b0, label %b1
 b0:
-  %v26 = phi i64 [ %v20, %entry ], [ %v31, %b1 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v26, %v7
-  %v29 = getelementptr inbounds float, ptr %v6, i64 %v28
-  call void @llvm.memset.p0.i64(ptr %v29, i8 0, i64 %v30, i1 0)
-  %v31 = add nsw i64 %v26, 1
-  br label %b0
+  %v33 = mul i64 %v5, 4
+  br label %b2
 b2:
-  %v63 = sub i64 %v5, 26
-  br label %b3
+  %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
+  %v30 = icmp slt i64 %v29, %v26
+  br i1 %v30, label %b3, label %b4
 b3:
-  %v32 = phi i64 [ 0, %b2 ], [ %v127, %b8 ]
-  %v33 = icmp slt i64 %v32, %v8
-  br i1 %v33, label %b4, label %b5
+  %v31 = mul i64 %v29, %v7
+  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
+  call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
+  %v34 = add nsw i64 %v29, 1
+  br label %b2
 b4:
-  %v34 = sub i64 %v8, %v32
-  %v35 = icmp slt i64 %v34, 384
-  %v36 = select i1 %v35, i64 %v34, i64 384
-  %v45 = mul i64 %v32, %v1
-  %v66 = mul i64 %v32, %v4
-  %v97 = add i64 %v66, %v63
-  %v98 = getelementptr inbounds float, ptr %v3, i64 %v97
-  br label %b6
+  br label %b1
+b1:
+  %v74 = sub i64 %v5, 26
+  br label %b5
+b5:
+  %v35 = phi i64 [ 0, %b1 ], [ %v138, %b10 ]
+  %v36 = icmp slt i64 %v35, %v8
+  br i1 %v36, label %b6, label %b7
 b6:
-  %v37 = phi i64 [ %v20, %b4 ], [ %v126, %b29 ]
-  %v38 = icmp slt i64 %v37, %v25
-  br i1 %v38, label %b7, label %b8
-b7:
-  %v39 = sub i64 %v25, %v37
-  %v40 = icmp slt i64 %v39, 64
-  %v41 = select i1 %v40, i64 %v39, i64 64
-  %v42 = sdiv i64 %v41, 2
-  %v43 = mul i64 %v42, 2
-  %v44 = sub i64 %v41, %v43
-  %v46 = add i64 %v45, %v37
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  br label %b9
+  %v37 = or i64 %v35, %v10
+  %v38 = sub i64 %v8, %v35
+  %v39 = icmp slt i64 %v38, 384
+  %v40 = select i1 %v39, i64 %v38, i64 384
+  %v49 = mul i64 %v35, %v1
+  %v77 = mul i64 %v35, %v4
+  %v108 = add i64 %v77, %v74
+  %v109 = getelementptr inbounds float, ptr %v3, i64 %v108
+  br label %b8
+b8:
+  %v41 = phi i64 [ %v21, %b6 ], [ %v137, %b33 ]
+  %v42 = icmp slt i64 %v41, %v26
+  br i1 %v42, label %b9, label %b10
 b9:
-  %v48 = phi i64 [ 0, %b7 ], [ %v62, %b14 ]
-  %v49 = icmp slt i64 %v48, %v36
-  br i1 %v49, label %b10, label %b11
-b10:
-  %v50 = mul i64 %v48, %v1
-  %v51 = getelementptr inbounds float, ptr %v47, i64 %v50
-  %v52 = mul i64 %v48, 2
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v52
-  br label %b12
-b12:
-  %v54 = phi i64 [ 0, %b10 ], [ %v61, %b13 ]
-  %v55 = icmp slt i64 %v54, %v42
-  br i1 %v55, label %b13, label %b14
-b13:
-  %v56 = mul i64 %v54, 2
-  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
-  %v58 = mul i64 %v54, 768
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
-  %v60 = load <2 x float>, ptr %v57, align 4
-  store <2 x float> %v60, ptr %v59, align 4
-  %v61 = add nsw i64 %v54, 1
-  br label %b12
-b14:
-  %v62 = add nsw i64 %v48, 1
-  br label %b9
+  %v43 = sub i64 %v26, %v41
+  %v44 = icmp slt i64 %v43, 64
+  %v45 = select i1 %v44, i64 %v43, i64 64
+  %v46 = sdiv i64 %v45, 2
+  %v47 = mul i64 %v46, 2
+  %v48 = sub i64 %v45, %v47
+  %v50 = add i64 %v49, %v41
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v58 = sub i64 %v46, 1
+  %v67 = icmp sge i64 %v58, 0
+  %v68 = mul i64 %v58, 2
+  %v70 = mul i64 %v58, 784
+  br label %b11
 b11:
-  br label %b15
+  %v52 = phi i64 [ 0, %b9 ], [ %v73, %b18 ]
+  %v53 = icmp slt i64 %v52, %v40
+  br i1 %v53, label %b12, label %b13
+b12:
+  %v54 = mul i64 %v52, %v1
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = mul i64 %v52, 2
+  %v57 = getelementptr inbounds float, ptr %v13, i64 %v56
+  br label %b14
+b14:
+  %v59 = phi i64 [ 0, %b12 ], [ %v66, %b15 ]
+  %v60 = icmp slt i64 %v59, %v58
+  br i1 %v60, label %b15, label %b16
 b15:
-  %v64 = phi i64 [ 0, %b11 ], [ %v96, %b23 ]
-  %v65 = icmp slt i64 %v64, %v63
-  br i1 %v65, label %b16, label %b17
+  %v61 = mul i64 %v59, 2
+  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
+  %v63 = mul i64 %v59, 784
+  %v64 = getelementptr inbounds float, ptr %v57, i64 %v63
+  %v65 = load <2 x float>, ptr %v62, align 4
+  store <2 x float> %v65, ptr %v64, align 4
+  %v66 = add nsw i64 %v59, 1
+  br label %b14
 b16:
-  %v67 = add i64 %v66, %v64
-  %v68 = getelementptr inbounds float, ptr %v3, i64 %v67
+  br i1 %v67, label %b17, label %b18
+b17:
+  %v69 = getelementptr inbounds float, ptr %v55, i64 %v68
+  %v71 = getelementptr inbounds float, ptr %v57, i64 %v70
+  %v72 = load <2 x float>, ptr %v69, align 4
+  store <2 x float> %v72, ptr %v71, align 4
   br label %b18
 b18:
-  %v69 = phi i64 [ 0, %b16 ], [ %v85, %b19 ]
-  %v70 = icmp slt i64 %v69, %v36
-  br i1 %v70, label %b19, label %b20
+  %v73 = add nsw i64 %v52, 1
+  br label %b11
+b13:
+  br label %b19
 b19:
-  %v71 = mul i64 %v69, %v4
-  %v72 = getelementptr inbounds float, ptr %v68, i64 %v71
-  %v73 = mul i64 %v69, 32
-  %v74 = getelementptr inbounds float, ptr %v9, i64 %v73
-  %v75 = load <8 x float>, ptr %v72, align 4
-  store <8 x float> %v75, ptr %v74, align 4
-  %v76 = getelementptr inbounds float, ptr %v72, i64 8
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = getelementptr inbounds float, ptr %v74, i64 8
-  store <8 x float> %v77, ptr %v78, align 4
-  %v79 = getelementptr inbounds float, ptr %v72, i64 16
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v74, i64 16
-  store <8 x float> %v80, ptr %v81, align 4
-  %v82 = getelementptr inbounds float, ptr %v72, i64 24
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = getelementptr inbounds float, ptr %v74, i64 24
-  store <8 x float> %v83, ptr %v84, align 4
-  %v85 = add nsw i64 %v69, 1
-  br label %b18
+  %v75 = phi i64 [ 0, %b13 ], [ %v107, %b27 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b20, label %b21
 b20:
-  br label %b21
-b21:
-  %v86 = phi i64 [ 0, %b20 ], [ %v95, %b22 ]
-  %v87 = icmp slt i64 %v86, %v42
-  br i1 %v87, label %b22, label %b23
+  %v78 = add i64 %v77, %v75
+  %v79 = getelementptr inbounds float, ptr %v3, i64 %v78
+  br label %b22
 b22:
-  %v88 = mul i64 %v86, 2
-  %v89 = add i64 %v37, %v88
-  %v90 = mul i64 %v86, 768
-  %v91 = getelementptr inbounds float, ptr %v12, i64 %v90
-  %v92 = mul i64 %v89, %v7
-  %v93 = add i64 %v92, %v64
-  %v94 = getelementptr inbounds float, ptr %v6, i64 %v93
-  call void @outer_2x32(ptr %v91, ptr %v9, i64 %v36, ptr %v94, i64 %v7)
-  %v95 = add nsw i64 %v86, 1
-  br label %b21
+  %v80 = phi i64 [ 0, %b20 ], [ %v96, %b23 ]
+  %v81 = icmp slt i64 %v80, %v40
+  br i1 %v81, label %b23, label %b24
 b23:
-  %v96 = add nsw i64 %v64, 32
-  br label %b15
-b17:
-  br label %b24
+  %v82 = mul i64 %v80, %v4
+  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
+  %v84 = mul i64 %v80, 32
+  %v85 = getelementptr inbounds float, ptr %v9, i64 %v84
+  %v86 = load <8 x float>, ptr %v83, align 4
+  store <8 x float> %v86, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v83, i64 8
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v85, i64 8
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = getelementptr inbounds float, ptr %v83, i64 16
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = getelementptr inbounds float, ptr %v85, i64 16
+  store <8 x float> %v91, ptr %v92, align 4
+  %v93 = getelementptr inbounds float, ptr %v83, i64 24
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v85, i64 24
+  store <8 x float> %v94, ptr %v95, align 4
+  %v96 = add nsw i64 %v80, 1
+  br label %b22
 b24:
-  %v99 = phi i64 [ 0, %b17 ], [ %v115, %b25 ]
-  %v100 = icmp slt i64 %v99, %v36
-  br i1 %v100, label %b25, label %b26
+  br label %b25
 b25:
-  %v101 = mul i64 %v99, %v4
-  %v102 = getelementptr inbounds float, ptr %v98, i64 %v101
-  %v103 = mul i64 %v99, 32
-  %v104 = getelementptr inbounds float, ptr %v9, i64 %v103
-  %v105 = load <8 x float>, ptr %v102, align 4
-  store <8 x float> %v105, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v102, i64 8
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = getelementptr inbounds float, ptr %v104, i64 8
-  store <8 x float> %v107, ptr %v108, align 4
-  %v109 = getelementptr inbounds float, ptr %v102, i64 16
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = getelementptr inbounds float, ptr %v104, i64 16
-  store <8 x float> %v110, ptr %v111, align 4
-  %v112 = getelementptr inbounds float, ptr %v102, i64 24
-  %v113 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v112, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v114 = getelementptr inbounds float, ptr %v104, i64 24
-  store <8 x float> %v113, ptr %v114, align 4
-  %v115 = add nsw i64 %v99, 1
-  br label %b24
+  %v97 = phi i64 [ 0, %b24 ], [ %v106, %b26 ]
+  %v98 = icmp slt i64 %v97, %v46
+  br i1 %v98, label %b26, label %b27
 b26:
-  br label %b27
+  %v99 = mul i64 %v97, 2
+  %v100 = add i64 %v41, %v99
+  %v101 = mul i64 %v97, 784
+  %v102 = getelementptr inbounds float, ptr %v13, i64 %v101
+  %v103 = mul i64 %v100, %v7
+  %v104 = add i64 %v103, %v75
+  %v105 = getelementptr inbounds float, ptr %v6, i64 %v104
+  call void @outer_2x32(ptr %v102, ptr %v9, i64 %v40, ptr %v105, i64 %v7, i64 %v37)
+  %v106 = add nsw i64 %v97, 1
+  br label %b25
 b27:
-  %v116 = phi i64 [ 0, %b26 ], [ %v125, %b28 ]
-  %v117 = icmp slt i64 %v116, %v42
-  br i1 %v117, label %b28, label %b29
+  %v107 = add nsw i64 %v75, 32
+  br label %b19
+b21:
+  br label %b28
 b28:
-  %v118 = mul i64 %v116, 2
-  %v119 = add i64 %v37, %v118
-  %v120 = mul i64 %v116, 768
-  %v121 = getelementptr inbounds float, ptr %v12, i64 %v120
-  %v122 = mul i64 %v119, %v7
-  %v123 = add i64 %v122, %v63
-  %v124 = getelementptr inbounds float, ptr %v6, i64 %v123
-  call void @outer_2x26(ptr %v121, ptr %v9, i64 %v36, ptr %v124, i64 %v7)
-  %v125 = add nsw i64 %v116, 1
-  br label %b27
+  %v110 = phi i64 [ 0, %b21 ], [ %v126, %b29 ]
+  %v111 = icmp slt i64 %v110, %v40
+  br i1 %v111, label %b29, label %b30
 b29:
-  %v126 = add nsw i64 %v37, 64
-  br label %b6
-b8:
-  %v127 = add nsw i64 %v32, 384
-  br label %b3
-b5:
+  %v112 = mul i64 %v110, %v4
+  %v113 = getelementptr inbounds float, ptr %v109, i64 %v112
+  %v114 = mul i64 %v110, 32
+  %v115 = getelementptr inbounds float, ptr %v9, i64 %v114
+  %v116 = load <8 x float>, ptr %v113, align 4
+  store <8 x float> %v116, ptr %v115, align 4
+  %v117 = getelementptr inbounds float, ptr %v113, i64 8
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = getelementptr inbounds float, ptr %v115, i64 8
+  store <8 x float> %v118, ptr %v119, align 4
+  %v120 = getelementptr inbounds float, ptr %v113, i64 16
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = getelementptr inbounds float, ptr %v115, i64 16
+  store <8 x float> %v121, ptr %v122, align 4
+  %v123 = getelementptr inbounds float, ptr %v113, i64 24
+  %v124 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v123, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v125 = getelementptr inbounds float, ptr %v115, i64 24
+  store <8 x float> %v124, ptr %v125, align 4
+  %v126 = add nsw i64 %v110, 1
+  br label %b28
+b30:
+  br label %b31
+b31:
+  %v127 = phi i64 [ 0, %b30 ], [ %v136, %b32 ]
+  %v128 = icmp slt i64 %v127, %v46
+  br i1 %v128, label %b32, label %b33
+b32:
+  %v129 = mul i64 %v127, 2
+  %v130 = add i64 %v41, %v129
+  %v131 = mul i64 %v127, 784
+  %v132 = getelementptr inbounds float, ptr %v13, i64 %v131
+  %v133 = mul i64 %v130, %v7
+  %v134 = add i64 %v133, %v74
+  %v135 = getelementptr inbounds float, ptr %v6, i64 %v134
+  call void @outer_2x26(ptr %v132, ptr %v9, i64 %v40, ptr %v135, i64 %v7, i64 %v37)
+  %v136 = add nsw i64 %v127, 1
+  br label %b31
+b33:
+  %v137 = add nsw i64 %v41, 64
+  br label %b8
+b10:
+  %v138 = add nsw i64 %v35, 384
+  br label %b5
+b7:
   ret void
 }
-define internal void @outer_2x26(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #1 {
+define internal void @outer_2x26(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
 entry:
   br label %b0
 b0:
-  %v5 = phi i64 [ 0, %entry ], [ %v41, %b1 ]
-  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v6 = phi i64 [ 0, %entry ], [ %v42, %b1 ]
   %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
   %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
   %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
   %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
   %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v14 = icmp slt i64 %v5, %v2
-  br i1 %v14, label %b1, label %b2
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v15 = icmp slt i64 %v6, %v2
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v15 = mul i64 %v5, 32
-  %v16 = getelementptr inbounds float, ptr %v1, i64 %v15
-  %v17 = mul i64 %v5, 2
-  %v18 = getelementptr inbounds float, ptr %v0, i64 %v17
-  %v19 = load <8 x float>, ptr %v16, align 4
-  %v20 = getelementptr inbounds float, ptr %v16, i64 8
-  %v21 = load <8 x float>, ptr %v20, align 4
-  %v22 = getelementptr inbounds float, ptr %v16, i64 16
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = getelementptr inbounds float, ptr %v16, i64 24
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = load float, ptr %v18, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v19, <8 x float> %v6)
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v21, <8 x float> %v7)
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v23, <8 x float> %v8)
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v25, <8 x float> %v9)
-  %v33 = getelementptr inbounds float, ptr %v18, i64 1
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v19, <8 x float> %v10)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v21, <8 x float> %v11)
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v23, <8 x float> %v12)
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v25, <8 x float> %v13)
-  %v41 = add nsw i64 %v5, 1
+  %v16 = mul i64 %v6, 32
+  %v17 = getelementptr inbounds float, ptr %v1, i64 %v16
+  %v18 = mul i64 %v6, 2
+  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
+  %v20 = load <8 x float>, ptr %v17, align 4
+  %v21 = getelementptr inbounds float, ptr %v17, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v17, i64 16
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v17, i64 24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = load float, ptr %v19, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v20, <8 x float> %v7)
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v22, <8 x float> %v8)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v24, <8 x float> %v9)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v26, <8 x float> %v10)
+  %v34 = getelementptr inbounds float, ptr %v19, i64 1
+  %v35 = load float, ptr %v34, align 4
+  %v36 = insertelement <8 x float> poison, float %v35, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v20, <8 x float> %v11)
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v22, <8 x float> %v12)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v13)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v26, <8 x float> %v14)
+  %v42 = add nsw i64 %v6, 1
   br label %b0
 b2:
-  %v42 = load <8 x float>, ptr %v3, align 4
-  %v43 = fadd <8 x float> %v42, %v6
-  store <8 x float> %v43, ptr %v3, align 4
+  %v43 = icmp eq i64 %v5, 0
+  br i1 %v43, label %b3, label %b4
+b3:
+  store <8 x float> %v7, ptr %v3, align 4
   %v44 = getelementptr inbounds float, ptr %v3, i64 8
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fadd <8 x float> %v45, %v7
-  store <8 x float> %v46, ptr %v44, align 4
-  %v47 = getelementptr inbounds float, ptr %v3, i64 16
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = fadd <8 x float> %v48, %v8
-  store <8 x float> %v49, ptr %v47, align 4
-  %v50 = getelementptr inbounds float, ptr %v3, i64 24
-  %v51 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v50, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v52 = fadd <8 x float> %v51, %v9
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v52, ptr align 4 %v50, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v53 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = fadd <8 x float> %v54, %v10
-  store <8 x float> %v55, ptr %v53, align 4
-  %v56 = getelementptr inbounds float, ptr %v53, i64 8
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = fadd <8 x float> %v57, %v11
-  store <8 x float> %v58, ptr %v56, align 4
-  %v59 = getelementptr inbounds float, ptr %v53, i64 16
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = fadd <8 x float> %v60, %v12
-  store <8 x float> %v61, ptr %v59, align 4
-  %v62 = getelementptr inbounds float, ptr %v53, i64 24
-  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v62, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v64 = fadd <8 x float> %v63, %v13
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v64, ptr align 4 %v62, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  store <8 x float> %v8, ptr %v44, align 4
+  %v45 = getelementptr inbounds float, ptr %v3, i64 16
+  store <8 x float> %v9, ptr %v45, align 4
+  %v46 = getelementptr inbounds float, ptr %v3, i64 24
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v10, ptr align 4 %v46, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v47 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v11, ptr %v47, align 4
+  %v48 = getelementptr inbounds float, ptr %v47, i64 8
+  store <8 x float> %v12, ptr %v48, align 4
+  %v49 = getelementptr inbounds float, ptr %v47, i64 16
+  store <8 x float> %v13, ptr %v49, align 4
+  %v50 = getelementptr inbounds float, ptr %v47, i64 24
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v14, ptr align 4 %v50, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  br label %b4
+b4:
+  %v51 = icmp ne i64 %v5, 0
+  br i1 %v51, label %b5, label %b6
+b5:
+  %v52 = load <8 x float>, ptr %v3, align 4
+  %v53 = fadd <8 x float> %v52, %v7
+  store <8 x float> %v53, ptr %v3, align 4
+  %v54 = getelementptr inbounds float, ptr %v3, i64 8
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = fadd <8 x float> %v55, %v8
+  store <8 x float> %v56, ptr %v54, align 4
+  %v57 = getelementptr inbounds float, ptr %v3, i64 16
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = fadd <8 x float> %v58, %v9
+  store <8 x float> %v59, ptr %v57, align 4
+  %v60 = getelementptr inbounds float, ptr %v3, i64 24
+  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v60, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v62 = fadd <8 x float> %v61, %v10
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v62, ptr align 4 %v60, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v63 = getelementptr inbounds float, ptr %v3, i64 %v4
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v64, %v11
+  store <8 x float> %v65, ptr %v63, align 4
+  %v66 = getelementptr inbounds float, ptr %v63, i64 8
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v67, %v12
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = getelementptr inbounds float, ptr %v63, i64 16
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v70, %v13
+  store <8 x float> %v71, ptr %v69, align 4
+  %v72 = getelementptr inbounds float, ptr %v63, i64 24
+  %v73 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v72, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v74 = fadd <8 x float> %v73, %v14
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v74, ptr align 4 %v72, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  br label %b6
+b6:
   ret void
 }
 define internal void @backward_58(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -15447,191 +15580,212 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 24576
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v21 = load i64, ptr %v20, align 8
+  %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 2072
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  call void @outer_0_8(ptr %v17, i64 32, i64 32, ptr %v19, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3)
+  call void @outer_0_8(ptr %v17, i64 32, i64 32, ptr %v19, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v21, i64 %v2, i64 %v3)
   ret void
 }
-define internal void @outer_0_8(ptr %v0, i64 %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, ptr %v9, i64 %v10, i64 %v11) #1 {
+define internal void @outer_0_8(ptr %v0, i64 %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, ptr %v9, i64 %v10, i64 %v11, i64 %v12) #1 {
 entry:
-  %v12 = getelementptr inbounds float, ptr %v9, i64 12288
-  %v13 = add i64 %v2, 1
-  %v14 = sdiv i64 %v13, 2
-  %v15 = add i64 %v10, 1
-  %v16 = mul i64 %v14, %v10
-  %v17 = sdiv i64 %v16, %v11
-  %v18 = mul i64 %v17, 2
-  %v19 = icmp slt i64 %v18, %v2
-  %v20 = select i1 %v19, i64 %v18, i64 %v2
-  %v21 = mul i64 %v14, %v15
-  %v22 = sdiv i64 %v21, %v11
-  %v23 = mul i64 %v22, 2
-  %v24 = icmp slt i64 %v23, %v2
-  %v25 = select i1 %v24, i64 %v23, i64 %v2
-  %v30 = mul i64 %v5, 4
-  br label %b0
+  %v13 = getelementptr inbounds float, ptr %v9, i64 12288
+  %v14 = add i64 %v2, 1
+  %v15 = sdiv i64 %v14, 2
+  %v16 = add i64 %v11, 1
+  %v17 = mul i64 %v15, %v11
+  %v18 = sdiv i64 %v17, %v12
+  %v19 = mul i64 %v18, 2
+  %v20 = icmp slt i64 %v19, %v2
+  %v21 = select i1 %v20, i64 %v19, i64 %v2
+  %v22 = mul i64 %v15, %v16
+  %v23 = sdiv i64 %v22, %v12
+  %v24 = mul i64 %v23, 2
+  %v25 = icmp slt i64 %v24, %v2
+  %v26 = select i1 %v25, i64 %v24, i64 %v2
+  %v27 = or i64 %v8, %v10
+  %v28 = icmp eq i64 %v27, 0
+  br i1 %v28, label %b0, label %b1
 b0:
-  %v26 = phi i64 [ %v20, %entry ], [ %v31, %b1 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v26, %v7
-  %v29 = getelementptr inbounds float, ptr %v6, i64 %v28
-  call void @llvm.memset.p0.i64(ptr %v29, i8 0, i64 %v30, i1 0)
-  %v31 = add nsw i64 %v26, 1
-  br label %b0
+  %v33 = mul i64 %v5, 4
+  br label %b2
 b2:
-  %v63 = sub i64 %v5, 8
-  br label %b3
+  %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
+  %v30 = icmp slt i64 %v29, %v26
+  br i1 %v30, label %b3, label %b4
 b3:
-  %v32 = phi i64 [ 0, %b2 ], [ %v118, %b8 ]
-  %v33 = icmp slt i64 %v32, %v8
-  br i1 %v33, label %b4, label %b5
+  %v31 = mul i64 %v29, %v7
+  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
+  call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
+  %v34 = add nsw i64 %v29, 1
+  br label %b2
 b4:
-  %v34 = sub i64 %v8, %v32
-  %v35 = icmp slt i64 %v34, 384
-  %v36 = select i1 %v35, i64 %v34, i64 384
-  %v45 = mul i64 %v32, %v1
-  %v66 = mul i64 %v32, %v4
-  %v97 = add i64 %v66, %v63
-  %v98 = getelementptr inbounds float, ptr %v3, i64 %v97
-  br label %b6
+  br label %b1
+b1:
+  %v74 = sub i64 %v5, 8
+  br label %b5
+b5:
+  %v35 = phi i64 [ 0, %b1 ], [ %v129, %b10 ]
+  %v36 = icmp slt i64 %v35, %v8
+  br i1 %v36, label %b6, label %b7
 b6:
-  %v37 = phi i64 [ %v20, %b4 ], [ %v117, %b29 ]
-  %v38 = icmp slt i64 %v37, %v25
-  br i1 %v38, label %b7, label %b8
-b7:
-  %v39 = sub i64 %v25, %v37
-  %v40 = icmp slt i64 %v39, 64
-  %v41 = select i1 %v40, i64 %v39, i64 64
-  %v42 = sdiv i64 %v41, 2
-  %v43 = mul i64 %v42, 2
-  %v44 = sub i64 %v41, %v43
-  %v46 = add i64 %v45, %v37
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  br label %b9
+  %v37 = or i64 %v35, %v10
+  %v38 = sub i64 %v8, %v35
+  %v39 = icmp slt i64 %v38, 384
+  %v40 = select i1 %v39, i64 %v38, i64 384
+  %v49 = mul i64 %v35, %v1
+  %v77 = mul i64 %v35, %v4
+  %v108 = add i64 %v77, %v74
+  %v109 = getelementptr inbounds float, ptr %v3, i64 %v108
+  br label %b8
+b8:
+  %v41 = phi i64 [ %v21, %b6 ], [ %v128, %b33 ]
+  %v42 = icmp slt i64 %v41, %v26
+  br i1 %v42, label %b9, label %b10
 b9:
-  %v48 = phi i64 [ 0, %b7 ], [ %v62, %b14 ]
-  %v49 = icmp slt i64 %v48, %v36
-  br i1 %v49, label %b10, label %b11
-b10:
-  %v50 = mul i64 %v48, %v1
-  %v51 = getelementptr inbounds float, ptr %v47, i64 %v50
-  %v52 = mul i64 %v48, 2
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v52
-  br label %b12
-b12:
-  %v54 = phi i64 [ 0, %b10 ], [ %v61, %b13 ]
-  %v55 = icmp slt i64 %v54, %v42
-  br i1 %v55, label %b13, label %b14
-b13:
-  %v56 = mul i64 %v54, 2
-  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
-  %v58 = mul i64 %v54, 768
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
-  %v60 = load <2 x float>, ptr %v57, align 4
-  store <2 x float> %v60, ptr %v59, align 4
-  %v61 = add nsw i64 %v54, 1
-  br label %b12
-b14:
-  %v62 = add nsw i64 %v48, 1
-  br label %b9
+  %v43 = sub i64 %v26, %v41
+  %v44 = icmp slt i64 %v43, 64
+  %v45 = select i1 %v44, i64 %v43, i64 64
+  %v46 = sdiv i64 %v45, 2
+  %v47 = mul i64 %v46, 2
+  %v48 = sub i64 %v45, %v47
+  %v50 = add i64 %v49, %v41
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v58 = sub i64 %v46, 1
+  %v67 = icmp sge i64 %v58, 0
+  %v68 = mul i64 %v58, 2
+  %v70 = mul i64 %v58, 784
+  br label %b11
 b11:
-  br label %b15
+  %v52 = phi i64 [ 0, %b9 ], [ %v73, %b18 ]
+  %v53 = icmp slt i64 %v52, %v40
+  br i1 %v53, label %b12, label %b13
+b12:
+  %v54 = mul i64 %v52, %v1
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = mul i64 %v52, 2
+  %v57 = getelementptr inbounds float, ptr %v13, i64 %v56
+  br label %b14
+b14:
+  %v59 = phi i64 [ 0, %b12 ], [ %v66, %b15 ]
+  %v60 = icmp slt i64 %v59, %v58
+  br i1 %v60, label %b15, label %b16
 b15:
-  %v64 = phi i64 [ 0, %b11 ], [ %v96, %b23 ]
-  %v65 = icmp slt i64 %v64, %v63
-  br i1 %v65, label %b16, label %b17
+  %v61 = mul i64 %v59, 2
+  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
+  %v63 = mul i64 %v59, 784
+  %v64 = getelementptr inbounds float, ptr %v57, i64 %v63
+  %v65 = load <2 x float>, ptr %v62, align 4
+  store <2 x float> %v65, ptr %v64, align 4
+  %v66 = add nsw i64 %v59, 1
+  br label %b14
 b16:
-  %v67 = add i64 %v66, %v64
-  %v68 = getelementptr inbounds float, ptr %v3, i64 %v67
+  br i1 %v67, label %b17, label %b18
+b17:
+  %v69 = getelementptr inbounds float, ptr %v55, i64 %v68
+  %v71 = getelementptr inbounds float, ptr %v57, i64 %v70
+  %v72 = load <2 x float>, ptr %v69, align 4
+  store <2 x float> %v72, ptr %v71, align 4
   br label %b18
 b18:
-  %v69 = phi i64 [ 0, %b16 ], [ %v85, %b19 ]
-  %v70 = icmp slt i64 %v69, %v36
-  br i1 %v70, label %b19, label %b20
+  %v73 = add nsw i64 %v52, 1
+  br label %b11
+b13:
+  br label %b19
 b19:
-  %v71 = mul i64 %v69, %v4
-  %v72 = getelementptr inbounds float, ptr %v68, i64 %v71
-  %v73 = mul i64 %v69, 32
-  %v74 = getelementptr inbounds float, ptr %v9, i64 %v73
-  %v75 = load <8 x float>, ptr %v72, align 4
-  store <8 x float> %v75, ptr %v74, align 4
-  %v76 = getelementptr inbounds float, ptr %v72, i64 8
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = getelementptr inbounds float, ptr %v74, i64 8
-  store <8 x float> %v77, ptr %v78, align 4
-  %v79 = getelementptr inbounds float, ptr %v72, i64 16
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v74, i64 16
-  store <8 x float> %v80, ptr %v81, align 4
-  %v82 = getelementptr inbounds float, ptr %v72, i64 24
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = getelementptr inbounds float, ptr %v74, i64 24
-  store <8 x float> %v83, ptr %v84, align 4
-  %v85 = add nsw i64 %v69, 1
-  br label %b18
+  %v75 = phi i64 [ 0, %b13 ], [ %v107, %b27 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b20, label %b21
 b20:
-  br label %b21
-b21:
-  %v86 = phi i64 [ 0, %b20 ], [ %v95, %b22 ]
-  %v87 = icmp slt i64 %v86, %v42
-  br i1 %v87, label %b22, label %b23
+  %v78 = add i64 %v77, %v75
+  %v79 = getelementptr inbounds float, ptr %v3, i64 %v78
+  br label %b22
 b22:
-  %v88 = mul i64 %v86, 2
-  %v89 = add i64 %v37, %v88
-  %v90 = mul i64 %v86, 768
-  %v91 = getelementptr inbounds float, ptr %v12, i64 %v90
-  %v92 = mul i64 %v89, %v7
-  %v93 = add i64 %v92, %v64
-  %v94 = getelementptr inbounds float, ptr %v6, i64 %v93
-  call void @outer_2x32(ptr %v91, ptr %v9, i64 %v36, ptr %v94, i64 %v7)
-  %v95 = add nsw i64 %v86, 1
-  br label %b21
+  %v80 = phi i64 [ 0, %b20 ], [ %v96, %b23 ]
+  %v81 = icmp slt i64 %v80, %v40
+  br i1 %v81, label %b23, label %b24
 b23:
-  %v96 = add nsw i64 %v64, 32
-  br label %b15
-b17:
-  br label %b24
+  %v82 = mul i64 %v80, %v4
+  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
+  %v84 = mul i64 %v80, 32
+  %v85 = getelementptr inbounds float, ptr %v9, i64 %v84
+  %v86 = load <8 x float>, ptr %v83, align 4
+  store <8 x float> %v86, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v83, i64 8
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v85, i64 8
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = getelementptr inbounds float, ptr %v83, i64 16
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = getelementptr inbounds float, ptr %v85, i64 16
+  store <8 x float> %v91, ptr %v92, align 4
+  %v93 = getelementptr inbounds float, ptr %v83, i64 24
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v85, i64 24
+  store <8 x float> %v94, ptr %v95, align 4
+  %v96 = add nsw i64 %v80, 1
+  br label %b22
 b24:
-  %v99 = phi i64 [ 0, %b17 ], [ %v106, %b25 ]
-  %v100 = icmp slt i64 %v99, %v36
-  br i1 %v100, label %b25, label %b26
+  br label %b25
 b25:
-  %v101 = mul i64 %v99, %v4
-  %v102 = getelementptr inbounds float, ptr %v98, i64 %v101
-  %v103 = mul i64 %v99, 8
-  %v104 = getelementptr inbounds float, ptr %v9, i64 %v103
-  %v105 = load <8 x float>, ptr %v102, align 4
-  store <8 x float> %v105, ptr %v104, align 4
-  %v106 = add nsw i64 %v99, 1
-  br label %b24
+  %v97 = phi i64 [ 0, %b24 ], [ %v106, %b26 ]
+  %v98 = icmp slt i64 %v97, %v46
+  br i1 %v98, label %b26, label %b27
 b26:
-  br label %b27
+  %v99 = mul i64 %v97, 2
+  %v100 = add i64 %v41, %v99
+  %v101 = mul i64 %v97, 784
+  %v102 = getelementptr inbounds float, ptr %v13, i64 %v101
+  %v103 = mul i64 %v100, %v7
+  %v104 = add i64 %v103, %v75
+  %v105 = getelementptr inbounds float, ptr %v6, i64 %v104
+  call void @outer_2x32(ptr %v102, ptr %v9, i64 %v40, ptr %v105, i64 %v7, i64 %v37)
+  %v106 = add nsw i64 %v97, 1
+  br label %b25
 b27:
-  %v107 = phi i64 [ 0, %b26 ], [ %v116, %b28 ]
-  %v108 = icmp slt i64 %v107, %v42
-  br i1 %v108, label %b28, label %b29
+  %v107 = add nsw i64 %v75, 32
+  br label %b19
+b21:
+  br label %b28
 b28:
-  %v109 = mul i64 %v107, 2
-  %v110 = add i64 %v37, %v109
-  %v111 = mul i64 %v107, 768
-  %v112 = getelementptr inbounds float, ptr %v12, i64 %v111
-  %v113 = mul i64 %v110, %v7
-  %v114 = add i64 %v113, %v63
-  %v115 = getelementptr inbounds float, ptr %v6, i64 %v114
-  call void @outer_2x8(ptr %v112, ptr %v9, i64 %v36, ptr %v115, i64 %v7)
-  %v116 = add nsw i64 %v107, 1
-  br label %b27
+  %v110 = phi i64 [ 0, %b21 ], [ %v117, %b29 ]
+  %v111 = icmp slt i64 %v110, %v40
+  br i1 %v111, label %b29, label %b30
 b29:
-  %v117 = add nsw i64 %v37, 64
-  br label %b6
-b8:
-  %v118 = add nsw i64 %v32, 384
-  br label %b3
-b5:
+  %v112 = mul i64 %v110, %v4
+  %v113 = getelementptr inbounds float, ptr %v109, i64 %v112
+  %v114 = mul i64 %v110, 8
+  %v115 = getelementptr inbounds float, ptr %v9, i64 %v114
+  %v116 = load <8 x float>, ptr %v113, align 4
+  store <8 x float> %v116, ptr %v115, align 4
+  %v117 = add nsw i64 %v110, 1
+  br label %b28
+b30:
+  br label %b31
+b31:
+  %v118 = phi i64 [ 0, %b30 ], [ %v127, %b32 ]
+  %v119 = icmp slt i64 %v118, %v46
+  br i1 %v119, label %b32, label %b33
+b32:
+  %v120 = mul i64 %v118, 2
+  %v121 = add i64 %v41, %v120
+  %v122 = mul i64 %v118, 784
+  %v123 = getelementptr inbounds float, ptr %v13, i64 %v122
+  %v124 = mul i64 %v121, %v7
+  %v125 = add i64 %v124, %v74
+  %v126 = getelementptr inbounds float, ptr %v6, i64 %v125
+  call void @outer_2x8(ptr %v123, ptr %v9, i64 %v40, ptr %v126, i64 %v7, i64 %v37)
+  %v127 = add nsw i64 %v118, 1
+  br label %b31
+b33:
+  %v128 = add nsw i64 %v41, 64
+  br label %b8
+b10:
+  %v129 = add nsw i64 %v35, 384
+  br label %b5
+b7:
   ret void
 }
 define internal void @backward_59(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -15704,13 +15858,15 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 24576
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v23 = load i64, ptr %v22, align 8
+  %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 2072
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
   %v20 = mul i64 %v14, 8
   %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  call void @outer_0_8(ptr %v17, i64 8, i64 8, ptr %v21, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3)
+  call void @outer_0_8(ptr %v17, i64 8, i64 8, ptr %v21, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v23, i64 %v2, i64 %v3)
   ret void
 }
 define internal void @backward_61(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -15726,13 +15882,15 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 24576
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v23 = load i64, ptr %v22, align 8
+  %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 2072
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
   %v20 = mul i64 %v14, 8
   %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  call void @outer_0_8(ptr %v17, i64 8, i64 8, ptr %v21, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3)
+  call void @outer_0_8(ptr %v17, i64 8, i64 8, ptr %v21, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v23, i64 %v2, i64 %v3)
   ret void
 }
 define internal void @backward_62(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -15748,11 +15906,13 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 24576
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v21 = load i64, ptr %v20, align 8
+  %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 2072
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  call void @outer_0_8(ptr %v17, i64 32, i64 32, ptr %v19, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3)
+  call void @outer_0_8(ptr %v17, i64 32, i64 32, ptr %v19, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v21, i64 %v2, i64 %v3)
   ret void
 }
 define internal void @backward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -15768,11 +15928,13 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 24576
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v21 = load i64, ptr %v20, align 8
+  %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 2072
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  call void @outer_0_8(ptr %v17, i64 32, i64 32, ptr %v19, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3)
+  call void @outer_0_8(ptr %v17, i64 32, i64 32, ptr %v19, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v21, i64 %v2, i64 %v3)
   ret void
 }
 define internal void @backward_64(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -15845,13 +16007,15 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 24576
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v23 = load i64, ptr %v22, align 8
+  %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 2072
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
   %v20 = mul i64 %v14, 8
   %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  call void @outer_1_8(ptr %v17, i64 5, i64 5, ptr %v21, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3)
+  call void @outer_1_8(ptr %v17, i64 5, i64 5, ptr %v21, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v23, i64 %v2, i64 %v3)
   ret void
 }
 define internal void @backward_66(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -15867,13 +16031,15 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 24576
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v23 = load i64, ptr %v22, align 8
+  %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 2072
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
   %v20 = mul i64 %v14, 8
   %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  call void @outer_1_8(ptr %v17, i64 9, i64 9, ptr %v21, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3)
+  call void @outer_1_8(ptr %v17, i64 9, i64 9, ptr %v21, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v23, i64 %v2, i64 %v3)
   ret void
 }
 define internal void @backward_67(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {

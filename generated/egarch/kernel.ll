@@ -12,9 +12,9 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 27
   %v46 = load i64, ptr %v45, align 8
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 28
   %v57 = load i64, ptr %v56, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
@@ -186,7 +186,7 @@ entry:
   %v11 = load ptr, ptr %v0, align 4
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 14
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
@@ -216,7 +216,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 15
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -250,7 +250,7 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 15
   %v17 = load i64, ptr %v16, align 8
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
@@ -258,7 +258,7 @@ entry:
   %v26 = load ptr, ptr %v25, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 14
   %v30 = load i64, ptr %v29, align 8
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v37 = load ptr, ptr %v36, align 4
@@ -268,7 +268,7 @@ entry:
   %v45 = load ptr, ptr %v44, align 4
   %v52 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 18
   %v55 = load i64, ptr %v54, align 8
   %v18 = and i64 %v5, %v17
   %v21 = mul i64 %v18, %v20

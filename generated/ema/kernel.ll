@@ -12,7 +12,7 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 20
   %v46 = load i64, ptr %v45, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
@@ -173,7 +173,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 11
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -208,7 +208,7 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 11
   %v18 = load i64, ptr %v17, align 8
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
@@ -295,7 +295,7 @@ entry:
   %v28 = load ptr, ptr %v27, align 4
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 11
   %v32 = load i64, ptr %v31, align 8
   %v16 = mul i64 %v5, %v15
   %v33 = and i64 %v5, %v32

@@ -12,9 +12,9 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v36 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 23
   %v37 = load i64, ptr %v36, align 8
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 24
   %v49 = load i64, ptr %v48, align 8
   %v59 = getelementptr inbounds i64, ptr %v1, i64 5
   %v60 = load i64, ptr %v59, align 8
@@ -214,7 +214,7 @@ entry:
   %v11 = load ptr, ptr %v0, align 4
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 13
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
@@ -245,7 +245,7 @@ entry:
   %v11 = load ptr, ptr %v0, align 4
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 14
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
@@ -315,13 +315,13 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v15 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 14
   %v18 = load i64, ptr %v17, align 8
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 13
   %v30 = load i64, ptr %v29, align 8
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v43 = load ptr, ptr %v42, align 4
@@ -419,7 +419,7 @@ entry:
   %v19 = load ptr, ptr %v18, align 4
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 14
   %v23 = load i64, ptr %v22, align 8
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
@@ -427,7 +427,7 @@ entry:
   %v32 = load ptr, ptr %v31, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 13
   %v36 = load i64, ptr %v35, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
@@ -483,7 +483,7 @@ entry:
   %v20 = load i64, ptr %v19, align 8
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 14
   %v29 = load i64, ptr %v28, align 8
   %v18 = sub i64 %v9, %v6
   %v21 = mul i64 %v18, %v20

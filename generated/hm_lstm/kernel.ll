@@ -18,21 +18,21 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 102
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 103
   %v54 = load i64, ptr %v53, align 8
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 103
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 104
   %v65 = load i64, ptr %v64, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 104
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 105
   %v76 = load i64, ptr %v75, align 8
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 105
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 106
   %v87 = load i64, ptr %v86, align 8
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 106
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 107
   %v98 = load i64, ptr %v97, align 8
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 107
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 108
   %v109 = load i64, ptr %v108, align 8
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 108
+  %v119 = getelementptr inbounds i64, ptr %v1, i64 109
   %v120 = load i64, ptr %v119, align 8
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 109
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 110
   %v131 = load i64, ptr %v130, align 8
   %v157 = getelementptr inbounds i64, ptr %v1, i64 5
   %v158 = load i64, ptr %v157, align 8
@@ -522,7 +522,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 24
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -553,7 +553,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 25
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -584,7 +584,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 26
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -615,7 +615,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 27
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -646,7 +646,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 28
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -677,7 +677,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 29
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -708,7 +708,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 30
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -736,7 +736,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 31
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -1850,220 +1850,224 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v65 = load i64, ptr %v64, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v82 = load i64, ptr %v81, align 8
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v97 = load ptr, ptr %v96, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v46 = load ptr, ptr %v45, align 4
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v48 = load i64, ptr %v47, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v69 = load i64, ptr %v68, align 8
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v84 = load ptr, ptr %v83, align 4
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v86 = load i64, ptr %v85, align 8
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v101 = load ptr, ptr %v100, align 4
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 60
-  %v103 = load i64, ptr %v102, align 8
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v110 = load ptr, ptr %v109, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v113 = load ptr, ptr %v112, align 4
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 62
-  %v115 = load i64, ptr %v114, align 8
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v105 = load ptr, ptr %v104, align 4
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v107 = load i64, ptr %v106, align 8
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v114 = load ptr, ptr %v113, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v117 = load ptr, ptr %v116, align 4
+  %v118 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v119 = load i64, ptr %v118, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 320
   %v13 = getelementptr inbounds float, ptr %v11, i64 2432
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v66 = and i64 %v9, %v65
-  %v67 = mul i64 %v66, %v47
-  %v75 = getelementptr inbounds float, ptr %v14, i64 16
-  %v83 = and i64 %v9, %v82
-  %v84 = mul i64 %v83, %v47
-  %v89 = getelementptr inbounds float, ptr %v14, i64 48
-  %v104 = and i64 %v9, %v103
-  %v105 = mul i64 %v104, %v47
-  %v116 = and i64 %v9, %v115
-  %v117 = mul i64 %v116, %v47
+  %v26 = and i64 %v9, 1
+  %v27 = icmp eq i64 %v26, 1
+  %v49 = and i64 %v9, %v48
+  %v52 = mul i64 %v49, %v51
+  %v70 = and i64 %v9, %v69
+  %v71 = mul i64 %v70, %v51
+  %v79 = getelementptr inbounds float, ptr %v14, i64 16
+  %v87 = and i64 %v9, %v86
+  %v88 = mul i64 %v87, %v51
+  %v93 = getelementptr inbounds float, ptr %v14, i64 48
+  %v108 = and i64 %v9, %v107
+  %v109 = mul i64 %v108, %v51
+  %v120 = and i64 %v9, %v119
+  %v121 = mul i64 %v120, %v51
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v171, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v175, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 1
-  %v28 = sdiv i64 %v27, 2
+  %v30 = sub i64 %v23, %v19
+  %v31 = add i64 %v30, 1
+  %v32 = sdiv i64 %v31, 2
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v170, %b8 ]
+  %v24 = phi i64 [ 0, %b1 ], [ %v174, %b8 ]
   %v25 = icmp slt i64 %v24, 3
   br i1 %v25, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 512
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v52 = icmp eq i64 %v24, 2
-  %v53 = select i1 %v52, ptr @table_tile_2x1, ptr @table_tile_2x2
-  %v54 = select i1 %v52, i64 0, i64 8
-  %v59 = select i1 %v52, i64 64, i64 128
-  %v60 = add i64 %v38, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v71 = select i1 %v52, ptr @table_tile_2x2, ptr @table_tile_2x4
-  %v72 = select i1 %v52, i64 16, i64 8
-  %v76 = select i1 %v52, i64 128, i64 256
-  %v77 = add i64 %v60, %v76
-  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
-  %v90 = add i64 %v77, %v59
-  %v121 = select i1 %v52, i64 1, i64 2
-  %v124 = mul i64 %v24, 2
+  %v28 = sub i64 2, %v24
+  %v29 = select i1 %v27, i64 %v28, i64 %v24
+  %v42 = mul i64 %v29, 512
+  %v43 = getelementptr inbounds float, ptr %v12, i64 %v42
+  %v56 = icmp eq i64 %v29, 2
+  %v57 = select i1 %v56, ptr @table_tile_2x1, ptr @table_tile_2x2
+  %v58 = select i1 %v56, i64 0, i64 8
+  %v63 = select i1 %v56, i64 64, i64 128
+  %v64 = add i64 %v42, %v63
+  %v65 = getelementptr inbounds float, ptr %v12, i64 %v64
+  %v75 = select i1 %v56, ptr @table_tile_2x2, ptr @table_tile_2x4
+  %v76 = select i1 %v56, i64 16, i64 8
+  %v80 = select i1 %v56, i64 128, i64 256
+  %v81 = add i64 %v64, %v80
+  %v82 = getelementptr inbounds float, ptr %v12, i64 %v81
+  %v94 = add i64 %v81, %v63
+  %v125 = select i1 %v56, i64 1, i64 2
+  %v128 = mul i64 %v29, 2
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v169, %b17 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v33 = phi i64 [ 0, %b4 ], [ %v173, %b17 ]
+  %v34 = icmp slt i64 %v33, %v32
+  br i1 %v34, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
+  %v35 = mul i64 %v30, %v33
+  %v36 = sdiv i64 %v35, %v32
   %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v55 = sub i64 %v40, 1
-  %v56 = getelementptr inbounds ptr, ptr %v53, i64 %v55
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = icmp sgt i64 %v40, 0
-  br i1 %v58, label %b9, label %b10
+  %v38 = add i64 %v33, 1
+  %v39 = mul i64 %v30, %v38
+  %v40 = sdiv i64 %v39, %v32
+  %v41 = add i64 %v19, %v40
+  %v44 = sub i64 %v41, %v37
+  %v53 = add i64 %v52, %v37
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v46, i64 %v54
+  %v59 = sub i64 %v44, 1
+  %v60 = getelementptr inbounds ptr, ptr %v57, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v44, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v57(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 64, i64 %v54)
+  call void %v61(ptr %v55, i64 8, ptr %v43, i64 8, ptr %v14, i64 64, i64 %v58)
   br label %b10
 b10:
-  %v68 = add i64 %v67, %v33
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v63, i64 %v69
-  %v73 = getelementptr inbounds ptr, ptr %v71, i64 %v55
-  %v74 = load ptr, ptr %v73, align 4
-  br i1 %v58, label %b11, label %b12
+  %v72 = add i64 %v71, %v37
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v67, i64 %v73
+  %v77 = getelementptr inbounds ptr, ptr %v75, i64 %v59
+  %v78 = load ptr, ptr %v77, align 4
+  br i1 %v62, label %b11, label %b12
 b11:
-  call void %v74(ptr %v70, i64 8, ptr %v61, i64 8, ptr %v75, i64 64, i64 %v72)
+  call void %v78(ptr %v74, i64 8, ptr %v65, i64 8, ptr %v79, i64 64, i64 %v76)
   br label %b12
 b12:
-  %v85 = add i64 %v84, %v33
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v80, i64 %v86
-  %v88 = load ptr, ptr %v56, align 4
-  br i1 %v58, label %b13, label %b14
+  %v89 = add i64 %v88, %v37
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v84, i64 %v90
+  %v92 = load ptr, ptr %v60, align 4
+  br i1 %v62, label %b13, label %b14
 b13:
-  call void %v88(ptr %v87, i64 8, ptr %v78, i64 8, ptr %v89, i64 64, i64 %v54)
+  call void %v92(ptr %v91, i64 8, ptr %v82, i64 8, ptr %v93, i64 64, i64 %v58)
   br label %b14
 b14:
   br label %b15
 b15:
-  %v91 = phi i64 [ %v33, %b14 ], [ %v168, %b20 ]
-  %v92 = icmp slt i64 %v91, %v37
-  br i1 %v92, label %b16, label %b17
+  %v95 = phi i64 [ %v37, %b14 ], [ %v172, %b20 ]
+  %v96 = icmp slt i64 %v95, %v41
+  br i1 %v96, label %b16, label %b17
 b16:
-  %v93 = sub i64 %v91, %v33
-  %v94 = mul i64 %v93, 64
-  %v95 = getelementptr inbounds float, ptr %v14, i64 %v94
-  %v98 = mul i64 %v91, 33
-  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
-  %v106 = add i64 %v105, %v91
-  %v107 = mul i64 %v106, 33
-  %v108 = getelementptr inbounds float, ptr %v101, i64 %v107
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v98
-  %v118 = add i64 %v117, %v91
-  %v119 = mul i64 %v118, 33
-  %v120 = getelementptr inbounds float, ptr %v113, i64 %v119
+  %v97 = sub i64 %v95, %v37
+  %v98 = mul i64 %v97, 64
+  %v99 = getelementptr inbounds float, ptr %v14, i64 %v98
+  %v102 = mul i64 %v95, 33
+  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
+  %v110 = add i64 %v109, %v95
+  %v111 = mul i64 %v110, 33
+  %v112 = getelementptr inbounds float, ptr %v105, i64 %v111
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v102
+  %v122 = add i64 %v121, %v95
+  %v123 = mul i64 %v122, 33
+  %v124 = getelementptr inbounds float, ptr %v117, i64 %v123
   br label %b18
 b18:
-  %v122 = phi i64 [ 0, %b16 ], [ %v167, %b24 ]
-  %v123 = icmp slt i64 %v122, %v121
-  br i1 %v123, label %b19, label %b20
+  %v126 = phi i64 [ 0, %b16 ], [ %v171, %b24 ]
+  %v127 = icmp slt i64 %v126, %v125
+  br i1 %v127, label %b19, label %b20
 b19:
-  %v125 = add i64 %v124, %v122
-  %v126 = mul i64 %v125, 8
-  %v127 = icmp slt i64 %v126, 32
-  br i1 %v127, label %b21, label %b22
+  %v129 = add i64 %v128, %v126
+  %v130 = mul i64 %v129, 8
+  %v131 = icmp slt i64 %v130, 32
+  br i1 %v131, label %b21, label %b22
 b21:
-  %v128 = mul i64 %v122, 8
-  %v129 = getelementptr inbounds float, ptr %v95, i64 %v128
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = add i64 2, %v122
-  %v132 = mul i64 %v131, 8
-  %v133 = getelementptr inbounds float, ptr %v95, i64 %v132
+  %v132 = mul i64 %v126, 8
+  %v133 = getelementptr inbounds float, ptr %v99, i64 %v132
   %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = add i64 4, %v122
+  %v135 = add i64 2, %v126
   %v136 = mul i64 %v135, 8
-  %v137 = getelementptr inbounds float, ptr %v95, i64 %v136
+  %v137 = getelementptr inbounds float, ptr %v99, i64 %v136
   %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = add i64 6, %v122
+  %v139 = add i64 4, %v126
   %v140 = mul i64 %v139, 8
-  %v141 = getelementptr inbounds float, ptr %v95, i64 %v140
+  %v141 = getelementptr inbounds float, ptr %v99, i64 %v140
   %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = getelementptr inbounds float, ptr %v99, i64 %v126
-  store <8 x float> %v130, ptr %v143, align 4
-  %v144 = getelementptr inbounds float, ptr %v108, i64 %v126
-  store <8 x float> %v134, ptr %v144, align 4
-  %v145 = getelementptr inbounds float, ptr %v111, i64 %v126
-  store <8 x float> %v138, ptr %v145, align 4
-  %v146 = getelementptr inbounds float, ptr %v120, i64 %v126
-  store <8 x float> %v142, ptr %v146, align 4
+  %v143 = add i64 6, %v126
+  %v144 = mul i64 %v143, 8
+  %v145 = getelementptr inbounds float, ptr %v99, i64 %v144
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = getelementptr inbounds float, ptr %v103, i64 %v130
+  store <8 x float> %v134, ptr %v147, align 4
+  %v148 = getelementptr inbounds float, ptr %v112, i64 %v130
+  store <8 x float> %v138, ptr %v148, align 4
+  %v149 = getelementptr inbounds float, ptr %v115, i64 %v130
+  store <8 x float> %v142, ptr %v149, align 4
+  %v150 = getelementptr inbounds float, ptr %v124, i64 %v130
+  store <8 x float> %v146, ptr %v150, align 4
   br label %b22
 b22:
-  %v147 = icmp eq i64 %v126, 32
-  br i1 %v147, label %b23, label %b24
+  %v151 = icmp eq i64 %v130, 32
+  br i1 %v151, label %b23, label %b24
 b23:
-  %v148 = mul i64 %v122, 8
-  %v149 = getelementptr inbounds float, ptr %v95, i64 %v148
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = add i64 2, %v122
-  %v152 = mul i64 %v151, 8
-  %v153 = getelementptr inbounds float, ptr %v95, i64 %v152
+  %v152 = mul i64 %v126, 8
+  %v153 = getelementptr inbounds float, ptr %v99, i64 %v152
   %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = add i64 4, %v122
+  %v155 = add i64 2, %v126
   %v156 = mul i64 %v155, 8
-  %v157 = getelementptr inbounds float, ptr %v95, i64 %v156
+  %v157 = getelementptr inbounds float, ptr %v99, i64 %v156
   %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = add i64 6, %v122
+  %v159 = add i64 4, %v126
   %v160 = mul i64 %v159, 8
-  %v161 = getelementptr inbounds float, ptr %v95, i64 %v160
+  %v161 = getelementptr inbounds float, ptr %v99, i64 %v160
   %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = getelementptr inbounds float, ptr %v99, i64 %v126
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v150, ptr align 4 %v163, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v164 = getelementptr inbounds float, ptr %v108, i64 %v126
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v154, ptr align 4 %v164, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v165 = getelementptr inbounds float, ptr %v111, i64 %v126
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v158, ptr align 4 %v165, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v166 = getelementptr inbounds float, ptr %v120, i64 %v126
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v162, ptr align 4 %v166, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v163 = add i64 6, %v126
+  %v164 = mul i64 %v163, 8
+  %v165 = getelementptr inbounds float, ptr %v99, i64 %v164
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = getelementptr inbounds float, ptr %v103, i64 %v130
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v154, ptr align 4 %v167, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v168 = getelementptr inbounds float, ptr %v112, i64 %v130
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v158, ptr align 4 %v168, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v169 = getelementptr inbounds float, ptr %v115, i64 %v130
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v162, ptr align 4 %v169, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v170 = getelementptr inbounds float, ptr %v124, i64 %v130
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v166, ptr align 4 %v170, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b24
 b24:
-  %v167 = add nsw i64 %v122, 1
+  %v171 = add nsw i64 %v126, 1
   br label %b18
 b20:
-  %v168 = add nsw i64 %v91, 1
+  %v172 = add nsw i64 %v95, 1
   br label %b15
 b17:
-  %v169 = add nsw i64 %v29, 1
+  %v173 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v170 = add nsw i64 %v24, 1
+  %v174 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v171 = add nsw i64 %v19, 96
+  %v175 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2341,27 +2345,27 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 59
   %v23 = load i64, ptr %v22, align 8
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 30
   %v34 = load i64, ptr %v33, align 8
   %v40 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 60
+  %v42 = getelementptr inbounds i64, ptr %v1, i64 61
   %v43 = load i64, ptr %v42, align 8
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v50 = load ptr, ptr %v49, align 4
   %v52 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 27
   %v55 = load i64, ptr %v54, align 8
   %v63 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 24
   %v66 = load i64, ptr %v65, align 8
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v73 = load ptr, ptr %v72, align 4
@@ -2375,19 +2379,19 @@ entry:
   %v86 = load ptr, ptr %v85, align 4
   %v88 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 68
   %v91 = load i64, ptr %v90, align 8
   %v97 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v98 = load ptr, ptr %v97, align 4
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 69
   %v100 = load i64, ptr %v99, align 8
   %v106 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v107 = load ptr, ptr %v106, align 4
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 70
   %v109 = load i64, ptr %v108, align 8
   %v121 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v122 = load ptr, ptr %v121, align 4
-  %v123 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 71
   %v124 = load i64, ptr %v123, align 8
   %v135 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v136 = load ptr, ptr %v135, align 4
@@ -2716,17 +2720,17 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 59
   %v23 = load i64, ptr %v22, align 8
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 30
   %v39 = load i64, ptr %v38, align 8
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 60
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 61
   %v48 = load i64, ptr %v47, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v59 = load ptr, ptr %v58, align 4
@@ -2736,7 +2740,7 @@ entry:
   %v81 = load ptr, ptr %v80, align 4
   %v83 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 77
   %v86 = load i64, ptr %v85, align 8
   %v96 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v97 = load ptr, ptr %v96, align 4
@@ -2826,129 +2830,133 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v45 = load i64, ptr %v44, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v48 = load i64, ptr %v47, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 58
-  %v70 = load i64, ptr %v69, align 8
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v46 = load ptr, ptr %v45, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v74 = load i64, ptr %v73, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1600
   %v13 = getelementptr inbounds float, ptr %v11, i64 2432
-  %v43 = add i64 %v9, 1
-  %v46 = and i64 %v43, %v45
-  %v49 = mul i64 %v46, %v48
-  %v71 = and i64 %v9, %v70
-  %v72 = mul i64 %v71, %v48
+  %v26 = and i64 %v9, 1
+  %v27 = icmp eq i64 %v26, 1
+  %v47 = add i64 %v9, 1
+  %v50 = and i64 %v47, %v49
+  %v53 = mul i64 %v50, %v52
+  %v75 = and i64 %v9, %v74
+  %v76 = mul i64 %v75, %v52
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v96, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v100, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 1
-  %v28 = sdiv i64 %v27, 2
+  %v30 = sub i64 %v23, %v19
+  %v31 = add i64 %v30, 1
+  %v32 = sdiv i64 %v31, 2
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
+  %v24 = phi i64 [ 0, %b1 ], [ %v99, %b8 ]
   %v25 = icmp slt i64 %v24, 2
   br i1 %v25, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 256
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v53 = icmp eq i64 %v24, 1
-  %v54 = select i1 %v53, ptr @table_tile_2x1, ptr @table_tile_2x4
-  %v55 = select i1 %v53, i64 0, i64 8
-  %v60 = select i1 %v53, i64 64, i64 256
-  %v61 = add i64 %v38, %v60
-  %v76 = select i1 %v53, i64 1, i64 4
-  %v79 = mul i64 %v24, 4
+  %v28 = sub i64 1, %v24
+  %v29 = select i1 %v27, i64 %v28, i64 %v24
+  %v42 = mul i64 %v29, 256
+  %v43 = getelementptr inbounds float, ptr %v12, i64 %v42
+  %v57 = icmp eq i64 %v29, 1
+  %v58 = select i1 %v57, ptr @table_tile_2x1, ptr @table_tile_2x4
+  %v59 = select i1 %v57, i64 0, i64 8
+  %v64 = select i1 %v57, i64 64, i64 256
+  %v65 = add i64 %v42, %v64
+  %v80 = select i1 %v57, i64 1, i64 4
+  %v83 = mul i64 %v29, 4
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v94, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v33 = phi i64 [ 0, %b4 ], [ %v98, %b13 ]
+  %v34 = icmp slt i64 %v33, %v32
+  br i1 %v34, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
+  %v35 = mul i64 %v30, %v33
+  %v36 = sdiv i64 %v35, %v32
   %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v50 = add i64 %v49, %v33
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v42, i64 %v51
-  %v56 = sub i64 %v40, 1
-  %v57 = getelementptr inbounds ptr, ptr %v54, i64 %v56
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = icmp sgt i64 %v40, 0
-  br i1 %v59, label %b9, label %b10
+  %v38 = add i64 %v33, 1
+  %v39 = mul i64 %v30, %v38
+  %v40 = sdiv i64 %v39, %v32
+  %v41 = add i64 %v19, %v40
+  %v44 = sub i64 %v41, %v37
+  %v54 = add i64 %v53, %v37
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v46, i64 %v55
+  %v60 = sub i64 %v44, 1
+  %v61 = getelementptr inbounds ptr, ptr %v58, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v44, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v58(ptr %v52, i64 8, ptr %v39, i64 8, ptr %v14, i64 32, i64 %v55)
+  call void %v62(ptr %v56, i64 8, ptr %v43, i64 8, ptr %v14, i64 32, i64 %v59)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v62 = phi i64 [ %v33, %b10 ], [ %v93, %b16 ]
-  %v63 = icmp slt i64 %v62, %v37
-  br i1 %v63, label %b12, label %b13
+  %v66 = phi i64 [ %v37, %b10 ], [ %v97, %b16 ]
+  %v67 = icmp slt i64 %v66, %v41
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v64 = sub i64 %v62, %v33
-  %v65 = mul i64 %v64, 32
-  %v66 = getelementptr inbounds float, ptr %v14, i64 %v65
-  %v73 = add i64 %v72, %v62
-  %v74 = mul i64 %v73, 33
-  %v75 = getelementptr inbounds float, ptr %v68, i64 %v74
+  %v68 = sub i64 %v66, %v37
+  %v69 = mul i64 %v68, 32
+  %v70 = getelementptr inbounds float, ptr %v14, i64 %v69
+  %v77 = add i64 %v76, %v66
+  %v78 = mul i64 %v77, 33
+  %v79 = getelementptr inbounds float, ptr %v72, i64 %v78
   br label %b14
 b14:
-  %v77 = phi i64 [ 0, %b12 ], [ %v92, %b20 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b15, label %b16
+  %v81 = phi i64 [ 0, %b12 ], [ %v96, %b20 ]
+  %v82 = icmp slt i64 %v81, %v80
+  br i1 %v82, label %b15, label %b16
 b15:
-  %v80 = add i64 %v79, %v77
-  %v81 = mul i64 %v80, 8
-  %v82 = icmp slt i64 %v81, 32
-  br i1 %v82, label %b17, label %b18
+  %v84 = add i64 %v83, %v81
+  %v85 = mul i64 %v84, 8
+  %v86 = icmp slt i64 %v85, 32
+  br i1 %v86, label %b17, label %b18
 b17:
-  %v83 = mul i64 %v77, 8
-  %v84 = getelementptr inbounds float, ptr %v66, i64 %v83
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v75, i64 %v81
-  store <8 x float> %v85, ptr %v86, align 4
+  %v87 = mul i64 %v81, 8
+  %v88 = getelementptr inbounds float, ptr %v70, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v79, i64 %v85
+  store <8 x float> %v89, ptr %v90, align 4
   br label %b18
 b18:
-  %v87 = icmp eq i64 %v81, 32
-  br i1 %v87, label %b19, label %b20
+  %v91 = icmp eq i64 %v85, 32
+  br i1 %v91, label %b19, label %b20
 b19:
-  %v88 = mul i64 %v77, 8
-  %v89 = getelementptr inbounds float, ptr %v66, i64 %v88
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v75, i64 %v81
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v91, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v92 = mul i64 %v81, 8
+  %v93 = getelementptr inbounds float, ptr %v70, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v79, i64 %v85
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v94, ptr align 4 %v95, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v92 = add nsw i64 %v77, 1
+  %v96 = add nsw i64 %v81, 1
   br label %b14
 b16:
-  %v93 = add nsw i64 %v62, 1
+  %v97 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v94 = add nsw i64 %v29, 1
+  %v98 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v95 = add nsw i64 %v24, 1
+  %v99 = add nsw i64 %v24, 1
   br label %b3
 b5:
-  %v96 = add nsw i64 %v19, 96
+  %v100 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2966,23 +2974,23 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v17 = load ptr, ptr %v16, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 30
   %v20 = load i64, ptr %v19, align 8
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 59
   %v31 = load i64, ptr %v30, align 8
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v38 = load ptr, ptr %v37, align 4
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 31
   %v44 = load i64, ptr %v43, align 8
   %v50 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 63
   %v53 = load i64, ptr %v52, align 8
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v60 = load ptr, ptr %v59, align 4
@@ -2992,29 +3000,29 @@ entry:
   %v65 = load ptr, ptr %v64, align 4
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 28
   %v71 = load i64, ptr %v70, align 8
   %v78 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v79 = load ptr, ptr %v78, align 4
   %v84 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 25
   %v87 = load i64, ptr %v86, align 8
   %v93 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v94 = load ptr, ptr %v93, align 4
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 79
   %v96 = load i64, ptr %v95, align 8
   %v102 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v103 = load ptr, ptr %v102, align 4
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 80
   %v105 = load i64, ptr %v104, align 8
   %v111 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v112 = load ptr, ptr %v111, align 4
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 81
   %v114 = load i64, ptr %v113, align 8
   %v125 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v126 = load ptr, ptr %v125, align 4
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 82
   %v128 = load i64, ptr %v127, align 8
   %v18 = add i64 %v9, 1
   %v21 = and i64 %v18, %v20
@@ -3322,29 +3330,29 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v17 = load ptr, ptr %v16, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 30
   %v20 = load i64, ptr %v19, align 8
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 59
   %v31 = load i64, ptr %v30, align 8
   %v40 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v41 = load ptr, ptr %v40, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 31
   %v48 = load i64, ptr %v47, align 8
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 63
   %v57 = load i64, ptr %v56, align 8
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v68 = load ptr, ptr %v67, align 4
   %v86 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v87 = load ptr, ptr %v86, align 4
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 83
   %v89 = load i64, ptr %v88, align 8
   %v18 = add i64 %v9, 1
   %v21 = and i64 %v18, %v20
@@ -3431,13 +3439,13 @@ entry:
   %v18 = load i64, ptr %v17, align 8
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 25
   %v45 = load i64, ptr %v44, align 8
   %v47 = getelementptr inbounds i64, ptr %v1, i64 1
   %v48 = load i64, ptr %v47, align 8
   %v63 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 84
   %v66 = load i64, ptr %v65, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1920
   %v13 = getelementptr inbounds float, ptr %v11, i64 2432
@@ -3552,39 +3560,39 @@ entry:
   %v18 = load i64, ptr %v17, align 8
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 26
   %v44 = load i64, ptr %v43, align 8
   %v46 = getelementptr inbounds i64, ptr %v1, i64 1
   %v47 = load i64, ptr %v46, align 8
   %v62 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 31
   %v66 = load i64, ptr %v65, align 8
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v73 = load ptr, ptr %v72, align 4
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 84
   %v75 = load i64, ptr %v74, align 8
   %v81 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v82 = load ptr, ptr %v81, align 4
   %v83 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 29
   %v86 = load i64, ptr %v85, align 8
   %v96 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v97 = load ptr, ptr %v96, align 4
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 85
   %v99 = load i64, ptr %v98, align 8
   %v105 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 86
   %v108 = load i64, ptr %v107, align 8
   %v114 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v115 = load ptr, ptr %v114, align 4
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 87
   %v117 = load i64, ptr %v116, align 8
   %v128 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v129 = load ptr, ptr %v128, align 4
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 87
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 88
   %v131 = load i64, ptr %v130, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 2176
   %v13 = getelementptr inbounds float, ptr %v11, i64 2432
@@ -5202,7 +5210,7 @@ entry:
   %v104 = load ptr, ptr %v103, align 4
   %v106 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v107 = load ptr, ptr %v106, align 4
-  %v8 = mul i64 %v2, 25344
+  %v8 = mul i64 %v2, 25616
   %v9 = add i64 %v8, 2096
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
   %v42 = mul i64 %v5, %v41
@@ -7784,7 +7792,7 @@ entry:
   %v127 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v128 = load ptr, ptr %v127, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
-  %v9 = mul i64 %v2, 25344
+  %v9 = mul i64 %v2, 25616
   %v10 = add i64 %v9, 2096
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
   %v43 = mul i64 %v5, %v42
@@ -10274,7 +10282,7 @@ entry:
   %v73 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v74 = load ptr, ptr %v73, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1040
-  %v9 = mul i64 %v2, 25344
+  %v9 = mul i64 %v2, 25616
   %v10 = add i64 %v9, 2096
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
   %v43 = mul i64 %v5, %v42
@@ -10475,7 +10483,7 @@ entry:
   %v85 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v86 = load ptr, ptr %v85, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1304
-  %v9 = mul i64 %v2, 25344
+  %v9 = mul i64 %v2, 25616
   %v10 = add i64 %v9, 2096
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
   %v43 = mul i64 %v5, %v42
@@ -10662,7 +10670,7 @@ entry:
   %v52 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v53 = load ptr, ptr %v52, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1832
-  %v8 = mul i64 %v2, 25344
+  %v8 = mul i64 %v2, 25616
   %v9 = add i64 %v8, 2096
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
@@ -10764,415 +10772,502 @@ entry:
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v17 = load ptr, ptr %v16, align 4
   %v18 = load ptr, ptr %v0, align 4
-  %v5 = mul i64 %v2, 25344
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v20 = load i64, ptr %v19, align 8
+  %v5 = mul i64 %v2, 25616
   %v6 = add i64 %v5, 2096
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  call void @outer_1_8(ptr %v17, i64 33, i64 33, ptr %v18, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3)
+  call void @outer_1_8(ptr %v17, i64 33, i64 33, ptr %v18, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v20, i64 %v2, i64 %v3)
   ret void
 }
-define internal void @outer_1_8(ptr %v0, i64 %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, ptr %v9, i64 %v10, i64 %v11) #1 {
+define internal void @outer_1_8(ptr %v0, i64 %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, ptr %v9, i64 %v10, i64 %v11, i64 %v12) #1 {
 entry:
-  %v12 = getelementptr inbounds float, ptr %v9, i64 12288
-  %v13 = add i64 %v2, 1
-  %v14 = sdiv i64 %v13, 2
-  %v15 = add i64 %v10, 1
-  %v16 = mul i64 %v14, %v10
-  %v17 = sdiv i64 %v16, %v11
-  %v18 = mul i64 %v17, 2
-  %v19 = icmp slt i64 %v18, %v2
-  %v20 = select i1 %v19, i64 %v18, i64 %v2
-  %v21 = mul i64 %v14, %v15
-  %v22 = sdiv i64 %v21, %v11
-  %v23 = mul i64 %v22, 2
-  %v24 = icmp slt i64 %v23, %v2
-  %v25 = select i1 %v24, i64 %v23, i64 %v2
-  %v30 = mul i64 %v5, 4
-  br label %b0
+  %v13 = getelementptr inbounds float, ptr %v9, i64 12288
+  %v14 = add i64 %v2, 1
+  %v15 = sdiv i64 %v14, 2
+  %v16 = add i64 %v11, 1
+  %v17 = mul i64 %v15, %v11
+  %v18 = sdiv i64 %v17, %v12
+  %v19 = mul i64 %v18, 2
+  %v20 = icmp slt i64 %v19, %v2
+  %v21 = select i1 %v20, i64 %v19, i64 %v2
+  %v22 = mul i64 %v15, %v16
+  %v23 = sdiv i64 %v22, %v12
+  %v24 = mul i64 %v23, 2
+  %v25 = icmp slt i64 %v24, %v2
+  %v26 = select i1 %v25, i64 %v24, i64 %v2
+  %v27 = or i64 %v8, %v10
+  %v28 = icmp eq i64 %v27, 0
+  br i1 %v28, label %b0, label %b1
 b0:
-  %v26 = phi i64 [ %v20, %entry ], [ %v31, %b1 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v26, %v7
-  %v29 = getelementptr inbounds float, ptr %v6, i64 %v28
-  call void @llvm.memset.p0.i64(ptr %v29, i8 0, i64 %v30, i1 0)
-  %v31 = add nsw i64 %v26, 1
-  br label %b0
+  %v33 = mul i64 %v5, 4
+  br label %b2
 b2:
-  %v72 = sub i64 %v5, 8
-  br label %b3
+  %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
+  %v30 = icmp slt i64 %v29, %v26
+  br i1 %v30, label %b3, label %b4
 b3:
-  %v32 = phi i64 [ 0, %b2 ], [ %v135, %b8 ]
-  %v33 = icmp slt i64 %v32, %v8
-  br i1 %v33, label %b4, label %b5
+  %v31 = mul i64 %v29, %v7
+  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
+  call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
+  %v34 = add nsw i64 %v29, 1
+  br label %b2
 b4:
-  %v34 = sub i64 %v8, %v32
-  %v35 = icmp slt i64 %v34, 384
-  %v36 = select i1 %v35, i64 %v34, i64 384
-  %v45 = mul i64 %v32, %v1
-  %v75 = mul i64 %v32, %v4
-  %v112 = add i64 %v75, %v72
-  %v113 = getelementptr inbounds float, ptr %v3, i64 %v112
-  br label %b6
+  br label %b1
+b1:
+  %v83 = sub i64 %v5, 8
+  br label %b5
+b5:
+  %v35 = phi i64 [ 0, %b1 ], [ %v146, %b10 ]
+  %v36 = icmp slt i64 %v35, %v8
+  br i1 %v36, label %b6, label %b7
 b6:
-  %v37 = phi i64 [ %v20, %b4 ], [ %v134, %b36 ]
-  %v38 = icmp slt i64 %v37, %v25
-  br i1 %v38, label %b7, label %b8
-b7:
-  %v39 = sub i64 %v25, %v37
-  %v40 = icmp slt i64 %v39, 64
-  %v41 = select i1 %v40, i64 %v39, i64 64
-  %v42 = sdiv i64 %v41, 2
-  %v43 = mul i64 %v42, 2
-  %v44 = sub i64 %v41, %v43
-  %v46 = add i64 %v45, %v37
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v63 = mul i64 %v42, 768
-  br label %b9
+  %v37 = or i64 %v35, %v10
+  %v38 = sub i64 %v8, %v35
+  %v39 = icmp slt i64 %v38, 384
+  %v40 = select i1 %v39, i64 %v38, i64 384
+  %v49 = mul i64 %v35, %v1
+  %v86 = mul i64 %v35, %v4
+  %v123 = add i64 %v86, %v83
+  %v124 = getelementptr inbounds float, ptr %v3, i64 %v123
+  br label %b8
+b8:
+  %v41 = phi i64 [ %v21, %b6 ], [ %v145, %b40 ]
+  %v42 = icmp slt i64 %v41, %v26
+  br i1 %v42, label %b9, label %b10
 b9:
-  %v48 = phi i64 [ 0, %b7 ], [ %v71, %b17 ]
-  %v49 = icmp slt i64 %v48, %v36
-  br i1 %v49, label %b10, label %b11
-b10:
-  %v50 = mul i64 %v48, %v1
-  %v51 = getelementptr inbounds float, ptr %v47, i64 %v50
-  %v52 = mul i64 %v48, 2
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v52
-  br label %b12
-b12:
-  %v54 = phi i64 [ 0, %b10 ], [ %v61, %b13 ]
-  %v55 = icmp slt i64 %v54, %v42
-  br i1 %v55, label %b13, label %b14
-b13:
-  %v56 = mul i64 %v54, 2
-  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
-  %v58 = mul i64 %v54, 768
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
-  %v60 = load <2 x float>, ptr %v57, align 4
-  store <2 x float> %v60, ptr %v59, align 4
-  %v61 = add nsw i64 %v54, 1
-  br label %b12
-b14:
-  %v62 = getelementptr inbounds float, ptr %v51, i64 %v43
-  %v64 = getelementptr inbounds float, ptr %v53, i64 %v63
-  br label %b15
-b15:
-  %v65 = phi i64 [ 0, %b14 ], [ %v70, %b16 ]
-  %v66 = icmp slt i64 %v65, %v44
-  br i1 %v66, label %b16, label %b17
-b16:
-  %v67 = getelementptr inbounds float, ptr %v62, i64 %v65
-  %v68 = load float, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v64, i64 %v65
-  store float %v68, ptr %v69, align 4
-  %v70 = add nsw i64 %v65, 1
-  br label %b15, !llvm.loop !0
-b17:
-  %v71 = add nsw i64 %v48, 1
-  br label %b9
+  %v43 = sub i64 %v26, %v41
+  %v44 = icmp slt i64 %v43, 64
+  %v45 = select i1 %v44, i64 %v43, i64 64
+  %v46 = sdiv i64 %v45, 2
+  %v47 = mul i64 %v46, 2
+  %v48 = sub i64 %v45, %v47
+  %v50 = add i64 %v49, %v41
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v58 = sub i64 %v46, 1
+  %v67 = icmp sge i64 %v58, 0
+  %v68 = mul i64 %v58, 2
+  %v70 = mul i64 %v58, 784
+  %v74 = mul i64 %v46, 784
+  br label %b11
 b11:
-  %v105 = icmp slt i64 %v43, %v41
-  %v106 = add i64 %v37, %v43
-  %v107 = getelementptr inbounds float, ptr %v12, i64 %v63
-  %v108 = mul i64 %v106, %v7
+  %v52 = phi i64 [ 0, %b9 ], [ %v82, %b21 ]
+  %v53 = icmp slt i64 %v52, %v40
+  br i1 %v53, label %b12, label %b13
+b12:
+  %v54 = mul i64 %v52, %v1
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = mul i64 %v52, 2
+  %v57 = getelementptr inbounds float, ptr %v13, i64 %v56
+  br label %b14
+b14:
+  %v59 = phi i64 [ 0, %b12 ], [ %v66, %b15 ]
+  %v60 = icmp slt i64 %v59, %v58
+  br i1 %v60, label %b15, label %b16
+b15:
+  %v61 = mul i64 %v59, 2
+  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
+  %v63 = mul i64 %v59, 784
+  %v64 = getelementptr inbounds float, ptr %v57, i64 %v63
+  %v65 = load <2 x float>, ptr %v62, align 4
+  store <2 x float> %v65, ptr %v64, align 4
+  %v66 = add nsw i64 %v59, 1
+  br label %b14
+b16:
+  br i1 %v67, label %b17, label %b18
+b17:
+  %v69 = getelementptr inbounds float, ptr %v55, i64 %v68
+  %v71 = getelementptr inbounds float, ptr %v57, i64 %v70
+  %v72 = load <2 x float>, ptr %v69, align 4
+  store <2 x float> %v72, ptr %v71, align 4
   br label %b18
 b18:
-  %v73 = phi i64 [ 0, %b11 ], [ %v111, %b28 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b19, label %b20
+  %v73 = getelementptr inbounds float, ptr %v55, i64 %v47
+  %v75 = getelementptr inbounds float, ptr %v57, i64 %v74
+  br label %b19
 b19:
-  %v76 = add i64 %v75, %v73
-  %v77 = getelementptr inbounds float, ptr %v3, i64 %v76
-  br label %b21
+  %v76 = phi i64 [ 0, %b18 ], [ %v81, %b20 ]
+  %v77 = icmp slt i64 %v76, %v48
+  br i1 %v77, label %b20, label %b21
+b20:
+  %v78 = getelementptr inbounds float, ptr %v73, i64 %v76
+  %v79 = load float, ptr %v78, align 4
+  %v80 = getelementptr inbounds float, ptr %v75, i64 %v76
+  store float %v79, ptr %v80, align 4
+  %v81 = add nsw i64 %v76, 1
+  br label %b19, !llvm.loop !0
 b21:
-  %v78 = phi i64 [ 0, %b19 ], [ %v94, %b22 ]
-  %v79 = icmp slt i64 %v78, %v36
-  br i1 %v79, label %b22, label %b23
+  %v82 = add nsw i64 %v52, 1
+  br label %b11
+b13:
+  %v116 = icmp slt i64 %v47, %v45
+  %v117 = add i64 %v41, %v47
+  %v118 = getelementptr inbounds float, ptr %v13, i64 %v74
+  %v119 = mul i64 %v117, %v7
+  br label %b22
 b22:
-  %v80 = mul i64 %v78, %v4
-  %v81 = getelementptr inbounds float, ptr %v77, i64 %v80
-  %v82 = mul i64 %v78, 32
-  %v83 = getelementptr inbounds float, ptr %v9, i64 %v82
-  %v84 = load <8 x float>, ptr %v81, align 4
-  store <8 x float> %v84, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v81, i64 8
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v83, i64 8
-  store <8 x float> %v86, ptr %v87, align 4
-  %v88 = getelementptr inbounds float, ptr %v81, i64 16
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v83, i64 16
-  store <8 x float> %v89, ptr %v90, align 4
-  %v91 = getelementptr inbounds float, ptr %v81, i64 24
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v83, i64 24
-  store <8 x float> %v92, ptr %v93, align 4
-  %v94 = add nsw i64 %v78, 1
-  br label %b21
+  %v84 = phi i64 [ 0, %b13 ], [ %v122, %b32 ]
+  %v85 = icmp slt i64 %v84, %v83
+  br i1 %v85, label %b23, label %b24
 b23:
-  br label %b24
-b24:
-  %v95 = phi i64 [ 0, %b23 ], [ %v104, %b25 ]
-  %v96 = icmp slt i64 %v95, %v42
-  br i1 %v96, label %b25, label %b26
+  %v87 = add i64 %v86, %v84
+  %v88 = getelementptr inbounds float, ptr %v3, i64 %v87
+  br label %b25
 b25:
-  %v97 = mul i64 %v95, 2
-  %v98 = add i64 %v37, %v97
-  %v99 = mul i64 %v95, 768
-  %v100 = getelementptr inbounds float, ptr %v12, i64 %v99
-  %v101 = mul i64 %v98, %v7
-  %v102 = add i64 %v101, %v73
-  %v103 = getelementptr inbounds float, ptr %v6, i64 %v102
-  call void @outer_2x32(ptr %v100, ptr %v9, i64 %v36, ptr %v103, i64 %v7)
-  %v104 = add nsw i64 %v95, 1
-  br label %b24
+  %v89 = phi i64 [ 0, %b23 ], [ %v105, %b26 ]
+  %v90 = icmp slt i64 %v89, %v40
+  br i1 %v90, label %b26, label %b27
 b26:
-  br i1 %v105, label %b27, label %b28
+  %v91 = mul i64 %v89, %v4
+  %v92 = getelementptr inbounds float, ptr %v88, i64 %v91
+  %v93 = mul i64 %v89, 32
+  %v94 = getelementptr inbounds float, ptr %v9, i64 %v93
+  %v95 = load <8 x float>, ptr %v92, align 4
+  store <8 x float> %v95, ptr %v94, align 4
+  %v96 = getelementptr inbounds float, ptr %v92, i64 8
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = getelementptr inbounds float, ptr %v94, i64 8
+  store <8 x float> %v97, ptr %v98, align 4
+  %v99 = getelementptr inbounds float, ptr %v92, i64 16
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = getelementptr inbounds float, ptr %v94, i64 16
+  store <8 x float> %v100, ptr %v101, align 4
+  %v102 = getelementptr inbounds float, ptr %v92, i64 24
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = getelementptr inbounds float, ptr %v94, i64 24
+  store <8 x float> %v103, ptr %v104, align 4
+  %v105 = add nsw i64 %v89, 1
+  br label %b25
 b27:
-  %v109 = add i64 %v108, %v73
-  %v110 = getelementptr inbounds float, ptr %v6, i64 %v109
-  call void @outer_1x32(ptr %v107, ptr %v9, i64 %v36, ptr %v110, i64 %v7)
   br label %b28
 b28:
-  %v111 = add nsw i64 %v73, 32
-  br label %b18
-b20:
-  br label %b29
+  %v106 = phi i64 [ 0, %b27 ], [ %v115, %b29 ]
+  %v107 = icmp slt i64 %v106, %v46
+  br i1 %v107, label %b29, label %b30
 b29:
-  %v114 = phi i64 [ 0, %b20 ], [ %v121, %b30 ]
-  %v115 = icmp slt i64 %v114, %v36
-  br i1 %v115, label %b30, label %b31
+  %v108 = mul i64 %v106, 2
+  %v109 = add i64 %v41, %v108
+  %v110 = mul i64 %v106, 784
+  %v111 = getelementptr inbounds float, ptr %v13, i64 %v110
+  %v112 = mul i64 %v109, %v7
+  %v113 = add i64 %v112, %v84
+  %v114 = getelementptr inbounds float, ptr %v6, i64 %v113
+  call void @outer_2x32(ptr %v111, ptr %v9, i64 %v40, ptr %v114, i64 %v7, i64 %v37)
+  %v115 = add nsw i64 %v106, 1
+  br label %b28
 b30:
-  %v116 = mul i64 %v114, %v4
-  %v117 = getelementptr inbounds float, ptr %v113, i64 %v116
-  %v118 = mul i64 %v114, 8
-  %v119 = getelementptr inbounds float, ptr %v9, i64 %v118
-  %v120 = load <8 x float>, ptr %v117, align 4
-  store <8 x float> %v120, ptr %v119, align 4
-  %v121 = add nsw i64 %v114, 1
-  br label %b29
+  br i1 %v116, label %b31, label %b32
 b31:
+  %v120 = add i64 %v119, %v84
+  %v121 = getelementptr inbounds float, ptr %v6, i64 %v120
+  call void @outer_1x32(ptr %v118, ptr %v9, i64 %v40, ptr %v121, i64 %v7, i64 %v37)
   br label %b32
 b32:
-  %v122 = phi i64 [ 0, %b31 ], [ %v131, %b33 ]
-  %v123 = icmp slt i64 %v122, %v42
-  br i1 %v123, label %b33, label %b34
+  %v122 = add nsw i64 %v84, 32
+  br label %b22
+b24:
+  br label %b33
 b33:
-  %v124 = mul i64 %v122, 2
-  %v125 = add i64 %v37, %v124
-  %v126 = mul i64 %v122, 768
-  %v127 = getelementptr inbounds float, ptr %v12, i64 %v126
-  %v128 = mul i64 %v125, %v7
-  %v129 = add i64 %v128, %v72
-  %v130 = getelementptr inbounds float, ptr %v6, i64 %v129
-  call void @outer_2x8(ptr %v127, ptr %v9, i64 %v36, ptr %v130, i64 %v7)
-  %v131 = add nsw i64 %v122, 1
-  br label %b32
+  %v125 = phi i64 [ 0, %b24 ], [ %v132, %b34 ]
+  %v126 = icmp slt i64 %v125, %v40
+  br i1 %v126, label %b34, label %b35
 b34:
-  br i1 %v105, label %b35, label %b36
+  %v127 = mul i64 %v125, %v4
+  %v128 = getelementptr inbounds float, ptr %v124, i64 %v127
+  %v129 = mul i64 %v125, 8
+  %v130 = getelementptr inbounds float, ptr %v9, i64 %v129
+  %v131 = load <8 x float>, ptr %v128, align 4
+  store <8 x float> %v131, ptr %v130, align 4
+  %v132 = add nsw i64 %v125, 1
+  br label %b33
 b35:
-  %v132 = add i64 %v108, %v72
-  %v133 = getelementptr inbounds float, ptr %v6, i64 %v132
-  call void @outer_1x8(ptr %v107, ptr %v9, i64 %v36, ptr %v133, i64 %v7)
   br label %b36
 b36:
-  %v134 = add nsw i64 %v37, 64
-  br label %b6
-b8:
-  %v135 = add nsw i64 %v32, 384
-  br label %b3
-b5:
+  %v133 = phi i64 [ 0, %b35 ], [ %v142, %b37 ]
+  %v134 = icmp slt i64 %v133, %v46
+  br i1 %v134, label %b37, label %b38
+b37:
+  %v135 = mul i64 %v133, 2
+  %v136 = add i64 %v41, %v135
+  %v137 = mul i64 %v133, 784
+  %v138 = getelementptr inbounds float, ptr %v13, i64 %v137
+  %v139 = mul i64 %v136, %v7
+  %v140 = add i64 %v139, %v83
+  %v141 = getelementptr inbounds float, ptr %v6, i64 %v140
+  call void @outer_2x8(ptr %v138, ptr %v9, i64 %v40, ptr %v141, i64 %v7, i64 %v37)
+  %v142 = add nsw i64 %v133, 1
+  br label %b36
+b38:
+  br i1 %v116, label %b39, label %b40
+b39:
+  %v143 = add i64 %v119, %v83
+  %v144 = getelementptr inbounds float, ptr %v6, i64 %v143
+  call void @outer_1x8(ptr %v118, ptr %v9, i64 %v40, ptr %v144, i64 %v7, i64 %v37)
+  br label %b40
+b40:
+  %v145 = add nsw i64 %v41, 64
+  br label %b8
+b10:
+  %v146 = add nsw i64 %v35, 384
+  br label %b5
+b7:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
 entry:
   br label %b0
 b0:
-  %v5 = phi i64 [ 0, %entry ], [ %v41, %b1 ]
-  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v6 = phi i64 [ 0, %entry ], [ %v42, %b1 ]
   %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
   %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
   %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
   %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
   %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v14 = icmp slt i64 %v5, %v2
-  br i1 %v14, label %b1, label %b2
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v15 = icmp slt i64 %v6, %v2
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v15 = mul i64 %v5, 32
-  %v16 = getelementptr inbounds float, ptr %v1, i64 %v15
-  %v17 = mul i64 %v5, 2
-  %v18 = getelementptr inbounds float, ptr %v0, i64 %v17
-  %v19 = load <8 x float>, ptr %v16, align 4
-  %v20 = getelementptr inbounds float, ptr %v16, i64 8
-  %v21 = load <8 x float>, ptr %v20, align 4
-  %v22 = getelementptr inbounds float, ptr %v16, i64 16
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = getelementptr inbounds float, ptr %v16, i64 24
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = load float, ptr %v18, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v19, <8 x float> %v6)
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v21, <8 x float> %v7)
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v23, <8 x float> %v8)
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v25, <8 x float> %v9)
-  %v33 = getelementptr inbounds float, ptr %v18, i64 1
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v19, <8 x float> %v10)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v21, <8 x float> %v11)
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v23, <8 x float> %v12)
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v25, <8 x float> %v13)
-  %v41 = add nsw i64 %v5, 1
+  %v16 = mul i64 %v6, 32
+  %v17 = getelementptr inbounds float, ptr %v1, i64 %v16
+  %v18 = mul i64 %v6, 2
+  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
+  %v20 = load <8 x float>, ptr %v17, align 4
+  %v21 = getelementptr inbounds float, ptr %v17, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v17, i64 16
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v17, i64 24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = load float, ptr %v19, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v20, <8 x float> %v7)
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v22, <8 x float> %v8)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v24, <8 x float> %v9)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v26, <8 x float> %v10)
+  %v34 = getelementptr inbounds float, ptr %v19, i64 1
+  %v35 = load float, ptr %v34, align 4
+  %v36 = insertelement <8 x float> poison, float %v35, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v20, <8 x float> %v11)
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v22, <8 x float> %v12)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v13)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v26, <8 x float> %v14)
+  %v42 = add nsw i64 %v6, 1
   br label %b0
 b2:
-  %v42 = load <8 x float>, ptr %v3, align 4
-  %v43 = fadd <8 x float> %v42, %v6
-  store <8 x float> %v43, ptr %v3, align 4
+  %v43 = icmp eq i64 %v5, 0
+  br i1 %v43, label %b3, label %b4
+b3:
+  store <8 x float> %v7, ptr %v3, align 4
   %v44 = getelementptr inbounds float, ptr %v3, i64 8
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fadd <8 x float> %v45, %v7
-  store <8 x float> %v46, ptr %v44, align 4
-  %v47 = getelementptr inbounds float, ptr %v3, i64 16
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = fadd <8 x float> %v48, %v8
-  store <8 x float> %v49, ptr %v47, align 4
-  %v50 = getelementptr inbounds float, ptr %v3, i64 24
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = fadd <8 x float> %v51, %v9
-  store <8 x float> %v52, ptr %v50, align 4
-  %v53 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = fadd <8 x float> %v54, %v10
-  store <8 x float> %v55, ptr %v53, align 4
-  %v56 = getelementptr inbounds float, ptr %v53, i64 8
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = fadd <8 x float> %v57, %v11
-  store <8 x float> %v58, ptr %v56, align 4
-  %v59 = getelementptr inbounds float, ptr %v53, i64 16
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = fadd <8 x float> %v60, %v12
-  store <8 x float> %v61, ptr %v59, align 4
-  %v62 = getelementptr inbounds float, ptr %v53, i64 24
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = fadd <8 x float> %v63, %v13
-  store <8 x float> %v64, ptr %v62, align 4
+  store <8 x float> %v8, ptr %v44, align 4
+  %v45 = getelementptr inbounds float, ptr %v3, i64 16
+  store <8 x float> %v9, ptr %v45, align 4
+  %v46 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v10, ptr %v46, align 4
+  %v47 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v11, ptr %v47, align 4
+  %v48 = getelementptr inbounds float, ptr %v47, i64 8
+  store <8 x float> %v12, ptr %v48, align 4
+  %v49 = getelementptr inbounds float, ptr %v47, i64 16
+  store <8 x float> %v13, ptr %v49, align 4
+  %v50 = getelementptr inbounds float, ptr %v47, i64 24
+  store <8 x float> %v14, ptr %v50, align 4
+  br label %b4
+b4:
+  %v51 = icmp ne i64 %v5, 0
+  br i1 %v51, label %b5, label %b6
+b5:
+  %v52 = load <8 x float>, ptr %v3, align 4
+  %v53 = fadd <8 x float> %v52, %v7
+  store <8 x float> %v53, ptr %v3, align 4
+  %v54 = getelementptr inbounds float, ptr %v3, i64 8
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = fadd <8 x float> %v55, %v8
+  store <8 x float> %v56, ptr %v54, align 4
+  %v57 = getelementptr inbounds float, ptr %v3, i64 16
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = fadd <8 x float> %v58, %v9
+  store <8 x float> %v59, ptr %v57, align 4
+  %v60 = getelementptr inbounds float, ptr %v3, i64 24
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fadd <8 x float> %v61, %v10
+  store <8 x float> %v62, ptr %v60, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 %v4
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v64, %v11
+  store <8 x float> %v65, ptr %v63, align 4
+  %v66 = getelementptr inbounds float, ptr %v63, i64 8
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v67, %v12
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = getelementptr inbounds float, ptr %v63, i64 16
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v70, %v13
+  store <8 x float> %v71, ptr %v69, align 4
+  %v72 = getelementptr inbounds float, ptr %v63, i64 24
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = fadd <8 x float> %v73, %v14
+  store <8 x float> %v74, ptr %v72, align 4
+  br label %b6
+b6:
   ret void
 }
-define internal void @outer_1x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #1 {
+define internal void @outer_1x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
 entry:
   br label %b0
 b0:
-  %v5 = phi i64 [ 0, %entry ], [ %v29, %b1 ]
-  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v25, %b1 ]
+  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
   %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v26, %b1 ]
   %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
   %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
-  %v10 = icmp slt i64 %v5, %v2
-  br i1 %v10, label %b1, label %b2
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v11 = icmp slt i64 %v6, %v2
+  br i1 %v11, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v5, 32
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v5, 2
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = getelementptr inbounds float, ptr %v12, i64 8
-  %v17 = load <8 x float>, ptr %v16, align 4
-  %v18 = getelementptr inbounds float, ptr %v12, i64 16
-  %v19 = load <8 x float>, ptr %v18, align 4
-  %v20 = getelementptr inbounds float, ptr %v12, i64 24
-  %v21 = load <8 x float>, ptr %v20, align 4
-  %v22 = load float, ptr %v14, align 4
-  %v23 = insertelement <8 x float> poison, float %v22, i64 0
-  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
-  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v15, <8 x float> %v6)
-  %v26 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v17, <8 x float> %v7)
-  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v19, <8 x float> %v8)
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v21, <8 x float> %v9)
-  %v29 = add nsw i64 %v5, 1
+  %v12 = mul i64 %v6, 32
+  %v13 = getelementptr inbounds float, ptr %v1, i64 %v12
+  %v14 = mul i64 %v6, 2
+  %v15 = getelementptr inbounds float, ptr %v0, i64 %v14
+  %v16 = load <8 x float>, ptr %v13, align 4
+  %v17 = getelementptr inbounds float, ptr %v13, i64 8
+  %v18 = load <8 x float>, ptr %v17, align 4
+  %v19 = getelementptr inbounds float, ptr %v13, i64 16
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v13, i64 24
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = load float, ptr %v15, align 4
+  %v24 = insertelement <8 x float> poison, float %v23, i64 0
+  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v16, <8 x float> %v7)
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v18, <8 x float> %v8)
+  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v20, <8 x float> %v9)
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v22, <8 x float> %v10)
+  %v30 = add nsw i64 %v6, 1
   br label %b0
 b2:
-  %v30 = load <8 x float>, ptr %v3, align 4
-  %v31 = fadd <8 x float> %v30, %v6
-  store <8 x float> %v31, ptr %v3, align 4
+  %v31 = icmp eq i64 %v5, 0
+  br i1 %v31, label %b3, label %b4
+b3:
+  store <8 x float> %v7, ptr %v3, align 4
   %v32 = getelementptr inbounds float, ptr %v3, i64 8
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = fadd <8 x float> %v33, %v7
-  store <8 x float> %v34, ptr %v32, align 4
-  %v35 = getelementptr inbounds float, ptr %v3, i64 16
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = fadd <8 x float> %v36, %v8
-  store <8 x float> %v37, ptr %v35, align 4
-  %v38 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v8, ptr %v32, align 4
+  %v33 = getelementptr inbounds float, ptr %v3, i64 16
+  store <8 x float> %v9, ptr %v33, align 4
+  %v34 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v10, ptr %v34, align 4
+  br label %b4
+b4:
+  %v35 = icmp ne i64 %v5, 0
+  br i1 %v35, label %b5, label %b6
+b5:
+  %v36 = load <8 x float>, ptr %v3, align 4
+  %v37 = fadd <8 x float> %v36, %v7
+  store <8 x float> %v37, ptr %v3, align 4
+  %v38 = getelementptr inbounds float, ptr %v3, i64 8
   %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v9
+  %v40 = fadd <8 x float> %v39, %v8
   store <8 x float> %v40, ptr %v38, align 4
+  %v41 = getelementptr inbounds float, ptr %v3, i64 16
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = fadd <8 x float> %v42, %v9
+  store <8 x float> %v43, ptr %v41, align 4
+  %v44 = getelementptr inbounds float, ptr %v3, i64 24
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = fadd <8 x float> %v45, %v10
+  store <8 x float> %v46, ptr %v44, align 4
+  br label %b6
+b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
 entry:
   br label %b0
 b0:
-  %v5 = phi i64 [ 0, %entry ], [ %v23, %b1 ]
-  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v17, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
-  %v8 = icmp slt i64 %v5, %v2
+  %v6 = phi i64 [ 0, %entry ], [ %v24, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v18, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
+  %v9 = icmp slt i64 %v6, %v2
+  br i1 %v9, label %b1, label %b2
+b1:
+  %v10 = mul i64 %v6, 8
+  %v11 = getelementptr inbounds float, ptr %v1, i64 %v10
+  %v12 = mul i64 %v6, 2
+  %v13 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v14 = load <8 x float>, ptr %v11, align 4
+  %v15 = load float, ptr %v13, align 4
+  %v16 = insertelement <8 x float> poison, float %v15, i64 0
+  %v17 = shufflevector <8 x float> %v16, <8 x float> poison, <8 x i32> zeroinitializer
+  %v18 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v17, <8 x float> %v14, <8 x float> %v7)
+  %v19 = getelementptr inbounds float, ptr %v13, i64 1
+  %v20 = load float, ptr %v19, align 4
+  %v21 = insertelement <8 x float> poison, float %v20, i64 0
+  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
+  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v14, <8 x float> %v8)
+  %v24 = add nsw i64 %v6, 1
+  br label %b0
+b2:
+  %v25 = icmp eq i64 %v5, 0
+  br i1 %v25, label %b3, label %b4
+b3:
+  store <8 x float> %v7, ptr %v3, align 4
+  %v26 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v8, ptr %v26, align 4
+  br label %b4
+b4:
+  %v27 = icmp ne i64 %v5, 0
+  br i1 %v27, label %b5, label %b6
+b5:
+  %v28 = load <8 x float>, ptr %v3, align 4
+  %v29 = fadd <8 x float> %v28, %v7
+  store <8 x float> %v29, ptr %v3, align 4
+  %v30 = getelementptr inbounds float, ptr %v3, i64 %v4
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = fadd <8 x float> %v31, %v8
+  store <8 x float> %v32, ptr %v30, align 4
+  br label %b6
+b6:
+  ret void
+}
+define internal void @outer_1x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+entry:
+  br label %b0
+b0:
+  %v6 = phi i64 [ 0, %entry ], [ %v18, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v17, %b1 ]
+  %v8 = icmp slt i64 %v6, %v2
   br i1 %v8, label %b1, label %b2
 b1:
-  %v9 = mul i64 %v5, 8
+  %v9 = mul i64 %v6, 8
   %v10 = getelementptr inbounds float, ptr %v1, i64 %v9
-  %v11 = mul i64 %v5, 2
+  %v11 = mul i64 %v6, 2
   %v12 = getelementptr inbounds float, ptr %v0, i64 %v11
   %v13 = load <8 x float>, ptr %v10, align 4
   %v14 = load float, ptr %v12, align 4
   %v15 = insertelement <8 x float> poison, float %v14, i64 0
   %v16 = shufflevector <8 x float> %v15, <8 x float> poison, <8 x i32> zeroinitializer
-  %v17 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v16, <8 x float> %v13, <8 x float> %v6)
-  %v18 = getelementptr inbounds float, ptr %v12, i64 1
-  %v19 = load float, ptr %v18, align 4
-  %v20 = insertelement <8 x float> poison, float %v19, i64 0
-  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
-  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v13, <8 x float> %v7)
-  %v23 = add nsw i64 %v5, 1
+  %v17 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v16, <8 x float> %v13, <8 x float> %v7)
+  %v18 = add nsw i64 %v6, 1
   br label %b0
 b2:
-  %v24 = load <8 x float>, ptr %v3, align 4
-  %v25 = fadd <8 x float> %v24, %v6
-  store <8 x float> %v25, ptr %v3, align 4
-  %v26 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = fadd <8 x float> %v27, %v7
-  store <8 x float> %v28, ptr %v26, align 4
-  ret void
-}
-define internal void @outer_1x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #1 {
-entry:
-  br label %b0
-b0:
-  %v5 = phi i64 [ 0, %entry ], [ %v17, %b1 ]
-  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v16, %b1 ]
-  %v7 = icmp slt i64 %v5, %v2
-  br i1 %v7, label %b1, label %b2
-b1:
-  %v8 = mul i64 %v5, 8
-  %v9 = getelementptr inbounds float, ptr %v1, i64 %v8
-  %v10 = mul i64 %v5, 2
-  %v11 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v12 = load <8 x float>, ptr %v9, align 4
-  %v13 = load float, ptr %v11, align 4
-  %v14 = insertelement <8 x float> poison, float %v13, i64 0
-  %v15 = shufflevector <8 x float> %v14, <8 x float> poison, <8 x i32> zeroinitializer
-  %v16 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v15, <8 x float> %v12, <8 x float> %v6)
-  %v17 = add nsw i64 %v5, 1
-  br label %b0
-b2:
-  %v18 = load <8 x float>, ptr %v3, align 4
-  %v19 = fadd <8 x float> %v18, %v6
-  store <8 x float> %v19, ptr %v3, align 4
+  %v19 = icmp eq i64 %v5, 0
+  br i1 %v19, label %b3, label %b4
+b3:
+  store <8 x float> %v7, ptr %v3, align 4
+  br label %b4
+b4:
+  %v20 = icmp ne i64 %v5, 0
+  br i1 %v20, label %b5, label %b6
+b5:
+  %v21 = load <8 x float>, ptr %v3, align 4
+  %v22 = fadd <8 x float> %v21, %v7
+  store <8 x float> %v22, ptr %v3, align 4
+  br label %b6
+b6:
   ret void
 }
 define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -11188,11 +11283,13 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 25344
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v21 = load i64, ptr %v20, align 8
+  %v5 = mul i64 %v2, 25616
   %v6 = add i64 %v5, 2096
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  call void @outer_1_8(ptr %v17, i64 33, i64 33, ptr %v19, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3)
+  call void @outer_1_8(ptr %v17, i64 33, i64 33, ptr %v19, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v21, i64 %v2, i64 %v3)
   ret void
 }
 define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -11208,11 +11305,13 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 25344
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v21 = load i64, ptr %v20, align 8
+  %v5 = mul i64 %v2, 25616
   %v6 = add i64 %v5, 2096
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  call void @outer_1_8(ptr %v17, i64 33, i64 33, ptr %v19, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3)
+  call void @outer_1_8(ptr %v17, i64 33, i64 33, ptr %v19, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v21, i64 %v2, i64 %v3)
   ret void
 }
 define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -11316,13 +11415,15 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 25344
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v23 = load i64, ptr %v22, align 8
+  %v5 = mul i64 %v2, 25616
   %v6 = add i64 %v5, 2096
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
   %v20 = mul i64 %v14, 8
   %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  call void @outer_1_8(ptr %v17, i64 33, i64 33, ptr %v21, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3)
+  call void @outer_1_8(ptr %v17, i64 33, i64 33, ptr %v21, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v23, i64 %v2, i64 %v3)
   ret void
 }
 define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -11338,11 +11439,13 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 25344
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v21 = load i64, ptr %v20, align 8
+  %v5 = mul i64 %v2, 25616
   %v6 = add i64 %v5, 2096
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  call void @outer_1_8(ptr %v17, i64 33, i64 33, ptr %v19, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3)
+  call void @outer_1_8(ptr %v17, i64 33, i64 33, ptr %v19, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v21, i64 %v2, i64 %v3)
   ret void
 }
 define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -11358,11 +11461,13 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 25344
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v21 = load i64, ptr %v20, align 8
+  %v5 = mul i64 %v2, 25616
   %v6 = add i64 %v5, 2096
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  call void @outer_1_8(ptr %v17, i64 33, i64 33, ptr %v19, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3)
+  call void @outer_1_8(ptr %v17, i64 33, i64 33, ptr %v19, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v21, i64 %v2, i64 %v3)
   ret void
 }
 define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -11466,193 +11571,214 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 25344
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v23 = load i64, ptr %v22, align 8
+  %v5 = mul i64 %v2, 25616
   %v6 = add i64 %v5, 2096
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
   %v20 = mul i64 %v14, 8
   %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  call void @outer_0_8(ptr %v17, i64 32, i64 32, ptr %v21, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3)
+  call void @outer_0_8(ptr %v17, i64 32, i64 32, ptr %v21, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v23, i64 %v2, i64 %v3)
   ret void
 }
-define internal void @outer_0_8(ptr %v0, i64 %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, ptr %v9, i64 %v10, i64 %v11) #1 {
+define internal void @outer_0_8(ptr %v0, i64 %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, ptr %v9, i64 %v10, i64 %v11, i64 %v12) #1 {
 entry:
-  %v12 = getelementptr inbounds float, ptr %v9, i64 12288
-  %v13 = add i64 %v2, 1
-  %v14 = sdiv i64 %v13, 2
-  %v15 = add i64 %v10, 1
-  %v16 = mul i64 %v14, %v10
-  %v17 = sdiv i64 %v16, %v11
-  %v18 = mul i64 %v17, 2
-  %v19 = icmp slt i64 %v18, %v2
-  %v20 = select i1 %v19, i64 %v18, i64 %v2
-  %v21 = mul i64 %v14, %v15
-  %v22 = sdiv i64 %v21, %v11
-  %v23 = mul i64 %v22, 2
-  %v24 = icmp slt i64 %v23, %v2
-  %v25 = select i1 %v24, i64 %v23, i64 %v2
-  %v30 = mul i64 %v5, 4
-  br label %b0
+  %v13 = getelementptr inbounds float, ptr %v9, i64 12288
+  %v14 = add i64 %v2, 1
+  %v15 = sdiv i64 %v14, 2
+  %v16 = add i64 %v11, 1
+  %v17 = mul i64 %v15, %v11
+  %v18 = sdiv i64 %v17, %v12
+  %v19 = mul i64 %v18, 2
+  %v20 = icmp slt i64 %v19, %v2
+  %v21 = select i1 %v20, i64 %v19, i64 %v2
+  %v22 = mul i64 %v15, %v16
+  %v23 = sdiv i64 %v22, %v12
+  %v24 = mul i64 %v23, 2
+  %v25 = icmp slt i64 %v24, %v2
+  %v26 = select i1 %v25, i64 %v24, i64 %v2
+  %v27 = or i64 %v8, %v10
+  %v28 = icmp eq i64 %v27, 0
+  br i1 %v28, label %b0, label %b1
 b0:
-  %v26 = phi i64 [ %v20, %entry ], [ %v31, %b1 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v26, %v7
-  %v29 = getelementptr inbounds float, ptr %v6, i64 %v28
-  call void @llvm.memset.p0.i64(ptr %v29, i8 0, i64 %v30, i1 0)
-  %v31 = add nsw i64 %v26, 1
-  br label %b0
+  %v33 = mul i64 %v5, 4
+  br label %b2
 b2:
-  %v63 = sub i64 %v5, 8
-  br label %b3
+  %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
+  %v30 = icmp slt i64 %v29, %v26
+  br i1 %v30, label %b3, label %b4
 b3:
-  %v32 = phi i64 [ 0, %b2 ], [ %v118, %b8 ]
-  %v33 = icmp slt i64 %v32, %v8
-  br i1 %v33, label %b4, label %b5
+  %v31 = mul i64 %v29, %v7
+  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
+  call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
+  %v34 = add nsw i64 %v29, 1
+  br label %b2
 b4:
-  %v34 = sub i64 %v8, %v32
-  %v35 = icmp slt i64 %v34, 384
-  %v36 = select i1 %v35, i64 %v34, i64 384
-  %v45 = mul i64 %v32, %v1
-  %v66 = mul i64 %v32, %v4
-  %v97 = add i64 %v66, %v63
-  %v98 = getelementptr inbounds float, ptr %v3, i64 %v97
-  br label %b6
+  br label %b1
+b1:
+  %v74 = sub i64 %v5, 8
+  br label %b5
+b5:
+  %v35 = phi i64 [ 0, %b1 ], [ %v129, %b10 ]
+  %v36 = icmp slt i64 %v35, %v8
+  br i1 %v36, label %b6, label %b7
 b6:
-  %v37 = phi i64 [ %v20, %b4 ], [ %v117, %b29 ]
-  %v38 = icmp slt i64 %v37, %v25
-  br i1 %v38, label %b7, label %b8
-b7:
-  %v39 = sub i64 %v25, %v37
-  %v40 = icmp slt i64 %v39, 64
-  %v41 = select i1 %v40, i64 %v39, i64 64
-  %v42 = sdiv i64 %v41, 2
-  %v43 = mul i64 %v42, 2
-  %v44 = sub i64 %v41, %v43
-  %v46 = add i64 %v45, %v37
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  br label %b9
+  %v37 = or i64 %v35, %v10
+  %v38 = sub i64 %v8, %v35
+  %v39 = icmp slt i64 %v38, 384
+  %v40 = select i1 %v39, i64 %v38, i64 384
+  %v49 = mul i64 %v35, %v1
+  %v77 = mul i64 %v35, %v4
+  %v108 = add i64 %v77, %v74
+  %v109 = getelementptr inbounds float, ptr %v3, i64 %v108
+  br label %b8
+b8:
+  %v41 = phi i64 [ %v21, %b6 ], [ %v128, %b33 ]
+  %v42 = icmp slt i64 %v41, %v26
+  br i1 %v42, label %b9, label %b10
 b9:
-  %v48 = phi i64 [ 0, %b7 ], [ %v62, %b14 ]
-  %v49 = icmp slt i64 %v48, %v36
-  br i1 %v49, label %b10, label %b11
-b10:
-  %v50 = mul i64 %v48, %v1
-  %v51 = getelementptr inbounds float, ptr %v47, i64 %v50
-  %v52 = mul i64 %v48, 2
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v52
-  br label %b12
-b12:
-  %v54 = phi i64 [ 0, %b10 ], [ %v61, %b13 ]
-  %v55 = icmp slt i64 %v54, %v42
-  br i1 %v55, label %b13, label %b14
-b13:
-  %v56 = mul i64 %v54, 2
-  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
-  %v58 = mul i64 %v54, 768
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
-  %v60 = load <2 x float>, ptr %v57, align 4
-  store <2 x float> %v60, ptr %v59, align 4
-  %v61 = add nsw i64 %v54, 1
-  br label %b12
-b14:
-  %v62 = add nsw i64 %v48, 1
-  br label %b9
+  %v43 = sub i64 %v26, %v41
+  %v44 = icmp slt i64 %v43, 64
+  %v45 = select i1 %v44, i64 %v43, i64 64
+  %v46 = sdiv i64 %v45, 2
+  %v47 = mul i64 %v46, 2
+  %v48 = sub i64 %v45, %v47
+  %v50 = add i64 %v49, %v41
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v58 = sub i64 %v46, 1
+  %v67 = icmp sge i64 %v58, 0
+  %v68 = mul i64 %v58, 2
+  %v70 = mul i64 %v58, 784
+  br label %b11
 b11:
-  br label %b15
+  %v52 = phi i64 [ 0, %b9 ], [ %v73, %b18 ]
+  %v53 = icmp slt i64 %v52, %v40
+  br i1 %v53, label %b12, label %b13
+b12:
+  %v54 = mul i64 %v52, %v1
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = mul i64 %v52, 2
+  %v57 = getelementptr inbounds float, ptr %v13, i64 %v56
+  br label %b14
+b14:
+  %v59 = phi i64 [ 0, %b12 ], [ %v66, %b15 ]
+  %v60 = icmp slt i64 %v59, %v58
+  br i1 %v60, label %b15, label %b16
 b15:
-  %v64 = phi i64 [ 0, %b11 ], [ %v96, %b23 ]
-  %v65 = icmp slt i64 %v64, %v63
-  br i1 %v65, label %b16, label %b17
+  %v61 = mul i64 %v59, 2
+  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
+  %v63 = mul i64 %v59, 784
+  %v64 = getelementptr inbounds float, ptr %v57, i64 %v63
+  %v65 = load <2 x float>, ptr %v62, align 4
+  store <2 x float> %v65, ptr %v64, align 4
+  %v66 = add nsw i64 %v59, 1
+  br label %b14
 b16:
-  %v67 = add i64 %v66, %v64
-  %v68 = getelementptr inbounds float, ptr %v3, i64 %v67
+  br i1 %v67, label %b17, label %b18
+b17:
+  %v69 = getelementptr inbounds float, ptr %v55, i64 %v68
+  %v71 = getelementptr inbounds float, ptr %v57, i64 %v70
+  %v72 = load <2 x float>, ptr %v69, align 4
+  store <2 x float> %v72, ptr %v71, align 4
   br label %b18
 b18:
-  %v69 = phi i64 [ 0, %b16 ], [ %v85, %b19 ]
-  %v70 = icmp slt i64 %v69, %v36
-  br i1 %v70, label %b19, label %b20
+  %v73 = add nsw i64 %v52, 1
+  br label %b11
+b13:
+  br label %b19
 b19:
-  %v71 = mul i64 %v69, %v4
-  %v72 = getelementptr inbounds float, ptr %v68, i64 %v71
-  %v73 = mul i64 %v69, 32
-  %v74 = getelementptr inbounds float, ptr %v9, i64 %v73
-  %v75 = load <8 x float>, ptr %v72, align 4
-  store <8 x float> %v75, ptr %v74, align 4
-  %v76 = getelementptr inbounds float, ptr %v72, i64 8
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = getelementptr inbounds float, ptr %v74, i64 8
-  store <8 x float> %v77, ptr %v78, align 4
-  %v79 = getelementptr inbounds float, ptr %v72, i64 16
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v74, i64 16
-  store <8 x float> %v80, ptr %v81, align 4
-  %v82 = getelementptr inbounds float, ptr %v72, i64 24
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = getelementptr inbounds float, ptr %v74, i64 24
-  store <8 x float> %v83, ptr %v84, align 4
-  %v85 = add nsw i64 %v69, 1
-  br label %b18
+  %v75 = phi i64 [ 0, %b13 ], [ %v107, %b27 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b20, label %b21
 b20:
-  br label %b21
-b21:
-  %v86 = phi i64 [ 0, %b20 ], [ %v95, %b22 ]
-  %v87 = icmp slt i64 %v86, %v42
-  br i1 %v87, label %b22, label %b23
+  %v78 = add i64 %v77, %v75
+  %v79 = getelementptr inbounds float, ptr %v3, i64 %v78
+  br label %b22
 b22:
-  %v88 = mul i64 %v86, 2
-  %v89 = add i64 %v37, %v88
-  %v90 = mul i64 %v86, 768
-  %v91 = getelementptr inbounds float, ptr %v12, i64 %v90
-  %v92 = mul i64 %v89, %v7
-  %v93 = add i64 %v92, %v64
-  %v94 = getelementptr inbounds float, ptr %v6, i64 %v93
-  call void @outer_2x32(ptr %v91, ptr %v9, i64 %v36, ptr %v94, i64 %v7)
-  %v95 = add nsw i64 %v86, 1
-  br label %b21
+  %v80 = phi i64 [ 0, %b20 ], [ %v96, %b23 ]
+  %v81 = icmp slt i64 %v80, %v40
+  br i1 %v81, label %b23, label %b24
 b23:
-  %v96 = add nsw i64 %v64, 32
-  br label %b15
-b17:
-  br label %b24
+  %v82 = mul i64 %v80, %v4
+  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
+  %v84 = mul i64 %v80, 32
+  %v85 = getelementptr inbounds float, ptr %v9, i64 %v84
+  %v86 = load <8 x float>, ptr %v83, align 4
+  store <8 x float> %v86, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v83, i64 8
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v85, i64 8
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = getelementptr inbounds float, ptr %v83, i64 16
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = getelementptr inbounds float, ptr %v85, i64 16
+  store <8 x float> %v91, ptr %v92, align 4
+  %v93 = getelementptr inbounds float, ptr %v83, i64 24
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v85, i64 24
+  store <8 x float> %v94, ptr %v95, align 4
+  %v96 = add nsw i64 %v80, 1
+  br label %b22
 b24:
-  %v99 = phi i64 [ 0, %b17 ], [ %v106, %b25 ]
-  %v100 = icmp slt i64 %v99, %v36
-  br i1 %v100, label %b25, label %b26
+  br label %b25
 b25:
-  %v101 = mul i64 %v99, %v4
-  %v102 = getelementptr inbounds float, ptr %v98, i64 %v101
-  %v103 = mul i64 %v99, 8
-  %v104 = getelementptr inbounds float, ptr %v9, i64 %v103
-  %v105 = load <8 x float>, ptr %v102, align 4
-  store <8 x float> %v105, ptr %v104, align 4
-  %v106 = add nsw i64 %v99, 1
-  br label %b24
+  %v97 = phi i64 [ 0, %b24 ], [ %v106, %b26 ]
+  %v98 = icmp slt i64 %v97, %v46
+  br i1 %v98, label %b26, label %b27
 b26:
-  br label %b27
+  %v99 = mul i64 %v97, 2
+  %v100 = add i64 %v41, %v99
+  %v101 = mul i64 %v97, 784
+  %v102 = getelementptr inbounds float, ptr %v13, i64 %v101
+  %v103 = mul i64 %v100, %v7
+  %v104 = add i64 %v103, %v75
+  %v105 = getelementptr inbounds float, ptr %v6, i64 %v104
+  call void @outer_2x32(ptr %v102, ptr %v9, i64 %v40, ptr %v105, i64 %v7, i64 %v37)
+  %v106 = add nsw i64 %v97, 1
+  br label %b25
 b27:
-  %v107 = phi i64 [ 0, %b26 ], [ %v116, %b28 ]
-  %v108 = icmp slt i64 %v107, %v42
-  br i1 %v108, label %b28, label %b29
+  %v107 = add nsw i64 %v75, 32
+  br label %b19
+b21:
+  br label %b28
 b28:
-  %v109 = mul i64 %v107, 2
-  %v110 = add i64 %v37, %v109
-  %v111 = mul i64 %v107, 768
-  %v112 = getelementptr inbounds float, ptr %v12, i64 %v111
-  %v113 = mul i64 %v110, %v7
-  %v114 = add i64 %v113, %v63
-  %v115 = getelementptr inbounds float, ptr %v6, i64 %v114
-  call void @outer_2x8(ptr %v112, ptr %v9, i64 %v36, ptr %v115, i64 %v7)
-  %v116 = add nsw i64 %v107, 1
-  br label %b27
+  %v110 = phi i64 [ 0, %b21 ], [ %v117, %b29 ]
+  %v111 = icmp slt i64 %v110, %v40
+  br i1 %v111, label %b29, label %b30
 b29:
-  %v117 = add nsw i64 %v37, 64
-  br label %b6
-b8:
-  %v118 = add nsw i64 %v32, 384
-  br label %b3
-b5:
+  %v112 = mul i64 %v110, %v4
+  %v113 = getelementptr inbounds float, ptr %v109, i64 %v112
+  %v114 = mul i64 %v110, 8
+  %v115 = getelementptr inbounds float, ptr %v9, i64 %v114
+  %v116 = load <8 x float>, ptr %v113, align 4
+  store <8 x float> %v116, ptr %v115, align 4
+  %v117 = add nsw i64 %v110, 1
+  br label %b28
+b30:
+  br label %b31
+b31:
+  %v118 = phi i64 [ 0, %b30 ], [ %v127, %b32 ]
+  %v119 = icmp slt i64 %v118, %v46
+  br i1 %v119, label %b32, label %b33
+b32:
+  %v120 = mul i64 %v118, 2
+  %v121 = add i64 %v41, %v120
+  %v122 = mul i64 %v118, 784
+  %v123 = getelementptr inbounds float, ptr %v13, i64 %v122
+  %v124 = mul i64 %v121, %v7
+  %v125 = add i64 %v124, %v74
+  %v126 = getelementptr inbounds float, ptr %v6, i64 %v125
+  call void @outer_2x8(ptr %v123, ptr %v9, i64 %v40, ptr %v126, i64 %v7, i64 %v37)
+  %v127 = add nsw i64 %v118, 1
+  br label %b31
+b33:
+  %v128 = add nsw i64 %v41, 64
+  br label %b8
+b10:
+  %v129 = add nsw i64 %v35, 384
+  br label %b5
+b7:
   ret void
 }
 define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -11668,11 +11794,13 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 25344
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v21 = load i64, ptr %v20, align 8
+  %v5 = mul i64 %v2, 25616
   %v6 = add i64 %v5, 2096
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  call void @outer_0_8(ptr %v17, i64 32, i64 32, ptr %v19, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3)
+  call void @outer_0_8(ptr %v17, i64 32, i64 32, ptr %v19, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v21, i64 %v2, i64 %v3)
   ret void
 }
 define internal void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {

@@ -12,7 +12,7 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v36 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 28
   %v37 = load i64, ptr %v36, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
@@ -146,7 +146,7 @@ entry:
   %v11 = load ptr, ptr %v0, align 4
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 13
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
@@ -177,7 +177,7 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 13
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
@@ -185,7 +185,7 @@ entry:
   %v24 = load ptr, ptr %v23, align 4
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 15
   %v32 = load i64, ptr %v31, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
@@ -225,7 +225,7 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v15 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 15
   %v18 = load i64, ptr %v17, align 8
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
@@ -282,7 +282,7 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 21
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
@@ -322,7 +322,7 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v15 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 15
   %v18 = load i64, ptr %v17, align 8
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
@@ -330,7 +330,7 @@ entry:
   %v29 = load ptr, ptr %v28, align 4
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 21
   %v33 = load i64, ptr %v32, align 8
   %v74 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v75 = load ptr, ptr %v74, align 4
@@ -415,13 +415,13 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 21
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 13
   %v31 = load i64, ptr %v30, align 8
   %v20 = and i64 %v5, %v19
   %v23 = mul i64 %v20, %v22
@@ -496,7 +496,7 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 22
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
@@ -778,7 +778,7 @@ entry:
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 28
   %v48 = load i64, ptr %v47, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1

@@ -12,9 +12,9 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 30
   %v46 = load i64, ptr %v45, align 8
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 31
   %v57 = load i64, ptr %v56, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
@@ -211,7 +211,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 13
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -242,7 +242,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 14
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -277,13 +277,13 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 13
   %v18 = load i64, ptr %v17, align 8
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 14
   %v30 = load i64, ptr %v29, align 8
   %v52 = load ptr, ptr %v0, align 4
   %v53 = getelementptr inbounds ptr, ptr %v0, i64 2
@@ -296,7 +296,7 @@ entry:
   %v64 = load ptr, ptr %v63, align 4
   %v78 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 17
   %v81 = load i64, ptr %v80, align 8
   %v19 = and i64 %v12, %v18
   %v22 = mul i64 %v19, %v21
@@ -388,13 +388,13 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 13
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 14
   %v26 = load i64, ptr %v25, align 8
   %v32 = load ptr, ptr %v0, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 2
@@ -407,7 +407,7 @@ entry:
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 17
   %v48 = load i64, ptr %v47, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18

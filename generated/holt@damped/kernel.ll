@@ -12,9 +12,9 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 34
   %v46 = load i64, ptr %v45, align 8
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 35
   %v57 = load i64, ptr %v56, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
@@ -218,7 +218,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 14
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -249,7 +249,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 15
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -284,13 +284,13 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 14
   %v18 = load i64, ptr %v17, align 8
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 15
   %v30 = load i64, ptr %v29, align 8
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v48 = load ptr, ptr %v47, align 4
@@ -305,7 +305,7 @@ entry:
   %v66 = load ptr, ptr %v65, align 4
   %v82 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v83 = load ptr, ptr %v82, align 4
-  %v84 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 18
   %v85 = load i64, ptr %v84, align 8
   %v19 = and i64 %v12, %v18
   %v22 = mul i64 %v19, %v21
@@ -399,7 +399,7 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 14
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
@@ -407,7 +407,7 @@ entry:
   %v24 = load ptr, ptr %v23, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 15
   %v28 = load i64, ptr %v27, align 8
   %v34 = load ptr, ptr %v0, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 3
@@ -420,7 +420,7 @@ entry:
   %v46 = load ptr, ptr %v45, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 18
   %v50 = load i64, ptr %v49, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18

@@ -12,11 +12,11 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 39
   %v54 = load i64, ptr %v53, align 8
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 40
   %v65 = load i64, ptr %v64, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 41
   %v76 = load i64, ptr %v75, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
@@ -288,7 +288,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 14
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -319,7 +319,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 15
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -350,7 +350,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 16
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -392,17 +392,17 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 14
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 15
   %v26 = load i64, ptr %v25, align 8
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 16
   %v35 = load i64, ptr %v34, align 8
   %v41 = load ptr, ptr %v0, align 4
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 3
@@ -415,7 +415,7 @@ entry:
   %v53 = load ptr, ptr %v52, align 4
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 20
   %v57 = load i64, ptr %v56, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
@@ -493,7 +493,7 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 16
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
@@ -548,13 +548,13 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v23 = load ptr, ptr %v22, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 14
   %v26 = load i64, ptr %v25, align 8
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v33 = load ptr, ptr %v32, align 4
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 16
   %v37 = load i64, ptr %v36, align 8
   %v18 = mul i64 %v5, %v17
   %v24 = add i64 %v5, 1

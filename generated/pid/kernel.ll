@@ -12,9 +12,9 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 26
   %v46 = load i64, ptr %v45, align 8
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 27
   %v57 = load i64, ptr %v56, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
@@ -186,7 +186,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 14
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -217,7 +217,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 15
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -249,7 +249,7 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 14
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
@@ -266,11 +266,11 @@ entry:
   %v42 = load ptr, ptr %v41, align 4
   %v43 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 15
   %v46 = load i64, ptr %v45, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 18
   %v61 = load i64, ptr %v60, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
@@ -374,7 +374,7 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v21 = load ptr, ptr %v20, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 15
   %v24 = load i64, ptr %v23, align 8
   %v16 = mul i64 %v5, %v15
   %v22 = add i64 %v5, 1

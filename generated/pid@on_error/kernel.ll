@@ -12,9 +12,9 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 27
   %v46 = load i64, ptr %v45, align 8
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 28
   %v57 = load i64, ptr %v56, align 8
   %v67 = getelementptr inbounds i64, ptr %v1, i64 5
   %v68 = load i64, ptr %v67, align 8
@@ -240,7 +240,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 14
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -271,7 +271,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 15
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -341,7 +341,7 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 14
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
@@ -349,7 +349,7 @@ entry:
   %v28 = load ptr, ptr %v27, align 4
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 25
   %v32 = load i64, ptr %v31, align 8
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v39 = load ptr, ptr %v38, align 4
@@ -359,11 +359,11 @@ entry:
   %v49 = load ptr, ptr %v48, align 4
   %v50 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 15
   %v53 = load i64, ptr %v52, align 8
   %v65 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v66 = load ptr, ptr %v65, align 4
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 18
   %v68 = load i64, ptr %v67, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
@@ -466,13 +466,13 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 25
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 15
   %v31 = load i64, ptr %v30, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22

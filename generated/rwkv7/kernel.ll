@@ -15,9 +15,9 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 124
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 125
   %v46 = load i64, ptr %v45, align 8
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 125
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 126
   %v57 = load i64, ptr %v56, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
@@ -288,7 +288,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 32
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -329,7 +329,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 33
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -675,7 +675,7 @@ entry:
   %v20 = load ptr, ptr %v19, align 4
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 33
   %v24 = load i64, ptr %v23, align 8
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v31 = load ptr, ptr %v30, align 4
@@ -689,27 +689,27 @@ entry:
   %v39 = load ptr, ptr %v38, align 4
   %v40 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v42 = getelementptr inbounds i64, ptr %v1, i64 62
   %v43 = load i64, ptr %v42, align 8
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 63
   %v52 = load i64, ptr %v51, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 64
   %v61 = load i64, ptr %v60, align 8
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v68 = load ptr, ptr %v67, align 4
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 65
   %v70 = load i64, ptr %v69, align 8
   %v76 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v77 = load ptr, ptr %v76, align 4
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 66
   %v79 = load i64, ptr %v78, align 8
   %v85 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v86 = load ptr, ptr %v85, align 4
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 67
   %v88 = load i64, ptr %v87, align 8
   %v15 = mul i64 %v5, %v14
   %v25 = and i64 %v5, %v24
@@ -823,27 +823,27 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 63
   %v39 = load i64, ptr %v38, align 8
   %v41 = getelementptr inbounds i64, ptr %v1, i64 1
   %v42 = load i64, ptr %v41, align 8
   %v53 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 64
   %v56 = load i64, ptr %v55, align 8
   %v70 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v71 = load ptr, ptr %v70, align 4
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v73 = load ptr, ptr %v72, align 4
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 68
   %v75 = load i64, ptr %v74, align 8
   %v81 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v82 = load ptr, ptr %v81, align 4
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 69
   %v84 = load i64, ptr %v83, align 8
   %v90 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 70
   %v93 = load i64, ptr %v92, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 9216
   %v40 = and i64 %v5, %v39
@@ -1755,164 +1755,168 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 64
-  %v40 = load i64, ptr %v39, align 8
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v43 = load i64, ptr %v42, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 65
-  %v57 = load i64, ptr %v56, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 70
-  %v74 = load i64, ptr %v73, align 8
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 71
-  %v83 = load i64, ptr %v82, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v61 = load i64, ptr %v60, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v78 = load i64, ptr %v77, align 8
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v85 = load ptr, ptr %v84, align 4
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v87 = load i64, ptr %v86, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 512
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
-  %v41 = and i64 %v5, %v40
-  %v44 = mul i64 %v41, %v43
-  %v58 = and i64 %v5, %v57
-  %v59 = mul i64 %v58, %v43
-  %v64 = getelementptr inbounds float, ptr %v10, i64 32
-  %v75 = and i64 %v5, %v74
-  %v76 = mul i64 %v75, %v43
-  %v84 = and i64 %v5, %v83
-  %v85 = mul i64 %v84, %v43
+  %v22 = and i64 %v5, 1
+  %v23 = icmp eq i64 %v22, 1
+  %v45 = and i64 %v5, %v44
+  %v48 = mul i64 %v45, %v47
+  %v62 = and i64 %v5, %v61
+  %v63 = mul i64 %v62, %v47
+  %v68 = getelementptr inbounds float, ptr %v10, i64 32
+  %v79 = and i64 %v5, %v78
+  %v80 = mul i64 %v79, %v47
+  %v88 = and i64 %v5, %v87
+  %v89 = mul i64 %v88, %v47
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v130, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v134, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 1
-  %v24 = sdiv i64 %v23, 2
+  %v26 = sub i64 %v19, %v15
+  %v27 = add i64 %v26, 1
+  %v28 = sdiv i64 %v27, 2
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v129, %b8 ]
+  %v20 = phi i64 [ 0, %b1 ], [ %v133, %b8 ]
   %v21 = icmp slt i64 %v20, 2
   br i1 %v21, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 1024
-  %v35 = getelementptr inbounds float, ptr %v8, i64 %v34
-  %v52 = add i64 %v34, 512
-  %v53 = getelementptr inbounds float, ptr %v8, i64 %v52
-  %v65 = add i64 %v52, 512
-  %v91 = mul i64 %v20, 4
+  %v24 = sub i64 1, %v20
+  %v25 = select i1 %v23, i64 %v24, i64 %v20
+  %v38 = mul i64 %v25, 1024
+  %v39 = getelementptr inbounds float, ptr %v8, i64 %v38
+  %v56 = add i64 %v38, 512
+  %v57 = getelementptr inbounds float, ptr %v8, i64 %v56
+  %v69 = add i64 %v56, 512
+  %v95 = mul i64 %v25, 4
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v128, %b15 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v132, %b15 ]
+  %v30 = icmp slt i64 %v29, %v28
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
+  %v31 = mul i64 %v26, %v29
+  %v32 = sdiv i64 %v31, %v28
   %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v45 = add i64 %v44, %v29
-  %v46 = mul i64 %v45, 16
-  %v47 = getelementptr inbounds float, ptr %v38, i64 %v46
-  %v48 = sub i64 %v36, 1
-  %v49 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v48
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = icmp sgt i64 %v36, 0
-  br i1 %v51, label %b9, label %b10
+  %v34 = add i64 %v29, 1
+  %v35 = mul i64 %v26, %v34
+  %v36 = sdiv i64 %v35, %v28
+  %v37 = add i64 %v15, %v36
+  %v40 = sub i64 %v37, %v33
+  %v49 = add i64 %v48, %v33
+  %v50 = mul i64 %v49, 16
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v50(ptr %v47, i64 16, ptr %v35, i64 16, ptr %v10, i64 64, i64 8)
+  call void %v54(ptr %v51, i64 16, ptr %v39, i64 16, ptr %v10, i64 64, i64 8)
   br label %b10
 b10:
-  %v60 = add i64 %v59, %v29
-  %v61 = mul i64 %v60, 16
-  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
-  %v63 = load ptr, ptr %v49, align 4
-  br i1 %v51, label %b11, label %b12
+  %v64 = add i64 %v63, %v33
+  %v65 = mul i64 %v64, 16
+  %v66 = getelementptr inbounds float, ptr %v59, i64 %v65
+  %v67 = load ptr, ptr %v53, align 4
+  br i1 %v55, label %b11, label %b12
 b11:
-  call void %v63(ptr %v62, i64 16, ptr %v53, i64 16, ptr %v64, i64 64, i64 8)
+  call void %v67(ptr %v66, i64 16, ptr %v57, i64 16, ptr %v68, i64 64, i64 8)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v66 = phi i64 [ %v29, %b12 ], [ %v127, %b18 ]
-  %v67 = icmp slt i64 %v66, %v33
-  br i1 %v67, label %b14, label %b15
+  %v70 = phi i64 [ %v33, %b12 ], [ %v131, %b18 ]
+  %v71 = icmp slt i64 %v70, %v37
+  br i1 %v71, label %b14, label %b15
 b14:
-  %v68 = sub i64 %v66, %v29
-  %v69 = mul i64 %v68, 64
-  %v70 = getelementptr inbounds float, ptr %v10, i64 %v69
-  %v77 = add i64 %v76, %v66
-  %v78 = mul i64 %v77, 64
-  %v79 = getelementptr inbounds float, ptr %v72, i64 %v78
-  %v86 = add i64 %v85, %v66
-  %v87 = mul i64 %v86, 64
-  %v88 = getelementptr inbounds float, ptr %v81, i64 %v87
+  %v72 = sub i64 %v70, %v33
+  %v73 = mul i64 %v72, 64
+  %v74 = getelementptr inbounds float, ptr %v10, i64 %v73
+  %v81 = add i64 %v80, %v70
+  %v82 = mul i64 %v81, 64
+  %v83 = getelementptr inbounds float, ptr %v76, i64 %v82
+  %v90 = add i64 %v89, %v70
+  %v91 = mul i64 %v90, 64
+  %v92 = getelementptr inbounds float, ptr %v85, i64 %v91
   br label %b16
 b16:
-  %v89 = phi i64 [ 0, %b14 ], [ %v126, %b17 ]
-  %v90 = icmp slt i64 %v89, 4
-  br i1 %v90, label %b17, label %b18
+  %v93 = phi i64 [ 0, %b14 ], [ %v130, %b17 ]
+  %v94 = icmp slt i64 %v93, 4
+  br i1 %v94, label %b17, label %b18
 b17:
-  %v92 = add i64 %v91, %v89
-  %v93 = mul i64 %v92, 8
-  %v94 = mul i64 %v89, 8
-  %v95 = getelementptr inbounds float, ptr %v70, i64 %v94
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = add i64 4, %v89
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v70, i64 %v98
+  %v96 = add i64 %v95, %v93
+  %v97 = mul i64 %v96, 8
+  %v98 = mul i64 %v93, 8
+  %v99 = getelementptr inbounds float, ptr %v74, i64 %v98
   %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v96)
-  %v102 = fcmp ogt <8 x float> %v101, splat (float 0x4023000000000000)
-  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0x4023000000000000), <8 x float> %v101
-  %v104 = fadd <8 x float> %v103, %v103
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v106 = fsub <8 x float> %v105, splat (float 0x4168000000000000)
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v104)
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v107)
-  %v109 = bitcast <8 x float> %v105 to <8 x i32>
-  %v110 = fmul <8 x float> %v108, %v108
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v108, <8 x float> splat (float 0x3F81227F40000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v108, <8 x float> splat (float 0x3FA5556740000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> splat (float 0x3FC5554B00000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v108, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v114, <8 x float> %v108)
-  %v116 = shl <8 x i32> %v109, splat (i32 23)
-  %v117 = add <8 x i32> %v116, splat (i32 1065353216)
-  %v118 = bitcast <8 x i32> %v117 to <8 x float>
-  %v119 = fsub <8 x float> %v118, splat (float 0x3FF0000000000000)
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v115, <8 x float> %v119)
-  %v121 = fadd <8 x float> %v120, splat (float 0x4000000000000000)
-  %v122 = fdiv <8 x float> %v120, %v121
-  %v123 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v122, <8 x float> %v96)
-  %v124 = getelementptr inbounds float, ptr %v79, i64 %v93
-  store <8 x float> %v123, ptr %v124, align 4
-  %v125 = getelementptr inbounds float, ptr %v88, i64 %v93
-  store <8 x float> %v100, ptr %v125, align 4
-  %v126 = add nsw i64 %v89, 1
+  %v101 = add i64 4, %v93
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v74, i64 %v102
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v100)
+  %v106 = fcmp ogt <8 x float> %v105, splat (float 0x4023000000000000)
+  %v107 = select <8 x i1> %v106, <8 x float> splat (float 0x4023000000000000), <8 x float> %v105
+  %v108 = fadd <8 x float> %v107, %v107
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v110 = fsub <8 x float> %v109, splat (float 0x4168000000000000)
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v108)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v111)
+  %v113 = bitcast <8 x float> %v109 to <8 x i32>
+  %v114 = fmul <8 x float> %v112, %v112
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v112, <8 x float> splat (float 0x3F81227F40000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v112, <8 x float> splat (float 0x3FA5556740000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v112, <8 x float> splat (float 0x3FC5554B00000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v112, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v118, <8 x float> %v112)
+  %v120 = shl <8 x i32> %v113, splat (i32 23)
+  %v121 = add <8 x i32> %v120, splat (i32 1065353216)
+  %v122 = bitcast <8 x i32> %v121 to <8 x float>
+  %v123 = fsub <8 x float> %v122, splat (float 0x3FF0000000000000)
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v119, <8 x float> %v123)
+  %v125 = fadd <8 x float> %v124, splat (float 0x4000000000000000)
+  %v126 = fdiv <8 x float> %v124, %v125
+  %v127 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v126, <8 x float> %v100)
+  %v128 = getelementptr inbounds float, ptr %v83, i64 %v97
+  store <8 x float> %v127, ptr %v128, align 4
+  %v129 = getelementptr inbounds float, ptr %v92, i64 %v97
+  store <8 x float> %v104, ptr %v129, align 4
+  %v130 = add nsw i64 %v93, 1
   br label %b16
 b18:
-  %v127 = add nsw i64 %v66, 1
+  %v131 = add nsw i64 %v70, 1
   br label %b13
 b15:
-  %v128 = add nsw i64 %v25, 1
+  %v132 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v129 = add nsw i64 %v20, 1
+  %v133 = add nsw i64 %v20, 1
   br label %b3
 b5:
-  %v130 = add nsw i64 %v15, 96
+  %v134 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -2237,13 +2241,13 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 71
   %v40 = load i64, ptr %v39, align 8
   %v42 = getelementptr inbounds i64, ptr %v1, i64 1
   %v43 = load i64, ptr %v42, align 8
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 72
   %v57 = load i64, ptr %v56, align 8
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v72 = load ptr, ptr %v71, align 4
@@ -2251,25 +2255,25 @@ entry:
   %v74 = load ptr, ptr %v73, align 4
   %v75 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 68
   %v78 = load i64, ptr %v77, align 8
   %v84 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v85 = load ptr, ptr %v84, align 4
   %v86 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v87 = load ptr, ptr %v86, align 4
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 73
   %v89 = load i64, ptr %v88, align 8
   %v95 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v96 = load ptr, ptr %v95, align 4
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 74
   %v98 = load i64, ptr %v97, align 8
   %v104 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v105 = load ptr, ptr %v104, align 4
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 75
   %v107 = load i64, ptr %v106, align 8
   %v113 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v114 = load ptr, ptr %v113, align 4
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 76
   %v116 = load i64, ptr %v115, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 2560
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
@@ -2523,7 +2527,7 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 70
   %v20 = load i64, ptr %v19, align 8
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
@@ -2595,13 +2599,13 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 78
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 79
   %v30 = load i64, ptr %v29, align 8
   %v20 = and i64 %v5, %v19
   %v23 = mul i64 %v20, %v22
@@ -2654,17 +2658,17 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v14 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 70
   %v17 = load i64, ptr %v16, align 8
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 79
   %v28 = load i64, ptr %v27, align 8
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 80
   %v39 = load i64, ptr %v38, align 8
   %v18 = and i64 %v5, %v17
   %v21 = mul i64 %v18, %v20
@@ -2720,17 +2724,17 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v19 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 32
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 80
   %v33 = load i64, ptr %v32, align 8
   %v62 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 81
   %v65 = load i64, ptr %v64, align 8
   %v23 = and i64 %v5, %v22
   %v26 = mul i64 %v23, %v25
@@ -2820,33 +2824,33 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 32
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 74
   %v30 = load i64, ptr %v29, align 8
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 81
   %v39 = load i64, ptr %v38, align 8
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 75
   %v52 = load i64, ptr %v51, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 80
   %v61 = load i64, ptr %v60, align 8
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v68 = load ptr, ptr %v67, align 4
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 69
   %v70 = load i64, ptr %v69, align 8
   %v78 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 76
   %v81 = load i64, ptr %v80, align 8
   %v20 = and i64 %v5, %v19
   %v23 = mul i64 %v20, %v22
@@ -2961,7 +2965,7 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v19 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v20 = load ptr, ptr %v19, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 33
   %v23 = load i64, ptr %v22, align 8
   %v15 = mul i64 %v5, %v14
   %v21 = add i64 %v5, 1
@@ -4994,7 +4998,7 @@ entry:
   %v59 = load ptr, ptr %v58, align 4
   %v61 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v62 = load ptr, ptr %v61, align 4
-  %v7 = mul i64 %v2, 36864
+  %v7 = mul i64 %v2, 37376
   %v8 = add i64 %v7, 9216
   %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
   br label %b0
@@ -5298,7 +5302,7 @@ entry:
   %v56 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v57 = load ptr, ptr %v56, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
-  %v8 = mul i64 %v2, 36864
+  %v8 = mul i64 %v2, 37376
   %v9 = add i64 %v8, 9216
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   %v70 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
@@ -5518,7 +5522,7 @@ entry:
   %v52 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v53 = load ptr, ptr %v52, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2304
-  %v8 = mul i64 %v2, 36864
+  %v8 = mul i64 %v2, 37376
   %v9 = add i64 %v8, 9216
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
@@ -5881,7 +5885,7 @@ entry:
   %v52 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v53 = load ptr, ptr %v52, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 4352
-  %v8 = mul i64 %v2, 36864
+  %v8 = mul i64 %v2, 37376
   %v9 = add i64 %v8, 9216
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
@@ -7282,7 +7286,7 @@ entry:
   %v79 = getelementptr inbounds ptr, ptr %v0, i64 107
   %v80 = load ptr, ptr %v79, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 4608
-  %v9 = mul i64 %v2, 36864
+  %v9 = mul i64 %v2, 37376
   %v10 = add i64 %v9, 9216
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
   %v43 = mul i64 %v5, %v42
@@ -7415,113 +7419,117 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 104
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v58 = load ptr, ptr %v57, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v63 = load ptr, ptr %v62, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v62 = load ptr, ptr %v61, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v67 = load ptr, ptr %v66, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 4864
-  %v9 = mul i64 %v2, 36864
+  %v9 = mul i64 %v2, 37376
   %v10 = add i64 %v9, 9216
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v76 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = and i64 %v5, 1
+  %v25 = icmp eq i64 %v24, 1
+  %v47 = mul i64 %v5, %v46
+  %v80 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v85, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v89, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
+  %v28 = sub i64 %v21, %v17
+  %v29 = add i64 %v28, 1
+  %v30 = sdiv i64 %v29, 2
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
+  %v22 = phi i64 [ 0, %b1 ], [ %v88, %b8 ]
   %v23 = icmp slt i64 %v22, 2
   br i1 %v23, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 512
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 512
-  %v67 = mul i64 %v22, 4
+  %v26 = sub i64 1, %v22
+  %v27 = select i1 %v25, i64 %v26, i64 %v22
+  %v40 = mul i64 %v27, 512
+  %v41 = getelementptr inbounds float, ptr %v8, i64 %v40
+  %v55 = add i64 %v40, 512
+  %v71 = mul i64 %v27, 4
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v83, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v87, %b13 ]
+  %v32 = icmp slt i64 %v31, %v30
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
+  %v33 = mul i64 %v28, %v31
+  %v34 = sdiv i64 %v33, %v30
   %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 16
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v36 = add i64 %v31, 1
+  %v37 = mul i64 %v28, %v36
+  %v38 = sdiv i64 %v37, %v30
+  %v39 = add i64 %v17, %v38
+  %v42 = sub i64 %v39, %v35
+  %v48 = add i64 %v47, %v35
+  %v49 = mul i64 %v48, 16
+  %v50 = getelementptr inbounds float, ptr %v44, i64 %v49
+  %v51 = sub i64 %v42, 1
+  %v52 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v51
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = icmp sgt i64 %v42, 0
+  br i1 %v54, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 16, ptr %v37, i64 16, ptr %v12, i64 32, i64 8)
+  call void %v53(ptr %v50, i64 16, ptr %v41, i64 16, ptr %v12, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v82, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v56 = phi i64 [ %v35, %b10 ], [ %v86, %b16 ]
+  %v57 = icmp slt i64 %v56, %v39
+  br i1 %v57, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 32
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v59 = add i64 %v43, %v52
-  %v60 = mul i64 %v59, 64
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v60
+  %v58 = sub i64 %v56, %v35
+  %v59 = mul i64 %v58, 32
+  %v60 = getelementptr inbounds float, ptr %v12, i64 %v59
+  %v63 = add i64 %v47, %v56
+  %v64 = mul i64 %v63, 64
+  %v65 = getelementptr inbounds float, ptr %v62, i64 %v64
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v64
   br label %b14
 b14:
-  %v65 = phi i64 [ 0, %b12 ], [ %v81, %b15 ]
-  %v66 = icmp slt i64 %v65, 4
-  br i1 %v66, label %b15, label %b16
+  %v69 = phi i64 [ 0, %b12 ], [ %v85, %b15 ]
+  %v70 = icmp slt i64 %v69, 4
+  br i1 %v70, label %b15, label %b16
 b15:
-  %v68 = add i64 %v67, %v65
-  %v69 = mul i64 %v68, 8
-  %v70 = mul i64 %v65, 8
-  %v71 = getelementptr inbounds float, ptr %v56, i64 %v70
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = getelementptr inbounds float, ptr %v61, i64 %v69
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = fmul <8 x float> %v74, %v74
-  %v78 = fsub <8 x float> %v77, %v75
-  %v79 = fmul <8 x float> %v72, %v78
-  %v80 = getelementptr inbounds float, ptr %v64, i64 %v69
-  store <8 x float> %v79, ptr %v80, align 4
-  %v81 = add nsw i64 %v65, 1
+  %v72 = add i64 %v71, %v69
+  %v73 = mul i64 %v72, 8
+  %v74 = mul i64 %v69, 8
+  %v75 = getelementptr inbounds float, ptr %v60, i64 %v74
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v65, i64 %v73
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = fmul <8 x float> %v78, %v78
+  %v82 = fsub <8 x float> %v81, %v79
+  %v83 = fmul <8 x float> %v76, %v82
+  %v84 = getelementptr inbounds float, ptr %v68, i64 %v73
+  store <8 x float> %v83, ptr %v84, align 4
+  %v85 = add nsw i64 %v69, 1
   br label %b14
 b16:
-  %v82 = add nsw i64 %v52, 1
+  %v86 = add nsw i64 %v56, 1
   br label %b11
 b13:
-  %v83 = add nsw i64 %v27, 1
+  %v87 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v84 = add nsw i64 %v22, 1
+  %v88 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v85 = add nsw i64 %v17, 96
+  %v89 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7599,103 +7607,107 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 110
-  %v58 = load ptr, ptr %v57, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v62 = load ptr, ptr %v61, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 5888
-  %v9 = mul i64 %v2, 36864
+  %v9 = mul i64 %v2, 37376
   %v10 = add i64 %v9, 9216
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
+  %v24 = and i64 %v5, 1
+  %v25 = icmp eq i64 %v24, 1
+  %v47 = mul i64 %v5, %v46
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v75, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v79, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
+  %v28 = sub i64 %v21, %v17
+  %v29 = add i64 %v28, 1
+  %v30 = sdiv i64 %v29, 2
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v22 = phi i64 [ 0, %b1 ], [ %v78, %b8 ]
   %v23 = icmp slt i64 %v22, 2
   br i1 %v23, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 512
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 512
-  %v64 = mul i64 %v22, 4
+  %v26 = sub i64 1, %v22
+  %v27 = select i1 %v25, i64 %v26, i64 %v22
+  %v40 = mul i64 %v27, 512
+  %v41 = getelementptr inbounds float, ptr %v8, i64 %v40
+  %v55 = add i64 %v40, 512
+  %v68 = mul i64 %v27, 4
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v77, %b13 ]
+  %v32 = icmp slt i64 %v31, %v30
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
+  %v33 = mul i64 %v28, %v31
+  %v34 = sdiv i64 %v33, %v30
   %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 16
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v36 = add i64 %v31, 1
+  %v37 = mul i64 %v28, %v36
+  %v38 = sdiv i64 %v37, %v30
+  %v39 = add i64 %v17, %v38
+  %v42 = sub i64 %v39, %v35
+  %v48 = add i64 %v47, %v35
+  %v49 = mul i64 %v48, 16
+  %v50 = getelementptr inbounds float, ptr %v44, i64 %v49
+  %v51 = sub i64 %v42, 1
+  %v52 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v51
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = icmp sgt i64 %v42, 0
+  br i1 %v54, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 16, ptr %v37, i64 16, ptr %v12, i64 32, i64 8)
+  call void %v53(ptr %v50, i64 16, ptr %v41, i64 16, ptr %v12, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v72, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v56 = phi i64 [ %v35, %b10 ], [ %v76, %b16 ]
+  %v57 = icmp slt i64 %v56, %v39
+  br i1 %v57, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 32
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v59 = add i64 %v43, %v52
-  %v60 = mul i64 %v59, 64
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
+  %v58 = sub i64 %v56, %v35
+  %v59 = mul i64 %v58, 32
+  %v60 = getelementptr inbounds float, ptr %v12, i64 %v59
+  %v63 = add i64 %v47, %v56
+  %v64 = mul i64 %v63, 64
+  %v65 = getelementptr inbounds float, ptr %v62, i64 %v64
   br label %b14
 b14:
-  %v62 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
-  %v63 = icmp slt i64 %v62, 4
-  br i1 %v63, label %b15, label %b16
+  %v66 = phi i64 [ 0, %b12 ], [ %v75, %b15 ]
+  %v67 = icmp slt i64 %v66, 4
+  br i1 %v67, label %b15, label %b16
 b15:
-  %v65 = add i64 %v64, %v62
-  %v66 = mul i64 %v65, 8
-  %v67 = mul i64 %v62, 8
-  %v68 = getelementptr inbounds float, ptr %v56, i64 %v67
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v61, i64 %v66
-  store <8 x float> %v69, ptr %v70, align 4
-  %v71 = add nsw i64 %v62, 1
+  %v69 = add i64 %v68, %v66
+  %v70 = mul i64 %v69, 8
+  %v71 = mul i64 %v66, 8
+  %v72 = getelementptr inbounds float, ptr %v60, i64 %v71
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v65, i64 %v70
+  store <8 x float> %v73, ptr %v74, align 4
+  %v75 = add nsw i64 %v66, 1
   br label %b14
 b16:
-  %v72 = add nsw i64 %v52, 1
+  %v76 = add nsw i64 %v56, 1
   br label %b11
 b13:
-  %v73 = add nsw i64 %v27, 1
+  %v77 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v74 = add nsw i64 %v22, 1
+  %v78 = add nsw i64 %v22, 1
   br label %b3
 b5:
-  %v75 = add nsw i64 %v17, 96
+  %v79 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7717,7 +7729,7 @@ entry:
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v58 = load ptr, ptr %v57, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 6912
-  %v9 = mul i64 %v2, 36864
+  %v9 = mul i64 %v2, 37376
   %v10 = add i64 %v9, 9216
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
   %v43 = mul i64 %v5, %v42
@@ -7909,7 +7921,7 @@ entry:
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 113
   %v58 = load ptr, ptr %v57, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 7936
-  %v9 = mul i64 %v2, 36864
+  %v9 = mul i64 %v2, 37376
   %v10 = add i64 %v9, 9216
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
   %v43 = mul i64 %v5, %v42
@@ -8120,7 +8132,7 @@ entry:
   %v102 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v103 = load ptr, ptr %v102, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 8960
-  %v9 = mul i64 %v2, 36864
+  %v9 = mul i64 %v2, 37376
   %v10 = add i64 %v9, 9216
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
   %v43 = mul i64 %v5, %v42
@@ -8358,323 +8370,386 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 36864
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v21 = load i64, ptr %v20, align 8
+  %v5 = mul i64 %v2, 37376
   %v6 = add i64 %v5, 9216
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  call void @outer_0_16(ptr %v17, i64 16, i64 16, ptr %v19, i64 16, i64 16, ptr %v11, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3)
+  call void @outer_0_16(ptr %v17, i64 16, i64 16, ptr %v19, i64 16, i64 16, ptr %v11, i64 16, i64 %v15, ptr %v9, i64 %v21, i64 %v2, i64 %v3)
   ret void
 }
-define internal void @outer_0_16(ptr %v0, i64 %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, ptr %v9, i64 %v10, i64 %v11) #1 {
+define internal void @outer_0_16(ptr %v0, i64 %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, ptr %v9, i64 %v10, i64 %v11, i64 %v12) #1 {
 entry:
-  %v12 = getelementptr inbounds float, ptr %v9, i64 12288
-  %v13 = add i64 %v2, 1
-  %v14 = sdiv i64 %v13, 2
-  %v15 = add i64 %v10, 1
-  %v16 = mul i64 %v14, %v10
-  %v17 = sdiv i64 %v16, %v11
-  %v18 = mul i64 %v17, 2
-  %v19 = icmp slt i64 %v18, %v2
-  %v20 = select i1 %v19, i64 %v18, i64 %v2
-  %v21 = mul i64 %v14, %v15
-  %v22 = sdiv i64 %v21, %v11
-  %v23 = mul i64 %v22, 2
-  %v24 = icmp slt i64 %v23, %v2
-  %v25 = select i1 %v24, i64 %v23, i64 %v2
-  %v30 = mul i64 %v5, 4
-  br label %b0
+  %v13 = getelementptr inbounds float, ptr %v9, i64 12288
+  %v14 = add i64 %v2, 1
+  %v15 = sdiv i64 %v14, 2
+  %v16 = add i64 %v11, 1
+  %v17 = mul i64 %v15, %v11
+  %v18 = sdiv i64 %v17, %v12
+  %v19 = mul i64 %v18, 2
+  %v20 = icmp slt i64 %v19, %v2
+  %v21 = select i1 %v20, i64 %v19, i64 %v2
+  %v22 = mul i64 %v15, %v16
+  %v23 = sdiv i64 %v22, %v12
+  %v24 = mul i64 %v23, 2
+  %v25 = icmp slt i64 %v24, %v2
+  %v26 = select i1 %v25, i64 %v24, i64 %v2
+  %v27 = or i64 %v8, %v10
+  %v28 = icmp eq i64 %v27, 0
+  br i1 %v28, label %b0, label %b1
 b0:
-  %v26 = phi i64 [ %v20, %entry ], [ %v31, %b1 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v26, %v7
-  %v29 = getelementptr inbounds float, ptr %v6, i64 %v28
-  call void @llvm.memset.p0.i64(ptr %v29, i8 0, i64 %v30, i1 0)
-  %v31 = add nsw i64 %v26, 1
-  br label %b0
+  %v33 = mul i64 %v5, 4
+  br label %b2
 b2:
-  %v63 = sub i64 %v5, 16
-  br label %b3
+  %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
+  %v30 = icmp slt i64 %v29, %v26
+  br i1 %v30, label %b3, label %b4
 b3:
-  %v32 = phi i64 [ 0, %b2 ], [ %v121, %b8 ]
-  %v33 = icmp slt i64 %v32, %v8
-  br i1 %v33, label %b4, label %b5
+  %v31 = mul i64 %v29, %v7
+  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
+  call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
+  %v34 = add nsw i64 %v29, 1
+  br label %b2
 b4:
-  %v34 = sub i64 %v8, %v32
-  %v35 = icmp slt i64 %v34, 384
-  %v36 = select i1 %v35, i64 %v34, i64 384
-  %v45 = mul i64 %v32, %v1
-  %v66 = mul i64 %v32, %v4
-  %v97 = add i64 %v66, %v63
-  %v98 = getelementptr inbounds float, ptr %v3, i64 %v97
-  br label %b6
+  br label %b1
+b1:
+  %v74 = sub i64 %v5, 16
+  br label %b5
+b5:
+  %v35 = phi i64 [ 0, %b1 ], [ %v132, %b10 ]
+  %v36 = icmp slt i64 %v35, %v8
+  br i1 %v36, label %b6, label %b7
 b6:
-  %v37 = phi i64 [ %v20, %b4 ], [ %v120, %b29 ]
-  %v38 = icmp slt i64 %v37, %v25
-  br i1 %v38, label %b7, label %b8
-b7:
-  %v39 = sub i64 %v25, %v37
-  %v40 = icmp slt i64 %v39, 64
-  %v41 = select i1 %v40, i64 %v39, i64 64
-  %v42 = sdiv i64 %v41, 2
-  %v43 = mul i64 %v42, 2
-  %v44 = sub i64 %v41, %v43
-  %v46 = add i64 %v45, %v37
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  br label %b9
+  %v37 = or i64 %v35, %v10
+  %v38 = sub i64 %v8, %v35
+  %v39 = icmp slt i64 %v38, 384
+  %v40 = select i1 %v39, i64 %v38, i64 384
+  %v49 = mul i64 %v35, %v1
+  %v77 = mul i64 %v35, %v4
+  %v108 = add i64 %v77, %v74
+  %v109 = getelementptr inbounds float, ptr %v3, i64 %v108
+  br label %b8
+b8:
+  %v41 = phi i64 [ %v21, %b6 ], [ %v131, %b33 ]
+  %v42 = icmp slt i64 %v41, %v26
+  br i1 %v42, label %b9, label %b10
 b9:
-  %v48 = phi i64 [ 0, %b7 ], [ %v62, %b14 ]
-  %v49 = icmp slt i64 %v48, %v36
-  br i1 %v49, label %b10, label %b11
-b10:
-  %v50 = mul i64 %v48, %v1
-  %v51 = getelementptr inbounds float, ptr %v47, i64 %v50
-  %v52 = mul i64 %v48, 2
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v52
-  br label %b12
-b12:
-  %v54 = phi i64 [ 0, %b10 ], [ %v61, %b13 ]
-  %v55 = icmp slt i64 %v54, %v42
-  br i1 %v55, label %b13, label %b14
-b13:
-  %v56 = mul i64 %v54, 2
-  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
-  %v58 = mul i64 %v54, 768
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
-  %v60 = load <2 x float>, ptr %v57, align 4
-  store <2 x float> %v60, ptr %v59, align 4
-  %v61 = add nsw i64 %v54, 1
-  br label %b12
-b14:
-  %v62 = add nsw i64 %v48, 1
-  br label %b9
+  %v43 = sub i64 %v26, %v41
+  %v44 = icmp slt i64 %v43, 64
+  %v45 = select i1 %v44, i64 %v43, i64 64
+  %v46 = sdiv i64 %v45, 2
+  %v47 = mul i64 %v46, 2
+  %v48 = sub i64 %v45, %v47
+  %v50 = add i64 %v49, %v41
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v58 = sub i64 %v46, 1
+  %v67 = icmp sge i64 %v58, 0
+  %v68 = mul i64 %v58, 2
+  %v70 = mul i64 %v58, 784
+  br label %b11
 b11:
-  br label %b15
+  %v52 = phi i64 [ 0, %b9 ], [ %v73, %b18 ]
+  %v53 = icmp slt i64 %v52, %v40
+  br i1 %v53, label %b12, label %b13
+b12:
+  %v54 = mul i64 %v52, %v1
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = mul i64 %v52, 2
+  %v57 = getelementptr inbounds float, ptr %v13, i64 %v56
+  br label %b14
+b14:
+  %v59 = phi i64 [ 0, %b12 ], [ %v66, %b15 ]
+  %v60 = icmp slt i64 %v59, %v58
+  br i1 %v60, label %b15, label %b16
 b15:
-  %v64 = phi i64 [ 0, %b11 ], [ %v96, %b23 ]
-  %v65 = icmp slt i64 %v64, %v63
-  br i1 %v65, label %b16, label %b17
+  %v61 = mul i64 %v59, 2
+  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
+  %v63 = mul i64 %v59, 784
+  %v64 = getelementptr inbounds float, ptr %v57, i64 %v63
+  %v65 = load <2 x float>, ptr %v62, align 4
+  store <2 x float> %v65, ptr %v64, align 4
+  %v66 = add nsw i64 %v59, 1
+  br label %b14
 b16:
-  %v67 = add i64 %v66, %v64
-  %v68 = getelementptr inbounds float, ptr %v3, i64 %v67
+  br i1 %v67, label %b17, label %b18
+b17:
+  %v69 = getelementptr inbounds float, ptr %v55, i64 %v68
+  %v71 = getelementptr inbounds float, ptr %v57, i64 %v70
+  %v72 = load <2 x float>, ptr %v69, align 4
+  store <2 x float> %v72, ptr %v71, align 4
   br label %b18
 b18:
-  %v69 = phi i64 [ 0, %b16 ], [ %v85, %b19 ]
-  %v70 = icmp slt i64 %v69, %v36
-  br i1 %v70, label %b19, label %b20
+  %v73 = add nsw i64 %v52, 1
+  br label %b11
+b13:
+  br label %b19
 b19:
-  %v71 = mul i64 %v69, %v4
-  %v72 = getelementptr inbounds float, ptr %v68, i64 %v71
-  %v73 = mul i64 %v69, 32
-  %v74 = getelementptr inbounds float, ptr %v9, i64 %v73
-  %v75 = load <8 x float>, ptr %v72, align 4
-  store <8 x float> %v75, ptr %v74, align 4
-  %v76 = getelementptr inbounds float, ptr %v72, i64 8
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = getelementptr inbounds float, ptr %v74, i64 8
-  store <8 x float> %v77, ptr %v78, align 4
-  %v79 = getelementptr inbounds float, ptr %v72, i64 16
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v74, i64 16
-  store <8 x float> %v80, ptr %v81, align 4
-  %v82 = getelementptr inbounds float, ptr %v72, i64 24
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = getelementptr inbounds float, ptr %v74, i64 24
-  store <8 x float> %v83, ptr %v84, align 4
-  %v85 = add nsw i64 %v69, 1
-  br label %b18
+  %v75 = phi i64 [ 0, %b13 ], [ %v107, %b27 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b20, label %b21
 b20:
-  br label %b21
-b21:
-  %v86 = phi i64 [ 0, %b20 ], [ %v95, %b22 ]
-  %v87 = icmp slt i64 %v86, %v42
-  br i1 %v87, label %b22, label %b23
+  %v78 = add i64 %v77, %v75
+  %v79 = getelementptr inbounds float, ptr %v3, i64 %v78
+  br label %b22
 b22:
-  %v88 = mul i64 %v86, 2
-  %v89 = add i64 %v37, %v88
-  %v90 = mul i64 %v86, 768
-  %v91 = getelementptr inbounds float, ptr %v12, i64 %v90
-  %v92 = mul i64 %v89, %v7
-  %v93 = add i64 %v92, %v64
-  %v94 = getelementptr inbounds float, ptr %v6, i64 %v93
-  call void @outer_2x32(ptr %v91, ptr %v9, i64 %v36, ptr %v94, i64 %v7)
-  %v95 = add nsw i64 %v86, 1
-  br label %b21
+  %v80 = phi i64 [ 0, %b20 ], [ %v96, %b23 ]
+  %v81 = icmp slt i64 %v80, %v40
+  br i1 %v81, label %b23, label %b24
 b23:
-  %v96 = add nsw i64 %v64, 32
-  br label %b15
-b17:
-  br label %b24
+  %v82 = mul i64 %v80, %v4
+  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
+  %v84 = mul i64 %v80, 32
+  %v85 = getelementptr inbounds float, ptr %v9, i64 %v84
+  %v86 = load <8 x float>, ptr %v83, align 4
+  store <8 x float> %v86, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v83, i64 8
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v85, i64 8
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = getelementptr inbounds float, ptr %v83, i64 16
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = getelementptr inbounds float, ptr %v85, i64 16
+  store <8 x float> %v91, ptr %v92, align 4
+  %v93 = getelementptr inbounds float, ptr %v83, i64 24
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v85, i64 24
+  store <8 x float> %v94, ptr %v95, align 4
+  %v96 = add nsw i64 %v80, 1
+  br label %b22
 b24:
-  %v99 = phi i64 [ 0, %b17 ], [ %v109, %b25 ]
-  %v100 = icmp slt i64 %v99, %v36
-  br i1 %v100, label %b25, label %b26
+  br label %b25
 b25:
-  %v101 = mul i64 %v99, %v4
-  %v102 = getelementptr inbounds float, ptr %v98, i64 %v101
-  %v103 = mul i64 %v99, 16
-  %v104 = getelementptr inbounds float, ptr %v9, i64 %v103
-  %v105 = load <8 x float>, ptr %v102, align 4
-  store <8 x float> %v105, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v102, i64 8
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = getelementptr inbounds float, ptr %v104, i64 8
-  store <8 x float> %v107, ptr %v108, align 4
-  %v109 = add nsw i64 %v99, 1
-  br label %b24
+  %v97 = phi i64 [ 0, %b24 ], [ %v106, %b26 ]
+  %v98 = icmp slt i64 %v97, %v46
+  br i1 %v98, label %b26, label %b27
 b26:
-  br label %b27
+  %v99 = mul i64 %v97, 2
+  %v100 = add i64 %v41, %v99
+  %v101 = mul i64 %v97, 784
+  %v102 = getelementptr inbounds float, ptr %v13, i64 %v101
+  %v103 = mul i64 %v100, %v7
+  %v104 = add i64 %v103, %v75
+  %v105 = getelementptr inbounds float, ptr %v6, i64 %v104
+  call void @outer_2x32(ptr %v102, ptr %v9, i64 %v40, ptr %v105, i64 %v7, i64 %v37)
+  %v106 = add nsw i64 %v97, 1
+  br label %b25
 b27:
-  %v110 = phi i64 [ 0, %b26 ], [ %v119, %b28 ]
-  %v111 = icmp slt i64 %v110, %v42
-  br i1 %v111, label %b28, label %b29
+  %v107 = add nsw i64 %v75, 32
+  br label %b19
+b21:
+  br label %b28
 b28:
-  %v112 = mul i64 %v110, 2
-  %v113 = add i64 %v37, %v112
-  %v114 = mul i64 %v110, 768
-  %v115 = getelementptr inbounds float, ptr %v12, i64 %v114
-  %v116 = mul i64 %v113, %v7
-  %v117 = add i64 %v116, %v63
-  %v118 = getelementptr inbounds float, ptr %v6, i64 %v117
-  call void @outer_2x16(ptr %v115, ptr %v9, i64 %v36, ptr %v118, i64 %v7)
-  %v119 = add nsw i64 %v110, 1
-  br label %b27
+  %v110 = phi i64 [ 0, %b21 ], [ %v120, %b29 ]
+  %v111 = icmp slt i64 %v110, %v40
+  br i1 %v111, label %b29, label %b30
 b29:
-  %v120 = add nsw i64 %v37, 64
-  br label %b6
-b8:
-  %v121 = add nsw i64 %v32, 384
-  br label %b3
-b5:
+  %v112 = mul i64 %v110, %v4
+  %v113 = getelementptr inbounds float, ptr %v109, i64 %v112
+  %v114 = mul i64 %v110, 16
+  %v115 = getelementptr inbounds float, ptr %v9, i64 %v114
+  %v116 = load <8 x float>, ptr %v113, align 4
+  store <8 x float> %v116, ptr %v115, align 4
+  %v117 = getelementptr inbounds float, ptr %v113, i64 8
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = getelementptr inbounds float, ptr %v115, i64 8
+  store <8 x float> %v118, ptr %v119, align 4
+  %v120 = add nsw i64 %v110, 1
+  br label %b28
+b30:
+  br label %b31
+b31:
+  %v121 = phi i64 [ 0, %b30 ], [ %v130, %b32 ]
+  %v122 = icmp slt i64 %v121, %v46
+  br i1 %v122, label %b32, label %b33
+b32:
+  %v123 = mul i64 %v121, 2
+  %v124 = add i64 %v41, %v123
+  %v125 = mul i64 %v121, 784
+  %v126 = getelementptr inbounds float, ptr %v13, i64 %v125
+  %v127 = mul i64 %v124, %v7
+  %v128 = add i64 %v127, %v74
+  %v129 = getelementptr inbounds float, ptr %v6, i64 %v128
+  call void @outer_2x16(ptr %v126, ptr %v9, i64 %v40, ptr %v129, i64 %v7, i64 %v37)
+  %v130 = add nsw i64 %v121, 1
+  br label %b31
+b33:
+  %v131 = add nsw i64 %v41, 64
+  br label %b8
+b10:
+  %v132 = add nsw i64 %v35, 384
+  br label %b5
+b7:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
 entry:
   br label %b0
 b0:
-  %v5 = phi i64 [ 0, %entry ], [ %v41, %b1 ]
-  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v6 = phi i64 [ 0, %entry ], [ %v42, %b1 ]
   %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
   %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
   %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
   %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
   %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v14 = icmp slt i64 %v5, %v2
-  br i1 %v14, label %b1, label %b2
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v15 = icmp slt i64 %v6, %v2
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v15 = mul i64 %v5, 32
-  %v16 = getelementptr inbounds float, ptr %v1, i64 %v15
-  %v17 = mul i64 %v5, 2
-  %v18 = getelementptr inbounds float, ptr %v0, i64 %v17
-  %v19 = load <8 x float>, ptr %v16, align 4
-  %v20 = getelementptr inbounds float, ptr %v16, i64 8
-  %v21 = load <8 x float>, ptr %v20, align 4
-  %v22 = getelementptr inbounds float, ptr %v16, i64 16
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = getelementptr inbounds float, ptr %v16, i64 24
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = load float, ptr %v18, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v19, <8 x float> %v6)
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v21, <8 x float> %v7)
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v23, <8 x float> %v8)
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v25, <8 x float> %v9)
-  %v33 = getelementptr inbounds float, ptr %v18, i64 1
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v19, <8 x float> %v10)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v21, <8 x float> %v11)
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v23, <8 x float> %v12)
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v25, <8 x float> %v13)
-  %v41 = add nsw i64 %v5, 1
+  %v16 = mul i64 %v6, 32
+  %v17 = getelementptr inbounds float, ptr %v1, i64 %v16
+  %v18 = mul i64 %v6, 2
+  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
+  %v20 = load <8 x float>, ptr %v17, align 4
+  %v21 = getelementptr inbounds float, ptr %v17, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v17, i64 16
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v17, i64 24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = load float, ptr %v19, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v20, <8 x float> %v7)
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v22, <8 x float> %v8)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v24, <8 x float> %v9)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v26, <8 x float> %v10)
+  %v34 = getelementptr inbounds float, ptr %v19, i64 1
+  %v35 = load float, ptr %v34, align 4
+  %v36 = insertelement <8 x float> poison, float %v35, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v20, <8 x float> %v11)
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v22, <8 x float> %v12)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v13)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v26, <8 x float> %v14)
+  %v42 = add nsw i64 %v6, 1
   br label %b0
 b2:
-  %v42 = load <8 x float>, ptr %v3, align 4
-  %v43 = fadd <8 x float> %v42, %v6
-  store <8 x float> %v43, ptr %v3, align 4
+  %v43 = icmp eq i64 %v5, 0
+  br i1 %v43, label %b3, label %b4
+b3:
+  store <8 x float> %v7, ptr %v3, align 4
   %v44 = getelementptr inbounds float, ptr %v3, i64 8
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fadd <8 x float> %v45, %v7
-  store <8 x float> %v46, ptr %v44, align 4
-  %v47 = getelementptr inbounds float, ptr %v3, i64 16
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = fadd <8 x float> %v48, %v8
-  store <8 x float> %v49, ptr %v47, align 4
-  %v50 = getelementptr inbounds float, ptr %v3, i64 24
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = fadd <8 x float> %v51, %v9
-  store <8 x float> %v52, ptr %v50, align 4
-  %v53 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = fadd <8 x float> %v54, %v10
-  store <8 x float> %v55, ptr %v53, align 4
-  %v56 = getelementptr inbounds float, ptr %v53, i64 8
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = fadd <8 x float> %v57, %v11
-  store <8 x float> %v58, ptr %v56, align 4
-  %v59 = getelementptr inbounds float, ptr %v53, i64 16
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = fadd <8 x float> %v60, %v12
-  store <8 x float> %v61, ptr %v59, align 4
-  %v62 = getelementptr inbounds float, ptr %v53, i64 24
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = fadd <8 x float> %v63, %v13
-  store <8 x float> %v64, ptr %v62, align 4
+  store <8 x float> %v8, ptr %v44, align 4
+  %v45 = getelementptr inbounds float, ptr %v3, i64 16
+  store <8 x float> %v9, ptr %v45, align 4
+  %v46 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v10, ptr %v46, align 4
+  %v47 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v11, ptr %v47, align 4
+  %v48 = getelementptr inbounds float, ptr %v47, i64 8
+  store <8 x float> %v12, ptr %v48, align 4
+  %v49 = getelementptr inbounds float, ptr %v47, i64 16
+  store <8 x float> %v13, ptr %v49, align 4
+  %v50 = getelementptr inbounds float, ptr %v47, i64 24
+  store <8 x float> %v14, ptr %v50, align 4
+  br label %b4
+b4:
+  %v51 = icmp ne i64 %v5, 0
+  br i1 %v51, label %b5, label %b6
+b5:
+  %v52 = load <8 x float>, ptr %v3, align 4
+  %v53 = fadd <8 x float> %v52, %v7
+  store <8 x float> %v53, ptr %v3, align 4
+  %v54 = getelementptr inbounds float, ptr %v3, i64 8
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = fadd <8 x float> %v55, %v8
+  store <8 x float> %v56, ptr %v54, align 4
+  %v57 = getelementptr inbounds float, ptr %v3, i64 16
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = fadd <8 x float> %v58, %v9
+  store <8 x float> %v59, ptr %v57, align 4
+  %v60 = getelementptr inbounds float, ptr %v3, i64 24
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fadd <8 x float> %v61, %v10
+  store <8 x float> %v62, ptr %v60, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 %v4
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v64, %v11
+  store <8 x float> %v65, ptr %v63, align 4
+  %v66 = getelementptr inbounds float, ptr %v63, i64 8
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v67, %v12
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = getelementptr inbounds float, ptr %v63, i64 16
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v70, %v13
+  store <8 x float> %v71, ptr %v69, align 4
+  %v72 = getelementptr inbounds float, ptr %v63, i64 24
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = fadd <8 x float> %v73, %v14
+  store <8 x float> %v74, ptr %v72, align 4
+  br label %b6
+b6:
   ret void
 }
-define internal void @outer_2x16(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #1 {
+define internal void @outer_2x16(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
 entry:
   br label %b0
 b0:
-  %v5 = phi i64 [ 0, %entry ], [ %v29, %b1 ]
-  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v21, %b1 ]
+  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
   %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
   %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
-  %v10 = icmp slt i64 %v5, %v2
-  br i1 %v10, label %b1, label %b2
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v11 = icmp slt i64 %v6, %v2
+  br i1 %v11, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v5, 16
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v5, 2
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = getelementptr inbounds float, ptr %v12, i64 8
-  %v17 = load <8 x float>, ptr %v16, align 4
-  %v18 = load float, ptr %v14, align 4
-  %v19 = insertelement <8 x float> poison, float %v18, i64 0
-  %v20 = shufflevector <8 x float> %v19, <8 x float> poison, <8 x i32> zeroinitializer
-  %v21 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v20, <8 x float> %v15, <8 x float> %v6)
-  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v20, <8 x float> %v17, <8 x float> %v7)
-  %v23 = getelementptr inbounds float, ptr %v14, i64 1
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v15, <8 x float> %v8)
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v17, <8 x float> %v9)
-  %v29 = add nsw i64 %v5, 1
+  %v12 = mul i64 %v6, 16
+  %v13 = getelementptr inbounds float, ptr %v1, i64 %v12
+  %v14 = mul i64 %v6, 2
+  %v15 = getelementptr inbounds float, ptr %v0, i64 %v14
+  %v16 = load <8 x float>, ptr %v13, align 4
+  %v17 = getelementptr inbounds float, ptr %v13, i64 8
+  %v18 = load <8 x float>, ptr %v17, align 4
+  %v19 = load float, ptr %v15, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v16, <8 x float> %v7)
+  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v8)
+  %v24 = getelementptr inbounds float, ptr %v15, i64 1
+  %v25 = load float, ptr %v24, align 4
+  %v26 = insertelement <8 x float> poison, float %v25, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
+  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v16, <8 x float> %v9)
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v18, <8 x float> %v10)
+  %v30 = add nsw i64 %v6, 1
   br label %b0
 b2:
-  %v30 = load <8 x float>, ptr %v3, align 4
-  %v31 = fadd <8 x float> %v30, %v6
-  store <8 x float> %v31, ptr %v3, align 4
+  %v31 = icmp eq i64 %v5, 0
+  br i1 %v31, label %b3, label %b4
+b3:
+  store <8 x float> %v7, ptr %v3, align 4
   %v32 = getelementptr inbounds float, ptr %v3, i64 8
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = fadd <8 x float> %v33, %v7
-  store <8 x float> %v34, ptr %v32, align 4
-  %v35 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = fadd <8 x float> %v36, %v8
-  store <8 x float> %v37, ptr %v35, align 4
-  %v38 = getelementptr inbounds float, ptr %v35, i64 8
+  store <8 x float> %v8, ptr %v32, align 4
+  %v33 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v9, ptr %v33, align 4
+  %v34 = getelementptr inbounds float, ptr %v33, i64 8
+  store <8 x float> %v10, ptr %v34, align 4
+  br label %b4
+b4:
+  %v35 = icmp ne i64 %v5, 0
+  br i1 %v35, label %b5, label %b6
+b5:
+  %v36 = load <8 x float>, ptr %v3, align 4
+  %v37 = fadd <8 x float> %v36, %v7
+  store <8 x float> %v37, ptr %v3, align 4
+  %v38 = getelementptr inbounds float, ptr %v3, i64 8
   %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v9
+  %v40 = fadd <8 x float> %v39, %v8
   store <8 x float> %v40, ptr %v38, align 4
+  %v41 = getelementptr inbounds float, ptr %v3, i64 %v4
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = fadd <8 x float> %v42, %v9
+  store <8 x float> %v43, ptr %v41, align 4
+  %v44 = getelementptr inbounds float, ptr %v41, i64 8
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = fadd <8 x float> %v45, %v10
+  store <8 x float> %v46, ptr %v44, align 4
+  br label %b6
+b6:
   ret void
 }
 define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -8758,11 +8833,13 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 36864
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v21 = load i64, ptr %v20, align 8
+  %v5 = mul i64 %v2, 37376
   %v6 = add i64 %v5, 9216
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  call void @outer_0_16(ptr %v17, i64 16, i64 16, ptr %v19, i64 16, i64 16, ptr %v11, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3)
+  call void @outer_0_16(ptr %v17, i64 16, i64 16, ptr %v19, i64 16, i64 16, ptr %v11, i64 16, i64 %v15, ptr %v9, i64 %v21, i64 %v2, i64 %v3)
   ret void
 }
 define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -8846,11 +8923,13 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 36864
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v21 = load i64, ptr %v20, align 8
+  %v5 = mul i64 %v2, 37376
   %v6 = add i64 %v5, 9216
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  call void @outer_0_16(ptr %v17, i64 16, i64 16, ptr %v19, i64 16, i64 16, ptr %v11, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3)
+  call void @outer_0_16(ptr %v17, i64 16, i64 16, ptr %v19, i64 16, i64 16, ptr %v11, i64 16, i64 %v15, ptr %v9, i64 %v21, i64 %v2, i64 %v3)
   ret void
 }
 define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -8934,11 +9013,13 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 36864
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v21 = load i64, ptr %v20, align 8
+  %v5 = mul i64 %v2, 37376
   %v6 = add i64 %v5, 9216
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  call void @outer_0_16(ptr %v17, i64 64, i64 64, ptr %v19, i64 16, i64 16, ptr %v11, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3)
+  call void @outer_0_16(ptr %v17, i64 64, i64 64, ptr %v19, i64 16, i64 16, ptr %v11, i64 16, i64 %v15, ptr %v9, i64 %v21, i64 %v2, i64 %v3)
   ret void
 }
 define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -8954,156 +9035,177 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 36864
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v21 = load i64, ptr %v20, align 8
+  %v5 = mul i64 %v2, 37376
   %v6 = add i64 %v5, 9216
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  call void @outer_0_0(ptr %v17, i64 16, i64 16, ptr %v19, i64 64, i64 64, ptr %v11, i64 64, i64 %v15, ptr %v9, i64 %v2, i64 %v3)
+  call void @outer_0_0(ptr %v17, i64 16, i64 16, ptr %v19, i64 64, i64 64, ptr %v11, i64 64, i64 %v15, ptr %v9, i64 %v21, i64 %v2, i64 %v3)
   ret void
 }
-define internal void @outer_0_0(ptr %v0, i64 %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, ptr %v9, i64 %v10, i64 %v11) #1 {
+define internal void @outer_0_0(ptr %v0, i64 %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, ptr %v9, i64 %v10, i64 %v11, i64 %v12) #1 {
 entry:
-  %v12 = getelementptr inbounds float, ptr %v9, i64 12288
-  %v13 = add i64 %v2, 1
-  %v14 = sdiv i64 %v13, 2
-  %v15 = add i64 %v10, 1
-  %v16 = mul i64 %v14, %v10
-  %v17 = sdiv i64 %v16, %v11
-  %v18 = mul i64 %v17, 2
-  %v19 = icmp slt i64 %v18, %v2
-  %v20 = select i1 %v19, i64 %v18, i64 %v2
-  %v21 = mul i64 %v14, %v15
-  %v22 = sdiv i64 %v21, %v11
-  %v23 = mul i64 %v22, 2
-  %v24 = icmp slt i64 %v23, %v2
-  %v25 = select i1 %v24, i64 %v23, i64 %v2
-  %v30 = mul i64 %v5, 4
-  br label %b0
+  %v13 = getelementptr inbounds float, ptr %v9, i64 12288
+  %v14 = add i64 %v2, 1
+  %v15 = sdiv i64 %v14, 2
+  %v16 = add i64 %v11, 1
+  %v17 = mul i64 %v15, %v11
+  %v18 = sdiv i64 %v17, %v12
+  %v19 = mul i64 %v18, 2
+  %v20 = icmp slt i64 %v19, %v2
+  %v21 = select i1 %v20, i64 %v19, i64 %v2
+  %v22 = mul i64 %v15, %v16
+  %v23 = sdiv i64 %v22, %v12
+  %v24 = mul i64 %v23, 2
+  %v25 = icmp slt i64 %v24, %v2
+  %v26 = select i1 %v25, i64 %v24, i64 %v2
+  %v27 = or i64 %v8, %v10
+  %v28 = icmp eq i64 %v27, 0
+  br i1 %v28, label %b0, label %b1
 b0:
-  %v26 = phi i64 [ %v20, %entry ], [ %v31, %b1 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v26, %v7
-  %v29 = getelementptr inbounds float, ptr %v6, i64 %v28
-  call void @llvm.memset.p0.i64(ptr %v29, i8 0, i64 %v30, i1 0)
-  %v31 = add nsw i64 %v26, 1
-  br label %b0
+  %v33 = mul i64 %v5, 4
+  br label %b2
 b2:
-  br label %b3
+  %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
+  %v30 = icmp slt i64 %v29, %v26
+  br i1 %v30, label %b3, label %b4
 b3:
-  %v32 = phi i64 [ 0, %b2 ], [ %v97, %b8 ]
-  %v33 = icmp slt i64 %v32, %v8
-  br i1 %v33, label %b4, label %b5
+  %v31 = mul i64 %v29, %v7
+  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
+  call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
+  %v34 = add nsw i64 %v29, 1
+  br label %b2
 b4:
-  %v34 = sub i64 %v8, %v32
-  %v35 = icmp slt i64 %v34, 384
-  %v36 = select i1 %v35, i64 %v34, i64 384
-  %v45 = mul i64 %v32, %v1
-  %v65 = mul i64 %v32, %v4
-  br label %b6
+  br label %b1
+b1:
+  br label %b5
+b5:
+  %v35 = phi i64 [ 0, %b1 ], [ %v108, %b10 ]
+  %v36 = icmp slt i64 %v35, %v8
+  br i1 %v36, label %b6, label %b7
 b6:
-  %v37 = phi i64 [ %v20, %b4 ], [ %v96, %b17 ]
-  %v38 = icmp slt i64 %v37, %v25
-  br i1 %v38, label %b7, label %b8
-b7:
-  %v39 = sub i64 %v25, %v37
-  %v40 = icmp slt i64 %v39, 64
-  %v41 = select i1 %v40, i64 %v39, i64 64
-  %v42 = sdiv i64 %v41, 2
-  %v43 = mul i64 %v42, 2
-  %v44 = sub i64 %v41, %v43
-  %v46 = add i64 %v45, %v37
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  br label %b9
+  %v37 = or i64 %v35, %v10
+  %v38 = sub i64 %v8, %v35
+  %v39 = icmp slt i64 %v38, 384
+  %v40 = select i1 %v39, i64 %v38, i64 384
+  %v49 = mul i64 %v35, %v1
+  %v76 = mul i64 %v35, %v4
+  br label %b8
+b8:
+  %v41 = phi i64 [ %v21, %b6 ], [ %v107, %b21 ]
+  %v42 = icmp slt i64 %v41, %v26
+  br i1 %v42, label %b9, label %b10
 b9:
-  %v48 = phi i64 [ 0, %b7 ], [ %v62, %b14 ]
-  %v49 = icmp slt i64 %v48, %v36
-  br i1 %v49, label %b10, label %b11
-b10:
-  %v50 = mul i64 %v48, %v1
-  %v51 = getelementptr inbounds float, ptr %v47, i64 %v50
-  %v52 = mul i64 %v48, 2
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v52
-  br label %b12
-b12:
-  %v54 = phi i64 [ 0, %b10 ], [ %v61, %b13 ]
-  %v55 = icmp slt i64 %v54, %v42
-  br i1 %v55, label %b13, label %b14
-b13:
-  %v56 = mul i64 %v54, 2
-  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
-  %v58 = mul i64 %v54, 768
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
-  %v60 = load <2 x float>, ptr %v57, align 4
-  store <2 x float> %v60, ptr %v59, align 4
-  %v61 = add nsw i64 %v54, 1
-  br label %b12
-b14:
-  %v62 = add nsw i64 %v48, 1
-  br label %b9
+  %v43 = sub i64 %v26, %v41
+  %v44 = icmp slt i64 %v43, 64
+  %v45 = select i1 %v44, i64 %v43, i64 64
+  %v46 = sdiv i64 %v45, 2
+  %v47 = mul i64 %v46, 2
+  %v48 = sub i64 %v45, %v47
+  %v50 = add i64 %v49, %v41
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v58 = sub i64 %v46, 1
+  %v67 = icmp sge i64 %v58, 0
+  %v68 = mul i64 %v58, 2
+  %v70 = mul i64 %v58, 784
+  br label %b11
 b11:
-  br label %b15
+  %v52 = phi i64 [ 0, %b9 ], [ %v73, %b18 ]
+  %v53 = icmp slt i64 %v52, %v40
+  br i1 %v53, label %b12, label %b13
+b12:
+  %v54 = mul i64 %v52, %v1
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = mul i64 %v52, 2
+  %v57 = getelementptr inbounds float, ptr %v13, i64 %v56
+  br label %b14
+b14:
+  %v59 = phi i64 [ 0, %b12 ], [ %v66, %b15 ]
+  %v60 = icmp slt i64 %v59, %v58
+  br i1 %v60, label %b15, label %b16
 b15:
-  %v63 = phi i64 [ 0, %b11 ], [ %v95, %b23 ]
-  %v64 = icmp slt i64 %v63, %v5
-  br i1 %v64, label %b16, label %b17
+  %v61 = mul i64 %v59, 2
+  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
+  %v63 = mul i64 %v59, 784
+  %v64 = getelementptr inbounds float, ptr %v57, i64 %v63
+  %v65 = load <2 x float>, ptr %v62, align 4
+  store <2 x float> %v65, ptr %v64, align 4
+  %v66 = add nsw i64 %v59, 1
+  br label %b14
 b16:
-  %v66 = add i64 %v65, %v63
-  %v67 = getelementptr inbounds float, ptr %v3, i64 %v66
+  br i1 %v67, label %b17, label %b18
+b17:
+  %v69 = getelementptr inbounds float, ptr %v55, i64 %v68
+  %v71 = getelementptr inbounds float, ptr %v57, i64 %v70
+  %v72 = load <2 x float>, ptr %v69, align 4
+  store <2 x float> %v72, ptr %v71, align 4
   br label %b18
 b18:
-  %v68 = phi i64 [ 0, %b16 ], [ %v84, %b19 ]
-  %v69 = icmp slt i64 %v68, %v36
-  br i1 %v69, label %b19, label %b20
+  %v73 = add nsw i64 %v52, 1
+  br label %b11
+b13:
+  br label %b19
 b19:
-  %v70 = mul i64 %v68, %v4
-  %v71 = getelementptr inbounds float, ptr %v67, i64 %v70
-  %v72 = mul i64 %v68, 32
-  %v73 = getelementptr inbounds float, ptr %v9, i64 %v72
-  %v74 = load <8 x float>, ptr %v71, align 4
-  store <8 x float> %v74, ptr %v73, align 4
-  %v75 = getelementptr inbounds float, ptr %v71, i64 8
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = getelementptr inbounds float, ptr %v73, i64 8
-  store <8 x float> %v76, ptr %v77, align 4
-  %v78 = getelementptr inbounds float, ptr %v71, i64 16
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = getelementptr inbounds float, ptr %v73, i64 16
-  store <8 x float> %v79, ptr %v80, align 4
-  %v81 = getelementptr inbounds float, ptr %v71, i64 24
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = getelementptr inbounds float, ptr %v73, i64 24
-  store <8 x float> %v82, ptr %v83, align 4
-  %v84 = add nsw i64 %v68, 1
-  br label %b18
+  %v74 = phi i64 [ 0, %b13 ], [ %v106, %b27 ]
+  %v75 = icmp slt i64 %v74, %v5
+  br i1 %v75, label %b20, label %b21
 b20:
-  br label %b21
-b21:
-  %v85 = phi i64 [ 0, %b20 ], [ %v94, %b22 ]
-  %v86 = icmp slt i64 %v85, %v42
-  br i1 %v86, label %b22, label %b23
+  %v77 = add i64 %v76, %v74
+  %v78 = getelementptr inbounds float, ptr %v3, i64 %v77
+  br label %b22
 b22:
-  %v87 = mul i64 %v85, 2
-  %v88 = add i64 %v37, %v87
-  %v89 = mul i64 %v85, 768
-  %v90 = getelementptr inbounds float, ptr %v12, i64 %v89
-  %v91 = mul i64 %v88, %v7
-  %v92 = add i64 %v91, %v63
-  %v93 = getelementptr inbounds float, ptr %v6, i64 %v92
-  call void @outer_2x32(ptr %v90, ptr %v9, i64 %v36, ptr %v93, i64 %v7)
-  %v94 = add nsw i64 %v85, 1
-  br label %b21
+  %v79 = phi i64 [ 0, %b20 ], [ %v95, %b23 ]
+  %v80 = icmp slt i64 %v79, %v40
+  br i1 %v80, label %b23, label %b24
 b23:
-  %v95 = add nsw i64 %v63, 32
-  br label %b15
-b17:
-  %v96 = add nsw i64 %v37, 64
-  br label %b6
-b8:
-  %v97 = add nsw i64 %v32, 384
-  br label %b3
-b5:
+  %v81 = mul i64 %v79, %v4
+  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
+  %v83 = mul i64 %v79, 32
+  %v84 = getelementptr inbounds float, ptr %v9, i64 %v83
+  %v85 = load <8 x float>, ptr %v82, align 4
+  store <8 x float> %v85, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v82, i64 8
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = getelementptr inbounds float, ptr %v84, i64 8
+  store <8 x float> %v87, ptr %v88, align 4
+  %v89 = getelementptr inbounds float, ptr %v82, i64 16
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v84, i64 16
+  store <8 x float> %v90, ptr %v91, align 4
+  %v92 = getelementptr inbounds float, ptr %v82, i64 24
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v84, i64 24
+  store <8 x float> %v93, ptr %v94, align 4
+  %v95 = add nsw i64 %v79, 1
+  br label %b22
+b24:
+  br label %b25
+b25:
+  %v96 = phi i64 [ 0, %b24 ], [ %v105, %b26 ]
+  %v97 = icmp slt i64 %v96, %v46
+  br i1 %v97, label %b26, label %b27
+b26:
+  %v98 = mul i64 %v96, 2
+  %v99 = add i64 %v41, %v98
+  %v100 = mul i64 %v96, 784
+  %v101 = getelementptr inbounds float, ptr %v13, i64 %v100
+  %v102 = mul i64 %v99, %v7
+  %v103 = add i64 %v102, %v74
+  %v104 = getelementptr inbounds float, ptr %v6, i64 %v103
+  call void @outer_2x32(ptr %v101, ptr %v9, i64 %v40, ptr %v104, i64 %v7, i64 %v37)
+  %v105 = add nsw i64 %v96, 1
+  br label %b25
+b27:
+  %v106 = add nsw i64 %v74, 32
+  br label %b19
+b21:
+  %v107 = add nsw i64 %v41, 64
+  br label %b8
+b10:
+  %v108 = add nsw i64 %v35, 384
+  br label %b5
+b7:
   ret void
 }
 define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -9244,11 +9346,13 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 36864
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v21 = load i64, ptr %v20, align 8
+  %v5 = mul i64 %v2, 37376
   %v6 = add i64 %v5, 9216
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  call void @outer_0_16(ptr %v17, i64 64, i64 64, ptr %v19, i64 16, i64 16, ptr %v11, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3)
+  call void @outer_0_16(ptr %v17, i64 64, i64 64, ptr %v19, i64 16, i64 16, ptr %v11, i64 16, i64 %v15, ptr %v9, i64 %v21, i64 %v2, i64 %v3)
   ret void
 }
 define internal void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -9264,11 +9368,13 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 36864
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v21 = load i64, ptr %v20, align 8
+  %v5 = mul i64 %v2, 37376
   %v6 = add i64 %v5, 9216
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  call void @outer_0_0(ptr %v17, i64 16, i64 16, ptr %v19, i64 64, i64 64, ptr %v11, i64 64, i64 %v15, ptr %v9, i64 %v2, i64 %v3)
+  call void @outer_0_0(ptr %v17, i64 16, i64 16, ptr %v19, i64 64, i64 64, ptr %v11, i64 64, i64 %v15, ptr %v9, i64 %v21, i64 %v2, i64 %v3)
   ret void
 }
 define internal void @backward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -9409,11 +9515,13 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 36864
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v21 = load i64, ptr %v20, align 8
+  %v5 = mul i64 %v2, 37376
   %v6 = add i64 %v5, 9216
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  call void @outer_0_16(ptr %v17, i64 128, i64 128, ptr %v19, i64 16, i64 16, ptr %v11, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3)
+  call void @outer_0_16(ptr %v17, i64 128, i64 128, ptr %v19, i64 16, i64 16, ptr %v11, i64 16, i64 %v15, ptr %v9, i64 %v21, i64 %v2, i64 %v3)
   ret void
 }
 define internal void @backward_50(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -9429,11 +9537,13 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 36864
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v21 = load i64, ptr %v20, align 8
+  %v5 = mul i64 %v2, 37376
   %v6 = add i64 %v5, 9216
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  call void @outer_0_0(ptr %v17, i64 16, i64 16, ptr %v19, i64 128, i64 128, ptr %v11, i64 128, i64 %v15, ptr %v9, i64 %v2, i64 %v3)
+  call void @outer_0_0(ptr %v17, i64 16, i64 16, ptr %v19, i64 128, i64 128, ptr %v11, i64 128, i64 %v15, ptr %v9, i64 %v21, i64 %v2, i64 %v3)
   ret void
 }
 define internal void @backward_51(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -9794,11 +9904,13 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 36864
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v21 = load i64, ptr %v20, align 8
+  %v5 = mul i64 %v2, 37376
   %v6 = add i64 %v5, 9216
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  call void @outer_0_16(ptr %v17, i64 16, i64 16, ptr %v19, i64 16, i64 16, ptr %v11, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3)
+  call void @outer_0_16(ptr %v17, i64 16, i64 16, ptr %v19, i64 16, i64 16, ptr %v11, i64 16, i64 %v15, ptr %v9, i64 %v21, i64 %v2, i64 %v3)
   ret void
 }
 define internal void @backward_57(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {

@@ -12,9 +12,9 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 51
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 52
   %v62 = load i64, ptr %v61, align 8
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 52
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 53
   %v73 = load i64, ptr %v72, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
@@ -508,7 +508,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 15
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -549,7 +549,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 16
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -593,7 +593,7 @@ entry:
   %v15 = load ptr, ptr %v14, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 15
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
@@ -601,7 +601,7 @@ entry:
   %v28 = load ptr, ptr %v27, align 4
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 16
   %v32 = load i64, ptr %v31, align 8
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v39 = load ptr, ptr %v38, align 4

@@ -15,13 +15,13 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 39
   %v46 = load i64, ptr %v45, align 8
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 40
   %v57 = load i64, ptr %v56, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 41
   %v68 = load i64, ptr %v67, align 8
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 42
   %v79 = load i64, ptr %v78, align 8
   %v97 = getelementptr inbounds i64, ptr %v1, i64 5
   %v98 = load i64, ptr %v97, align 8
@@ -340,7 +340,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 12
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -381,7 +381,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 13
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -422,7 +422,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 14
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -463,7 +463,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 15
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -1119,7 +1119,7 @@ entry:
   %v26 = load ptr, ptr %v25, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 12
   %v30 = load i64, ptr %v29, align 8
   %v32 = getelementptr inbounds i64, ptr %v1, i64 1
   %v33 = load i64, ptr %v32, align 8
@@ -1222,17 +1222,17 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 12
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 28
   %v30 = load i64, ptr %v29, align 8
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 29
   %v39 = load i64, ptr %v38, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
@@ -1286,35 +1286,35 @@ entry:
   %v28 = load ptr, ptr %v27, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 15
   %v34 = load i64, ptr %v33, align 8
   %v40 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v42 = getelementptr inbounds i64, ptr %v1, i64 14
   %v43 = load i64, ptr %v42, align 8
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 13
   %v52 = load i64, ptr %v51, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 30
   %v61 = load i64, ptr %v60, align 8
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v68 = load ptr, ptr %v67, align 4
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 31
   %v70 = load i64, ptr %v69, align 8
   %v82 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v83 = load ptr, ptr %v82, align 4
-  %v84 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 32
   %v85 = load i64, ptr %v84, align 8
   %v101 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v102 = load ptr, ptr %v101, align 4
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 33
   %v104 = load i64, ptr %v103, align 8
   %v110 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v111 = load ptr, ptr %v110, align 4
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 12
   %v113 = load i64, ptr %v112, align 8
   %v18 = sub i64 %v9, %v6
   %v21 = mul i64 %v18, %v20
@@ -2315,7 +2315,7 @@ entry:
   %v38 = load ptr, ptr %v37, align 4
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v52 = load ptr, ptr %v51, align 4
-  %v7 = mul i64 %v2, 36864
+  %v7 = mul i64 %v2, 37376
   %v8 = add i64 %v7, 512
   %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
   br label %b0
@@ -3790,305 +3790,364 @@ entry:
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v17 = load ptr, ptr %v16, align 4
   %v18 = load ptr, ptr %v0, align 4
-  %v5 = mul i64 %v2, 36864
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v20 = load i64, ptr %v19, align 8
+  %v5 = mul i64 %v2, 37376
   %v6 = add i64 %v5, 512
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  call void @outer_0_8(ptr %v17, i64 64, i64 64, ptr %v18, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3)
+  call void @outer_0_8(ptr %v17, i64 64, i64 64, ptr %v18, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v20, i64 %v2, i64 %v3)
   ret void
 }
-define internal void @outer_0_8(ptr %v0, i64 %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, ptr %v9, i64 %v10, i64 %v11) #1 {
+define internal void @outer_0_8(ptr %v0, i64 %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, ptr %v9, i64 %v10, i64 %v11, i64 %v12) #1 {
 entry:
-  %v12 = getelementptr inbounds float, ptr %v9, i64 12288
-  %v13 = add i64 %v2, 1
-  %v14 = sdiv i64 %v13, 2
-  %v15 = add i64 %v10, 1
-  %v16 = mul i64 %v14, %v10
-  %v17 = sdiv i64 %v16, %v11
-  %v18 = mul i64 %v17, 2
-  %v19 = icmp slt i64 %v18, %v2
-  %v20 = select i1 %v19, i64 %v18, i64 %v2
-  %v21 = mul i64 %v14, %v15
-  %v22 = sdiv i64 %v21, %v11
-  %v23 = mul i64 %v22, 2
-  %v24 = icmp slt i64 %v23, %v2
-  %v25 = select i1 %v24, i64 %v23, i64 %v2
-  %v30 = mul i64 %v5, 4
-  br label %b0
+  %v13 = getelementptr inbounds float, ptr %v9, i64 12288
+  %v14 = add i64 %v2, 1
+  %v15 = sdiv i64 %v14, 2
+  %v16 = add i64 %v11, 1
+  %v17 = mul i64 %v15, %v11
+  %v18 = sdiv i64 %v17, %v12
+  %v19 = mul i64 %v18, 2
+  %v20 = icmp slt i64 %v19, %v2
+  %v21 = select i1 %v20, i64 %v19, i64 %v2
+  %v22 = mul i64 %v15, %v16
+  %v23 = sdiv i64 %v22, %v12
+  %v24 = mul i64 %v23, 2
+  %v25 = icmp slt i64 %v24, %v2
+  %v26 = select i1 %v25, i64 %v24, i64 %v2
+  %v27 = or i64 %v8, %v10
+  %v28 = icmp eq i64 %v27, 0
+  br i1 %v28, label %b0, label %b1
 b0:
-  %v26 = phi i64 [ %v20, %entry ], [ %v31, %b1 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v26, %v7
-  %v29 = getelementptr inbounds float, ptr %v6, i64 %v28
-  call void @llvm.memset.p0.i64(ptr %v29, i8 0, i64 %v30, i1 0)
-  %v31 = add nsw i64 %v26, 1
-  br label %b0
+  %v33 = mul i64 %v5, 4
+  br label %b2
 b2:
-  %v63 = sub i64 %v5, 8
-  br label %b3
+  %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
+  %v30 = icmp slt i64 %v29, %v26
+  br i1 %v30, label %b3, label %b4
 b3:
-  %v32 = phi i64 [ 0, %b2 ], [ %v118, %b8 ]
-  %v33 = icmp slt i64 %v32, %v8
-  br i1 %v33, label %b4, label %b5
+  %v31 = mul i64 %v29, %v7
+  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
+  call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
+  %v34 = add nsw i64 %v29, 1
+  br label %b2
 b4:
-  %v34 = sub i64 %v8, %v32
-  %v35 = icmp slt i64 %v34, 384
-  %v36 = select i1 %v35, i64 %v34, i64 384
-  %v45 = mul i64 %v32, %v1
-  %v66 = mul i64 %v32, %v4
-  %v97 = add i64 %v66, %v63
-  %v98 = getelementptr inbounds float, ptr %v3, i64 %v97
-  br label %b6
+  br label %b1
+b1:
+  %v74 = sub i64 %v5, 8
+  br label %b5
+b5:
+  %v35 = phi i64 [ 0, %b1 ], [ %v129, %b10 ]
+  %v36 = icmp slt i64 %v35, %v8
+  br i1 %v36, label %b6, label %b7
 b6:
-  %v37 = phi i64 [ %v20, %b4 ], [ %v117, %b29 ]
-  %v38 = icmp slt i64 %v37, %v25
-  br i1 %v38, label %b7, label %b8
-b7:
-  %v39 = sub i64 %v25, %v37
-  %v40 = icmp slt i64 %v39, 64
-  %v41 = select i1 %v40, i64 %v39, i64 64
-  %v42 = sdiv i64 %v41, 2
-  %v43 = mul i64 %v42, 2
-  %v44 = sub i64 %v41, %v43
-  %v46 = add i64 %v45, %v37
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  br label %b9
+  %v37 = or i64 %v35, %v10
+  %v38 = sub i64 %v8, %v35
+  %v39 = icmp slt i64 %v38, 384
+  %v40 = select i1 %v39, i64 %v38, i64 384
+  %v49 = mul i64 %v35, %v1
+  %v77 = mul i64 %v35, %v4
+  %v108 = add i64 %v77, %v74
+  %v109 = getelementptr inbounds float, ptr %v3, i64 %v108
+  br label %b8
+b8:
+  %v41 = phi i64 [ %v21, %b6 ], [ %v128, %b33 ]
+  %v42 = icmp slt i64 %v41, %v26
+  br i1 %v42, label %b9, label %b10
 b9:
-  %v48 = phi i64 [ 0, %b7 ], [ %v62, %b14 ]
-  %v49 = icmp slt i64 %v48, %v36
-  br i1 %v49, label %b10, label %b11
-b10:
-  %v50 = mul i64 %v48, %v1
-  %v51 = getelementptr inbounds float, ptr %v47, i64 %v50
-  %v52 = mul i64 %v48, 2
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v52
-  br label %b12
-b12:
-  %v54 = phi i64 [ 0, %b10 ], [ %v61, %b13 ]
-  %v55 = icmp slt i64 %v54, %v42
-  br i1 %v55, label %b13, label %b14
-b13:
-  %v56 = mul i64 %v54, 2
-  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
-  %v58 = mul i64 %v54, 768
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
-  %v60 = load <2 x float>, ptr %v57, align 4
-  store <2 x float> %v60, ptr %v59, align 4
-  %v61 = add nsw i64 %v54, 1
-  br label %b12
-b14:
-  %v62 = add nsw i64 %v48, 1
-  br label %b9
+  %v43 = sub i64 %v26, %v41
+  %v44 = icmp slt i64 %v43, 64
+  %v45 = select i1 %v44, i64 %v43, i64 64
+  %v46 = sdiv i64 %v45, 2
+  %v47 = mul i64 %v46, 2
+  %v48 = sub i64 %v45, %v47
+  %v50 = add i64 %v49, %v41
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v58 = sub i64 %v46, 1
+  %v67 = icmp sge i64 %v58, 0
+  %v68 = mul i64 %v58, 2
+  %v70 = mul i64 %v58, 784
+  br label %b11
 b11:
-  br label %b15
+  %v52 = phi i64 [ 0, %b9 ], [ %v73, %b18 ]
+  %v53 = icmp slt i64 %v52, %v40
+  br i1 %v53, label %b12, label %b13
+b12:
+  %v54 = mul i64 %v52, %v1
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = mul i64 %v52, 2
+  %v57 = getelementptr inbounds float, ptr %v13, i64 %v56
+  br label %b14
+b14:
+  %v59 = phi i64 [ 0, %b12 ], [ %v66, %b15 ]
+  %v60 = icmp slt i64 %v59, %v58
+  br i1 %v60, label %b15, label %b16
 b15:
-  %v64 = phi i64 [ 0, %b11 ], [ %v96, %b23 ]
-  %v65 = icmp slt i64 %v64, %v63
-  br i1 %v65, label %b16, label %b17
+  %v61 = mul i64 %v59, 2
+  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
+  %v63 = mul i64 %v59, 784
+  %v64 = getelementptr inbounds float, ptr %v57, i64 %v63
+  %v65 = load <2 x float>, ptr %v62, align 4
+  store <2 x float> %v65, ptr %v64, align 4
+  %v66 = add nsw i64 %v59, 1
+  br label %b14
 b16:
-  %v67 = add i64 %v66, %v64
-  %v68 = getelementptr inbounds float, ptr %v3, i64 %v67
+  br i1 %v67, label %b17, label %b18
+b17:
+  %v69 = getelementptr inbounds float, ptr %v55, i64 %v68
+  %v71 = getelementptr inbounds float, ptr %v57, i64 %v70
+  %v72 = load <2 x float>, ptr %v69, align 4
+  store <2 x float> %v72, ptr %v71, align 4
   br label %b18
 b18:
-  %v69 = phi i64 [ 0, %b16 ], [ %v85, %b19 ]
-  %v70 = icmp slt i64 %v69, %v36
-  br i1 %v70, label %b19, label %b20
+  %v73 = add nsw i64 %v52, 1
+  br label %b11
+b13:
+  br label %b19
 b19:
-  %v71 = mul i64 %v69, %v4
-  %v72 = getelementptr inbounds float, ptr %v68, i64 %v71
-  %v73 = mul i64 %v69, 32
-  %v74 = getelementptr inbounds float, ptr %v9, i64 %v73
-  %v75 = load <8 x float>, ptr %v72, align 4
-  store <8 x float> %v75, ptr %v74, align 4
-  %v76 = getelementptr inbounds float, ptr %v72, i64 8
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = getelementptr inbounds float, ptr %v74, i64 8
-  store <8 x float> %v77, ptr %v78, align 4
-  %v79 = getelementptr inbounds float, ptr %v72, i64 16
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v74, i64 16
-  store <8 x float> %v80, ptr %v81, align 4
-  %v82 = getelementptr inbounds float, ptr %v72, i64 24
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = getelementptr inbounds float, ptr %v74, i64 24
-  store <8 x float> %v83, ptr %v84, align 4
-  %v85 = add nsw i64 %v69, 1
-  br label %b18
+  %v75 = phi i64 [ 0, %b13 ], [ %v107, %b27 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b20, label %b21
 b20:
-  br label %b21
-b21:
-  %v86 = phi i64 [ 0, %b20 ], [ %v95, %b22 ]
-  %v87 = icmp slt i64 %v86, %v42
-  br i1 %v87, label %b22, label %b23
+  %v78 = add i64 %v77, %v75
+  %v79 = getelementptr inbounds float, ptr %v3, i64 %v78
+  br label %b22
 b22:
-  %v88 = mul i64 %v86, 2
-  %v89 = add i64 %v37, %v88
-  %v90 = mul i64 %v86, 768
-  %v91 = getelementptr inbounds float, ptr %v12, i64 %v90
-  %v92 = mul i64 %v89, %v7
-  %v93 = add i64 %v92, %v64
-  %v94 = getelementptr inbounds float, ptr %v6, i64 %v93
-  call void @outer_2x32(ptr %v91, ptr %v9, i64 %v36, ptr %v94, i64 %v7)
-  %v95 = add nsw i64 %v86, 1
-  br label %b21
+  %v80 = phi i64 [ 0, %b20 ], [ %v96, %b23 ]
+  %v81 = icmp slt i64 %v80, %v40
+  br i1 %v81, label %b23, label %b24
 b23:
-  %v96 = add nsw i64 %v64, 32
-  br label %b15
-b17:
-  br label %b24
+  %v82 = mul i64 %v80, %v4
+  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
+  %v84 = mul i64 %v80, 32
+  %v85 = getelementptr inbounds float, ptr %v9, i64 %v84
+  %v86 = load <8 x float>, ptr %v83, align 4
+  store <8 x float> %v86, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v83, i64 8
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v85, i64 8
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = getelementptr inbounds float, ptr %v83, i64 16
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = getelementptr inbounds float, ptr %v85, i64 16
+  store <8 x float> %v91, ptr %v92, align 4
+  %v93 = getelementptr inbounds float, ptr %v83, i64 24
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v85, i64 24
+  store <8 x float> %v94, ptr %v95, align 4
+  %v96 = add nsw i64 %v80, 1
+  br label %b22
 b24:
-  %v99 = phi i64 [ 0, %b17 ], [ %v106, %b25 ]
-  %v100 = icmp slt i64 %v99, %v36
-  br i1 %v100, label %b25, label %b26
+  br label %b25
 b25:
-  %v101 = mul i64 %v99, %v4
-  %v102 = getelementptr inbounds float, ptr %v98, i64 %v101
-  %v103 = mul i64 %v99, 8
-  %v104 = getelementptr inbounds float, ptr %v9, i64 %v103
-  %v105 = load <8 x float>, ptr %v102, align 4
-  store <8 x float> %v105, ptr %v104, align 4
-  %v106 = add nsw i64 %v99, 1
-  br label %b24
+  %v97 = phi i64 [ 0, %b24 ], [ %v106, %b26 ]
+  %v98 = icmp slt i64 %v97, %v46
+  br i1 %v98, label %b26, label %b27
 b26:
-  br label %b27
+  %v99 = mul i64 %v97, 2
+  %v100 = add i64 %v41, %v99
+  %v101 = mul i64 %v97, 784
+  %v102 = getelementptr inbounds float, ptr %v13, i64 %v101
+  %v103 = mul i64 %v100, %v7
+  %v104 = add i64 %v103, %v75
+  %v105 = getelementptr inbounds float, ptr %v6, i64 %v104
+  call void @outer_2x32(ptr %v102, ptr %v9, i64 %v40, ptr %v105, i64 %v7, i64 %v37)
+  %v106 = add nsw i64 %v97, 1
+  br label %b25
 b27:
-  %v107 = phi i64 [ 0, %b26 ], [ %v116, %b28 ]
-  %v108 = icmp slt i64 %v107, %v42
-  br i1 %v108, label %b28, label %b29
+  %v107 = add nsw i64 %v75, 32
+  br label %b19
+b21:
+  br label %b28
 b28:
-  %v109 = mul i64 %v107, 2
-  %v110 = add i64 %v37, %v109
-  %v111 = mul i64 %v107, 768
-  %v112 = getelementptr inbounds float, ptr %v12, i64 %v111
-  %v113 = mul i64 %v110, %v7
-  %v114 = add i64 %v113, %v63
-  %v115 = getelementptr inbounds float, ptr %v6, i64 %v114
-  call void @outer_2x8(ptr %v112, ptr %v9, i64 %v36, ptr %v115, i64 %v7)
-  %v116 = add nsw i64 %v107, 1
-  br label %b27
+  %v110 = phi i64 [ 0, %b21 ], [ %v117, %b29 ]
+  %v111 = icmp slt i64 %v110, %v40
+  br i1 %v111, label %b29, label %b30
 b29:
-  %v117 = add nsw i64 %v37, 64
-  br label %b6
-b8:
-  %v118 = add nsw i64 %v32, 384
-  br label %b3
-b5:
+  %v112 = mul i64 %v110, %v4
+  %v113 = getelementptr inbounds float, ptr %v109, i64 %v112
+  %v114 = mul i64 %v110, 8
+  %v115 = getelementptr inbounds float, ptr %v9, i64 %v114
+  %v116 = load <8 x float>, ptr %v113, align 4
+  store <8 x float> %v116, ptr %v115, align 4
+  %v117 = add nsw i64 %v110, 1
+  br label %b28
+b30:
+  br label %b31
+b31:
+  %v118 = phi i64 [ 0, %b30 ], [ %v127, %b32 ]
+  %v119 = icmp slt i64 %v118, %v46
+  br i1 %v119, label %b32, label %b33
+b32:
+  %v120 = mul i64 %v118, 2
+  %v121 = add i64 %v41, %v120
+  %v122 = mul i64 %v118, 784
+  %v123 = getelementptr inbounds float, ptr %v13, i64 %v122
+  %v124 = mul i64 %v121, %v7
+  %v125 = add i64 %v124, %v74
+  %v126 = getelementptr inbounds float, ptr %v6, i64 %v125
+  call void @outer_2x8(ptr %v123, ptr %v9, i64 %v40, ptr %v126, i64 %v7, i64 %v37)
+  %v127 = add nsw i64 %v118, 1
+  br label %b31
+b33:
+  %v128 = add nsw i64 %v41, 64
+  br label %b8
+b10:
+  %v129 = add nsw i64 %v35, 384
+  br label %b5
+b7:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
 entry:
   br label %b0
 b0:
-  %v5 = phi i64 [ 0, %entry ], [ %v41, %b1 ]
-  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v6 = phi i64 [ 0, %entry ], [ %v42, %b1 ]
   %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
   %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
   %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
   %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
   %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v14 = icmp slt i64 %v5, %v2
-  br i1 %v14, label %b1, label %b2
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v15 = icmp slt i64 %v6, %v2
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v15 = mul i64 %v5, 32
-  %v16 = getelementptr inbounds float, ptr %v1, i64 %v15
-  %v17 = mul i64 %v5, 2
-  %v18 = getelementptr inbounds float, ptr %v0, i64 %v17
-  %v19 = load <8 x float>, ptr %v16, align 4
-  %v20 = getelementptr inbounds float, ptr %v16, i64 8
-  %v21 = load <8 x float>, ptr %v20, align 4
-  %v22 = getelementptr inbounds float, ptr %v16, i64 16
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = getelementptr inbounds float, ptr %v16, i64 24
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = load float, ptr %v18, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v19, <8 x float> %v6)
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v21, <8 x float> %v7)
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v23, <8 x float> %v8)
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v25, <8 x float> %v9)
-  %v33 = getelementptr inbounds float, ptr %v18, i64 1
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v19, <8 x float> %v10)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v21, <8 x float> %v11)
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v23, <8 x float> %v12)
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v25, <8 x float> %v13)
-  %v41 = add nsw i64 %v5, 1
+  %v16 = mul i64 %v6, 32
+  %v17 = getelementptr inbounds float, ptr %v1, i64 %v16
+  %v18 = mul i64 %v6, 2
+  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
+  %v20 = load <8 x float>, ptr %v17, align 4
+  %v21 = getelementptr inbounds float, ptr %v17, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v17, i64 16
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v17, i64 24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = load float, ptr %v19, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v20, <8 x float> %v7)
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v22, <8 x float> %v8)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v24, <8 x float> %v9)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v26, <8 x float> %v10)
+  %v34 = getelementptr inbounds float, ptr %v19, i64 1
+  %v35 = load float, ptr %v34, align 4
+  %v36 = insertelement <8 x float> poison, float %v35, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v20, <8 x float> %v11)
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v22, <8 x float> %v12)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v13)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v26, <8 x float> %v14)
+  %v42 = add nsw i64 %v6, 1
   br label %b0
 b2:
-  %v42 = load <8 x float>, ptr %v3, align 4
-  %v43 = fadd <8 x float> %v42, %v6
-  store <8 x float> %v43, ptr %v3, align 4
+  %v43 = icmp eq i64 %v5, 0
+  br i1 %v43, label %b3, label %b4
+b3:
+  store <8 x float> %v7, ptr %v3, align 4
   %v44 = getelementptr inbounds float, ptr %v3, i64 8
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fadd <8 x float> %v45, %v7
-  store <8 x float> %v46, ptr %v44, align 4
-  %v47 = getelementptr inbounds float, ptr %v3, i64 16
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = fadd <8 x float> %v48, %v8
-  store <8 x float> %v49, ptr %v47, align 4
-  %v50 = getelementptr inbounds float, ptr %v3, i64 24
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = fadd <8 x float> %v51, %v9
-  store <8 x float> %v52, ptr %v50, align 4
-  %v53 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = fadd <8 x float> %v54, %v10
-  store <8 x float> %v55, ptr %v53, align 4
-  %v56 = getelementptr inbounds float, ptr %v53, i64 8
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = fadd <8 x float> %v57, %v11
-  store <8 x float> %v58, ptr %v56, align 4
-  %v59 = getelementptr inbounds float, ptr %v53, i64 16
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = fadd <8 x float> %v60, %v12
-  store <8 x float> %v61, ptr %v59, align 4
-  %v62 = getelementptr inbounds float, ptr %v53, i64 24
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = fadd <8 x float> %v63, %v13
-  store <8 x float> %v64, ptr %v62, align 4
+  store <8 x float> %v8, ptr %v44, align 4
+  %v45 = getelementptr inbounds float, ptr %v3, i64 16
+  store <8 x float> %v9, ptr %v45, align 4
+  %v46 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v10, ptr %v46, align 4
+  %v47 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v11, ptr %v47, align 4
+  %v48 = getelementptr inbounds float, ptr %v47, i64 8
+  store <8 x float> %v12, ptr %v48, align 4
+  %v49 = getelementptr inbounds float, ptr %v47, i64 16
+  store <8 x float> %v13, ptr %v49, align 4
+  %v50 = getelementptr inbounds float, ptr %v47, i64 24
+  store <8 x float> %v14, ptr %v50, align 4
+  br label %b4
+b4:
+  %v51 = icmp ne i64 %v5, 0
+  br i1 %v51, label %b5, label %b6
+b5:
+  %v52 = load <8 x float>, ptr %v3, align 4
+  %v53 = fadd <8 x float> %v52, %v7
+  store <8 x float> %v53, ptr %v3, align 4
+  %v54 = getelementptr inbounds float, ptr %v3, i64 8
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = fadd <8 x float> %v55, %v8
+  store <8 x float> %v56, ptr %v54, align 4
+  %v57 = getelementptr inbounds float, ptr %v3, i64 16
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = fadd <8 x float> %v58, %v9
+  store <8 x float> %v59, ptr %v57, align 4
+  %v60 = getelementptr inbounds float, ptr %v3, i64 24
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fadd <8 x float> %v61, %v10
+  store <8 x float> %v62, ptr %v60, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 %v4
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v64, %v11
+  store <8 x float> %v65, ptr %v63, align 4
+  %v66 = getelementptr inbounds float, ptr %v63, i64 8
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v67, %v12
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = getelementptr inbounds float, ptr %v63, i64 16
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v70, %v13
+  store <8 x float> %v71, ptr %v69, align 4
+  %v72 = getelementptr inbounds float, ptr %v63, i64 24
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = fadd <8 x float> %v73, %v14
+  store <8 x float> %v74, ptr %v72, align 4
+  br label %b6
+b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
 entry:
   br label %b0
 b0:
-  %v5 = phi i64 [ 0, %entry ], [ %v23, %b1 ]
-  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v17, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
-  %v8 = icmp slt i64 %v5, %v2
-  br i1 %v8, label %b1, label %b2
+  %v6 = phi i64 [ 0, %entry ], [ %v24, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v18, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
+  %v9 = icmp slt i64 %v6, %v2
+  br i1 %v9, label %b1, label %b2
 b1:
-  %v9 = mul i64 %v5, 8
-  %v10 = getelementptr inbounds float, ptr %v1, i64 %v9
-  %v11 = mul i64 %v5, 2
-  %v12 = getelementptr inbounds float, ptr %v0, i64 %v11
-  %v13 = load <8 x float>, ptr %v10, align 4
-  %v14 = load float, ptr %v12, align 4
-  %v15 = insertelement <8 x float> poison, float %v14, i64 0
-  %v16 = shufflevector <8 x float> %v15, <8 x float> poison, <8 x i32> zeroinitializer
-  %v17 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v16, <8 x float> %v13, <8 x float> %v6)
-  %v18 = getelementptr inbounds float, ptr %v12, i64 1
-  %v19 = load float, ptr %v18, align 4
-  %v20 = insertelement <8 x float> poison, float %v19, i64 0
-  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
-  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v13, <8 x float> %v7)
-  %v23 = add nsw i64 %v5, 1
+  %v10 = mul i64 %v6, 8
+  %v11 = getelementptr inbounds float, ptr %v1, i64 %v10
+  %v12 = mul i64 %v6, 2
+  %v13 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v14 = load <8 x float>, ptr %v11, align 4
+  %v15 = load float, ptr %v13, align 4
+  %v16 = insertelement <8 x float> poison, float %v15, i64 0
+  %v17 = shufflevector <8 x float> %v16, <8 x float> poison, <8 x i32> zeroinitializer
+  %v18 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v17, <8 x float> %v14, <8 x float> %v7)
+  %v19 = getelementptr inbounds float, ptr %v13, i64 1
+  %v20 = load float, ptr %v19, align 4
+  %v21 = insertelement <8 x float> poison, float %v20, i64 0
+  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
+  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v14, <8 x float> %v8)
+  %v24 = add nsw i64 %v6, 1
   br label %b0
 b2:
-  %v24 = load <8 x float>, ptr %v3, align 4
-  %v25 = fadd <8 x float> %v24, %v6
-  store <8 x float> %v25, ptr %v3, align 4
+  %v25 = icmp eq i64 %v5, 0
+  br i1 %v25, label %b3, label %b4
+b3:
+  store <8 x float> %v7, ptr %v3, align 4
   %v26 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = fadd <8 x float> %v27, %v7
-  store <8 x float> %v28, ptr %v26, align 4
+  store <8 x float> %v8, ptr %v26, align 4
+  br label %b4
+b4:
+  %v27 = icmp ne i64 %v5, 0
+  br i1 %v27, label %b5, label %b6
+b5:
+  %v28 = load <8 x float>, ptr %v3, align 4
+  %v29 = fadd <8 x float> %v28, %v7
+  store <8 x float> %v29, ptr %v3, align 4
+  %v30 = getelementptr inbounds float, ptr %v3, i64 %v4
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = fadd <8 x float> %v31, %v8
+  store <8 x float> %v32, ptr %v30, align 4
+  br label %b6
+b6:
   ret void
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -4161,11 +4220,11 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 36864
+  %v5 = mul i64 %v2, 37376
   %v6 = add i64 %v5, 512
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  call void @outer_0_8(ptr %v17, i64 32, i64 32, ptr %v19, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3)
+  call void @outer_0_8(ptr %v17, i64 32, i64 32, ptr %v19, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 0, i64 %v2, i64 %v3)
   ret void
 }
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -4181,11 +4240,11 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 36864
+  %v5 = mul i64 %v2, 37376
   %v6 = add i64 %v5, 512
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  call void @outer_0_8(ptr %v17, i64 32, i64 32, ptr %v19, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3)
+  call void @outer_0_8(ptr %v17, i64 32, i64 32, ptr %v19, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 0, i64 %v2, i64 %v3)
   ret void
 }
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {

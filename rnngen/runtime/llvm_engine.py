@@ -5,6 +5,7 @@ What the caller sees has an array of its own; everything else lies in one block 
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from math import prod
@@ -15,7 +16,7 @@ import numpy as np
 from rnngen.ops.call import Call, RawGradients, Tape
 from rnngen.runtime.manifest import BARRIER, FORWARD, REUSE, BufferInfo, Manifest, Slots, info_of
 from rnngen.runtime.threads import parts_for, run_parts, single_threaded_blas
-from rnngen.runtime.workspace import Lease, Pool, Regions
+from rnngen.runtime.workspace import Lease, Pool, Regions, fresh
 
 __all__ = ["Bound", "CompiledEngine", "Kept"]
 
@@ -70,7 +71,7 @@ class Bound:
     """
 
     _where: tuple[Any, int, int, int]
-    _info: Array
+    _info: array[int]
     states: Mapping[str, Array]
     clocks: Mapping[str, Array]
     outputs: Mapping[str, Array]
@@ -141,7 +142,7 @@ class CompiledEngine:
         lease, reuse = kept.lease(self.pool, plan, given) if kept else (self.pool.lease(plan.regions), False)
         arrays = self._clock_arrays(call)
         for k in self._shown:
-            arrays[k] = np.empty(self.manifest.shape(k, plan.slots.counts[k], call.rows), self.dtype)
+            arrays[k] = fresh(self.manifest.shape(k, plan.slots.counts[k], call.rows), self.dtype)
         pointers = self.bound(call, lease.addresses, arrays)
         states = {name: self._state(k, plan, lease, arrays, call.rows) for name, k in self._states}
         for name, start in call.state.items():
@@ -160,8 +161,8 @@ class CompiledEngine:
         given = {"input": call.inputs, "sequence": call.sequence, "param": call.params}
         for k, role, name in self._callers:
             pointers[k] = _address(given[role][name])
-        for k, array in arrays.items():
-            pointers[k] = _address(array)
+        for k, own in arrays.items():
+            pointers[k] = _address(own)
         return pointers
 
     def _clock_arrays(self, call: Call) -> dict[int, Array]:
@@ -181,8 +182,8 @@ class CompiledEngine:
         """The counter of draws is an integer of the element's size."""
         return np.int32 if self.dtype.itemsize == 4 else np.int64
 
-    def _counted(self, array: Array, name: str) -> Array:
-        return array.view(self._whole) if name == "_draw" else array
+    def _counted(self, clock: Array, name: str) -> Array:
+        return clock.view(self._whole) if name == "_draw" else clock
 
     def _state(self, k: int, plan: _Plan, lease: Lease, arrays: Mapping[int, Array], rows: int) -> Array:
         """A state's slots: an array of its own if it is an output, else memory of the lease."""
@@ -206,13 +207,13 @@ class CompiledEngine:
         plan = self._plan("forward", 1, call.rows, False)
         lease, arrays = self.pool.lease(plan.regions), self._clock_arrays(call)
         for k in self._shown:
-            arrays[k] = np.empty(self.manifest.shape(k, plan.slots.counts[k], call.rows), self.dtype)
-        table = self.table(self.bound(call, lease.addresses, arrays))
-        info = self.info(call, plan)
+            arrays[k] = fresh(self.manifest.shape(k, plan.slots.counts[k], call.rows), self.dtype)
+        table = array("Q", self.bound(call, lease.addresses, arrays))
+        info = self._info(call, plan)
         states = {n: self._state(k, plan, lease, arrays, call.rows) for n, k in self._states}
         clocks = {n: self._counted(arrays[k], n)[0] for k, n in self._clocks if n != "T"}
         outputs = {name: arrays[k][shift] for name, k, shift in self.manifest.outputs}
-        where = self.functions["forward"], _address(table), _address(info), plan.parts
+        where = self.functions["forward"], table.buffer_info()[0], info.buffer_info()[0], plan.parts
         return Bound(where, info, states, clocks, outputs, self.manifest.blas, (lease, arrays, table, call))
 
     # backward ----------------------------------------------------------------------------------------
@@ -239,8 +240,8 @@ class CompiledEngine:
             k: given[k] if k in given else self._gradient_array(k, b, call, outputs, final)
             for k, b in self._gradients
         }
-        for k, array in arrays.items():
-            pointers[k] = _address(array)
+        for k, own in arrays.items():
+            pointers[k] = _address(own)
         if "backward" in self.functions:
             self._run("backward", call, pointers, plan, reuse, bool(sums))
         return self._raw(arrays, call, final)
@@ -271,7 +272,7 @@ class CompiledEngine:
                 return carried
             case "start":
                 return np.zeros(shape, self.dtype)
-        return np.empty(shape, self.dtype)
+        return fresh(shape, self.dtype)
 
     def _delay_slots(self, raw: RawGradients, call: Call, final: Mapping[str, Array]) -> None:
         """A delay slot that the caller left out started as its state did."""
@@ -299,19 +300,20 @@ class CompiledEngine:
         reuse: bool,
         add: bool = False,
     ) -> None:
-        table, info = self.table(pointers), self.info(call, plan, reuse, add)
-        with single_threaded_blas(self.manifest.blas):
-            run_parts(self.functions[name], _address(table), _address(info), plan.parts)
+        # NumPy takes a microsecond to tell an address
+        table, info = array("Q", pointers), self._info(call, plan, reuse, add)
+        where = self.functions[name], table.buffer_info()[0], info.buffer_info()[0], plan.parts
+        if not self.manifest.blas:
+            run_parts(*where)
+            return
+        with single_threaded_blas(True):
+            run_parts(*where)
 
-    def table(self, pointers: Sequence[int]) -> Array:
-        """The buffers' addresses as the code reads them."""
-        return np.array(pointers, np.uintp)
-
-    def info(self, call: Call, plan: _Plan, reuse: bool = False, add: bool = False) -> Array:
+    def _info(self, call: Call, plan: _Plan, reuse: bool = False, add: bool = False) -> array[int]:
         """What the code has to know beside the buffers."""
         given = [s in call.state for s in self.manifest.states]
-        return np.array(info_of(call.steps, call.rows, call.seed, plan.slots, given, reuse, add), np.int64)
+        return array("q", info_of(call.steps, call.rows, call.seed, plan.slots, given, reuse, add))
 
 
-def _address(array: Array) -> int:
-    return array.__array_interface__["data"][0]  # type: ignore[no-any-return]
+def _address(own: Array) -> int:
+    return own.__array_interface__["data"][0]  # type: ignore[no-any-return]

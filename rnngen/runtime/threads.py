@@ -2,30 +2,80 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import threading
+from array import array
 from collections.abc import Iterator
-from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
+from queue import SimpleQueue
 from typing import Any
+
+from rnngen.backends.llvm.team import BOX, TeamCode, team_code
 
 __all__ = ["parts_for", "run_parts", "single_threaded_blas", "thread_count"]
 
-MAX_HELPERS = 1024
-# Waking a thread and meeting it again costs some tens of microseconds: the time of about so many operations.
+# Waking a thread costs some tens of microseconds: the time of about so many operations.
 WORTH_A_THREAD = 2_000_000
+# How often a helper looks for a next call before it sleeps: some tenths of a millisecond.
+PATIENCE = 500
+
+
+class _Helper:
+    """A thread that serves calls: it looks out for the next one for a while, then sleeps until the bell."""
+
+    def __init__(self, code: TeamCode) -> None:
+        memory = array("q", [0] * (2 * BOX))
+        start = memory.buffer_info()[0]
+        # a line of the cache of its own
+        self.box, self._memory = start + -start % 64, memory
+        self.bell: SimpleQueue[bool] = SimpleQueue()
+        self.thread = threading.Thread(target=self._run, args=(code,), name="rnngen", daemon=True)
+        self.thread.start()
+
+    def ring(self) -> None:
+        """There will be work in a moment. It looks after every bell: one that it has not heard will do."""
+        if self.bell.empty():
+            self.bell.put(True)
+
+    def _run(self, code: TeamCode) -> None:
+        while self.bell.get():
+            code.serve(self.box, PATIENCE)
 
 
 class _Team:
     """This process's helpers; made anew in a forked child, which has none of its parent's threads."""
 
     def __init__(self) -> None:
-        # the executor starts a thread only when all of those it has are busy
-        self.pool = ThreadPoolExecutor(MAX_HELPERS, thread_name_prefix="rnngen")
+        self.helpers: list[_Helper] = []
+        self.boxes = array("Q")
         self.busy = threading.Lock()
         self.blas_lock = threading.Lock()
         self.blas_users = 0
         self.blas_before: list[tuple[Any, int]] = []
+
+    def together(self, function: Any, buffers: int, info: int, parts: int) -> None:
+        """Runs all parts, or one for all where there are no more threads to be had."""
+        code = team_code()
+        try:
+            while len(self.helpers) < parts - 1:
+                self.helpers.append(_Helper(code))
+                self.boxes.append(self.helpers[-1].box)
+        except RuntimeError:
+            function(buffers, info, 0, 1)
+            return
+        for helper in self.helpers[: parts - 1]:
+            helper.ring()
+        code.lead(self.boxes.buffer_info()[0], function, buffers, info, parts)
+
+    def leave(self) -> None:
+        """Ends the helpers: their code must not go before them."""
+        with self.busy:
+            for helper in self.helpers:
+                helper.bell.put(False)
+            for helper in self.helpers:
+                helper.thread.join(1)
+            self.helpers, self.boxes = [], array("Q")
 
 
 _team = _Team()
@@ -38,6 +88,11 @@ def _after_fork() -> None:
 
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_after_fork)
+
+
+@atexit.register
+def _at_exit() -> None:
+    _team.leave()
 
 
 def thread_count(asked: int | None) -> int:
@@ -58,35 +113,16 @@ def run_parts(function: Any, buffers: int, info: int, parts: int) -> None:
     """Runs parts 0 … n-1, the first in this thread.
 
     One call at a time has helpers: parts wait for each other, so two calls that share helpers could starve
-    each other; a second call runs alone. No part starts before all of them have a thread, and this
-    returns or raises only when all of them are done: they use memory that the caller frees.
+    each other; a second call runs alone. This returns only when all parts are done: they use memory that the
+    caller frees.
     """
     team = _team
     if parts == 1 or not team.busy.acquire(blocking=False):
         function(buffers, info, 0, 1)
         return
-    started, together = threading.Event(), [False]
-
-    def helper(part: int) -> None:
-        started.wait()
-        if together[0]:
-            function(buffers, info, part, parts)
-
-    waiting: list[Future[None]] = []
     try:
-        try:
-            for part in range(1, parts):
-                waiting.append(team.pool.submit(helper, part))
-            together[0] = True
-        except (
-            RuntimeError
-        ):  # no more threads to be had: the helpers there are go home, this thread runs alone
-            parts = 1
-        finally:
-            started.set()
-        function(buffers, info, 0, parts)
+        team.together(function, buffers, info, parts)
     finally:
-        wait(waiting)
         team.busy.release()
 
 

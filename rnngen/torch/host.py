@@ -11,15 +11,14 @@ from torch import Tensor
 
 from rnngen.runtime.manifest import Manifest, info_of
 from rnngen.runtime.threads import parts_for, run_parts, single_threaded_blas
-from rnngen.runtime.workspace import Pool
+from rnngen.runtime.workspace import fresh
 from rnngen.torch.runner import Layout, Runner
 from rnngen.torch.timeline import Walk
 
 __all__ = ["HostRunner"]
 
 _ALIGNED = 16  # elements
-_LARGE = 1 << 23  # bytes; what is smaller comes back from the heap without faults
-_POOL = Pool(16, 1 << 30)  # of all layers together
+_LARGE = 1 << 20  # bytes; torch finds what is smaller sooner than NumPy does
 
 
 class HostRunner(Runner):
@@ -37,7 +36,7 @@ class HostRunner(Runner):
         size = (shape,) if isinstance(shape, int) else shape
         if prod(size) * self.dtype.itemsize < _LARGE:
             return self.empty(shape)
-        return torch.from_numpy(_POOL.array(size, self.manifest.dtype))
+        return torch.from_numpy(fresh(size, self.manifest.dtype))
 
     def run(self, name: str, pointers: list[int], layout: Layout, walk: Walk, seed: int, given: bool) -> None:
         """As the base class says."""

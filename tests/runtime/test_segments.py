@@ -109,9 +109,12 @@ def test_all_segments_but_the_last_run_forward_again(monkeypatch: pytest.MonkeyP
     segments = list(runs)
     runs.clear()
     k.backward(run, grads)
-    assert sum(segments) == 40 and len(segments) > 2 and runs == segments[-2::-1]
+    assert sum(segments) == 40
+    assert len(segments) > 2
+    assert runs == segments[-2::-1]
     matrices = [n for n, a in sums[0].items() if a.ndim == 2]
-    assert matrices and all(s[n] is sums[0][n] for s in sums for n in matrices)
+    assert matrices
+    assert all(s[n] is sums[0][n] for s in sums for n in matrices)
 
 
 def test_lstm_needs_a_third_of_the_memory_at_most() -> None:

@@ -18,6 +18,7 @@ from backends.llvm.agree import TOLERANCE, differences
 from backends.llvm.kernel_cells import CELLS
 from runtime.calls import arguments, everything, kernel, same_bits
 
+from rnngen.runtime import threads
 from rnngen.runtime.threads import thread_count
 
 PATIENCE = 30
@@ -52,6 +53,46 @@ def test_two_threads_agree_with_one_and_with_themselves(dtype: str) -> None:
     assert not differences(first, want, dtype)
     for _ in range(20):
         same_bits(everything(two, given), first)
+    assert threads._team.helpers, "no call had a second thread"
+
+
+def test_no_more_threads_to_be_had(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(threads, "_team", threads._Team())
+    monkeypatch.setattr(threading.Thread, "start", refuse)
+    given = arguments(rows=6)
+    same_bits(everything(kernel(threads=2), given), everything(kernel(), given))
+
+
+def test_helpers_sleep_when_nothing_comes() -> None:
+    k, given = kernel(threads=2), arguments(rows=6)
+    for _ in range(50):
+        everything(k, given)
+    assert len(threads._team.helpers) >= 1
+    time.sleep(0.1)
+    before = time.process_time()
+    time.sleep(0.5)
+    assert time.process_time() - before < 0.1
+
+
+AT_THE_END = """
+import sys
+from rnngen.runtime import threads
+from runtime.calls import arguments, everything, kernel
+threads.WORTH_A_THREAD = 1
+everything(kernel(threads=3), arguments(rows=6))
+assert len(threads._team.helpers) == 2
+"""
+
+
+def test_a_process_ends_while_helpers_look_out_for_work() -> None:
+    for _ in range(3):
+        done = subprocess.run(
+            [sys.executable, "-c", AT_THE_END], env=_environment(), capture_output=True, check=False
+        )
+        assert (done.returncode, done.stderr) == (0, b"")
 
 
 @pytest.mark.parametrize("rows", [0, 1, 2, 3, 5])

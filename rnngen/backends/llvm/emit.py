@@ -17,6 +17,7 @@ from rnngen.backends.llvm.host import Target
 from rnngen.backends.llvm.outer import emit_outer, outer_scratch
 from rnngen.backends.llvm.packing import emit_pack
 from rnngen.backends.llvm.products import emit_product_group
+from rnngen.backends.llvm.waiting import wait_until
 from rnngen.backends.llvm.walks import emit_walk, most_rows
 from rnngen.errors import InternalError
 from rnngen.kernel.blocks import block_of
@@ -295,12 +296,4 @@ class _Function:
             waits = fn.iadd(fn.load("i64", self.waits), frame.i64(1))
             fn.store(waits, self.waits)
             goal = fn.imul(frame.parts, waits)
-            head, body, done = fn.block(), fn.block(), fn.block()
-            fn.branch(head)
-            fn.place(head)
-            seen = fn.value("i64", f"load atomic i64, {counter} acquire, align 8")
-            fn.branch_if(fn.icmp("slt", seen, goal), body, done)
-            fn.place(body)
-            fn.call("sched_yield", [], "i32")
-            fn.branch(head)
-            fn.place(done)
+            wait_until(fn, counter, goal)

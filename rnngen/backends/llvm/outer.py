@@ -10,7 +10,7 @@ each other.
 
 from __future__ import annotations
 
-from rnngen.backends.llvm.builder import Function, Module, Value, vector
+from rnngen.backends.llvm.builder import Function, Module, Value, byte_size, vector
 from rnngen.backends.llvm.frame import ADD, Frame, Row, Shape, portion
 from rnngen.backends.llvm.pairs import operand, pair, times
 from rnngen.kernel.ir import Access, Outer, RowsOf
@@ -35,7 +35,14 @@ def outer_scratch(s: Outer, shape: Shape) -> int:
     height, width = _height(shape), _UNITS * shape.lanes
     slow = s.right_size if s.transposed else s.left_size
     tiles = min(_TILES, -(-slow // height))
-    return _DEPTH * (tiles * height + width) + _line_size(tiles * height, shape)
+    return tiles * _tile_size(shape) + _DEPTH * width + _line_size(tiles * height, shape)
+
+
+def _tile_size(shape: Shape) -> int:
+    """Elements of a tile of the left operand, to an odd number of cache lines: a row is copied into all tiles
+    of a block, and a power of two apart they would share few sets of the cache. Copies reach past the end."""
+    line = 64 // byte_size(shape.elem)
+    return ((_height(shape) * _DEPTH // line + 1) | 1) * line
 
 
 def _line_size(columns: int, shape: Shape) -> int:
@@ -88,19 +95,21 @@ class _Nest:
 
     def __init__(self, fn: Function, shape: Shape, high: int, wide: int) -> None:
         self.fn, self.shape, self.high, self.wide = fn, shape, high, wide
-        self.height, self.width = _height(shape), _UNITS * shape.lanes
+        self.height, self.width, self.tile = _height(shape), _UNITS * shape.lanes, _tile_size(shape)
         self.target, self.right, step = fn.param("target"), fn.param("scratch"), fn.param("step")
         self.left, self.step = self._at(self.right, self._i64(_DEPTH * self.width)), step
         self.pairs = shape.pack > 1
         self.line = self._line() if self.pairs else None
         self.first, self.last = portion(fn, shape, fn.param("slow_size"), self.height)
+        self.add = fn.param("add")
 
     def emit(self) -> None:
         fn, fast = self.fn, self.fn.param("fast_size")
-        with fn.if_(fn.icmp("eq", fn.param("add"), self._i64(0))):
+        with fn.if_(fn.icmp("eq", fn.or_(fn.param("depth"), fn.param("add")), self._i64(0))):
             self._clear()
         rows = _DEPTH * self.shape.pack
         with fn.loop(self._i64(0), fn.param("depth"), rows) as low:
+            self.add = fn.or_(low, fn.param("add"))
             count = self._least(fn.isub(fn.param("depth"), low), rows)
             with fn.loop(self.first, self.last, _TILES * self.height) as i:
                 columns = self._least(fn.isub(self.last, i), _TILES * self.height)
@@ -115,7 +124,7 @@ class _Nest:
         """Room for one row of a block of the left operand in pairs, behind the block."""
         fn, h = self.fn, self.height
         tiles = fn.sdiv(fn.iadd(fn.param("slow_size"), self._i64(h - 1)), self._i64(h))
-        return self._at(self.left, fn.imul(self._least(tiles, _TILES), self._i64(_DEPTH * h)))
+        return self._at(self.left, fn.imul(self._least(tiles, _TILES), self._i64(self.tile)))
 
     def _i64(self, n: int) -> Value:
         return self.fn.const("i64", n)
@@ -128,6 +137,7 @@ class _Nest:
         return self.fn.select(self.fn.icmp("slt", value, limit), value, limit)
 
     def _clear(self) -> None:
+        """What no rows add up to."""
         fn = self.fn
         with fn.loop(self.first, self.last, 1) as i:
             fn.clear(self._at(self.target, fn.imul(i, self.step)), self.shape.elem, fn.param("fast_size"))
@@ -143,13 +153,14 @@ class _Nest:
         with fn.loop(self._i64(0), self._elements(count), 1) as r:
             source = self._left_row(start, r, count, columns)
             into = self._at(self.left, fn.imul(r, self._i64(h)))
-            with fn.loop(self._i64(0), tiles, 1) as tile:
-                a = self._at(source, fn.imul(tile, self._i64(h)))
-                b = self._at(into, fn.imul(tile, self._i64(h * _DEPTH)))
-                self._copy(a, b)
+            last = fn.isub(tiles, self._i64(1))
+            with fn.loop(self._i64(0), last, 1) as tile:
+                self._copy(source, into, tile, self._reach)
+            with fn.if_(fn.icmp("sge", last, self._i64(0))):
+                self._copy(source, into, last, self.height)
             if self.high:
                 a = self._at(source, fn.imul(tiles, self._i64(h)))
-                b = self._at(into, fn.imul(tiles, self._i64(h * _DEPTH)))
+                b = self._at(into, fn.imul(tiles, self._i64(self.tile)))
                 with fn.loop(self._i64(0), rest, 1, rolled=True) as k:
                     fn.store(fn.load(self.shape.packed, self._at(a, k)), self._at(b, k))
 
@@ -183,14 +194,20 @@ class _Nest:
         first, second = (self._at(start, fn.imul(at, stride)) for at in places)
         return (first, second), inside
 
-    def _copy(self, source: Value, target: Value) -> None:
-        """A tile's columns of one row, in the widest pieces that fit."""
+    @property
+    def _reach(self) -> int:
+        """Columns to copy for a tile that others follow: one piece, whose end the next row overwrites."""
+        return max(self.height, min(1 << (self.height - 1).bit_length(), self.shape.lanes))
+
+    def _copy(self, source: Value, into: Value, tile: Value, columns: int) -> None:
+        """One row of a tile, so many columns of it, in the widest pieces that fit."""
         fn, at = self.fn, 0
-        while at < self.height:
-            piece = 1 << ((self.height - at).bit_length() - 1)
-            piece = min(piece, self.shape.lanes)
+        source = self._at(source, fn.imul(tile, self._i64(self.height)))
+        into = self._at(into, fn.imul(tile, self._i64(self.tile)))
+        while at < columns:
+            piece = min(1 << ((columns - at).bit_length() - 1), self.shape.lanes)
             value = fn.load(vector(self.shape.packed, piece), self._at(source, self._i64(at)))
-            fn.store(value, self._at(target, self._i64(at)))
+            fn.store(value, self._at(into, self._i64(at)))
             at += piece
 
     def _pack_right(self, low: Value, count: Value, j: Value, columns: int) -> None:
@@ -230,9 +247,12 @@ class _Nest:
 
         def call(tile: Value, rows: int) -> None:
             row = fn.iadd(i, fn.imul(tile, self._i64(h)))
-            a = self._at(self.left, fn.imul(tile, self._i64(h * _DEPTH)))
+            a = self._at(self.left, fn.imul(tile, self._i64(self.tile)))
             c = self._at(self.target, fn.iadd(fn.imul(row, self.step), j))
-            fn.call(_micro_kernel(fn.module, self.shape, rows, width), [a, self.right, depth, c, self.step])
+            fn.call(
+                _micro_kernel(fn.module, self.shape, rows, width),
+                [a, self.right, depth, c, self.step, self.add],
+            )
 
         with fn.loop(self._i64(0), tiles, 1) as tile:
             call(tile, h)
@@ -241,11 +261,12 @@ class _Nest:
                 call(tiles, self.high)
 
 
-_PARAMS = [("ptr", "a"), ("ptr", "b"), ("i64", "depth"), ("ptr", "c"), ("i64", "ldc")]
+_PARAMS = [("ptr", "a"), ("ptr", "b"), ("i64", "depth"), ("ptr", "c"), ("i64", "ldc"), ("i64", "add")]
 
 
 def _micro_kernel(module: Module, shape: Shape, height: int, width: int) -> str:
-    """c[i, j] += Σ_r a[r, i] b[r, j] for `height` rows of the target and `width` columns."""
+    """c[i, j] = Σ_r a[r, i] b[r, j] for `height` rows of the target and `width` columns, added to what is
+    there with `add` not 0."""
     name = f"outer_{height}x{width}"
     if module.defines(name):
         return name
@@ -255,11 +276,13 @@ def _micro_kernel(module: Module, shape: Shape, height: int, width: int) -> str:
     with fn.carry_loop(fn.const("i64", 0), fn.param("depth"), 1, zeros) as loop:
         loop.next(*_multiplied(fn, shape, (height, units), list(loop.carried), loop.index))
     mask = None if whole else fn.tail_mask(fn.const("i64", width % shape.lanes), shape.vector)
-    for row in range(height):
-        start = fn.gep(fn.param("c"), shape.elem, fn.imul(fn.param("ldc"), fn.const("i64", row)))
-        for u in range(units):
-            pointer = fn.gep(start, shape.elem, fn.const("i64", u * shape.lanes))
-            _add(fn, shape, pointer, loop.results[row * units + u], mask if u == units - 1 else None)
+    for relation, put in (("eq", _put), ("ne", _add)):
+        with fn.if_(fn.icmp(relation, fn.param("add"), fn.const("i64", 0))):
+            for row in range(height):
+                start = fn.gep(fn.param("c"), shape.elem, fn.imul(fn.param("ldc"), fn.const("i64", row)))
+                for u in range(units):
+                    pointer = fn.gep(start, shape.elem, fn.const("i64", u * shape.lanes))
+                    put(fn, shape, pointer, loop.results[row * units + u], mask if u == units - 1 else None)
     return name
 
 
@@ -279,7 +302,12 @@ def _multiplied(fn: Function, shape: Shape, size: tuple[int, int], acc: list[Val
 
 def _add(fn: Function, shape: Shape, pointer: Value, value: Value, mask: Value | None) -> None:
     kind = shape.vector
+    there = fn.load(kind, pointer) if mask is None else fn.masked_load(kind, pointer, mask, fn.zero(kind))
+    _put(fn, shape, pointer, fn.fadd(there, value), mask)
+
+
+def _put(fn: Function, shape: Shape, pointer: Value, value: Value, mask: Value | None) -> None:
     if mask is None:
-        fn.store(fn.fadd(fn.load(kind, pointer), value), pointer)
+        fn.store(value, pointer)
     else:
-        fn.masked_store(fn.fadd(fn.masked_load(kind, pointer, mask, fn.zero(kind)), value), pointer, mask)
+        fn.masked_store(value, pointer, mask)

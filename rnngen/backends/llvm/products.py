@@ -141,8 +141,19 @@ def emit_product_group(
         high = fn.iadd(low, frame.i64(ROW_BLOCK))
         high = fn.select(fn.icmp("slt", high, last), high, last)
         emit_copies(frame, s.rows, t, scratch, (low, high), step)
-        with fn.loop(frame.i64(0), frame.i64(t.tiles), 1) as tile:
+        with fn.loop(frame.i64(0), frame.i64(t.tiles), 1) as number:
+            tile = _there_and_back(frame, t, number, step)
             _tile(frame, s, t, (panels, scratch), step, (low, high), tile, block)
+
+
+def _there_and_back(frame: Frame, t: Tiling, number: Value, step: Value | None) -> Value:
+    """The tile to take next: odd steps of a loop go from the last to the first, and find the panels that the
+    step before read last still in a cache near by."""
+    if step is None or t.tiles == 1:
+        return number
+    fn, one = frame.fn, frame.i64(1)
+    odd = fn.icmp("eq", fn.and_(step, one), one)
+    return fn.select(odd, fn.isub(frame.i64(t.tiles - 1), number), number)
 
 
 def _tile(

@@ -165,7 +165,8 @@ class _Call:
         return table
 
     def _info(self) -> Value:
-        """T, B, the seed, no barrier, nothing to use again, one block, no sums there, whole tapes, the states given."""
+        """T, B, the seed, no barrier, nothing to use again, one block, no sums to go on from, whole tapes,
+        the states given."""
         fn, program, states = self.fn, self.plan.program, self.face.of_role("initial")
         zero = fn.const("i64", 0)
         table = fn.alloca("i64", HEADER + len(program.buffers) + len(states))
