@@ -310,7 +310,7 @@ class Function:
 class Program:
     """A kernel before any backend: buffers and functions.
 
-    `outputs` are (name, buffer, time shift).
+    `outputs` are (name, buffer, time shift), `indices` the inputs that hold whole numbers.
     """
 
     title: str
@@ -318,6 +318,7 @@ class Program:
     forward: Function
     backward: Function | None
     outputs: tuple[tuple[str, int, int], ...]
+    indices: frozenset[str] = frozenset()
 
     def whole(self, name: str = "forward") -> frozenset[int]:
         """Buffers that a call walks over all steps at once: even inference keeps every slot of them."""

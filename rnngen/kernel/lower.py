@@ -58,8 +58,10 @@ def lower(graph: Graph) -> Program:
     if any(kind.startswith("grad_") for (kind, _), _ in graph.program.outputs):
         backward = Function("backward", tuple(made.section(*s) for s in _BACKWARD))
     outputs = tuple((n, h.buffer, h.shift) for n, h in made.homes.outputs.items())
-    title = graph.step.cell.title
-    return _kept(Program(title, tuple(made.homes.buffers), forward, backward, outputs)).check()
+    cell = graph.step.cell
+    indices = frozenset(i.name for i in cell.inputs if i.dtype == "index")
+    buffers = tuple(made.homes.buffers)
+    return _kept(Program(cell.title, buffers, forward, backward, outputs, indices)).check()
 
 
 def _kept(program: Program) -> Program:

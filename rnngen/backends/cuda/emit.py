@@ -64,8 +64,8 @@ _CLASSES = {
     KernelClass.C: "all blocks share every step, weights stay on the chip",
     KernelClass.D: "every step by kernels and library products of its own",
 }
-# what a 16-bit kernel keeps in 32 bits: states, what is summed up, counters; and, but for matrices, what one
-# stage hands to another: a maximum and the numbers that it is of must be rounded alike
+# what a 16-bit kernel keeps in 32 bits: states, what is summed up, counters, indices; and, but for matrices,
+# what one stage hands to another: a maximum and the numbers that it is of must be rounded alike
 _WIDE = frozenset({"state", "grad_state", "start", "clock", "grad_param", "grad_sequence"})
 _INNER = frozenset({"saved", "scratch"})
 
@@ -112,7 +112,7 @@ def _buffers(program: Program, dtype: str) -> list[CudaBuffer]:
     given = {"input", "clock", "adjoint"}
     out = []
     for b in program.buffers:
-        wide = b.role in _WIDE or (b.role in _INNER and b.id not in matrices)
+        wide = b.role in _WIDE or (b.role in _INNER and b.id not in matrices) or b.name in program.indices
         element = Element.REAL if wide or dtype in ("float32", "float64") else Element.STORE
         late = b.role in given or b.role not in ("state", "output", "saved")
         out.append(
