@@ -19,6 +19,7 @@ from enum import StrEnum
 from rnngen.errors import Location
 
 __all__ = [
+    "ALIGNMENT",
     "Access",
     "Apply",
     "Buffer",
@@ -44,6 +45,10 @@ __all__ = [
     "Tile",
     "Time",
 ]
+
+
+# bytes: where a kernel's own memory begins, and each part of it: a cache line, a vector of AVX-512
+ALIGNMENT = 64
 
 
 class Time(StrEnum):

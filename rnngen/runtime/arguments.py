@@ -21,6 +21,7 @@ __all__ = [
     "checked_indices",
     "expect_shape",
     "index_array",
+    "index_limit",
     "integer_rows",
     "is_plain",
     "real_array",
@@ -100,6 +101,13 @@ def index_array(value: Any, what: str) -> Array:
     return found
 
 
+def index_limit(itemsize: int, bound: int | None) -> int:
+    """Indices lie below it: `bound` where the axis they are used on has a size, and what a float of so many
+    bytes counts to."""
+    most = 1 << (24 if itemsize == 4 else 53)
+    return most if bound is None else min(bound, most)
+
+
 def checked_indices(found: Array, what: str, dtype: Any, bound: int | None, valid: Array | None) -> Array:
     """Indices in the kernel's dtype, checked against the axis they are used on.
 
@@ -109,8 +117,7 @@ def checked_indices(found: Array, what: str, dtype: Any, bound: int | None, vali
         found = np.where(valid.reshape(valid.shape + (1,) * (found.ndim - 2)), found, 0)
     if found.size:
         low, high = int(found.min()), int(found.max())
-        most = 1 << (24 if np.dtype(dtype) == np.float32 else 53)
-        limit = most if bound is None else min(bound, most)
+        limit = index_limit(np.dtype(dtype).itemsize, bound)
         if low < 0 or high >= limit:
             wrong = low if low < 0 else high
             raise ArgumentError(f"{what}: indices must be in 0 … {limit - 1}, found {wrong}")

@@ -15,10 +15,11 @@ from weakref import finalize
 
 import numpy as np
 
-__all__ = ["ALIGNMENT", "Lease", "Pool", "Regions", "fresh"]
+from rnngen.kernel.ir import ALIGNMENT
+
+__all__ = ["Lease", "Pool", "Regions", "fresh"]
 
 Array = Any
-ALIGNMENT = 64
 
 
 @dataclass(frozen=True, slots=True)

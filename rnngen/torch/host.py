@@ -9,6 +9,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from rnngen.kernel.ir import ALIGNMENT
 from rnngen.runtime.manifest import Manifest, info_of
 from rnngen.runtime.threads import parts_for, run_parts, single_threaded_blas
 from rnngen.runtime.workspace import fresh
@@ -17,7 +18,6 @@ from rnngen.torch.timeline import Walk
 
 __all__ = ["HostRunner"]
 
-_ALIGNED = 16  # elements
 _LARGE = 1 << 20  # bytes; torch finds what is smaller sooner than NumPy does
 
 
@@ -46,7 +46,8 @@ class HostRunner(Runner):
         parts = parts_for(torch.get_num_threads(), walk.rows, flops)
         shared, own = self.panels[name]
         places, total = layout.work[name]
-        panels = (shared + own * parts) // _ALIGNED * _ALIGNED + 2 * _ALIGNED
+        line = ALIGNMENT // self.dtype.itemsize
+        panels = (shared + own * parts) // line * line + 2 * line
         work = self.own(panels + total)
         start, size = work.data_ptr(), self.dtype.itemsize
         for k, offset in places:

@@ -13,6 +13,7 @@ from math import prod
 import torch
 from torch import Tensor
 
+from rnngen.runtime.arguments import index_limit
 from rnngen.runtime.manifest import FORWARD, BufferInfo, Manifest, Slots
 from rnngen.torch.arrays import arrays_of
 from rnngen.torch.timeline import Walk
@@ -197,9 +198,8 @@ class Runner(ABC):
         """In the kernel's dtype; an index that is out of range is refused before anything is read with it."""
         if name not in self.arrays.bounds or not tensor.numel():
             return tensor
-        most, bound = 1 << (24 if self.dtype.itemsize == 4 else 53), self.arrays.bounds[name]
         low, high = (int(n) for n in tensor.aminmax())
-        limit = most if bound is None else min(bound, most)
+        limit = index_limit(self.dtype.itemsize, self.arrays.bounds[name])
         if low < 0 or high >= limit:
             wrong = low if low < 0 else high
             raise IndexError(f"{name}: indices must be in 0 … {limit - 1}, found {wrong}")

@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from rnngen.runtime.workspace import ALIGNMENT, Pool, Regions
+from rnngen.kernel.ir import ALIGNMENT
+from rnngen.runtime.workspace import Pool, Regions
 
 
 def address(a: Any) -> int:

@@ -159,7 +159,7 @@ def block_loop(
         "(void)step;",
         "if (row0 >= call.rows) return;",
     )
-    panels = _Panels(8 if unit.real == "double" else 4)
+    panels = _Panels(unit.itemsize)
     for s in section.body:
         for term, columns in terms_of(s):
             panels.take(lines, memory, term, columns)

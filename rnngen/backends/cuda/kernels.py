@@ -46,6 +46,11 @@ class Unit:
     notes: dict[str, str] = field(default_factory=dict)
     tf32: bool = False
 
+    @property
+    def itemsize(self) -> int:
+        """Bytes of a number that is computed with."""
+        return 8 if self.real == "double" else 4
+
     def name(self, direction: str) -> str:
         """A new entry's name."""
         number = self.counts.get(direction, 0)

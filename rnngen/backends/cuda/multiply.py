@@ -185,7 +185,7 @@ def multiplied(
 ) -> list[MultiplyAdds]:
     """A plan for each of a loop's groups with products (its operands; the units of a warp): operand rows,
     then weights in shared memory as long as there is room. Raises Refused."""
-    itemsize = 8 if unit.real == "double" else 4
+    itemsize = unit.itemsize
     plans = [
         MultiplyAdds(s, k, tuple(x), _tile_rows(s, x, itemsize, machine), rounds, warps, itemsize)
         for k, (s, x, rounds) in enumerate(groups)

@@ -44,7 +44,7 @@ def write_row_sums(unit: Unit, direction: str, sums: Sequence[Reduce], loops: bo
     name, threads = unit.name(direction), WARP * WARPS
     used, text = entry_text(unit, name, memory, threads, lines)
     unit.text.append(text)
-    shared = max(map(len, groups)) * threads * (8 if unit.real == "double" else 4)
+    shared = max(map(len, groups)) * threads * unit.itemsize
     unit.entries.append(Entry(name, used, tuple(sorted(memory.written)), threads, False, shared))
     return Launch(name, Grid(Extent(RowsOf.NONE, max(prod(_outer(g[0])) for g in groups)), WARP, BLOCKS))
 

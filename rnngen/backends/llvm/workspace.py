@@ -8,11 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rnngen.backends.llvm.builder import Function, Value, byte_size
-from rnngen.kernel.ir import Buffer, Program, Time
+from rnngen.kernel.ir import ALIGNMENT, Buffer, Program, Time
 
-__all__ = ["ALIGNMENT", "PANELS", "ZEROS", "Extent", "Layout", "regions"]
+__all__ = ["PANELS", "ZEROS", "Extent", "Layout", "regions"]
 
-ALIGNMENT = 64
 PANELS, ZEROS = -1, -2
 _OWN = frozenset({"state", "saved", "scratch", "grad_state", "start", "clock"})
 
