@@ -8832,46 +8832,6 @@ b55:
 b56:
   br label %b53
 b53:
-  call void @backward_78(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b57, label %b58
-b57:
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
-  %v124 = load i64, ptr %v4, align 8
-  %v125 = add i64 %v124, 1
-  store i64 %v125, ptr %v4, align 8
-  %v126 = mul i64 %v3, %v125
-  br label %b59
-b59:
-  %v127 = load atomic i64, ptr %v122 acquire, align 8
-  %v128 = icmp slt i64 %v127, %v126
-  br i1 %v128, label %b60, label %b61
-b60:
-  %v129 = call i32 @sched_yield()
-  br label %b59
-b61:
-  br label %b58
-b58:
-  call void @backward_79(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b62, label %b63
-b62:
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v131 = atomicrmw add ptr %v130, i64 1 acq_rel
-  %v132 = load i64, ptr %v4, align 8
-  %v133 = add i64 %v132, 1
-  store i64 %v133, ptr %v4, align 8
-  %v134 = mul i64 %v3, %v133
-  br label %b64
-b64:
-  %v135 = load atomic i64, ptr %v130 acquire, align 8
-  %v136 = icmp slt i64 %v135, %v134
-  br i1 %v136, label %b65, label %b66
-b65:
-  %v137 = call i32 @sched_yield()
-  br label %b64
-b66:
-  br label %b63
-b63:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -16015,220 +15975,453 @@ define internal void @backward_72(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 134
   %v8 = load ptr, ptr %v7, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v11 = load ptr, ptr %v10, align 4
   %v12 = load i64, ptr %v1, align 8
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = load ptr, ptr %v0, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v20 = load i64, ptr %v19, align 8
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = load ptr, ptr %v0, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v27 = load ptr, ptr %v26, align 4
   %v5 = mul i64 %v2, 33456
   %v6 = add i64 %v5, 1640
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  call void @outer_0_8(ptr %v17, i64 32, i64 32, ptr %v18, i64 8, i64 8, ptr %v11, i64 24, i64 %v15, ptr %v9, i64 %v20, i64 %v2, i64 %v3)
+  %v21 = getelementptr inbounds float, ptr %v17, i64 8
+  call void @outer_0_8_16_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 24, i64 %v19, ptr %v23, i64 16, i64 16, ptr %v21, i64 24, i64 %v19, ptr %v27, i64 8, i64 8, ptr %v25, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_0_8(ptr %v0, i64 %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, ptr %v9, i64 %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_0_8_16_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18, ptr %v19, i64 %v20, i64 %v21, ptr %v22, i64 %v23, i64 %v24) #1 {
 entry:
-  %v13 = getelementptr inbounds float, ptr %v9, i64 12288
-  %v14 = add i64 %v2, 1
-  %v15 = sdiv i64 %v14, 2
-  %v16 = add i64 %v11, 1
-  %v17 = mul i64 %v15, %v11
-  %v18 = sdiv i64 %v17, %v12
-  %v19 = mul i64 %v18, 2
-  %v20 = icmp slt i64 %v19, %v2
-  %v21 = select i1 %v20, i64 %v19, i64 %v2
-  %v22 = mul i64 %v15, %v16
-  %v23 = sdiv i64 %v22, %v12
-  %v24 = mul i64 %v23, 2
-  %v25 = icmp slt i64 %v24, %v2
-  %v26 = select i1 %v25, i64 %v24, i64 %v2
-  %v27 = or i64 %v8, %v10
-  %v28 = icmp eq i64 %v27, 0
-  br i1 %v28, label %b0, label %b1
+  %v25 = getelementptr inbounds float, ptr %v4, i64 12288
+  %v26 = add i64 %v2, 1
+  %v27 = sdiv i64 %v26, 2
+  %v28 = add i64 %v5, 1
+  %v29 = mul i64 %v27, %v5
+  %v30 = sdiv i64 %v29, %v6
+  %v31 = mul i64 %v30, 2
+  %v32 = icmp slt i64 %v31, %v2
+  %v33 = select i1 %v32, i64 %v31, i64 %v2
+  %v34 = mul i64 %v27, %v28
+  %v35 = sdiv i64 %v34, %v6
+  %v36 = mul i64 %v35, 2
+  %v37 = icmp slt i64 %v36, %v2
+  %v38 = select i1 %v37, i64 %v36, i64 %v2
+  %v39 = or i64 %v3, %v12
+  %v40 = icmp eq i64 %v39, 0
+  br i1 %v40, label %b0, label %b1
 b0:
-  %v33 = mul i64 %v5, 4
+  %v45 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
-  %v30 = icmp slt i64 %v29, %v26
-  br i1 %v30, label %b3, label %b4
+  %v41 = phi i64 [ %v33, %b0 ], [ %v46, %b3 ]
+  %v42 = icmp slt i64 %v41, %v38
+  br i1 %v42, label %b3, label %b4
 b3:
-  %v31 = mul i64 %v29, %v7
-  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
-  call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
-  %v34 = add nsw i64 %v29, 1
+  %v43 = mul i64 %v41, %v11
+  %v44 = getelementptr inbounds float, ptr %v10, i64 %v43
+  call void @llvm.memset.p0.i64(ptr %v44, i8 0, i64 %v45, i1 0)
+  %v46 = add nsw i64 %v41, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v74 = sub i64 %v5, 8
-  br label %b5
+  %v47 = or i64 %v3, %v18
+  %v48 = icmp eq i64 %v47, 0
+  br i1 %v48, label %b5, label %b6
 b5:
-  %v35 = phi i64 [ 0, %b1 ], [ %v129, %b10 ]
-  %v36 = icmp slt i64 %v35, %v8
-  br i1 %v36, label %b6, label %b7
-b6:
-  %v37 = or i64 %v35, %v10
-  %v38 = sub i64 %v8, %v35
-  %v39 = icmp slt i64 %v38, 384
-  %v40 = select i1 %v39, i64 %v38, i64 384
-  %v49 = mul i64 %v35, %v1
-  %v77 = mul i64 %v35, %v4
-  %v108 = add i64 %v77, %v74
-  %v109 = getelementptr inbounds float, ptr %v3, i64 %v108
-  br label %b8
+  %v53 = mul i64 %v15, 4
+  br label %b7
+b7:
+  %v49 = phi i64 [ %v33, %b5 ], [ %v54, %b8 ]
+  %v50 = icmp slt i64 %v49, %v38
+  br i1 %v50, label %b8, label %b9
 b8:
-  %v41 = phi i64 [ %v21, %b6 ], [ %v128, %b33 ]
-  %v42 = icmp slt i64 %v41, %v26
-  br i1 %v42, label %b9, label %b10
+  %v51 = mul i64 %v49, %v17
+  %v52 = getelementptr inbounds float, ptr %v16, i64 %v51
+  call void @llvm.memset.p0.i64(ptr %v52, i8 0, i64 %v53, i1 0)
+  %v54 = add nsw i64 %v49, 1
+  br label %b7
 b9:
-  %v43 = sub i64 %v26, %v41
-  %v44 = icmp slt i64 %v43, 64
-  %v45 = select i1 %v44, i64 %v43, i64 64
-  %v46 = sdiv i64 %v45, 2
-  %v47 = mul i64 %v46, 2
-  %v48 = sub i64 %v45, %v47
-  %v50 = add i64 %v49, %v41
-  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
-  %v58 = sub i64 %v46, 1
-  %v67 = icmp sge i64 %v58, 0
-  %v68 = mul i64 %v58, 2
-  %v70 = mul i64 %v58, 784
+  br label %b6
+b6:
+  %v55 = or i64 %v3, %v24
+  %v56 = icmp eq i64 %v55, 0
+  br i1 %v56, label %b10, label %b11
+b10:
+  %v61 = mul i64 %v21, 4
+  br label %b12
+b12:
+  %v57 = phi i64 [ %v33, %b10 ], [ %v62, %b13 ]
+  %v58 = icmp slt i64 %v57, %v38
+  br i1 %v58, label %b13, label %b14
+b13:
+  %v59 = mul i64 %v57, %v23
+  %v60 = getelementptr inbounds float, ptr %v22, i64 %v59
+  call void @llvm.memset.p0.i64(ptr %v60, i8 0, i64 %v61, i1 0)
+  %v62 = add nsw i64 %v57, 1
+  br label %b12
+b14:
   br label %b11
 b11:
-  %v52 = phi i64 [ 0, %b9 ], [ %v73, %b18 ]
-  %v53 = icmp slt i64 %v52, %v40
-  br i1 %v53, label %b12, label %b13
-b12:
-  %v54 = mul i64 %v52, %v1
-  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
-  %v56 = mul i64 %v52, 2
-  %v57 = getelementptr inbounds float, ptr %v13, i64 %v56
-  br label %b14
-b14:
-  %v59 = phi i64 [ 0, %b12 ], [ %v66, %b15 ]
-  %v60 = icmp slt i64 %v59, %v58
-  br i1 %v60, label %b15, label %b16
+  %v101 = sub i64 %v9, 8
+  %v156 = sub i64 %v15, 16
+  %v214 = sub i64 %v21, 8
+  br label %b15
 b15:
-  %v61 = mul i64 %v59, 2
-  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
-  %v63 = mul i64 %v59, 784
-  %v64 = getelementptr inbounds float, ptr %v57, i64 %v63
-  %v65 = load <2 x float>, ptr %v62, align 4
-  store <2 x float> %v65, ptr %v64, align 4
-  %v66 = add nsw i64 %v59, 1
-  br label %b14
+  %v63 = phi i64 [ 0, %b11 ], [ %v270, %b20 ]
+  %v64 = icmp slt i64 %v63, %v3
+  br i1 %v64, label %b16, label %b17
 b16:
-  br i1 %v67, label %b17, label %b18
-b17:
-  %v69 = getelementptr inbounds float, ptr %v55, i64 %v68
-  %v71 = getelementptr inbounds float, ptr %v57, i64 %v70
-  %v72 = load <2 x float>, ptr %v69, align 4
-  store <2 x float> %v72, ptr %v71, align 4
+  %v65 = sub i64 %v3, %v63
+  %v66 = icmp slt i64 %v65, 384
+  %v67 = select i1 %v66, i64 %v65, i64 384
+  %v76 = mul i64 %v63, %v1
+  %v104 = mul i64 %v63, %v8
+  %v124 = or i64 %v63, %v12
+  %v136 = add i64 %v104, %v101
+  %v137 = getelementptr inbounds float, ptr %v7, i64 %v136
+  %v159 = mul i64 %v63, %v14
+  %v179 = or i64 %v63, %v18
+  %v191 = add i64 %v159, %v156
+  %v192 = getelementptr inbounds float, ptr %v13, i64 %v191
+  %v217 = mul i64 %v63, %v20
+  %v237 = or i64 %v63, %v24
+  %v249 = add i64 %v217, %v214
+  %v250 = getelementptr inbounds float, ptr %v19, i64 %v249
   br label %b18
 b18:
-  %v73 = add nsw i64 %v52, 1
-  br label %b11
-b13:
-  br label %b19
+  %v68 = phi i64 [ %v33, %b16 ], [ %v269, %b73 ]
+  %v69 = icmp slt i64 %v68, %v38
+  br i1 %v69, label %b19, label %b20
 b19:
-  %v75 = phi i64 [ 0, %b13 ], [ %v107, %b27 ]
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b20, label %b21
-b20:
-  %v78 = add i64 %v77, %v75
-  %v79 = getelementptr inbounds float, ptr %v3, i64 %v78
-  br label %b22
-b22:
-  %v80 = phi i64 [ 0, %b20 ], [ %v96, %b23 ]
-  %v81 = icmp slt i64 %v80, %v40
-  br i1 %v81, label %b23, label %b24
-b23:
-  %v82 = mul i64 %v80, %v4
-  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
-  %v84 = mul i64 %v80, 32
-  %v85 = getelementptr inbounds float, ptr %v9, i64 %v84
-  %v86 = load <8 x float>, ptr %v83, align 4
-  store <8 x float> %v86, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v83, i64 8
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v85, i64 8
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = getelementptr inbounds float, ptr %v83, i64 16
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = getelementptr inbounds float, ptr %v85, i64 16
-  store <8 x float> %v91, ptr %v92, align 4
-  %v93 = getelementptr inbounds float, ptr %v83, i64 24
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = getelementptr inbounds float, ptr %v85, i64 24
-  store <8 x float> %v94, ptr %v95, align 4
-  %v96 = add nsw i64 %v80, 1
-  br label %b22
-b24:
-  br label %b25
-b25:
-  %v97 = phi i64 [ 0, %b24 ], [ %v106, %b26 ]
-  %v98 = icmp slt i64 %v97, %v46
-  br i1 %v98, label %b26, label %b27
-b26:
-  %v99 = mul i64 %v97, 2
-  %v100 = add i64 %v41, %v99
-  %v101 = mul i64 %v97, 784
-  %v102 = getelementptr inbounds float, ptr %v13, i64 %v101
-  %v103 = mul i64 %v100, %v7
-  %v104 = add i64 %v103, %v75
-  %v105 = getelementptr inbounds float, ptr %v6, i64 %v104
-  call void @outer_2x32(ptr %v102, ptr %v9, i64 %v40, ptr %v105, i64 %v7, i64 %v37)
-  %v106 = add nsw i64 %v97, 1
-  br label %b25
-b27:
-  %v107 = add nsw i64 %v75, 32
-  br label %b19
+  %v70 = sub i64 %v38, %v68
+  %v71 = icmp slt i64 %v70, 64
+  %v72 = select i1 %v71, i64 %v70, i64 64
+  %v73 = sdiv i64 %v72, 2
+  %v74 = mul i64 %v73, 2
+  %v75 = sub i64 %v72, %v74
+  %v77 = add i64 %v76, %v68
+  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
+  %v85 = sub i64 %v73, 1
+  %v94 = icmp sge i64 %v85, 0
+  %v95 = mul i64 %v85, 2
+  %v97 = mul i64 %v85, 784
+  br label %b21
 b21:
+  %v79 = phi i64 [ 0, %b19 ], [ %v100, %b28 ]
+  %v80 = icmp slt i64 %v79, %v67
+  br i1 %v80, label %b22, label %b23
+b22:
+  %v81 = mul i64 %v79, %v1
+  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
+  %v83 = mul i64 %v79, 2
+  %v84 = getelementptr inbounds float, ptr %v25, i64 %v83
+  br label %b24
+b24:
+  %v86 = phi i64 [ 0, %b22 ], [ %v93, %b25 ]
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b25, label %b26
+b25:
+  %v88 = mul i64 %v86, 2
+  %v89 = getelementptr inbounds float, ptr %v82, i64 %v88
+  %v90 = mul i64 %v86, 784
+  %v91 = getelementptr inbounds float, ptr %v84, i64 %v90
+  %v92 = load <2 x float>, ptr %v89, align 4
+  store <2 x float> %v92, ptr %v91, align 4
+  %v93 = add nsw i64 %v86, 1
+  br label %b24
+b26:
+  br i1 %v94, label %b27, label %b28
+b27:
+  %v96 = getelementptr inbounds float, ptr %v82, i64 %v95
+  %v98 = getelementptr inbounds float, ptr %v84, i64 %v97
+  %v99 = load <2 x float>, ptr %v96, align 4
+  store <2 x float> %v99, ptr %v98, align 4
   br label %b28
 b28:
-  %v110 = phi i64 [ 0, %b21 ], [ %v117, %b29 ]
-  %v111 = icmp slt i64 %v110, %v40
-  br i1 %v111, label %b29, label %b30
+  %v100 = add nsw i64 %v79, 1
+  br label %b21
+b23:
+  br label %b29
 b29:
-  %v112 = mul i64 %v110, %v4
-  %v113 = getelementptr inbounds float, ptr %v109, i64 %v112
-  %v114 = mul i64 %v110, 8
-  %v115 = getelementptr inbounds float, ptr %v9, i64 %v114
-  %v116 = load <8 x float>, ptr %v113, align 4
-  store <8 x float> %v116, ptr %v115, align 4
-  %v117 = add nsw i64 %v110, 1
-  br label %b28
+  %v102 = phi i64 [ 0, %b23 ], [ %v135, %b37 ]
+  %v103 = icmp slt i64 %v102, %v101
+  br i1 %v103, label %b30, label %b31
 b30:
-  br label %b31
-b31:
-  %v118 = phi i64 [ 0, %b30 ], [ %v127, %b32 ]
-  %v119 = icmp slt i64 %v118, %v46
-  br i1 %v119, label %b32, label %b33
+  %v105 = add i64 %v104, %v102
+  %v106 = getelementptr inbounds float, ptr %v7, i64 %v105
+  br label %b32
 b32:
-  %v120 = mul i64 %v118, 2
-  %v121 = add i64 %v41, %v120
-  %v122 = mul i64 %v118, 784
-  %v123 = getelementptr inbounds float, ptr %v13, i64 %v122
-  %v124 = mul i64 %v121, %v7
-  %v125 = add i64 %v124, %v74
-  %v126 = getelementptr inbounds float, ptr %v6, i64 %v125
-  call void @outer_2x8(ptr %v123, ptr %v9, i64 %v40, ptr %v126, i64 %v7, i64 %v37)
-  %v127 = add nsw i64 %v118, 1
-  br label %b31
+  %v107 = phi i64 [ 0, %b30 ], [ %v123, %b33 ]
+  %v108 = icmp slt i64 %v107, %v67
+  br i1 %v108, label %b33, label %b34
 b33:
-  %v128 = add nsw i64 %v41, 64
-  br label %b8
-b10:
-  %v129 = add nsw i64 %v35, 384
-  br label %b5
-b7:
+  %v109 = mul i64 %v107, %v8
+  %v110 = getelementptr inbounds float, ptr %v106, i64 %v109
+  %v111 = mul i64 %v107, 32
+  %v112 = getelementptr inbounds float, ptr %v4, i64 %v111
+  %v113 = load <8 x float>, ptr %v110, align 4
+  store <8 x float> %v113, ptr %v112, align 4
+  %v114 = getelementptr inbounds float, ptr %v110, i64 8
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = getelementptr inbounds float, ptr %v112, i64 8
+  store <8 x float> %v115, ptr %v116, align 4
+  %v117 = getelementptr inbounds float, ptr %v110, i64 16
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = getelementptr inbounds float, ptr %v112, i64 16
+  store <8 x float> %v118, ptr %v119, align 4
+  %v120 = getelementptr inbounds float, ptr %v110, i64 24
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = getelementptr inbounds float, ptr %v112, i64 24
+  store <8 x float> %v121, ptr %v122, align 4
+  %v123 = add nsw i64 %v107, 1
+  br label %b32
+b34:
+  br label %b35
+b35:
+  %v125 = phi i64 [ 0, %b34 ], [ %v134, %b36 ]
+  %v126 = icmp slt i64 %v125, %v73
+  br i1 %v126, label %b36, label %b37
+b36:
+  %v127 = mul i64 %v125, 2
+  %v128 = add i64 %v68, %v127
+  %v129 = mul i64 %v125, 784
+  %v130 = getelementptr inbounds float, ptr %v25, i64 %v129
+  %v131 = mul i64 %v128, %v11
+  %v132 = add i64 %v131, %v102
+  %v133 = getelementptr inbounds float, ptr %v10, i64 %v132
+  call void @outer_2x32(ptr %v130, ptr %v4, i64 %v67, ptr %v133, i64 %v11, i64 %v124)
+  %v134 = add nsw i64 %v125, 1
+  br label %b35
+b37:
+  %v135 = add nsw i64 %v102, 32
+  br label %b29
+b31:
+  br label %b38
+b38:
+  %v138 = phi i64 [ 0, %b31 ], [ %v145, %b39 ]
+  %v139 = icmp slt i64 %v138, %v67
+  br i1 %v139, label %b39, label %b40
+b39:
+  %v140 = mul i64 %v138, %v8
+  %v141 = getelementptr inbounds float, ptr %v137, i64 %v140
+  %v142 = mul i64 %v138, 8
+  %v143 = getelementptr inbounds float, ptr %v4, i64 %v142
+  %v144 = load <8 x float>, ptr %v141, align 4
+  store <8 x float> %v144, ptr %v143, align 4
+  %v145 = add nsw i64 %v138, 1
+  br label %b38
+b40:
+  br label %b41
+b41:
+  %v146 = phi i64 [ 0, %b40 ], [ %v155, %b42 ]
+  %v147 = icmp slt i64 %v146, %v73
+  br i1 %v147, label %b42, label %b43
+b42:
+  %v148 = mul i64 %v146, 2
+  %v149 = add i64 %v68, %v148
+  %v150 = mul i64 %v146, 784
+  %v151 = getelementptr inbounds float, ptr %v25, i64 %v150
+  %v152 = mul i64 %v149, %v11
+  %v153 = add i64 %v152, %v101
+  %v154 = getelementptr inbounds float, ptr %v10, i64 %v153
+  call void @outer_2x8(ptr %v151, ptr %v4, i64 %v67, ptr %v154, i64 %v11, i64 %v124)
+  %v155 = add nsw i64 %v146, 1
+  br label %b41
+b43:
+  br label %b44
+b44:
+  %v157 = phi i64 [ 0, %b43 ], [ %v190, %b52 ]
+  %v158 = icmp slt i64 %v157, %v156
+  br i1 %v158, label %b45, label %b46
+b45:
+  %v160 = add i64 %v159, %v157
+  %v161 = getelementptr inbounds float, ptr %v13, i64 %v160
+  br label %b47
+b47:
+  %v162 = phi i64 [ 0, %b45 ], [ %v178, %b48 ]
+  %v163 = icmp slt i64 %v162, %v67
+  br i1 %v163, label %b48, label %b49
+b48:
+  %v164 = mul i64 %v162, %v14
+  %v165 = getelementptr inbounds float, ptr %v161, i64 %v164
+  %v166 = mul i64 %v162, 32
+  %v167 = getelementptr inbounds float, ptr %v4, i64 %v166
+  %v168 = load <8 x float>, ptr %v165, align 4
+  store <8 x float> %v168, ptr %v167, align 4
+  %v169 = getelementptr inbounds float, ptr %v165, i64 8
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = getelementptr inbounds float, ptr %v167, i64 8
+  store <8 x float> %v170, ptr %v171, align 4
+  %v172 = getelementptr inbounds float, ptr %v165, i64 16
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = getelementptr inbounds float, ptr %v167, i64 16
+  store <8 x float> %v173, ptr %v174, align 4
+  %v175 = getelementptr inbounds float, ptr %v165, i64 24
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = getelementptr inbounds float, ptr %v167, i64 24
+  store <8 x float> %v176, ptr %v177, align 4
+  %v178 = add nsw i64 %v162, 1
+  br label %b47
+b49:
+  br label %b50
+b50:
+  %v180 = phi i64 [ 0, %b49 ], [ %v189, %b51 ]
+  %v181 = icmp slt i64 %v180, %v73
+  br i1 %v181, label %b51, label %b52
+b51:
+  %v182 = mul i64 %v180, 2
+  %v183 = add i64 %v68, %v182
+  %v184 = mul i64 %v180, 784
+  %v185 = getelementptr inbounds float, ptr %v25, i64 %v184
+  %v186 = mul i64 %v183, %v17
+  %v187 = add i64 %v186, %v157
+  %v188 = getelementptr inbounds float, ptr %v16, i64 %v187
+  call void @outer_2x32(ptr %v185, ptr %v4, i64 %v67, ptr %v188, i64 %v17, i64 %v179)
+  %v189 = add nsw i64 %v180, 1
+  br label %b50
+b52:
+  %v190 = add nsw i64 %v157, 32
+  br label %b44
+b46:
+  br label %b53
+b53:
+  %v193 = phi i64 [ 0, %b46 ], [ %v203, %b54 ]
+  %v194 = icmp slt i64 %v193, %v67
+  br i1 %v194, label %b54, label %b55
+b54:
+  %v195 = mul i64 %v193, %v14
+  %v196 = getelementptr inbounds float, ptr %v192, i64 %v195
+  %v197 = mul i64 %v193, 16
+  %v198 = getelementptr inbounds float, ptr %v4, i64 %v197
+  %v199 = load <8 x float>, ptr %v196, align 4
+  store <8 x float> %v199, ptr %v198, align 4
+  %v200 = getelementptr inbounds float, ptr %v196, i64 8
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = getelementptr inbounds float, ptr %v198, i64 8
+  store <8 x float> %v201, ptr %v202, align 4
+  %v203 = add nsw i64 %v193, 1
+  br label %b53
+b55:
+  br label %b56
+b56:
+  %v204 = phi i64 [ 0, %b55 ], [ %v213, %b57 ]
+  %v205 = icmp slt i64 %v204, %v73
+  br i1 %v205, label %b57, label %b58
+b57:
+  %v206 = mul i64 %v204, 2
+  %v207 = add i64 %v68, %v206
+  %v208 = mul i64 %v204, 784
+  %v209 = getelementptr inbounds float, ptr %v25, i64 %v208
+  %v210 = mul i64 %v207, %v17
+  %v211 = add i64 %v210, %v156
+  %v212 = getelementptr inbounds float, ptr %v16, i64 %v211
+  call void @outer_2x16(ptr %v209, ptr %v4, i64 %v67, ptr %v212, i64 %v17, i64 %v179)
+  %v213 = add nsw i64 %v204, 1
+  br label %b56
+b58:
+  br label %b59
+b59:
+  %v215 = phi i64 [ 0, %b58 ], [ %v248, %b67 ]
+  %v216 = icmp slt i64 %v215, %v214
+  br i1 %v216, label %b60, label %b61
+b60:
+  %v218 = add i64 %v217, %v215
+  %v219 = getelementptr inbounds float, ptr %v19, i64 %v218
+  br label %b62
+b62:
+  %v220 = phi i64 [ 0, %b60 ], [ %v236, %b63 ]
+  %v221 = icmp slt i64 %v220, %v67
+  br i1 %v221, label %b63, label %b64
+b63:
+  %v222 = mul i64 %v220, %v20
+  %v223 = getelementptr inbounds float, ptr %v219, i64 %v222
+  %v224 = mul i64 %v220, 32
+  %v225 = getelementptr inbounds float, ptr %v4, i64 %v224
+  %v226 = load <8 x float>, ptr %v223, align 4
+  store <8 x float> %v226, ptr %v225, align 4
+  %v227 = getelementptr inbounds float, ptr %v223, i64 8
+  %v228 = load <8 x float>, ptr %v227, align 4
+  %v229 = getelementptr inbounds float, ptr %v225, i64 8
+  store <8 x float> %v228, ptr %v229, align 4
+  %v230 = getelementptr inbounds float, ptr %v223, i64 16
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = getelementptr inbounds float, ptr %v225, i64 16
+  store <8 x float> %v231, ptr %v232, align 4
+  %v233 = getelementptr inbounds float, ptr %v223, i64 24
+  %v234 = load <8 x float>, ptr %v233, align 4
+  %v235 = getelementptr inbounds float, ptr %v225, i64 24
+  store <8 x float> %v234, ptr %v235, align 4
+  %v236 = add nsw i64 %v220, 1
+  br label %b62
+b64:
+  br label %b65
+b65:
+  %v238 = phi i64 [ 0, %b64 ], [ %v247, %b66 ]
+  %v239 = icmp slt i64 %v238, %v73
+  br i1 %v239, label %b66, label %b67
+b66:
+  %v240 = mul i64 %v238, 2
+  %v241 = add i64 %v68, %v240
+  %v242 = mul i64 %v238, 784
+  %v243 = getelementptr inbounds float, ptr %v25, i64 %v242
+  %v244 = mul i64 %v241, %v23
+  %v245 = add i64 %v244, %v215
+  %v246 = getelementptr inbounds float, ptr %v22, i64 %v245
+  call void @outer_2x32(ptr %v243, ptr %v4, i64 %v67, ptr %v246, i64 %v23, i64 %v237)
+  %v247 = add nsw i64 %v238, 1
+  br label %b65
+b67:
+  %v248 = add nsw i64 %v215, 32
+  br label %b59
+b61:
+  br label %b68
+b68:
+  %v251 = phi i64 [ 0, %b61 ], [ %v258, %b69 ]
+  %v252 = icmp slt i64 %v251, %v67
+  br i1 %v252, label %b69, label %b70
+b69:
+  %v253 = mul i64 %v251, %v20
+  %v254 = getelementptr inbounds float, ptr %v250, i64 %v253
+  %v255 = mul i64 %v251, 8
+  %v256 = getelementptr inbounds float, ptr %v4, i64 %v255
+  %v257 = load <8 x float>, ptr %v254, align 4
+  store <8 x float> %v257, ptr %v256, align 4
+  %v258 = add nsw i64 %v251, 1
+  br label %b68
+b70:
+  br label %b71
+b71:
+  %v259 = phi i64 [ 0, %b70 ], [ %v268, %b72 ]
+  %v260 = icmp slt i64 %v259, %v73
+  br i1 %v260, label %b72, label %b73
+b72:
+  %v261 = mul i64 %v259, 2
+  %v262 = add i64 %v68, %v261
+  %v263 = mul i64 %v259, 784
+  %v264 = getelementptr inbounds float, ptr %v25, i64 %v263
+  %v265 = mul i64 %v262, %v23
+  %v266 = add i64 %v265, %v214
+  %v267 = getelementptr inbounds float, ptr %v22, i64 %v266
+  call void @outer_2x8(ptr %v264, ptr %v4, i64 %v67, ptr %v267, i64 %v23, i64 %v237)
+  %v268 = add nsw i64 %v259, 1
+  br label %b71
+b73:
+  %v269 = add nsw i64 %v68, 64
+  br label %b18
+b20:
+  %v270 = add nsw i64 %v63, 384
+  br label %b15
+b17:
   ret void
 }
 define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
@@ -16383,232 +16576,6 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_73(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 134
-  %v8 = load ptr, ptr %v7, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v11 = load ptr, ptr %v10, align 4
-  %v13 = load i64, ptr %v1, align 8
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v15 = load i64, ptr %v14, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v22 = load i64, ptr %v21, align 8
-  %v5 = mul i64 %v2, 33456
-  %v6 = add i64 %v5, 1640
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v12 = getelementptr inbounds float, ptr %v11, i64 8
-  %v16 = mul i64 %v13, %v15
-  call void @outer_0_16(ptr %v18, i64 32, i64 32, ptr %v20, i64 16, i64 16, ptr %v12, i64 24, i64 %v16, ptr %v9, i64 %v22, i64 %v2, i64 %v3)
-  ret void
-}
-define internal void @outer_0_16(ptr %v0, i64 %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, ptr %v9, i64 %v10, i64 %v11, i64 %v12) #1 {
-entry:
-  %v13 = getelementptr inbounds float, ptr %v9, i64 12288
-  %v14 = add i64 %v2, 1
-  %v15 = sdiv i64 %v14, 2
-  %v16 = add i64 %v11, 1
-  %v17 = mul i64 %v15, %v11
-  %v18 = sdiv i64 %v17, %v12
-  %v19 = mul i64 %v18, 2
-  %v20 = icmp slt i64 %v19, %v2
-  %v21 = select i1 %v20, i64 %v19, i64 %v2
-  %v22 = mul i64 %v15, %v16
-  %v23 = sdiv i64 %v22, %v12
-  %v24 = mul i64 %v23, 2
-  %v25 = icmp slt i64 %v24, %v2
-  %v26 = select i1 %v25, i64 %v24, i64 %v2
-  %v27 = or i64 %v8, %v10
-  %v28 = icmp eq i64 %v27, 0
-  br i1 %v28, label %b0, label %b1
-b0:
-  %v33 = mul i64 %v5, 4
-  br label %b2
-b2:
-  %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
-  %v30 = icmp slt i64 %v29, %v26
-  br i1 %v30, label %b3, label %b4
-b3:
-  %v31 = mul i64 %v29, %v7
-  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
-  call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
-  %v34 = add nsw i64 %v29, 1
-  br label %b2
-b4:
-  br label %b1
-b1:
-  %v74 = sub i64 %v5, 16
-  br label %b5
-b5:
-  %v35 = phi i64 [ 0, %b1 ], [ %v132, %b10 ]
-  %v36 = icmp slt i64 %v35, %v8
-  br i1 %v36, label %b6, label %b7
-b6:
-  %v37 = or i64 %v35, %v10
-  %v38 = sub i64 %v8, %v35
-  %v39 = icmp slt i64 %v38, 384
-  %v40 = select i1 %v39, i64 %v38, i64 384
-  %v49 = mul i64 %v35, %v1
-  %v77 = mul i64 %v35, %v4
-  %v108 = add i64 %v77, %v74
-  %v109 = getelementptr inbounds float, ptr %v3, i64 %v108
-  br label %b8
-b8:
-  %v41 = phi i64 [ %v21, %b6 ], [ %v131, %b33 ]
-  %v42 = icmp slt i64 %v41, %v26
-  br i1 %v42, label %b9, label %b10
-b9:
-  %v43 = sub i64 %v26, %v41
-  %v44 = icmp slt i64 %v43, 64
-  %v45 = select i1 %v44, i64 %v43, i64 64
-  %v46 = sdiv i64 %v45, 2
-  %v47 = mul i64 %v46, 2
-  %v48 = sub i64 %v45, %v47
-  %v50 = add i64 %v49, %v41
-  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
-  %v58 = sub i64 %v46, 1
-  %v67 = icmp sge i64 %v58, 0
-  %v68 = mul i64 %v58, 2
-  %v70 = mul i64 %v58, 784
-  br label %b11
-b11:
-  %v52 = phi i64 [ 0, %b9 ], [ %v73, %b18 ]
-  %v53 = icmp slt i64 %v52, %v40
-  br i1 %v53, label %b12, label %b13
-b12:
-  %v54 = mul i64 %v52, %v1
-  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
-  %v56 = mul i64 %v52, 2
-  %v57 = getelementptr inbounds float, ptr %v13, i64 %v56
-  br label %b14
-b14:
-  %v59 = phi i64 [ 0, %b12 ], [ %v66, %b15 ]
-  %v60 = icmp slt i64 %v59, %v58
-  br i1 %v60, label %b15, label %b16
-b15:
-  %v61 = mul i64 %v59, 2
-  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
-  %v63 = mul i64 %v59, 784
-  %v64 = getelementptr inbounds float, ptr %v57, i64 %v63
-  %v65 = load <2 x float>, ptr %v62, align 4
-  store <2 x float> %v65, ptr %v64, align 4
-  %v66 = add nsw i64 %v59, 1
-  br label %b14
-b16:
-  br i1 %v67, label %b17, label %b18
-b17:
-  %v69 = getelementptr inbounds float, ptr %v55, i64 %v68
-  %v71 = getelementptr inbounds float, ptr %v57, i64 %v70
-  %v72 = load <2 x float>, ptr %v69, align 4
-  store <2 x float> %v72, ptr %v71, align 4
-  br label %b18
-b18:
-  %v73 = add nsw i64 %v52, 1
-  br label %b11
-b13:
-  br label %b19
-b19:
-  %v75 = phi i64 [ 0, %b13 ], [ %v107, %b27 ]
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b20, label %b21
-b20:
-  %v78 = add i64 %v77, %v75
-  %v79 = getelementptr inbounds float, ptr %v3, i64 %v78
-  br label %b22
-b22:
-  %v80 = phi i64 [ 0, %b20 ], [ %v96, %b23 ]
-  %v81 = icmp slt i64 %v80, %v40
-  br i1 %v81, label %b23, label %b24
-b23:
-  %v82 = mul i64 %v80, %v4
-  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
-  %v84 = mul i64 %v80, 32
-  %v85 = getelementptr inbounds float, ptr %v9, i64 %v84
-  %v86 = load <8 x float>, ptr %v83, align 4
-  store <8 x float> %v86, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v83, i64 8
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v85, i64 8
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = getelementptr inbounds float, ptr %v83, i64 16
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = getelementptr inbounds float, ptr %v85, i64 16
-  store <8 x float> %v91, ptr %v92, align 4
-  %v93 = getelementptr inbounds float, ptr %v83, i64 24
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = getelementptr inbounds float, ptr %v85, i64 24
-  store <8 x float> %v94, ptr %v95, align 4
-  %v96 = add nsw i64 %v80, 1
-  br label %b22
-b24:
-  br label %b25
-b25:
-  %v97 = phi i64 [ 0, %b24 ], [ %v106, %b26 ]
-  %v98 = icmp slt i64 %v97, %v46
-  br i1 %v98, label %b26, label %b27
-b26:
-  %v99 = mul i64 %v97, 2
-  %v100 = add i64 %v41, %v99
-  %v101 = mul i64 %v97, 784
-  %v102 = getelementptr inbounds float, ptr %v13, i64 %v101
-  %v103 = mul i64 %v100, %v7
-  %v104 = add i64 %v103, %v75
-  %v105 = getelementptr inbounds float, ptr %v6, i64 %v104
-  call void @outer_2x32(ptr %v102, ptr %v9, i64 %v40, ptr %v105, i64 %v7, i64 %v37)
-  %v106 = add nsw i64 %v97, 1
-  br label %b25
-b27:
-  %v107 = add nsw i64 %v75, 32
-  br label %b19
-b21:
-  br label %b28
-b28:
-  %v110 = phi i64 [ 0, %b21 ], [ %v120, %b29 ]
-  %v111 = icmp slt i64 %v110, %v40
-  br i1 %v111, label %b29, label %b30
-b29:
-  %v112 = mul i64 %v110, %v4
-  %v113 = getelementptr inbounds float, ptr %v109, i64 %v112
-  %v114 = mul i64 %v110, 16
-  %v115 = getelementptr inbounds float, ptr %v9, i64 %v114
-  %v116 = load <8 x float>, ptr %v113, align 4
-  store <8 x float> %v116, ptr %v115, align 4
-  %v117 = getelementptr inbounds float, ptr %v113, i64 8
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = getelementptr inbounds float, ptr %v115, i64 8
-  store <8 x float> %v118, ptr %v119, align 4
-  %v120 = add nsw i64 %v110, 1
-  br label %b28
-b30:
-  br label %b31
-b31:
-  %v121 = phi i64 [ 0, %b30 ], [ %v130, %b32 ]
-  %v122 = icmp slt i64 %v121, %v46
-  br i1 %v122, label %b32, label %b33
-b32:
-  %v123 = mul i64 %v121, 2
-  %v124 = add i64 %v41, %v123
-  %v125 = mul i64 %v121, 784
-  %v126 = getelementptr inbounds float, ptr %v13, i64 %v125
-  %v127 = mul i64 %v124, %v7
-  %v128 = add i64 %v127, %v74
-  %v129 = getelementptr inbounds float, ptr %v6, i64 %v128
-  call void @outer_2x16(ptr %v126, ptr %v9, i64 %v40, ptr %v129, i64 %v7, i64 %v37)
-  %v130 = add nsw i64 %v121, 1
-  br label %b31
-b33:
-  %v131 = add nsw i64 %v41, 64
-  br label %b8
-b10:
-  %v132 = add nsw i64 %v35, 384
-  br label %b5
-b7:
-  ret void
-}
 define internal void @outer_2x16(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
 entry:
   br label %b0
@@ -16676,29 +16643,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_74(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 134
-  %v8 = load ptr, ptr %v7, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v21 = load i64, ptr %v20, align 8
-  %v5 = mul i64 %v2, 33456
-  %v6 = add i64 %v5, 1640
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
-  call void @outer_0_8(ptr %v17, i64 32, i64 32, ptr %v19, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v21, i64 %v2, i64 %v3)
-  ret void
-}
-define internal void @backward_75(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_73(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v8 = getelementptr inbounds i64, ptr %v1, i64 1
   %v9 = load i64, ptr %v8, align 8
@@ -16755,226 +16700,226 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_76(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_74(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 134
   %v8 = load ptr, ptr %v7, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v11 = load ptr, ptr %v10, align 4
   %v12 = load i64, ptr %v1, align 8
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v19 = load ptr, ptr %v18, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v23 = load i64, ptr %v22, align 8
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v21 = load ptr, ptr %v20, align 4
   %v5 = mul i64 %v2, 33456
   %v6 = add i64 %v5, 1640
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  %v20 = mul i64 %v14, 8
-  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  call void @outer_1_8(ptr %v17, i64 53, i64 53, ptr %v21, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v23, i64 %v2, i64 %v3)
+  %v22 = mul i64 %v14, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  call void @outer_1_8(ptr %v11, i64 53, i64 53, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_1_8(ptr %v0, i64 %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, ptr %v9, i64 %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_1_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
 entry:
-  %v13 = getelementptr inbounds float, ptr %v9, i64 12288
+  %v13 = getelementptr inbounds float, ptr %v4, i64 12288
   %v14 = add i64 %v2, 1
   %v15 = sdiv i64 %v14, 2
-  %v16 = add i64 %v11, 1
-  %v17 = mul i64 %v15, %v11
-  %v18 = sdiv i64 %v17, %v12
+  %v16 = add i64 %v5, 1
+  %v17 = mul i64 %v15, %v5
+  %v18 = sdiv i64 %v17, %v6
   %v19 = mul i64 %v18, 2
   %v20 = icmp slt i64 %v19, %v2
   %v21 = select i1 %v20, i64 %v19, i64 %v2
   %v22 = mul i64 %v15, %v16
-  %v23 = sdiv i64 %v22, %v12
+  %v23 = sdiv i64 %v22, %v6
   %v24 = mul i64 %v23, 2
   %v25 = icmp slt i64 %v24, %v2
   %v26 = select i1 %v25, i64 %v24, i64 %v2
-  %v27 = or i64 %v8, %v10
+  %v27 = or i64 %v3, %v12
   %v28 = icmp eq i64 %v27, 0
   br i1 %v28, label %b0, label %b1
 b0:
-  %v33 = mul i64 %v5, 4
+  %v33 = mul i64 %v9, 4
   br label %b2
 b2:
   %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
   %v30 = icmp slt i64 %v29, %v26
   br i1 %v30, label %b3, label %b4
 b3:
-  %v31 = mul i64 %v29, %v7
-  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
+  %v31 = mul i64 %v29, %v11
+  %v32 = getelementptr inbounds float, ptr %v10, i64 %v31
   call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
   %v34 = add nsw i64 %v29, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v83 = sub i64 %v5, 8
+  %v82 = sub i64 %v9, 8
   br label %b5
 b5:
   %v35 = phi i64 [ 0, %b1 ], [ %v146, %b10 ]
-  %v36 = icmp slt i64 %v35, %v8
+  %v36 = icmp slt i64 %v35, %v3
   br i1 %v36, label %b6, label %b7
 b6:
-  %v37 = or i64 %v35, %v10
-  %v38 = sub i64 %v8, %v35
-  %v39 = icmp slt i64 %v38, 384
-  %v40 = select i1 %v39, i64 %v38, i64 384
-  %v49 = mul i64 %v35, %v1
-  %v86 = mul i64 %v35, %v4
-  %v123 = add i64 %v86, %v83
-  %v124 = getelementptr inbounds float, ptr %v3, i64 %v123
+  %v37 = sub i64 %v3, %v35
+  %v38 = icmp slt i64 %v37, 384
+  %v39 = select i1 %v38, i64 %v37, i64 384
+  %v48 = mul i64 %v35, %v1
+  %v85 = mul i64 %v35, %v8
+  %v105 = or i64 %v35, %v12
+  %v123 = add i64 %v85, %v82
+  %v124 = getelementptr inbounds float, ptr %v7, i64 %v123
   br label %b8
 b8:
-  %v41 = phi i64 [ %v21, %b6 ], [ %v145, %b40 ]
-  %v42 = icmp slt i64 %v41, %v26
-  br i1 %v42, label %b9, label %b10
+  %v40 = phi i64 [ %v21, %b6 ], [ %v145, %b40 ]
+  %v41 = icmp slt i64 %v40, %v26
+  br i1 %v41, label %b9, label %b10
 b9:
-  %v43 = sub i64 %v26, %v41
-  %v44 = icmp slt i64 %v43, 64
-  %v45 = select i1 %v44, i64 %v43, i64 64
-  %v46 = sdiv i64 %v45, 2
-  %v47 = mul i64 %v46, 2
-  %v48 = sub i64 %v45, %v47
-  %v50 = add i64 %v49, %v41
-  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
-  %v58 = sub i64 %v46, 1
-  %v67 = icmp sge i64 %v58, 0
-  %v68 = mul i64 %v58, 2
-  %v70 = mul i64 %v58, 784
-  %v74 = mul i64 %v46, 784
+  %v42 = sub i64 %v26, %v40
+  %v43 = icmp slt i64 %v42, 64
+  %v44 = select i1 %v43, i64 %v42, i64 64
+  %v45 = sdiv i64 %v44, 2
+  %v46 = mul i64 %v45, 2
+  %v47 = sub i64 %v44, %v46
+  %v49 = add i64 %v48, %v40
+  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v57 = sub i64 %v45, 1
+  %v66 = icmp sge i64 %v57, 0
+  %v67 = mul i64 %v57, 2
+  %v69 = mul i64 %v57, 784
+  %v73 = mul i64 %v45, 784
   br label %b11
 b11:
-  %v52 = phi i64 [ 0, %b9 ], [ %v82, %b21 ]
-  %v53 = icmp slt i64 %v52, %v40
-  br i1 %v53, label %b12, label %b13
+  %v51 = phi i64 [ 0, %b9 ], [ %v81, %b21 ]
+  %v52 = icmp slt i64 %v51, %v39
+  br i1 %v52, label %b12, label %b13
 b12:
-  %v54 = mul i64 %v52, %v1
-  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
-  %v56 = mul i64 %v52, 2
-  %v57 = getelementptr inbounds float, ptr %v13, i64 %v56
+  %v53 = mul i64 %v51, %v1
+  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
+  %v55 = mul i64 %v51, 2
+  %v56 = getelementptr inbounds float, ptr %v13, i64 %v55
   br label %b14
 b14:
-  %v59 = phi i64 [ 0, %b12 ], [ %v66, %b15 ]
-  %v60 = icmp slt i64 %v59, %v58
-  br i1 %v60, label %b15, label %b16
+  %v58 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b15, label %b16
 b15:
-  %v61 = mul i64 %v59, 2
-  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
-  %v63 = mul i64 %v59, 784
-  %v64 = getelementptr inbounds float, ptr %v57, i64 %v63
-  %v65 = load <2 x float>, ptr %v62, align 4
-  store <2 x float> %v65, ptr %v64, align 4
-  %v66 = add nsw i64 %v59, 1
+  %v60 = mul i64 %v58, 2
+  %v61 = getelementptr inbounds float, ptr %v54, i64 %v60
+  %v62 = mul i64 %v58, 784
+  %v63 = getelementptr inbounds float, ptr %v56, i64 %v62
+  %v64 = load <2 x float>, ptr %v61, align 4
+  store <2 x float> %v64, ptr %v63, align 4
+  %v65 = add nsw i64 %v58, 1
   br label %b14
 b16:
-  br i1 %v67, label %b17, label %b18
+  br i1 %v66, label %b17, label %b18
 b17:
-  %v69 = getelementptr inbounds float, ptr %v55, i64 %v68
-  %v71 = getelementptr inbounds float, ptr %v57, i64 %v70
-  %v72 = load <2 x float>, ptr %v69, align 4
-  store <2 x float> %v72, ptr %v71, align 4
+  %v68 = getelementptr inbounds float, ptr %v54, i64 %v67
+  %v70 = getelementptr inbounds float, ptr %v56, i64 %v69
+  %v71 = load <2 x float>, ptr %v68, align 4
+  store <2 x float> %v71, ptr %v70, align 4
   br label %b18
 b18:
-  %v73 = getelementptr inbounds float, ptr %v55, i64 %v47
-  %v75 = getelementptr inbounds float, ptr %v57, i64 %v74
+  %v72 = getelementptr inbounds float, ptr %v54, i64 %v46
+  %v74 = getelementptr inbounds float, ptr %v56, i64 %v73
   br label %b19
 b19:
-  %v76 = phi i64 [ 0, %b18 ], [ %v81, %b20 ]
-  %v77 = icmp slt i64 %v76, %v48
-  br i1 %v77, label %b20, label %b21
+  %v75 = phi i64 [ 0, %b18 ], [ %v80, %b20 ]
+  %v76 = icmp slt i64 %v75, %v47
+  br i1 %v76, label %b20, label %b21
 b20:
-  %v78 = getelementptr inbounds float, ptr %v73, i64 %v76
-  %v79 = load float, ptr %v78, align 4
-  %v80 = getelementptr inbounds float, ptr %v75, i64 %v76
-  store float %v79, ptr %v80, align 4
-  %v81 = add nsw i64 %v76, 1
+  %v77 = getelementptr inbounds float, ptr %v72, i64 %v75
+  %v78 = load float, ptr %v77, align 4
+  %v79 = getelementptr inbounds float, ptr %v74, i64 %v75
+  store float %v78, ptr %v79, align 4
+  %v80 = add nsw i64 %v75, 1
   br label %b19, !llvm.loop !0
 b21:
-  %v82 = add nsw i64 %v52, 1
+  %v81 = add nsw i64 %v51, 1
   br label %b11
 b13:
-  %v116 = icmp slt i64 %v47, %v45
-  %v117 = add i64 %v41, %v47
-  %v118 = getelementptr inbounds float, ptr %v13, i64 %v74
-  %v119 = mul i64 %v117, %v7
+  %v116 = icmp slt i64 %v46, %v44
+  %v117 = add i64 %v40, %v46
+  %v118 = getelementptr inbounds float, ptr %v13, i64 %v73
+  %v119 = mul i64 %v117, %v11
   br label %b22
 b22:
-  %v84 = phi i64 [ 0, %b13 ], [ %v122, %b32 ]
-  %v85 = icmp slt i64 %v84, %v83
-  br i1 %v85, label %b23, label %b24
+  %v83 = phi i64 [ 0, %b13 ], [ %v122, %b32 ]
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b23, label %b24
 b23:
-  %v87 = add i64 %v86, %v84
-  %v88 = getelementptr inbounds float, ptr %v3, i64 %v87
+  %v86 = add i64 %v85, %v83
+  %v87 = getelementptr inbounds float, ptr %v7, i64 %v86
   br label %b25
 b25:
-  %v89 = phi i64 [ 0, %b23 ], [ %v105, %b26 ]
-  %v90 = icmp slt i64 %v89, %v40
-  br i1 %v90, label %b26, label %b27
+  %v88 = phi i64 [ 0, %b23 ], [ %v104, %b26 ]
+  %v89 = icmp slt i64 %v88, %v39
+  br i1 %v89, label %b26, label %b27
 b26:
-  %v91 = mul i64 %v89, %v4
-  %v92 = getelementptr inbounds float, ptr %v88, i64 %v91
-  %v93 = mul i64 %v89, 32
-  %v94 = getelementptr inbounds float, ptr %v9, i64 %v93
-  %v95 = load <8 x float>, ptr %v92, align 4
-  store <8 x float> %v95, ptr %v94, align 4
-  %v96 = getelementptr inbounds float, ptr %v92, i64 8
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = getelementptr inbounds float, ptr %v94, i64 8
-  store <8 x float> %v97, ptr %v98, align 4
-  %v99 = getelementptr inbounds float, ptr %v92, i64 16
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v94, i64 16
-  store <8 x float> %v100, ptr %v101, align 4
-  %v102 = getelementptr inbounds float, ptr %v92, i64 24
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = getelementptr inbounds float, ptr %v94, i64 24
-  store <8 x float> %v103, ptr %v104, align 4
-  %v105 = add nsw i64 %v89, 1
+  %v90 = mul i64 %v88, %v8
+  %v91 = getelementptr inbounds float, ptr %v87, i64 %v90
+  %v92 = mul i64 %v88, 32
+  %v93 = getelementptr inbounds float, ptr %v4, i64 %v92
+  %v94 = load <8 x float>, ptr %v91, align 4
+  store <8 x float> %v94, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v91, i64 8
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = getelementptr inbounds float, ptr %v93, i64 8
+  store <8 x float> %v96, ptr %v97, align 4
+  %v98 = getelementptr inbounds float, ptr %v91, i64 16
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v93, i64 16
+  store <8 x float> %v99, ptr %v100, align 4
+  %v101 = getelementptr inbounds float, ptr %v91, i64 24
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = getelementptr inbounds float, ptr %v93, i64 24
+  store <8 x float> %v102, ptr %v103, align 4
+  %v104 = add nsw i64 %v88, 1
   br label %b25
 b27:
   br label %b28
 b28:
   %v106 = phi i64 [ 0, %b27 ], [ %v115, %b29 ]
-  %v107 = icmp slt i64 %v106, %v46
+  %v107 = icmp slt i64 %v106, %v45
   br i1 %v107, label %b29, label %b30
 b29:
   %v108 = mul i64 %v106, 2
-  %v109 = add i64 %v41, %v108
+  %v109 = add i64 %v40, %v108
   %v110 = mul i64 %v106, 784
   %v111 = getelementptr inbounds float, ptr %v13, i64 %v110
-  %v112 = mul i64 %v109, %v7
-  %v113 = add i64 %v112, %v84
-  %v114 = getelementptr inbounds float, ptr %v6, i64 %v113
-  call void @outer_2x32(ptr %v111, ptr %v9, i64 %v40, ptr %v114, i64 %v7, i64 %v37)
+  %v112 = mul i64 %v109, %v11
+  %v113 = add i64 %v112, %v83
+  %v114 = getelementptr inbounds float, ptr %v10, i64 %v113
+  call void @outer_2x32(ptr %v111, ptr %v4, i64 %v39, ptr %v114, i64 %v11, i64 %v105)
   %v115 = add nsw i64 %v106, 1
   br label %b28
 b30:
   br i1 %v116, label %b31, label %b32
 b31:
-  %v120 = add i64 %v119, %v84
-  %v121 = getelementptr inbounds float, ptr %v6, i64 %v120
-  call void @outer_1x32(ptr %v118, ptr %v9, i64 %v40, ptr %v121, i64 %v7, i64 %v37)
+  %v120 = add i64 %v119, %v83
+  %v121 = getelementptr inbounds float, ptr %v10, i64 %v120
+  call void @outer_1x32(ptr %v118, ptr %v4, i64 %v39, ptr %v121, i64 %v11, i64 %v105)
   br label %b32
 b32:
-  %v122 = add nsw i64 %v84, 32
+  %v122 = add nsw i64 %v83, 32
   br label %b22
 b24:
   br label %b33
 b33:
   %v125 = phi i64 [ 0, %b24 ], [ %v132, %b34 ]
-  %v126 = icmp slt i64 %v125, %v40
+  %v126 = icmp slt i64 %v125, %v39
   br i1 %v126, label %b34, label %b35
 b34:
-  %v127 = mul i64 %v125, %v4
+  %v127 = mul i64 %v125, %v8
   %v128 = getelementptr inbounds float, ptr %v124, i64 %v127
   %v129 = mul i64 %v125, 8
-  %v130 = getelementptr inbounds float, ptr %v9, i64 %v129
+  %v130 = getelementptr inbounds float, ptr %v4, i64 %v129
   %v131 = load <8 x float>, ptr %v128, align 4
   store <8 x float> %v131, ptr %v130, align 4
   %v132 = add nsw i64 %v125, 1
@@ -16983,28 +16928,28 @@ b35:
   br label %b36
 b36:
   %v133 = phi i64 [ 0, %b35 ], [ %v142, %b37 ]
-  %v134 = icmp slt i64 %v133, %v46
+  %v134 = icmp slt i64 %v133, %v45
   br i1 %v134, label %b37, label %b38
 b37:
   %v135 = mul i64 %v133, 2
-  %v136 = add i64 %v41, %v135
+  %v136 = add i64 %v40, %v135
   %v137 = mul i64 %v133, 784
   %v138 = getelementptr inbounds float, ptr %v13, i64 %v137
-  %v139 = mul i64 %v136, %v7
-  %v140 = add i64 %v139, %v83
-  %v141 = getelementptr inbounds float, ptr %v6, i64 %v140
-  call void @outer_2x8(ptr %v138, ptr %v9, i64 %v40, ptr %v141, i64 %v7, i64 %v37)
+  %v139 = mul i64 %v136, %v11
+  %v140 = add i64 %v139, %v82
+  %v141 = getelementptr inbounds float, ptr %v10, i64 %v140
+  call void @outer_2x8(ptr %v138, ptr %v4, i64 %v39, ptr %v141, i64 %v11, i64 %v105)
   %v142 = add nsw i64 %v133, 1
   br label %b36
 b38:
   br i1 %v116, label %b39, label %b40
 b39:
-  %v143 = add i64 %v119, %v83
-  %v144 = getelementptr inbounds float, ptr %v6, i64 %v143
-  call void @outer_1x8(ptr %v118, ptr %v9, i64 %v40, ptr %v144, i64 %v7, i64 %v37)
+  %v143 = add i64 %v119, %v82
+  %v144 = getelementptr inbounds float, ptr %v10, i64 %v143
+  call void @outer_1x8(ptr %v118, ptr %v4, i64 %v39, ptr %v144, i64 %v11, i64 %v105)
   br label %b40
 b40:
-  %v145 = add nsw i64 %v41, 64
+  %v145 = add nsw i64 %v40, 64
   br label %b8
 b10:
   %v146 = add nsw i64 %v35, 384
@@ -17116,7 +17061,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_77(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_75(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v8 = getelementptr inbounds i64, ptr %v1, i64 1
   %v9 = load i64, ptr %v8, align 8
@@ -17204,197 +17149,197 @@ b13:
 b1:
   ret void
 }
-define internal void @backward_78(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_76(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 134
   %v8 = load ptr, ptr %v7, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v11 = load ptr, ptr %v10, align 4
   %v12 = load i64, ptr %v1, align 8
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v21 = load i64, ptr %v20, align 8
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v21 = load ptr, ptr %v20, align 4
   %v5 = mul i64 %v2, 33456
   %v6 = add i64 %v5, 1640
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  call void @outer_0_24(ptr %v17, i64 8, i64 8, ptr %v19, i64 24, i64 24, ptr %v11, i64 24, i64 %v15, ptr %v9, i64 %v21, i64 %v2, i64 %v3)
+  call void @outer_0_24(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 24, i64 24, ptr %v17, i64 24, i64 %v19)
   ret void
 }
-define internal void @outer_0_24(ptr %v0, i64 %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, ptr %v9, i64 %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_0_24(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
 entry:
-  %v13 = getelementptr inbounds float, ptr %v9, i64 12288
+  %v13 = getelementptr inbounds float, ptr %v4, i64 12288
   %v14 = add i64 %v2, 1
   %v15 = sdiv i64 %v14, 2
-  %v16 = add i64 %v11, 1
-  %v17 = mul i64 %v15, %v11
-  %v18 = sdiv i64 %v17, %v12
+  %v16 = add i64 %v5, 1
+  %v17 = mul i64 %v15, %v5
+  %v18 = sdiv i64 %v17, %v6
   %v19 = mul i64 %v18, 2
   %v20 = icmp slt i64 %v19, %v2
   %v21 = select i1 %v20, i64 %v19, i64 %v2
   %v22 = mul i64 %v15, %v16
-  %v23 = sdiv i64 %v22, %v12
+  %v23 = sdiv i64 %v22, %v6
   %v24 = mul i64 %v23, 2
   %v25 = icmp slt i64 %v24, %v2
   %v26 = select i1 %v25, i64 %v24, i64 %v2
-  %v27 = or i64 %v8, %v10
+  %v27 = or i64 %v3, %v12
   %v28 = icmp eq i64 %v27, 0
   br i1 %v28, label %b0, label %b1
 b0:
-  %v33 = mul i64 %v5, 4
+  %v33 = mul i64 %v9, 4
   br label %b2
 b2:
   %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
   %v30 = icmp slt i64 %v29, %v26
   br i1 %v30, label %b3, label %b4
 b3:
-  %v31 = mul i64 %v29, %v7
-  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
+  %v31 = mul i64 %v29, %v11
+  %v32 = getelementptr inbounds float, ptr %v10, i64 %v31
   call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
   %v34 = add nsw i64 %v29, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v74 = sub i64 %v5, 24
+  %v73 = sub i64 %v9, 24
   br label %b5
 b5:
   %v35 = phi i64 [ 0, %b1 ], [ %v135, %b10 ]
-  %v36 = icmp slt i64 %v35, %v8
+  %v36 = icmp slt i64 %v35, %v3
   br i1 %v36, label %b6, label %b7
 b6:
-  %v37 = or i64 %v35, %v10
-  %v38 = sub i64 %v8, %v35
-  %v39 = icmp slt i64 %v38, 384
-  %v40 = select i1 %v39, i64 %v38, i64 384
-  %v49 = mul i64 %v35, %v1
-  %v77 = mul i64 %v35, %v4
-  %v108 = add i64 %v77, %v74
-  %v109 = getelementptr inbounds float, ptr %v3, i64 %v108
+  %v37 = sub i64 %v3, %v35
+  %v38 = icmp slt i64 %v37, 384
+  %v39 = select i1 %v38, i64 %v37, i64 384
+  %v48 = mul i64 %v35, %v1
+  %v76 = mul i64 %v35, %v8
+  %v96 = or i64 %v35, %v12
+  %v108 = add i64 %v76, %v73
+  %v109 = getelementptr inbounds float, ptr %v7, i64 %v108
   br label %b8
 b8:
-  %v41 = phi i64 [ %v21, %b6 ], [ %v134, %b33 ]
-  %v42 = icmp slt i64 %v41, %v26
-  br i1 %v42, label %b9, label %b10
+  %v40 = phi i64 [ %v21, %b6 ], [ %v134, %b33 ]
+  %v41 = icmp slt i64 %v40, %v26
+  br i1 %v41, label %b9, label %b10
 b9:
-  %v43 = sub i64 %v26, %v41
-  %v44 = icmp slt i64 %v43, 64
-  %v45 = select i1 %v44, i64 %v43, i64 64
-  %v46 = sdiv i64 %v45, 2
-  %v47 = mul i64 %v46, 2
-  %v48 = sub i64 %v45, %v47
-  %v50 = add i64 %v49, %v41
-  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
-  %v58 = sub i64 %v46, 1
-  %v67 = icmp sge i64 %v58, 0
-  %v68 = mul i64 %v58, 2
-  %v70 = mul i64 %v58, 784
+  %v42 = sub i64 %v26, %v40
+  %v43 = icmp slt i64 %v42, 64
+  %v44 = select i1 %v43, i64 %v42, i64 64
+  %v45 = sdiv i64 %v44, 2
+  %v46 = mul i64 %v45, 2
+  %v47 = sub i64 %v44, %v46
+  %v49 = add i64 %v48, %v40
+  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v57 = sub i64 %v45, 1
+  %v66 = icmp sge i64 %v57, 0
+  %v67 = mul i64 %v57, 2
+  %v69 = mul i64 %v57, 784
   br label %b11
 b11:
-  %v52 = phi i64 [ 0, %b9 ], [ %v73, %b18 ]
-  %v53 = icmp slt i64 %v52, %v40
-  br i1 %v53, label %b12, label %b13
+  %v51 = phi i64 [ 0, %b9 ], [ %v72, %b18 ]
+  %v52 = icmp slt i64 %v51, %v39
+  br i1 %v52, label %b12, label %b13
 b12:
-  %v54 = mul i64 %v52, %v1
-  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
-  %v56 = mul i64 %v52, 2
-  %v57 = getelementptr inbounds float, ptr %v13, i64 %v56
+  %v53 = mul i64 %v51, %v1
+  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
+  %v55 = mul i64 %v51, 2
+  %v56 = getelementptr inbounds float, ptr %v13, i64 %v55
   br label %b14
 b14:
-  %v59 = phi i64 [ 0, %b12 ], [ %v66, %b15 ]
-  %v60 = icmp slt i64 %v59, %v58
-  br i1 %v60, label %b15, label %b16
+  %v58 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b15, label %b16
 b15:
-  %v61 = mul i64 %v59, 2
-  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
-  %v63 = mul i64 %v59, 784
-  %v64 = getelementptr inbounds float, ptr %v57, i64 %v63
-  %v65 = load <2 x float>, ptr %v62, align 4
-  store <2 x float> %v65, ptr %v64, align 4
-  %v66 = add nsw i64 %v59, 1
+  %v60 = mul i64 %v58, 2
+  %v61 = getelementptr inbounds float, ptr %v54, i64 %v60
+  %v62 = mul i64 %v58, 784
+  %v63 = getelementptr inbounds float, ptr %v56, i64 %v62
+  %v64 = load <2 x float>, ptr %v61, align 4
+  store <2 x float> %v64, ptr %v63, align 4
+  %v65 = add nsw i64 %v58, 1
   br label %b14
 b16:
-  br i1 %v67, label %b17, label %b18
+  br i1 %v66, label %b17, label %b18
 b17:
-  %v69 = getelementptr inbounds float, ptr %v55, i64 %v68
-  %v71 = getelementptr inbounds float, ptr %v57, i64 %v70
-  %v72 = load <2 x float>, ptr %v69, align 4
-  store <2 x float> %v72, ptr %v71, align 4
+  %v68 = getelementptr inbounds float, ptr %v54, i64 %v67
+  %v70 = getelementptr inbounds float, ptr %v56, i64 %v69
+  %v71 = load <2 x float>, ptr %v68, align 4
+  store <2 x float> %v71, ptr %v70, align 4
   br label %b18
 b18:
-  %v73 = add nsw i64 %v52, 1
+  %v72 = add nsw i64 %v51, 1
   br label %b11
 b13:
   br label %b19
 b19:
-  %v75 = phi i64 [ 0, %b13 ], [ %v107, %b27 ]
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b20, label %b21
+  %v74 = phi i64 [ 0, %b13 ], [ %v107, %b27 ]
+  %v75 = icmp slt i64 %v74, %v73
+  br i1 %v75, label %b20, label %b21
 b20:
-  %v78 = add i64 %v77, %v75
-  %v79 = getelementptr inbounds float, ptr %v3, i64 %v78
+  %v77 = add i64 %v76, %v74
+  %v78 = getelementptr inbounds float, ptr %v7, i64 %v77
   br label %b22
 b22:
-  %v80 = phi i64 [ 0, %b20 ], [ %v96, %b23 ]
-  %v81 = icmp slt i64 %v80, %v40
-  br i1 %v81, label %b23, label %b24
+  %v79 = phi i64 [ 0, %b20 ], [ %v95, %b23 ]
+  %v80 = icmp slt i64 %v79, %v39
+  br i1 %v80, label %b23, label %b24
 b23:
-  %v82 = mul i64 %v80, %v4
-  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
-  %v84 = mul i64 %v80, 32
-  %v85 = getelementptr inbounds float, ptr %v9, i64 %v84
-  %v86 = load <8 x float>, ptr %v83, align 4
-  store <8 x float> %v86, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v83, i64 8
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v85, i64 8
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = getelementptr inbounds float, ptr %v83, i64 16
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = getelementptr inbounds float, ptr %v85, i64 16
-  store <8 x float> %v91, ptr %v92, align 4
-  %v93 = getelementptr inbounds float, ptr %v83, i64 24
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = getelementptr inbounds float, ptr %v85, i64 24
-  store <8 x float> %v94, ptr %v95, align 4
-  %v96 = add nsw i64 %v80, 1
+  %v81 = mul i64 %v79, %v8
+  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
+  %v83 = mul i64 %v79, 32
+  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
+  %v85 = load <8 x float>, ptr %v82, align 4
+  store <8 x float> %v85, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v82, i64 8
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = getelementptr inbounds float, ptr %v84, i64 8
+  store <8 x float> %v87, ptr %v88, align 4
+  %v89 = getelementptr inbounds float, ptr %v82, i64 16
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v84, i64 16
+  store <8 x float> %v90, ptr %v91, align 4
+  %v92 = getelementptr inbounds float, ptr %v82, i64 24
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v84, i64 24
+  store <8 x float> %v93, ptr %v94, align 4
+  %v95 = add nsw i64 %v79, 1
   br label %b22
 b24:
   br label %b25
 b25:
   %v97 = phi i64 [ 0, %b24 ], [ %v106, %b26 ]
-  %v98 = icmp slt i64 %v97, %v46
+  %v98 = icmp slt i64 %v97, %v45
   br i1 %v98, label %b26, label %b27
 b26:
   %v99 = mul i64 %v97, 2
-  %v100 = add i64 %v41, %v99
+  %v100 = add i64 %v40, %v99
   %v101 = mul i64 %v97, 784
   %v102 = getelementptr inbounds float, ptr %v13, i64 %v101
-  %v103 = mul i64 %v100, %v7
-  %v104 = add i64 %v103, %v75
-  %v105 = getelementptr inbounds float, ptr %v6, i64 %v104
-  call void @outer_2x32(ptr %v102, ptr %v9, i64 %v40, ptr %v105, i64 %v7, i64 %v37)
+  %v103 = mul i64 %v100, %v11
+  %v104 = add i64 %v103, %v74
+  %v105 = getelementptr inbounds float, ptr %v10, i64 %v104
+  call void @outer_2x32(ptr %v102, ptr %v4, i64 %v39, ptr %v105, i64 %v11, i64 %v96)
   %v106 = add nsw i64 %v97, 1
   br label %b25
 b27:
-  %v107 = add nsw i64 %v75, 32
+  %v107 = add nsw i64 %v74, 32
   br label %b19
 b21:
   br label %b28
 b28:
   %v110 = phi i64 [ 0, %b21 ], [ %v123, %b29 ]
-  %v111 = icmp slt i64 %v110, %v40
+  %v111 = icmp slt i64 %v110, %v39
   br i1 %v111, label %b29, label %b30
 b29:
-  %v112 = mul i64 %v110, %v4
+  %v112 = mul i64 %v110, %v8
   %v113 = getelementptr inbounds float, ptr %v109, i64 %v112
   %v114 = mul i64 %v110, 24
-  %v115 = getelementptr inbounds float, ptr %v9, i64 %v114
+  %v115 = getelementptr inbounds float, ptr %v4, i64 %v114
   %v116 = load <8 x float>, ptr %v113, align 4
   store <8 x float> %v116, ptr %v115, align 4
   %v117 = getelementptr inbounds float, ptr %v113, i64 8
@@ -17411,21 +17356,21 @@ b30:
   br label %b31
 b31:
   %v124 = phi i64 [ 0, %b30 ], [ %v133, %b32 ]
-  %v125 = icmp slt i64 %v124, %v46
+  %v125 = icmp slt i64 %v124, %v45
   br i1 %v125, label %b32, label %b33
 b32:
   %v126 = mul i64 %v124, 2
-  %v127 = add i64 %v41, %v126
+  %v127 = add i64 %v40, %v126
   %v128 = mul i64 %v124, 784
   %v129 = getelementptr inbounds float, ptr %v13, i64 %v128
-  %v130 = mul i64 %v127, %v7
-  %v131 = add i64 %v130, %v74
-  %v132 = getelementptr inbounds float, ptr %v6, i64 %v131
-  call void @outer_2x24(ptr %v129, ptr %v9, i64 %v40, ptr %v132, i64 %v7, i64 %v37)
+  %v130 = mul i64 %v127, %v11
+  %v131 = add i64 %v130, %v73
+  %v132 = getelementptr inbounds float, ptr %v10, i64 %v131
+  call void @outer_2x24(ptr %v129, ptr %v4, i64 %v39, ptr %v132, i64 %v11, i64 %v96)
   %v133 = add nsw i64 %v124, 1
   br label %b31
 b33:
-  %v134 = add nsw i64 %v41, 64
+  %v134 = add nsw i64 %v40, 64
   br label %b8
 b10:
   %v135 = add nsw i64 %v35, 384
@@ -17518,7 +17463,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_79(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_77(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
   %v7 = load i64, ptr %v6, align 8

@@ -4314,26 +4314,6 @@ b75:
 b76:
   br label %b73
 b73:
-  call void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b77, label %b78
-b77:
-  %v154 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v155 = atomicrmw add ptr %v154, i64 1 acq_rel
-  %v156 = load i64, ptr %v4, align 8
-  %v157 = add i64 %v156, 1
-  store i64 %v157, ptr %v4, align 8
-  %v158 = mul i64 %v3, %v157
-  br label %b79
-b79:
-  %v159 = load atomic i64, ptr %v154 acquire, align 8
-  %v160 = icmp slt i64 %v159, %v158
-  br i1 %v160, label %b80, label %b81
-b80:
-  %v161 = call i32 @sched_yield()
-  br label %b79
-b81:
-  br label %b78
-b78:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -10764,254 +10744,384 @@ define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v8 = load ptr, ptr %v7, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v11 = load ptr, ptr %v10, align 4
   %v12 = load i64, ptr %v1, align 8
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = load ptr, ptr %v0, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v20 = load i64, ptr %v19, align 8
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = load ptr, ptr %v0, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v24 = load ptr, ptr %v23, align 4
   %v5 = mul i64 %v2, 25616
   %v6 = add i64 %v5, 2096
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  call void @outer_1_8(ptr %v17, i64 33, i64 33, ptr %v18, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v20, i64 %v2, i64 %v3)
+  call void @outer_1_8_8(ptr %v11, i64 33, i64 33, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_1_8(ptr %v0, i64 %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, ptr %v9, i64 %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_1_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
 entry:
-  %v13 = getelementptr inbounds float, ptr %v9, i64 12288
-  %v14 = add i64 %v2, 1
-  %v15 = sdiv i64 %v14, 2
-  %v16 = add i64 %v11, 1
-  %v17 = mul i64 %v15, %v11
-  %v18 = sdiv i64 %v17, %v12
-  %v19 = mul i64 %v18, 2
-  %v20 = icmp slt i64 %v19, %v2
-  %v21 = select i1 %v20, i64 %v19, i64 %v2
-  %v22 = mul i64 %v15, %v16
-  %v23 = sdiv i64 %v22, %v12
-  %v24 = mul i64 %v23, 2
-  %v25 = icmp slt i64 %v24, %v2
-  %v26 = select i1 %v25, i64 %v24, i64 %v2
-  %v27 = or i64 %v8, %v10
-  %v28 = icmp eq i64 %v27, 0
-  br i1 %v28, label %b0, label %b1
+  %v19 = getelementptr inbounds float, ptr %v4, i64 12288
+  %v20 = add i64 %v2, 1
+  %v21 = sdiv i64 %v20, 2
+  %v22 = add i64 %v5, 1
+  %v23 = mul i64 %v21, %v5
+  %v24 = sdiv i64 %v23, %v6
+  %v25 = mul i64 %v24, 2
+  %v26 = icmp slt i64 %v25, %v2
+  %v27 = select i1 %v26, i64 %v25, i64 %v2
+  %v28 = mul i64 %v21, %v22
+  %v29 = sdiv i64 %v28, %v6
+  %v30 = mul i64 %v29, 2
+  %v31 = icmp slt i64 %v30, %v2
+  %v32 = select i1 %v31, i64 %v30, i64 %v2
+  %v33 = or i64 %v3, %v12
+  %v34 = icmp eq i64 %v33, 0
+  br i1 %v34, label %b0, label %b1
 b0:
-  %v33 = mul i64 %v5, 4
+  %v39 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
-  %v30 = icmp slt i64 %v29, %v26
-  br i1 %v30, label %b3, label %b4
+  %v35 = phi i64 [ %v27, %b0 ], [ %v40, %b3 ]
+  %v36 = icmp slt i64 %v35, %v32
+  br i1 %v36, label %b3, label %b4
 b3:
-  %v31 = mul i64 %v29, %v7
-  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
-  call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
-  %v34 = add nsw i64 %v29, 1
+  %v37 = mul i64 %v35, %v11
+  %v38 = getelementptr inbounds float, ptr %v10, i64 %v37
+  call void @llvm.memset.p0.i64(ptr %v38, i8 0, i64 %v39, i1 0)
+  %v40 = add nsw i64 %v35, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v83 = sub i64 %v5, 8
-  br label %b5
+  %v41 = or i64 %v3, %v18
+  %v42 = icmp eq i64 %v41, 0
+  br i1 %v42, label %b5, label %b6
 b5:
-  %v35 = phi i64 [ 0, %b1 ], [ %v146, %b10 ]
-  %v36 = icmp slt i64 %v35, %v8
-  br i1 %v36, label %b6, label %b7
-b6:
-  %v37 = or i64 %v35, %v10
-  %v38 = sub i64 %v8, %v35
-  %v39 = icmp slt i64 %v38, 384
-  %v40 = select i1 %v39, i64 %v38, i64 384
-  %v49 = mul i64 %v35, %v1
-  %v86 = mul i64 %v35, %v4
-  %v123 = add i64 %v86, %v83
-  %v124 = getelementptr inbounds float, ptr %v3, i64 %v123
-  br label %b8
+  %v47 = mul i64 %v15, 4
+  br label %b7
+b7:
+  %v43 = phi i64 [ %v27, %b5 ], [ %v48, %b8 ]
+  %v44 = icmp slt i64 %v43, %v32
+  br i1 %v44, label %b8, label %b9
 b8:
-  %v41 = phi i64 [ %v21, %b6 ], [ %v145, %b40 ]
-  %v42 = icmp slt i64 %v41, %v26
-  br i1 %v42, label %b9, label %b10
+  %v45 = mul i64 %v43, %v17
+  %v46 = getelementptr inbounds float, ptr %v16, i64 %v45
+  call void @llvm.memset.p0.i64(ptr %v46, i8 0, i64 %v47, i1 0)
+  %v48 = add nsw i64 %v43, 1
+  br label %b7
 b9:
-  %v43 = sub i64 %v26, %v41
-  %v44 = icmp slt i64 %v43, 64
-  %v45 = select i1 %v44, i64 %v43, i64 64
-  %v46 = sdiv i64 %v45, 2
-  %v47 = mul i64 %v46, 2
-  %v48 = sub i64 %v45, %v47
-  %v50 = add i64 %v49, %v41
-  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
-  %v58 = sub i64 %v46, 1
-  %v67 = icmp sge i64 %v58, 0
-  %v68 = mul i64 %v58, 2
-  %v70 = mul i64 %v58, 784
-  %v74 = mul i64 %v46, 784
-  br label %b11
+  br label %b6
+b6:
+  %v96 = sub i64 %v9, 8
+  %v159 = sub i64 %v15, 8
+  br label %b10
+b10:
+  %v49 = phi i64 [ 0, %b6 ], [ %v220, %b15 ]
+  %v50 = icmp slt i64 %v49, %v3
+  br i1 %v50, label %b11, label %b12
 b11:
-  %v52 = phi i64 [ 0, %b9 ], [ %v82, %b21 ]
-  %v53 = icmp slt i64 %v52, %v40
-  br i1 %v53, label %b12, label %b13
-b12:
-  %v54 = mul i64 %v52, %v1
-  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
-  %v56 = mul i64 %v52, 2
-  %v57 = getelementptr inbounds float, ptr %v13, i64 %v56
-  br label %b14
+  %v51 = sub i64 %v3, %v49
+  %v52 = icmp slt i64 %v51, 384
+  %v53 = select i1 %v52, i64 %v51, i64 384
+  %v62 = mul i64 %v49, %v1
+  %v99 = mul i64 %v49, %v8
+  %v119 = or i64 %v49, %v12
+  %v137 = add i64 %v99, %v96
+  %v138 = getelementptr inbounds float, ptr %v7, i64 %v137
+  %v162 = mul i64 %v49, %v14
+  %v182 = or i64 %v49, %v18
+  %v197 = add i64 %v162, %v159
+  %v198 = getelementptr inbounds float, ptr %v13, i64 %v197
+  br label %b13
+b13:
+  %v54 = phi i64 [ %v27, %b11 ], [ %v219, %b64 ]
+  %v55 = icmp slt i64 %v54, %v32
+  br i1 %v55, label %b14, label %b15
 b14:
-  %v59 = phi i64 [ 0, %b12 ], [ %v66, %b15 ]
-  %v60 = icmp slt i64 %v59, %v58
-  br i1 %v60, label %b15, label %b16
-b15:
-  %v61 = mul i64 %v59, 2
-  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
-  %v63 = mul i64 %v59, 784
-  %v64 = getelementptr inbounds float, ptr %v57, i64 %v63
-  %v65 = load <2 x float>, ptr %v62, align 4
-  store <2 x float> %v65, ptr %v64, align 4
-  %v66 = add nsw i64 %v59, 1
-  br label %b14
+  %v56 = sub i64 %v32, %v54
+  %v57 = icmp slt i64 %v56, 64
+  %v58 = select i1 %v57, i64 %v56, i64 64
+  %v59 = sdiv i64 %v58, 2
+  %v60 = mul i64 %v59, 2
+  %v61 = sub i64 %v58, %v60
+  %v63 = add i64 %v62, %v54
+  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
+  %v71 = sub i64 %v59, 1
+  %v80 = icmp sge i64 %v71, 0
+  %v81 = mul i64 %v71, 2
+  %v83 = mul i64 %v71, 784
+  %v87 = mul i64 %v59, 784
+  br label %b16
 b16:
-  br i1 %v67, label %b17, label %b18
+  %v65 = phi i64 [ 0, %b14 ], [ %v95, %b26 ]
+  %v66 = icmp slt i64 %v65, %v53
+  br i1 %v66, label %b17, label %b18
 b17:
-  %v69 = getelementptr inbounds float, ptr %v55, i64 %v68
-  %v71 = getelementptr inbounds float, ptr %v57, i64 %v70
-  %v72 = load <2 x float>, ptr %v69, align 4
-  store <2 x float> %v72, ptr %v71, align 4
-  br label %b18
-b18:
-  %v73 = getelementptr inbounds float, ptr %v55, i64 %v47
-  %v75 = getelementptr inbounds float, ptr %v57, i64 %v74
+  %v67 = mul i64 %v65, %v1
+  %v68 = getelementptr inbounds float, ptr %v64, i64 %v67
+  %v69 = mul i64 %v65, 2
+  %v70 = getelementptr inbounds float, ptr %v19, i64 %v69
   br label %b19
 b19:
-  %v76 = phi i64 [ 0, %b18 ], [ %v81, %b20 ]
-  %v77 = icmp slt i64 %v76, %v48
-  br i1 %v77, label %b20, label %b21
+  %v72 = phi i64 [ 0, %b17 ], [ %v79, %b20 ]
+  %v73 = icmp slt i64 %v72, %v71
+  br i1 %v73, label %b20, label %b21
 b20:
-  %v78 = getelementptr inbounds float, ptr %v73, i64 %v76
-  %v79 = load float, ptr %v78, align 4
-  %v80 = getelementptr inbounds float, ptr %v75, i64 %v76
-  store float %v79, ptr %v80, align 4
-  %v81 = add nsw i64 %v76, 1
-  br label %b19, !llvm.loop !0
+  %v74 = mul i64 %v72, 2
+  %v75 = getelementptr inbounds float, ptr %v68, i64 %v74
+  %v76 = mul i64 %v72, 784
+  %v77 = getelementptr inbounds float, ptr %v70, i64 %v76
+  %v78 = load <2 x float>, ptr %v75, align 4
+  store <2 x float> %v78, ptr %v77, align 4
+  %v79 = add nsw i64 %v72, 1
+  br label %b19
 b21:
-  %v82 = add nsw i64 %v52, 1
-  br label %b11
-b13:
-  %v116 = icmp slt i64 %v47, %v45
-  %v117 = add i64 %v41, %v47
-  %v118 = getelementptr inbounds float, ptr %v13, i64 %v74
-  %v119 = mul i64 %v117, %v7
-  br label %b22
+  br i1 %v80, label %b22, label %b23
 b22:
-  %v84 = phi i64 [ 0, %b13 ], [ %v122, %b32 ]
-  %v85 = icmp slt i64 %v84, %v83
-  br i1 %v85, label %b23, label %b24
+  %v82 = getelementptr inbounds float, ptr %v68, i64 %v81
+  %v84 = getelementptr inbounds float, ptr %v70, i64 %v83
+  %v85 = load <2 x float>, ptr %v82, align 4
+  store <2 x float> %v85, ptr %v84, align 4
+  br label %b23
 b23:
-  %v87 = add i64 %v86, %v84
-  %v88 = getelementptr inbounds float, ptr %v3, i64 %v87
-  br label %b25
-b25:
-  %v89 = phi i64 [ 0, %b23 ], [ %v105, %b26 ]
-  %v90 = icmp slt i64 %v89, %v40
-  br i1 %v90, label %b26, label %b27
-b26:
-  %v91 = mul i64 %v89, %v4
-  %v92 = getelementptr inbounds float, ptr %v88, i64 %v91
-  %v93 = mul i64 %v89, 32
-  %v94 = getelementptr inbounds float, ptr %v9, i64 %v93
-  %v95 = load <8 x float>, ptr %v92, align 4
-  store <8 x float> %v95, ptr %v94, align 4
-  %v96 = getelementptr inbounds float, ptr %v92, i64 8
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = getelementptr inbounds float, ptr %v94, i64 8
-  store <8 x float> %v97, ptr %v98, align 4
-  %v99 = getelementptr inbounds float, ptr %v92, i64 16
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v94, i64 16
-  store <8 x float> %v100, ptr %v101, align 4
-  %v102 = getelementptr inbounds float, ptr %v92, i64 24
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = getelementptr inbounds float, ptr %v94, i64 24
-  store <8 x float> %v103, ptr %v104, align 4
-  %v105 = add nsw i64 %v89, 1
-  br label %b25
-b27:
-  br label %b28
-b28:
-  %v106 = phi i64 [ 0, %b27 ], [ %v115, %b29 ]
-  %v107 = icmp slt i64 %v106, %v46
-  br i1 %v107, label %b29, label %b30
-b29:
-  %v108 = mul i64 %v106, 2
-  %v109 = add i64 %v41, %v108
-  %v110 = mul i64 %v106, 784
-  %v111 = getelementptr inbounds float, ptr %v13, i64 %v110
-  %v112 = mul i64 %v109, %v7
-  %v113 = add i64 %v112, %v84
-  %v114 = getelementptr inbounds float, ptr %v6, i64 %v113
-  call void @outer_2x32(ptr %v111, ptr %v9, i64 %v40, ptr %v114, i64 %v7, i64 %v37)
-  %v115 = add nsw i64 %v106, 1
-  br label %b28
-b30:
-  br i1 %v116, label %b31, label %b32
-b31:
-  %v120 = add i64 %v119, %v84
-  %v121 = getelementptr inbounds float, ptr %v6, i64 %v120
-  call void @outer_1x32(ptr %v118, ptr %v9, i64 %v40, ptr %v121, i64 %v7, i64 %v37)
-  br label %b32
-b32:
-  %v122 = add nsw i64 %v84, 32
-  br label %b22
+  %v86 = getelementptr inbounds float, ptr %v68, i64 %v60
+  %v88 = getelementptr inbounds float, ptr %v70, i64 %v87
+  br label %b24
 b24:
+  %v89 = phi i64 [ 0, %b23 ], [ %v94, %b25 ]
+  %v90 = icmp slt i64 %v89, %v61
+  br i1 %v90, label %b25, label %b26
+b25:
+  %v91 = getelementptr inbounds float, ptr %v86, i64 %v89
+  %v92 = load float, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v88, i64 %v89
+  store float %v92, ptr %v93, align 4
+  %v94 = add nsw i64 %v89, 1
+  br label %b24, !llvm.loop !0
+b26:
+  %v95 = add nsw i64 %v65, 1
+  br label %b16
+b18:
+  %v130 = icmp slt i64 %v60, %v58
+  %v131 = add i64 %v54, %v60
+  %v132 = getelementptr inbounds float, ptr %v19, i64 %v87
+  %v133 = mul i64 %v131, %v11
+  br label %b27
+b27:
+  %v97 = phi i64 [ 0, %b18 ], [ %v136, %b37 ]
+  %v98 = icmp slt i64 %v97, %v96
+  br i1 %v98, label %b28, label %b29
+b28:
+  %v100 = add i64 %v99, %v97
+  %v101 = getelementptr inbounds float, ptr %v7, i64 %v100
+  br label %b30
+b30:
+  %v102 = phi i64 [ 0, %b28 ], [ %v118, %b31 ]
+  %v103 = icmp slt i64 %v102, %v53
+  br i1 %v103, label %b31, label %b32
+b31:
+  %v104 = mul i64 %v102, %v8
+  %v105 = getelementptr inbounds float, ptr %v101, i64 %v104
+  %v106 = mul i64 %v102, 32
+  %v107 = getelementptr inbounds float, ptr %v4, i64 %v106
+  %v108 = load <8 x float>, ptr %v105, align 4
+  store <8 x float> %v108, ptr %v107, align 4
+  %v109 = getelementptr inbounds float, ptr %v105, i64 8
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = getelementptr inbounds float, ptr %v107, i64 8
+  store <8 x float> %v110, ptr %v111, align 4
+  %v112 = getelementptr inbounds float, ptr %v105, i64 16
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = getelementptr inbounds float, ptr %v107, i64 16
+  store <8 x float> %v113, ptr %v114, align 4
+  %v115 = getelementptr inbounds float, ptr %v105, i64 24
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = getelementptr inbounds float, ptr %v107, i64 24
+  store <8 x float> %v116, ptr %v117, align 4
+  %v118 = add nsw i64 %v102, 1
+  br label %b30
+b32:
   br label %b33
 b33:
-  %v125 = phi i64 [ 0, %b24 ], [ %v132, %b34 ]
-  %v126 = icmp slt i64 %v125, %v40
-  br i1 %v126, label %b34, label %b35
+  %v120 = phi i64 [ 0, %b32 ], [ %v129, %b34 ]
+  %v121 = icmp slt i64 %v120, %v59
+  br i1 %v121, label %b34, label %b35
 b34:
-  %v127 = mul i64 %v125, %v4
-  %v128 = getelementptr inbounds float, ptr %v124, i64 %v127
-  %v129 = mul i64 %v125, 8
-  %v130 = getelementptr inbounds float, ptr %v9, i64 %v129
-  %v131 = load <8 x float>, ptr %v128, align 4
-  store <8 x float> %v131, ptr %v130, align 4
-  %v132 = add nsw i64 %v125, 1
+  %v122 = mul i64 %v120, 2
+  %v123 = add i64 %v54, %v122
+  %v124 = mul i64 %v120, 784
+  %v125 = getelementptr inbounds float, ptr %v19, i64 %v124
+  %v126 = mul i64 %v123, %v11
+  %v127 = add i64 %v126, %v97
+  %v128 = getelementptr inbounds float, ptr %v10, i64 %v127
+  call void @outer_2x32(ptr %v125, ptr %v4, i64 %v53, ptr %v128, i64 %v11, i64 %v119)
+  %v129 = add nsw i64 %v120, 1
   br label %b33
 b35:
-  br label %b36
+  br i1 %v130, label %b36, label %b37
 b36:
-  %v133 = phi i64 [ 0, %b35 ], [ %v142, %b37 ]
-  %v134 = icmp slt i64 %v133, %v46
-  br i1 %v134, label %b37, label %b38
+  %v134 = add i64 %v133, %v97
+  %v135 = getelementptr inbounds float, ptr %v10, i64 %v134
+  call void @outer_1x32(ptr %v132, ptr %v4, i64 %v53, ptr %v135, i64 %v11, i64 %v119)
+  br label %b37
 b37:
-  %v135 = mul i64 %v133, 2
-  %v136 = add i64 %v41, %v135
-  %v137 = mul i64 %v133, 784
-  %v138 = getelementptr inbounds float, ptr %v13, i64 %v137
-  %v139 = mul i64 %v136, %v7
-  %v140 = add i64 %v139, %v83
-  %v141 = getelementptr inbounds float, ptr %v6, i64 %v140
-  call void @outer_2x8(ptr %v138, ptr %v9, i64 %v40, ptr %v141, i64 %v7, i64 %v37)
-  %v142 = add nsw i64 %v133, 1
-  br label %b36
+  %v136 = add nsw i64 %v97, 32
+  br label %b27
+b29:
+  br label %b38
 b38:
-  br i1 %v116, label %b39, label %b40
+  %v139 = phi i64 [ 0, %b29 ], [ %v146, %b39 ]
+  %v140 = icmp slt i64 %v139, %v53
+  br i1 %v140, label %b39, label %b40
 b39:
-  %v143 = add i64 %v119, %v83
-  %v144 = getelementptr inbounds float, ptr %v6, i64 %v143
-  call void @outer_1x8(ptr %v118, ptr %v9, i64 %v40, ptr %v144, i64 %v7, i64 %v37)
-  br label %b40
+  %v141 = mul i64 %v139, %v8
+  %v142 = getelementptr inbounds float, ptr %v138, i64 %v141
+  %v143 = mul i64 %v139, 8
+  %v144 = getelementptr inbounds float, ptr %v4, i64 %v143
+  %v145 = load <8 x float>, ptr %v142, align 4
+  store <8 x float> %v145, ptr %v144, align 4
+  %v146 = add nsw i64 %v139, 1
+  br label %b38
 b40:
-  %v145 = add nsw i64 %v41, 64
-  br label %b8
-b10:
-  %v146 = add nsw i64 %v35, 384
-  br label %b5
-b7:
+  br label %b41
+b41:
+  %v147 = phi i64 [ 0, %b40 ], [ %v156, %b42 ]
+  %v148 = icmp slt i64 %v147, %v59
+  br i1 %v148, label %b42, label %b43
+b42:
+  %v149 = mul i64 %v147, 2
+  %v150 = add i64 %v54, %v149
+  %v151 = mul i64 %v147, 784
+  %v152 = getelementptr inbounds float, ptr %v19, i64 %v151
+  %v153 = mul i64 %v150, %v11
+  %v154 = add i64 %v153, %v96
+  %v155 = getelementptr inbounds float, ptr %v10, i64 %v154
+  call void @outer_2x8(ptr %v152, ptr %v4, i64 %v53, ptr %v155, i64 %v11, i64 %v119)
+  %v156 = add nsw i64 %v147, 1
+  br label %b41
+b43:
+  br i1 %v130, label %b44, label %b45
+b44:
+  %v157 = add i64 %v133, %v96
+  %v158 = getelementptr inbounds float, ptr %v10, i64 %v157
+  call void @outer_1x8(ptr %v132, ptr %v4, i64 %v53, ptr %v158, i64 %v11, i64 %v119)
+  br label %b45
+b45:
+  %v193 = mul i64 %v131, %v17
+  br label %b46
+b46:
+  %v160 = phi i64 [ 0, %b45 ], [ %v196, %b56 ]
+  %v161 = icmp slt i64 %v160, %v159
+  br i1 %v161, label %b47, label %b48
+b47:
+  %v163 = add i64 %v162, %v160
+  %v164 = getelementptr inbounds float, ptr %v13, i64 %v163
+  br label %b49
+b49:
+  %v165 = phi i64 [ 0, %b47 ], [ %v181, %b50 ]
+  %v166 = icmp slt i64 %v165, %v53
+  br i1 %v166, label %b50, label %b51
+b50:
+  %v167 = mul i64 %v165, %v14
+  %v168 = getelementptr inbounds float, ptr %v164, i64 %v167
+  %v169 = mul i64 %v165, 32
+  %v170 = getelementptr inbounds float, ptr %v4, i64 %v169
+  %v171 = load <8 x float>, ptr %v168, align 4
+  store <8 x float> %v171, ptr %v170, align 4
+  %v172 = getelementptr inbounds float, ptr %v168, i64 8
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = getelementptr inbounds float, ptr %v170, i64 8
+  store <8 x float> %v173, ptr %v174, align 4
+  %v175 = getelementptr inbounds float, ptr %v168, i64 16
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = getelementptr inbounds float, ptr %v170, i64 16
+  store <8 x float> %v176, ptr %v177, align 4
+  %v178 = getelementptr inbounds float, ptr %v168, i64 24
+  %v179 = load <8 x float>, ptr %v178, align 4
+  %v180 = getelementptr inbounds float, ptr %v170, i64 24
+  store <8 x float> %v179, ptr %v180, align 4
+  %v181 = add nsw i64 %v165, 1
+  br label %b49
+b51:
+  br label %b52
+b52:
+  %v183 = phi i64 [ 0, %b51 ], [ %v192, %b53 ]
+  %v184 = icmp slt i64 %v183, %v59
+  br i1 %v184, label %b53, label %b54
+b53:
+  %v185 = mul i64 %v183, 2
+  %v186 = add i64 %v54, %v185
+  %v187 = mul i64 %v183, 784
+  %v188 = getelementptr inbounds float, ptr %v19, i64 %v187
+  %v189 = mul i64 %v186, %v17
+  %v190 = add i64 %v189, %v160
+  %v191 = getelementptr inbounds float, ptr %v16, i64 %v190
+  call void @outer_2x32(ptr %v188, ptr %v4, i64 %v53, ptr %v191, i64 %v17, i64 %v182)
+  %v192 = add nsw i64 %v183, 1
+  br label %b52
+b54:
+  br i1 %v130, label %b55, label %b56
+b55:
+  %v194 = add i64 %v193, %v160
+  %v195 = getelementptr inbounds float, ptr %v16, i64 %v194
+  call void @outer_1x32(ptr %v132, ptr %v4, i64 %v53, ptr %v195, i64 %v17, i64 %v182)
+  br label %b56
+b56:
+  %v196 = add nsw i64 %v160, 32
+  br label %b46
+b48:
+  br label %b57
+b57:
+  %v199 = phi i64 [ 0, %b48 ], [ %v206, %b58 ]
+  %v200 = icmp slt i64 %v199, %v53
+  br i1 %v200, label %b58, label %b59
+b58:
+  %v201 = mul i64 %v199, %v14
+  %v202 = getelementptr inbounds float, ptr %v198, i64 %v201
+  %v203 = mul i64 %v199, 8
+  %v204 = getelementptr inbounds float, ptr %v4, i64 %v203
+  %v205 = load <8 x float>, ptr %v202, align 4
+  store <8 x float> %v205, ptr %v204, align 4
+  %v206 = add nsw i64 %v199, 1
+  br label %b57
+b59:
+  br label %b60
+b60:
+  %v207 = phi i64 [ 0, %b59 ], [ %v216, %b61 ]
+  %v208 = icmp slt i64 %v207, %v59
+  br i1 %v208, label %b61, label %b62
+b61:
+  %v209 = mul i64 %v207, 2
+  %v210 = add i64 %v54, %v209
+  %v211 = mul i64 %v207, 784
+  %v212 = getelementptr inbounds float, ptr %v19, i64 %v211
+  %v213 = mul i64 %v210, %v17
+  %v214 = add i64 %v213, %v159
+  %v215 = getelementptr inbounds float, ptr %v16, i64 %v214
+  call void @outer_2x8(ptr %v212, ptr %v4, i64 %v53, ptr %v215, i64 %v17, i64 %v182)
+  %v216 = add nsw i64 %v207, 1
+  br label %b60
+b62:
+  br i1 %v130, label %b63, label %b64
+b63:
+  %v217 = add i64 %v193, %v159
+  %v218 = getelementptr inbounds float, ptr %v16, i64 %v217
+  call void @outer_1x8(ptr %v132, ptr %v4, i64 %v53, ptr %v218, i64 %v17, i64 %v182)
+  br label %b64
+b64:
+  %v219 = add nsw i64 %v54, 64
+  br label %b13
+b15:
+  %v220 = add nsw i64 %v49, 384
+  br label %b10
+b12:
   ret void
 }
 define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
@@ -11274,47 +11384,258 @@ define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v8 = load ptr, ptr %v7, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v11 = load ptr, ptr %v10, align 4
   %v12 = load i64, ptr %v1, align 8
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v21 = load i64, ptr %v20, align 8
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v21 = load ptr, ptr %v20, align 4
   %v5 = mul i64 %v2, 25616
   %v6 = add i64 %v5, 2096
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  call void @outer_1_8(ptr %v17, i64 33, i64 33, ptr %v19, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v21, i64 %v2, i64 %v3)
+  call void @outer_1_8(ptr %v11, i64 33, i64 33, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  ret void
+}
+define internal void @outer_1_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+entry:
+  %v13 = getelementptr inbounds float, ptr %v4, i64 12288
+  %v14 = add i64 %v2, 1
+  %v15 = sdiv i64 %v14, 2
+  %v16 = add i64 %v5, 1
+  %v17 = mul i64 %v15, %v5
+  %v18 = sdiv i64 %v17, %v6
+  %v19 = mul i64 %v18, 2
+  %v20 = icmp slt i64 %v19, %v2
+  %v21 = select i1 %v20, i64 %v19, i64 %v2
+  %v22 = mul i64 %v15, %v16
+  %v23 = sdiv i64 %v22, %v6
+  %v24 = mul i64 %v23, 2
+  %v25 = icmp slt i64 %v24, %v2
+  %v26 = select i1 %v25, i64 %v24, i64 %v2
+  %v27 = or i64 %v3, %v12
+  %v28 = icmp eq i64 %v27, 0
+  br i1 %v28, label %b0, label %b1
+b0:
+  %v33 = mul i64 %v9, 4
+  br label %b2
+b2:
+  %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
+  %v30 = icmp slt i64 %v29, %v26
+  br i1 %v30, label %b3, label %b4
+b3:
+  %v31 = mul i64 %v29, %v11
+  %v32 = getelementptr inbounds float, ptr %v10, i64 %v31
+  call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
+  %v34 = add nsw i64 %v29, 1
+  br label %b2
+b4:
+  br label %b1
+b1:
+  %v82 = sub i64 %v9, 8
+  br label %b5
+b5:
+  %v35 = phi i64 [ 0, %b1 ], [ %v146, %b10 ]
+  %v36 = icmp slt i64 %v35, %v3
+  br i1 %v36, label %b6, label %b7
+b6:
+  %v37 = sub i64 %v3, %v35
+  %v38 = icmp slt i64 %v37, 384
+  %v39 = select i1 %v38, i64 %v37, i64 384
+  %v48 = mul i64 %v35, %v1
+  %v85 = mul i64 %v35, %v8
+  %v105 = or i64 %v35, %v12
+  %v123 = add i64 %v85, %v82
+  %v124 = getelementptr inbounds float, ptr %v7, i64 %v123
+  br label %b8
+b8:
+  %v40 = phi i64 [ %v21, %b6 ], [ %v145, %b40 ]
+  %v41 = icmp slt i64 %v40, %v26
+  br i1 %v41, label %b9, label %b10
+b9:
+  %v42 = sub i64 %v26, %v40
+  %v43 = icmp slt i64 %v42, 64
+  %v44 = select i1 %v43, i64 %v42, i64 64
+  %v45 = sdiv i64 %v44, 2
+  %v46 = mul i64 %v45, 2
+  %v47 = sub i64 %v44, %v46
+  %v49 = add i64 %v48, %v40
+  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v57 = sub i64 %v45, 1
+  %v66 = icmp sge i64 %v57, 0
+  %v67 = mul i64 %v57, 2
+  %v69 = mul i64 %v57, 784
+  %v73 = mul i64 %v45, 784
+  br label %b11
+b11:
+  %v51 = phi i64 [ 0, %b9 ], [ %v81, %b21 ]
+  %v52 = icmp slt i64 %v51, %v39
+  br i1 %v52, label %b12, label %b13
+b12:
+  %v53 = mul i64 %v51, %v1
+  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
+  %v55 = mul i64 %v51, 2
+  %v56 = getelementptr inbounds float, ptr %v13, i64 %v55
+  br label %b14
+b14:
+  %v58 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b15, label %b16
+b15:
+  %v60 = mul i64 %v58, 2
+  %v61 = getelementptr inbounds float, ptr %v54, i64 %v60
+  %v62 = mul i64 %v58, 784
+  %v63 = getelementptr inbounds float, ptr %v56, i64 %v62
+  %v64 = load <2 x float>, ptr %v61, align 4
+  store <2 x float> %v64, ptr %v63, align 4
+  %v65 = add nsw i64 %v58, 1
+  br label %b14
+b16:
+  br i1 %v66, label %b17, label %b18
+b17:
+  %v68 = getelementptr inbounds float, ptr %v54, i64 %v67
+  %v70 = getelementptr inbounds float, ptr %v56, i64 %v69
+  %v71 = load <2 x float>, ptr %v68, align 4
+  store <2 x float> %v71, ptr %v70, align 4
+  br label %b18
+b18:
+  %v72 = getelementptr inbounds float, ptr %v54, i64 %v46
+  %v74 = getelementptr inbounds float, ptr %v56, i64 %v73
+  br label %b19
+b19:
+  %v75 = phi i64 [ 0, %b18 ], [ %v80, %b20 ]
+  %v76 = icmp slt i64 %v75, %v47
+  br i1 %v76, label %b20, label %b21
+b20:
+  %v77 = getelementptr inbounds float, ptr %v72, i64 %v75
+  %v78 = load float, ptr %v77, align 4
+  %v79 = getelementptr inbounds float, ptr %v74, i64 %v75
+  store float %v78, ptr %v79, align 4
+  %v80 = add nsw i64 %v75, 1
+  br label %b19, !llvm.loop !3
+b21:
+  %v81 = add nsw i64 %v51, 1
+  br label %b11
+b13:
+  %v116 = icmp slt i64 %v46, %v44
+  %v117 = add i64 %v40, %v46
+  %v118 = getelementptr inbounds float, ptr %v13, i64 %v73
+  %v119 = mul i64 %v117, %v11
+  br label %b22
+b22:
+  %v83 = phi i64 [ 0, %b13 ], [ %v122, %b32 ]
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b23, label %b24
+b23:
+  %v86 = add i64 %v85, %v83
+  %v87 = getelementptr inbounds float, ptr %v7, i64 %v86
+  br label %b25
+b25:
+  %v88 = phi i64 [ 0, %b23 ], [ %v104, %b26 ]
+  %v89 = icmp slt i64 %v88, %v39
+  br i1 %v89, label %b26, label %b27
+b26:
+  %v90 = mul i64 %v88, %v8
+  %v91 = getelementptr inbounds float, ptr %v87, i64 %v90
+  %v92 = mul i64 %v88, 32
+  %v93 = getelementptr inbounds float, ptr %v4, i64 %v92
+  %v94 = load <8 x float>, ptr %v91, align 4
+  store <8 x float> %v94, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v91, i64 8
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = getelementptr inbounds float, ptr %v93, i64 8
+  store <8 x float> %v96, ptr %v97, align 4
+  %v98 = getelementptr inbounds float, ptr %v91, i64 16
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v93, i64 16
+  store <8 x float> %v99, ptr %v100, align 4
+  %v101 = getelementptr inbounds float, ptr %v91, i64 24
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = getelementptr inbounds float, ptr %v93, i64 24
+  store <8 x float> %v102, ptr %v103, align 4
+  %v104 = add nsw i64 %v88, 1
+  br label %b25
+b27:
+  br label %b28
+b28:
+  %v106 = phi i64 [ 0, %b27 ], [ %v115, %b29 ]
+  %v107 = icmp slt i64 %v106, %v45
+  br i1 %v107, label %b29, label %b30
+b29:
+  %v108 = mul i64 %v106, 2
+  %v109 = add i64 %v40, %v108
+  %v110 = mul i64 %v106, 784
+  %v111 = getelementptr inbounds float, ptr %v13, i64 %v110
+  %v112 = mul i64 %v109, %v11
+  %v113 = add i64 %v112, %v83
+  %v114 = getelementptr inbounds float, ptr %v10, i64 %v113
+  call void @outer_2x32(ptr %v111, ptr %v4, i64 %v39, ptr %v114, i64 %v11, i64 %v105)
+  %v115 = add nsw i64 %v106, 1
+  br label %b28
+b30:
+  br i1 %v116, label %b31, label %b32
+b31:
+  %v120 = add i64 %v119, %v83
+  %v121 = getelementptr inbounds float, ptr %v10, i64 %v120
+  call void @outer_1x32(ptr %v118, ptr %v4, i64 %v39, ptr %v121, i64 %v11, i64 %v105)
+  br label %b32
+b32:
+  %v122 = add nsw i64 %v83, 32
+  br label %b22
+b24:
+  br label %b33
+b33:
+  %v125 = phi i64 [ 0, %b24 ], [ %v132, %b34 ]
+  %v126 = icmp slt i64 %v125, %v39
+  br i1 %v126, label %b34, label %b35
+b34:
+  %v127 = mul i64 %v125, %v8
+  %v128 = getelementptr inbounds float, ptr %v124, i64 %v127
+  %v129 = mul i64 %v125, 8
+  %v130 = getelementptr inbounds float, ptr %v4, i64 %v129
+  %v131 = load <8 x float>, ptr %v128, align 4
+  store <8 x float> %v131, ptr %v130, align 4
+  %v132 = add nsw i64 %v125, 1
+  br label %b33
+b35:
+  br label %b36
+b36:
+  %v133 = phi i64 [ 0, %b35 ], [ %v142, %b37 ]
+  %v134 = icmp slt i64 %v133, %v45
+  br i1 %v134, label %b37, label %b38
+b37:
+  %v135 = mul i64 %v133, 2
+  %v136 = add i64 %v40, %v135
+  %v137 = mul i64 %v133, 784
+  %v138 = getelementptr inbounds float, ptr %v13, i64 %v137
+  %v139 = mul i64 %v136, %v11
+  %v140 = add i64 %v139, %v82
+  %v141 = getelementptr inbounds float, ptr %v10, i64 %v140
+  call void @outer_2x8(ptr %v138, ptr %v4, i64 %v39, ptr %v141, i64 %v11, i64 %v105)
+  %v142 = add nsw i64 %v133, 1
+  br label %b36
+b38:
+  br i1 %v116, label %b39, label %b40
+b39:
+  %v143 = add i64 %v119, %v82
+  %v144 = getelementptr inbounds float, ptr %v10, i64 %v143
+  call void @outer_1x8(ptr %v118, ptr %v4, i64 %v39, ptr %v144, i64 %v11, i64 %v105)
+  br label %b40
+b40:
+  %v145 = add nsw i64 %v40, 64
+  br label %b8
+b10:
+  %v146 = add nsw i64 %v35, 384
+  br label %b5
+b7:
   ret void
 }
 define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v8 = load ptr, ptr %v7, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v21 = load i64, ptr %v20, align 8
-  %v5 = mul i64 %v2, 25616
-  %v6 = add i64 %v5, 2096
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
-  call void @outer_1_8(ptr %v17, i64 33, i64 33, ptr %v19, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v21, i64 %v2, i64 %v3)
-  ret void
-}
-define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v8 = getelementptr inbounds i64, ptr %v1, i64 1
   %v9 = load i64, ptr %v8, align 8
@@ -11402,75 +11723,75 @@ b13:
 b1:
   ret void
 }
-define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v8 = load ptr, ptr %v7, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v11 = load ptr, ptr %v10, align 4
   %v12 = load i64, ptr %v1, align 8
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v19 = load ptr, ptr %v18, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v23 = load i64, ptr %v22, align 8
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v21 = load ptr, ptr %v20, align 4
   %v5 = mul i64 %v2, 25616
   %v6 = add i64 %v5, 2096
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  %v20 = mul i64 %v14, 8
-  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  call void @outer_1_8(ptr %v17, i64 33, i64 33, ptr %v21, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v23, i64 %v2, i64 %v3)
+  %v22 = mul i64 %v14, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  call void @outer_1_8(ptr %v11, i64 33, i64 33, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  ret void
+}
+define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v7 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v8 = load ptr, ptr %v7, align 4
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v11 = load ptr, ptr %v10, align 4
+  %v12 = load i64, ptr %v1, align 8
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v21 = load ptr, ptr %v20, align 4
+  %v5 = mul i64 %v2, 25616
+  %v6 = add i64 %v5, 2096
+  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v15 = mul i64 %v12, %v14
+  call void @outer_1_8(ptr %v11, i64 33, i64 33, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v8 = load ptr, ptr %v7, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v11 = load ptr, ptr %v10, align 4
   %v12 = load i64, ptr %v1, align 8
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v21 = load i64, ptr %v20, align 8
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v21 = load ptr, ptr %v20, align 4
   %v5 = mul i64 %v2, 25616
   %v6 = add i64 %v5, 2096
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  call void @outer_1_8(ptr %v17, i64 33, i64 33, ptr %v19, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v21, i64 %v2, i64 %v3)
+  call void @outer_1_8(ptr %v11, i64 33, i64 33, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v8 = load ptr, ptr %v7, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v21 = load i64, ptr %v20, align 8
-  %v5 = mul i64 %v2, 25616
-  %v6 = add i64 %v5, 2096
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
-  call void @outer_1_8(ptr %v17, i64 33, i64 33, ptr %v19, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v21, i64 %v2, i64 %v3)
-  ret void
-}
-define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v8 = getelementptr inbounds i64, ptr %v1, i64 1
   %v9 = load i64, ptr %v8, align 8
@@ -11558,199 +11879,199 @@ b13:
 b1:
   ret void
 }
-define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v8 = load ptr, ptr %v7, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v11 = load ptr, ptr %v10, align 4
   %v12 = load i64, ptr %v1, align 8
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v19 = load ptr, ptr %v18, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v23 = load i64, ptr %v22, align 8
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v21 = load ptr, ptr %v20, align 4
   %v5 = mul i64 %v2, 25616
   %v6 = add i64 %v5, 2096
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  %v20 = mul i64 %v14, 8
-  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  call void @outer_0_8(ptr %v17, i64 32, i64 32, ptr %v21, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v23, i64 %v2, i64 %v3)
+  %v22 = mul i64 %v14, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_0_8(ptr %v0, i64 %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, ptr %v9, i64 %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
 entry:
-  %v13 = getelementptr inbounds float, ptr %v9, i64 12288
+  %v13 = getelementptr inbounds float, ptr %v4, i64 12288
   %v14 = add i64 %v2, 1
   %v15 = sdiv i64 %v14, 2
-  %v16 = add i64 %v11, 1
-  %v17 = mul i64 %v15, %v11
-  %v18 = sdiv i64 %v17, %v12
+  %v16 = add i64 %v5, 1
+  %v17 = mul i64 %v15, %v5
+  %v18 = sdiv i64 %v17, %v6
   %v19 = mul i64 %v18, 2
   %v20 = icmp slt i64 %v19, %v2
   %v21 = select i1 %v20, i64 %v19, i64 %v2
   %v22 = mul i64 %v15, %v16
-  %v23 = sdiv i64 %v22, %v12
+  %v23 = sdiv i64 %v22, %v6
   %v24 = mul i64 %v23, 2
   %v25 = icmp slt i64 %v24, %v2
   %v26 = select i1 %v25, i64 %v24, i64 %v2
-  %v27 = or i64 %v8, %v10
+  %v27 = or i64 %v3, %v12
   %v28 = icmp eq i64 %v27, 0
   br i1 %v28, label %b0, label %b1
 b0:
-  %v33 = mul i64 %v5, 4
+  %v33 = mul i64 %v9, 4
   br label %b2
 b2:
   %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
   %v30 = icmp slt i64 %v29, %v26
   br i1 %v30, label %b3, label %b4
 b3:
-  %v31 = mul i64 %v29, %v7
-  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
+  %v31 = mul i64 %v29, %v11
+  %v32 = getelementptr inbounds float, ptr %v10, i64 %v31
   call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
   %v34 = add nsw i64 %v29, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v74 = sub i64 %v5, 8
+  %v73 = sub i64 %v9, 8
   br label %b5
 b5:
   %v35 = phi i64 [ 0, %b1 ], [ %v129, %b10 ]
-  %v36 = icmp slt i64 %v35, %v8
+  %v36 = icmp slt i64 %v35, %v3
   br i1 %v36, label %b6, label %b7
 b6:
-  %v37 = or i64 %v35, %v10
-  %v38 = sub i64 %v8, %v35
-  %v39 = icmp slt i64 %v38, 384
-  %v40 = select i1 %v39, i64 %v38, i64 384
-  %v49 = mul i64 %v35, %v1
-  %v77 = mul i64 %v35, %v4
-  %v108 = add i64 %v77, %v74
-  %v109 = getelementptr inbounds float, ptr %v3, i64 %v108
+  %v37 = sub i64 %v3, %v35
+  %v38 = icmp slt i64 %v37, 384
+  %v39 = select i1 %v38, i64 %v37, i64 384
+  %v48 = mul i64 %v35, %v1
+  %v76 = mul i64 %v35, %v8
+  %v96 = or i64 %v35, %v12
+  %v108 = add i64 %v76, %v73
+  %v109 = getelementptr inbounds float, ptr %v7, i64 %v108
   br label %b8
 b8:
-  %v41 = phi i64 [ %v21, %b6 ], [ %v128, %b33 ]
-  %v42 = icmp slt i64 %v41, %v26
-  br i1 %v42, label %b9, label %b10
+  %v40 = phi i64 [ %v21, %b6 ], [ %v128, %b33 ]
+  %v41 = icmp slt i64 %v40, %v26
+  br i1 %v41, label %b9, label %b10
 b9:
-  %v43 = sub i64 %v26, %v41
-  %v44 = icmp slt i64 %v43, 64
-  %v45 = select i1 %v44, i64 %v43, i64 64
-  %v46 = sdiv i64 %v45, 2
-  %v47 = mul i64 %v46, 2
-  %v48 = sub i64 %v45, %v47
-  %v50 = add i64 %v49, %v41
-  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
-  %v58 = sub i64 %v46, 1
-  %v67 = icmp sge i64 %v58, 0
-  %v68 = mul i64 %v58, 2
-  %v70 = mul i64 %v58, 784
+  %v42 = sub i64 %v26, %v40
+  %v43 = icmp slt i64 %v42, 64
+  %v44 = select i1 %v43, i64 %v42, i64 64
+  %v45 = sdiv i64 %v44, 2
+  %v46 = mul i64 %v45, 2
+  %v47 = sub i64 %v44, %v46
+  %v49 = add i64 %v48, %v40
+  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v57 = sub i64 %v45, 1
+  %v66 = icmp sge i64 %v57, 0
+  %v67 = mul i64 %v57, 2
+  %v69 = mul i64 %v57, 784
   br label %b11
 b11:
-  %v52 = phi i64 [ 0, %b9 ], [ %v73, %b18 ]
-  %v53 = icmp slt i64 %v52, %v40
-  br i1 %v53, label %b12, label %b13
+  %v51 = phi i64 [ 0, %b9 ], [ %v72, %b18 ]
+  %v52 = icmp slt i64 %v51, %v39
+  br i1 %v52, label %b12, label %b13
 b12:
-  %v54 = mul i64 %v52, %v1
-  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
-  %v56 = mul i64 %v52, 2
-  %v57 = getelementptr inbounds float, ptr %v13, i64 %v56
+  %v53 = mul i64 %v51, %v1
+  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
+  %v55 = mul i64 %v51, 2
+  %v56 = getelementptr inbounds float, ptr %v13, i64 %v55
   br label %b14
 b14:
-  %v59 = phi i64 [ 0, %b12 ], [ %v66, %b15 ]
-  %v60 = icmp slt i64 %v59, %v58
-  br i1 %v60, label %b15, label %b16
+  %v58 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b15, label %b16
 b15:
-  %v61 = mul i64 %v59, 2
-  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
-  %v63 = mul i64 %v59, 784
-  %v64 = getelementptr inbounds float, ptr %v57, i64 %v63
-  %v65 = load <2 x float>, ptr %v62, align 4
-  store <2 x float> %v65, ptr %v64, align 4
-  %v66 = add nsw i64 %v59, 1
+  %v60 = mul i64 %v58, 2
+  %v61 = getelementptr inbounds float, ptr %v54, i64 %v60
+  %v62 = mul i64 %v58, 784
+  %v63 = getelementptr inbounds float, ptr %v56, i64 %v62
+  %v64 = load <2 x float>, ptr %v61, align 4
+  store <2 x float> %v64, ptr %v63, align 4
+  %v65 = add nsw i64 %v58, 1
   br label %b14
 b16:
-  br i1 %v67, label %b17, label %b18
+  br i1 %v66, label %b17, label %b18
 b17:
-  %v69 = getelementptr inbounds float, ptr %v55, i64 %v68
-  %v71 = getelementptr inbounds float, ptr %v57, i64 %v70
-  %v72 = load <2 x float>, ptr %v69, align 4
-  store <2 x float> %v72, ptr %v71, align 4
+  %v68 = getelementptr inbounds float, ptr %v54, i64 %v67
+  %v70 = getelementptr inbounds float, ptr %v56, i64 %v69
+  %v71 = load <2 x float>, ptr %v68, align 4
+  store <2 x float> %v71, ptr %v70, align 4
   br label %b18
 b18:
-  %v73 = add nsw i64 %v52, 1
+  %v72 = add nsw i64 %v51, 1
   br label %b11
 b13:
   br label %b19
 b19:
-  %v75 = phi i64 [ 0, %b13 ], [ %v107, %b27 ]
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b20, label %b21
+  %v74 = phi i64 [ 0, %b13 ], [ %v107, %b27 ]
+  %v75 = icmp slt i64 %v74, %v73
+  br i1 %v75, label %b20, label %b21
 b20:
-  %v78 = add i64 %v77, %v75
-  %v79 = getelementptr inbounds float, ptr %v3, i64 %v78
+  %v77 = add i64 %v76, %v74
+  %v78 = getelementptr inbounds float, ptr %v7, i64 %v77
   br label %b22
 b22:
-  %v80 = phi i64 [ 0, %b20 ], [ %v96, %b23 ]
-  %v81 = icmp slt i64 %v80, %v40
-  br i1 %v81, label %b23, label %b24
+  %v79 = phi i64 [ 0, %b20 ], [ %v95, %b23 ]
+  %v80 = icmp slt i64 %v79, %v39
+  br i1 %v80, label %b23, label %b24
 b23:
-  %v82 = mul i64 %v80, %v4
-  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
-  %v84 = mul i64 %v80, 32
-  %v85 = getelementptr inbounds float, ptr %v9, i64 %v84
-  %v86 = load <8 x float>, ptr %v83, align 4
-  store <8 x float> %v86, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v83, i64 8
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v85, i64 8
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = getelementptr inbounds float, ptr %v83, i64 16
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = getelementptr inbounds float, ptr %v85, i64 16
-  store <8 x float> %v91, ptr %v92, align 4
-  %v93 = getelementptr inbounds float, ptr %v83, i64 24
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = getelementptr inbounds float, ptr %v85, i64 24
-  store <8 x float> %v94, ptr %v95, align 4
-  %v96 = add nsw i64 %v80, 1
+  %v81 = mul i64 %v79, %v8
+  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
+  %v83 = mul i64 %v79, 32
+  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
+  %v85 = load <8 x float>, ptr %v82, align 4
+  store <8 x float> %v85, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v82, i64 8
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = getelementptr inbounds float, ptr %v84, i64 8
+  store <8 x float> %v87, ptr %v88, align 4
+  %v89 = getelementptr inbounds float, ptr %v82, i64 16
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v84, i64 16
+  store <8 x float> %v90, ptr %v91, align 4
+  %v92 = getelementptr inbounds float, ptr %v82, i64 24
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v84, i64 24
+  store <8 x float> %v93, ptr %v94, align 4
+  %v95 = add nsw i64 %v79, 1
   br label %b22
 b24:
   br label %b25
 b25:
   %v97 = phi i64 [ 0, %b24 ], [ %v106, %b26 ]
-  %v98 = icmp slt i64 %v97, %v46
+  %v98 = icmp slt i64 %v97, %v45
   br i1 %v98, label %b26, label %b27
 b26:
   %v99 = mul i64 %v97, 2
-  %v100 = add i64 %v41, %v99
+  %v100 = add i64 %v40, %v99
   %v101 = mul i64 %v97, 784
   %v102 = getelementptr inbounds float, ptr %v13, i64 %v101
-  %v103 = mul i64 %v100, %v7
-  %v104 = add i64 %v103, %v75
-  %v105 = getelementptr inbounds float, ptr %v6, i64 %v104
-  call void @outer_2x32(ptr %v102, ptr %v9, i64 %v40, ptr %v105, i64 %v7, i64 %v37)
+  %v103 = mul i64 %v100, %v11
+  %v104 = add i64 %v103, %v74
+  %v105 = getelementptr inbounds float, ptr %v10, i64 %v104
+  call void @outer_2x32(ptr %v102, ptr %v4, i64 %v39, ptr %v105, i64 %v11, i64 %v96)
   %v106 = add nsw i64 %v97, 1
   br label %b25
 b27:
-  %v107 = add nsw i64 %v75, 32
+  %v107 = add nsw i64 %v74, 32
   br label %b19
 b21:
   br label %b28
 b28:
   %v110 = phi i64 [ 0, %b21 ], [ %v117, %b29 ]
-  %v111 = icmp slt i64 %v110, %v40
+  %v111 = icmp slt i64 %v110, %v39
   br i1 %v111, label %b29, label %b30
 b29:
-  %v112 = mul i64 %v110, %v4
+  %v112 = mul i64 %v110, %v8
   %v113 = getelementptr inbounds float, ptr %v109, i64 %v112
   %v114 = mul i64 %v110, 8
-  %v115 = getelementptr inbounds float, ptr %v9, i64 %v114
+  %v115 = getelementptr inbounds float, ptr %v4, i64 %v114
   %v116 = load <8 x float>, ptr %v113, align 4
   store <8 x float> %v116, ptr %v115, align 4
   %v117 = add nsw i64 %v110, 1
@@ -11759,21 +12080,21 @@ b30:
   br label %b31
 b31:
   %v118 = phi i64 [ 0, %b30 ], [ %v127, %b32 ]
-  %v119 = icmp slt i64 %v118, %v46
+  %v119 = icmp slt i64 %v118, %v45
   br i1 %v119, label %b32, label %b33
 b32:
   %v120 = mul i64 %v118, 2
-  %v121 = add i64 %v41, %v120
+  %v121 = add i64 %v40, %v120
   %v122 = mul i64 %v118, 784
   %v123 = getelementptr inbounds float, ptr %v13, i64 %v122
-  %v124 = mul i64 %v121, %v7
-  %v125 = add i64 %v124, %v74
-  %v126 = getelementptr inbounds float, ptr %v6, i64 %v125
-  call void @outer_2x8(ptr %v123, ptr %v9, i64 %v40, ptr %v126, i64 %v7, i64 %v37)
+  %v124 = mul i64 %v121, %v11
+  %v125 = add i64 %v124, %v73
+  %v126 = getelementptr inbounds float, ptr %v10, i64 %v125
+  call void @outer_2x8(ptr %v123, ptr %v4, i64 %v39, ptr %v126, i64 %v11, i64 %v96)
   %v127 = add nsw i64 %v118, 1
   br label %b31
 b33:
-  %v128 = add nsw i64 %v41, 64
+  %v128 = add nsw i64 %v40, 64
   br label %b8
 b10:
   %v129 = add nsw i64 %v35, 384
@@ -11781,29 +12102,29 @@ b10:
 b7:
   ret void
 }
-define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v8 = load ptr, ptr %v7, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v11 = load ptr, ptr %v10, align 4
   %v12 = load i64, ptr %v1, align 8
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v21 = load i64, ptr %v20, align 8
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v21 = load ptr, ptr %v20, align 4
   %v5 = mul i64 %v2, 25616
   %v6 = add i64 %v5, 2096
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  call void @outer_0_8(ptr %v17, i64 32, i64 32, ptr %v19, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v21, i64 %v2, i64 %v3)
+  call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v8 = getelementptr inbounds i64, ptr %v1, i64 1
   %v9 = load i64, ptr %v8, align 8
@@ -11877,3 +12198,6 @@ attributes #2 = { nounwind }
 !0 = distinct !{!0, !1, !2}
 !1 = !{!"llvm.loop.unroll.disable"}
 !2 = !{!"llvm.loop.vectorize.width", i32 1}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!"llvm.loop.vectorize.width", i32 1}

@@ -4768,26 +4768,6 @@ b95:
 b96:
   br label %b93
 b93:
-  call void @backward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b97, label %b98
-b97:
-  %v186 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v187 = atomicrmw add ptr %v186, i64 1 acq_rel
-  %v188 = load i64, ptr %v4, align 8
-  %v189 = add i64 %v188, 1
-  store i64 %v189, ptr %v4, align 8
-  %v190 = mul i64 %v3, %v189
-  br label %b99
-b99:
-  %v191 = load atomic i64, ptr %v186 acquire, align 8
-  %v192 = icmp slt i64 %v191, %v190
-  br i1 %v192, label %b100, label %b101
-b100:
-  %v193 = call i32 @sched_yield()
-  br label %b99
-b101:
-  br label %b98
-b98:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -7015,12 +6995,12 @@ define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v8 = load ptr, ptr %v7, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v11 = load ptr, ptr %v10, align 4
   %v12 = load i64, ptr %v1, align 8
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v20 = load ptr, ptr %v19, align 4
@@ -7029,178 +7009,178 @@ entry:
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
   %v16 = mul i64 %v15, 4
-  call void @outer_0_4(ptr %v18, i64 4, i64 4, ptr %v20, i64 4, i64 4, ptr %v11, i64 4, i64 %v16, ptr %v9, i64 0, i64 %v2, i64 %v3)
+  call void @outer_0_4(ptr %v11, i64 4, i64 4, i64 %v16, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 4, i64 4, ptr %v18, i64 4, i64 0)
   ret void
 }
-define internal void @outer_0_4(ptr %v0, i64 %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, ptr %v9, i64 %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_0_4(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
 entry:
-  %v13 = getelementptr inbounds float, ptr %v9, i64 12288
+  %v13 = getelementptr inbounds float, ptr %v4, i64 12288
   %v14 = add i64 %v2, 1
   %v15 = sdiv i64 %v14, 2
-  %v16 = add i64 %v11, 1
-  %v17 = mul i64 %v15, %v11
-  %v18 = sdiv i64 %v17, %v12
+  %v16 = add i64 %v5, 1
+  %v17 = mul i64 %v15, %v5
+  %v18 = sdiv i64 %v17, %v6
   %v19 = mul i64 %v18, 2
   %v20 = icmp slt i64 %v19, %v2
   %v21 = select i1 %v20, i64 %v19, i64 %v2
   %v22 = mul i64 %v15, %v16
-  %v23 = sdiv i64 %v22, %v12
+  %v23 = sdiv i64 %v22, %v6
   %v24 = mul i64 %v23, 2
   %v25 = icmp slt i64 %v24, %v2
   %v26 = select i1 %v25, i64 %v24, i64 %v2
-  %v27 = or i64 %v8, %v10
+  %v27 = or i64 %v3, %v12
   %v28 = icmp eq i64 %v27, 0
   br i1 %v28, label %b0, label %b1
 b0:
-  %v33 = mul i64 %v5, 4
+  %v33 = mul i64 %v9, 4
   br label %b2
 b2:
   %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
   %v30 = icmp slt i64 %v29, %v26
   br i1 %v30, label %b3, label %b4
 b3:
-  %v31 = mul i64 %v29, %v7
-  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
+  %v31 = mul i64 %v29, %v11
+  %v32 = getelementptr inbounds float, ptr %v10, i64 %v31
   call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
   %v34 = add nsw i64 %v29, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v74 = sub i64 %v5, 4
+  %v73 = sub i64 %v9, 4
   br label %b5
 b5:
   %v35 = phi i64 [ 0, %b1 ], [ %v129, %b10 ]
-  %v36 = icmp slt i64 %v35, %v8
+  %v36 = icmp slt i64 %v35, %v3
   br i1 %v36, label %b6, label %b7
 b6:
-  %v37 = or i64 %v35, %v10
-  %v38 = sub i64 %v8, %v35
-  %v39 = icmp slt i64 %v38, 384
-  %v40 = select i1 %v39, i64 %v38, i64 384
-  %v49 = mul i64 %v35, %v1
-  %v77 = mul i64 %v35, %v4
-  %v108 = add i64 %v77, %v74
-  %v109 = getelementptr inbounds float, ptr %v3, i64 %v108
+  %v37 = sub i64 %v3, %v35
+  %v38 = icmp slt i64 %v37, 384
+  %v39 = select i1 %v38, i64 %v37, i64 384
+  %v48 = mul i64 %v35, %v1
+  %v76 = mul i64 %v35, %v8
+  %v96 = or i64 %v35, %v12
+  %v108 = add i64 %v76, %v73
+  %v109 = getelementptr inbounds float, ptr %v7, i64 %v108
   br label %b8
 b8:
-  %v41 = phi i64 [ %v21, %b6 ], [ %v128, %b33 ]
-  %v42 = icmp slt i64 %v41, %v26
-  br i1 %v42, label %b9, label %b10
+  %v40 = phi i64 [ %v21, %b6 ], [ %v128, %b33 ]
+  %v41 = icmp slt i64 %v40, %v26
+  br i1 %v41, label %b9, label %b10
 b9:
-  %v43 = sub i64 %v26, %v41
-  %v44 = icmp slt i64 %v43, 64
-  %v45 = select i1 %v44, i64 %v43, i64 64
-  %v46 = sdiv i64 %v45, 2
-  %v47 = mul i64 %v46, 2
-  %v48 = sub i64 %v45, %v47
-  %v50 = add i64 %v49, %v41
-  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
-  %v58 = sub i64 %v46, 1
-  %v67 = icmp sge i64 %v58, 0
-  %v68 = mul i64 %v58, 2
-  %v70 = mul i64 %v58, 784
+  %v42 = sub i64 %v26, %v40
+  %v43 = icmp slt i64 %v42, 64
+  %v44 = select i1 %v43, i64 %v42, i64 64
+  %v45 = sdiv i64 %v44, 2
+  %v46 = mul i64 %v45, 2
+  %v47 = sub i64 %v44, %v46
+  %v49 = add i64 %v48, %v40
+  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v57 = sub i64 %v45, 1
+  %v66 = icmp sge i64 %v57, 0
+  %v67 = mul i64 %v57, 2
+  %v69 = mul i64 %v57, 784
   br label %b11
 b11:
-  %v52 = phi i64 [ 0, %b9 ], [ %v73, %b18 ]
-  %v53 = icmp slt i64 %v52, %v40
-  br i1 %v53, label %b12, label %b13
+  %v51 = phi i64 [ 0, %b9 ], [ %v72, %b18 ]
+  %v52 = icmp slt i64 %v51, %v39
+  br i1 %v52, label %b12, label %b13
 b12:
-  %v54 = mul i64 %v52, %v1
-  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
-  %v56 = mul i64 %v52, 2
-  %v57 = getelementptr inbounds float, ptr %v13, i64 %v56
+  %v53 = mul i64 %v51, %v1
+  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
+  %v55 = mul i64 %v51, 2
+  %v56 = getelementptr inbounds float, ptr %v13, i64 %v55
   br label %b14
 b14:
-  %v59 = phi i64 [ 0, %b12 ], [ %v66, %b15 ]
-  %v60 = icmp slt i64 %v59, %v58
-  br i1 %v60, label %b15, label %b16
+  %v58 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b15, label %b16
 b15:
-  %v61 = mul i64 %v59, 2
-  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
-  %v63 = mul i64 %v59, 784
-  %v64 = getelementptr inbounds float, ptr %v57, i64 %v63
-  %v65 = load <2 x float>, ptr %v62, align 4
-  store <2 x float> %v65, ptr %v64, align 4
-  %v66 = add nsw i64 %v59, 1
+  %v60 = mul i64 %v58, 2
+  %v61 = getelementptr inbounds float, ptr %v54, i64 %v60
+  %v62 = mul i64 %v58, 784
+  %v63 = getelementptr inbounds float, ptr %v56, i64 %v62
+  %v64 = load <2 x float>, ptr %v61, align 4
+  store <2 x float> %v64, ptr %v63, align 4
+  %v65 = add nsw i64 %v58, 1
   br label %b14
 b16:
-  br i1 %v67, label %b17, label %b18
+  br i1 %v66, label %b17, label %b18
 b17:
-  %v69 = getelementptr inbounds float, ptr %v55, i64 %v68
-  %v71 = getelementptr inbounds float, ptr %v57, i64 %v70
-  %v72 = load <2 x float>, ptr %v69, align 4
-  store <2 x float> %v72, ptr %v71, align 4
+  %v68 = getelementptr inbounds float, ptr %v54, i64 %v67
+  %v70 = getelementptr inbounds float, ptr %v56, i64 %v69
+  %v71 = load <2 x float>, ptr %v68, align 4
+  store <2 x float> %v71, ptr %v70, align 4
   br label %b18
 b18:
-  %v73 = add nsw i64 %v52, 1
+  %v72 = add nsw i64 %v51, 1
   br label %b11
 b13:
   br label %b19
 b19:
-  %v75 = phi i64 [ 0, %b13 ], [ %v107, %b27 ]
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b20, label %b21
+  %v74 = phi i64 [ 0, %b13 ], [ %v107, %b27 ]
+  %v75 = icmp slt i64 %v74, %v73
+  br i1 %v75, label %b20, label %b21
 b20:
-  %v78 = add i64 %v77, %v75
-  %v79 = getelementptr inbounds float, ptr %v3, i64 %v78
+  %v77 = add i64 %v76, %v74
+  %v78 = getelementptr inbounds float, ptr %v7, i64 %v77
   br label %b22
 b22:
-  %v80 = phi i64 [ 0, %b20 ], [ %v96, %b23 ]
-  %v81 = icmp slt i64 %v80, %v40
-  br i1 %v81, label %b23, label %b24
+  %v79 = phi i64 [ 0, %b20 ], [ %v95, %b23 ]
+  %v80 = icmp slt i64 %v79, %v39
+  br i1 %v80, label %b23, label %b24
 b23:
-  %v82 = mul i64 %v80, %v4
-  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
-  %v84 = mul i64 %v80, 32
-  %v85 = getelementptr inbounds float, ptr %v9, i64 %v84
-  %v86 = load <8 x float>, ptr %v83, align 4
-  store <8 x float> %v86, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v83, i64 8
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v85, i64 8
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = getelementptr inbounds float, ptr %v83, i64 16
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = getelementptr inbounds float, ptr %v85, i64 16
-  store <8 x float> %v91, ptr %v92, align 4
-  %v93 = getelementptr inbounds float, ptr %v83, i64 24
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = getelementptr inbounds float, ptr %v85, i64 24
-  store <8 x float> %v94, ptr %v95, align 4
-  %v96 = add nsw i64 %v80, 1
+  %v81 = mul i64 %v79, %v8
+  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
+  %v83 = mul i64 %v79, 32
+  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
+  %v85 = load <8 x float>, ptr %v82, align 4
+  store <8 x float> %v85, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v82, i64 8
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = getelementptr inbounds float, ptr %v84, i64 8
+  store <8 x float> %v87, ptr %v88, align 4
+  %v89 = getelementptr inbounds float, ptr %v82, i64 16
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v84, i64 16
+  store <8 x float> %v90, ptr %v91, align 4
+  %v92 = getelementptr inbounds float, ptr %v82, i64 24
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v84, i64 24
+  store <8 x float> %v93, ptr %v94, align 4
+  %v95 = add nsw i64 %v79, 1
   br label %b22
 b24:
   br label %b25
 b25:
   %v97 = phi i64 [ 0, %b24 ], [ %v106, %b26 ]
-  %v98 = icmp slt i64 %v97, %v46
+  %v98 = icmp slt i64 %v97, %v45
   br i1 %v98, label %b26, label %b27
 b26:
   %v99 = mul i64 %v97, 2
-  %v100 = add i64 %v41, %v99
+  %v100 = add i64 %v40, %v99
   %v101 = mul i64 %v97, 784
   %v102 = getelementptr inbounds float, ptr %v13, i64 %v101
-  %v103 = mul i64 %v100, %v7
-  %v104 = add i64 %v103, %v75
-  %v105 = getelementptr inbounds float, ptr %v6, i64 %v104
-  call void @outer_2x32(ptr %v102, ptr %v9, i64 %v40, ptr %v105, i64 %v7, i64 %v37)
+  %v103 = mul i64 %v100, %v11
+  %v104 = add i64 %v103, %v74
+  %v105 = getelementptr inbounds float, ptr %v10, i64 %v104
+  call void @outer_2x32(ptr %v102, ptr %v4, i64 %v39, ptr %v105, i64 %v11, i64 %v96)
   %v106 = add nsw i64 %v97, 1
   br label %b25
 b27:
-  %v107 = add nsw i64 %v75, 32
+  %v107 = add nsw i64 %v74, 32
   br label %b19
 b21:
   br label %b28
 b28:
   %v110 = phi i64 [ 0, %b21 ], [ %v117, %b29 ]
-  %v111 = icmp slt i64 %v110, %v40
+  %v111 = icmp slt i64 %v110, %v39
   br i1 %v111, label %b29, label %b30
 b29:
-  %v112 = mul i64 %v110, %v4
+  %v112 = mul i64 %v110, %v8
   %v113 = getelementptr inbounds float, ptr %v109, i64 %v112
   %v114 = mul i64 %v110, 8
-  %v115 = getelementptr inbounds float, ptr %v9, i64 %v114
+  %v115 = getelementptr inbounds float, ptr %v4, i64 %v114
   %v116 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v113, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   store <8 x float> %v116, ptr %v115, align 4
   %v117 = add nsw i64 %v110, 1
@@ -7209,21 +7189,21 @@ b30:
   br label %b31
 b31:
   %v118 = phi i64 [ 0, %b30 ], [ %v127, %b32 ]
-  %v119 = icmp slt i64 %v118, %v46
+  %v119 = icmp slt i64 %v118, %v45
   br i1 %v119, label %b32, label %b33
 b32:
   %v120 = mul i64 %v118, 2
-  %v121 = add i64 %v41, %v120
+  %v121 = add i64 %v40, %v120
   %v122 = mul i64 %v118, 784
   %v123 = getelementptr inbounds float, ptr %v13, i64 %v122
-  %v124 = mul i64 %v121, %v7
-  %v125 = add i64 %v124, %v74
-  %v126 = getelementptr inbounds float, ptr %v6, i64 %v125
-  call void @outer_2x4(ptr %v123, ptr %v9, i64 %v40, ptr %v126, i64 %v7, i64 %v37)
+  %v124 = mul i64 %v121, %v11
+  %v125 = add i64 %v124, %v73
+  %v126 = getelementptr inbounds float, ptr %v10, i64 %v125
+  call void @outer_2x4(ptr %v123, ptr %v4, i64 %v39, ptr %v126, i64 %v11, i64 %v96)
   %v127 = add nsw i64 %v118, 1
   br label %b31
 b33:
-  %v128 = add nsw i64 %v41, 64
+  %v128 = add nsw i64 %v40, 64
   br label %b8
 b10:
   %v129 = add nsw i64 %v35, 384
@@ -7478,241 +7458,336 @@ define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v8 = load ptr, ptr %v7, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v11 = load ptr, ptr %v10, align 4
   %v12 = load i64, ptr %v1, align 8
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v19 = load ptr, ptr %v18, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v23 = load i64, ptr %v22, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v25 = load ptr, ptr %v24, align 4
   %v5 = mul i64 %v2, 13856
   %v6 = add i64 %v5, 80
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  call void @outer_0_4(ptr %v17, i64 4, i64 4, ptr %v19, i64 4, i64 4, ptr %v11, i64 4, i64 %v15, ptr %v9, i64 0, i64 %v2, i64 %v3)
+  call void @outer_0_4_3(ptr %v11, i64 4, i64 4, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 4, i64 4, ptr %v17, i64 4, i64 0, ptr %v25, i64 3, i64 3, ptr %v21, i64 3, i64 %v23)
   ret void
 }
-define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @outer_0_4_3(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v8 = load ptr, ptr %v7, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v21 = load i64, ptr %v20, align 8
-  %v5 = mul i64 %v2, 13856
-  %v6 = add i64 %v5, 80
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
-  call void @outer_0_3(ptr %v17, i64 4, i64 4, ptr %v19, i64 3, i64 3, ptr %v11, i64 3, i64 %v15, ptr %v9, i64 %v21, i64 %v2, i64 %v3)
-  ret void
-}
-define internal void @outer_0_3(ptr %v0, i64 %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, ptr %v9, i64 %v10, i64 %v11, i64 %v12) #1 {
-entry:
-  %v13 = getelementptr inbounds float, ptr %v9, i64 12288
-  %v14 = add i64 %v2, 1
-  %v15 = sdiv i64 %v14, 2
-  %v16 = add i64 %v11, 1
-  %v17 = mul i64 %v15, %v11
-  %v18 = sdiv i64 %v17, %v12
-  %v19 = mul i64 %v18, 2
-  %v20 = icmp slt i64 %v19, %v2
-  %v21 = select i1 %v20, i64 %v19, i64 %v2
-  %v22 = mul i64 %v15, %v16
-  %v23 = sdiv i64 %v22, %v12
-  %v24 = mul i64 %v23, 2
-  %v25 = icmp slt i64 %v24, %v2
-  %v26 = select i1 %v25, i64 %v24, i64 %v2
-  %v27 = or i64 %v8, %v10
-  %v28 = icmp eq i64 %v27, 0
-  br i1 %v28, label %b0, label %b1
+  %v19 = getelementptr inbounds float, ptr %v4, i64 12288
+  %v20 = add i64 %v2, 1
+  %v21 = sdiv i64 %v20, 2
+  %v22 = add i64 %v5, 1
+  %v23 = mul i64 %v21, %v5
+  %v24 = sdiv i64 %v23, %v6
+  %v25 = mul i64 %v24, 2
+  %v26 = icmp slt i64 %v25, %v2
+  %v27 = select i1 %v26, i64 %v25, i64 %v2
+  %v28 = mul i64 %v21, %v22
+  %v29 = sdiv i64 %v28, %v6
+  %v30 = mul i64 %v29, 2
+  %v31 = icmp slt i64 %v30, %v2
+  %v32 = select i1 %v31, i64 %v30, i64 %v2
+  %v33 = or i64 %v3, %v12
+  %v34 = icmp eq i64 %v33, 0
+  br i1 %v34, label %b0, label %b1
 b0:
-  %v33 = mul i64 %v5, 4
+  %v39 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
-  %v30 = icmp slt i64 %v29, %v26
-  br i1 %v30, label %b3, label %b4
+  %v35 = phi i64 [ %v27, %b0 ], [ %v40, %b3 ]
+  %v36 = icmp slt i64 %v35, %v32
+  br i1 %v36, label %b3, label %b4
 b3:
-  %v31 = mul i64 %v29, %v7
-  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
-  call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
-  %v34 = add nsw i64 %v29, 1
+  %v37 = mul i64 %v35, %v11
+  %v38 = getelementptr inbounds float, ptr %v10, i64 %v37
+  call void @llvm.memset.p0.i64(ptr %v38, i8 0, i64 %v39, i1 0)
+  %v40 = add nsw i64 %v35, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v74 = sub i64 %v5, 3
-  br label %b5
+  %v41 = or i64 %v3, %v18
+  %v42 = icmp eq i64 %v41, 0
+  br i1 %v42, label %b5, label %b6
 b5:
-  %v35 = phi i64 [ 0, %b1 ], [ %v129, %b10 ]
-  %v36 = icmp slt i64 %v35, %v8
-  br i1 %v36, label %b6, label %b7
-b6:
-  %v37 = or i64 %v35, %v10
-  %v38 = sub i64 %v8, %v35
-  %v39 = icmp slt i64 %v38, 384
-  %v40 = select i1 %v39, i64 %v38, i64 384
-  %v49 = mul i64 %v35, %v1
-  %v77 = mul i64 %v35, %v4
-  %v108 = add i64 %v77, %v74
-  %v109 = getelementptr inbounds float, ptr %v3, i64 %v108
-  br label %b8
+  %v47 = mul i64 %v15, 4
+  br label %b7
+b7:
+  %v43 = phi i64 [ %v27, %b5 ], [ %v48, %b8 ]
+  %v44 = icmp slt i64 %v43, %v32
+  br i1 %v44, label %b8, label %b9
 b8:
-  %v41 = phi i64 [ %v21, %b6 ], [ %v128, %b33 ]
-  %v42 = icmp slt i64 %v41, %v26
-  br i1 %v42, label %b9, label %b10
+  %v45 = mul i64 %v43, %v17
+  %v46 = getelementptr inbounds float, ptr %v16, i64 %v45
+  call void @llvm.memset.p0.i64(ptr %v46, i8 0, i64 %v47, i1 0)
+  %v48 = add nsw i64 %v43, 1
+  br label %b7
 b9:
-  %v43 = sub i64 %v26, %v41
-  %v44 = icmp slt i64 %v43, 64
-  %v45 = select i1 %v44, i64 %v43, i64 64
-  %v46 = sdiv i64 %v45, 2
-  %v47 = mul i64 %v46, 2
-  %v48 = sub i64 %v45, %v47
-  %v50 = add i64 %v49, %v41
-  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
-  %v58 = sub i64 %v46, 1
-  %v67 = icmp sge i64 %v58, 0
-  %v68 = mul i64 %v58, 2
-  %v70 = mul i64 %v58, 784
-  br label %b11
+  br label %b6
+b6:
+  %v87 = sub i64 %v9, 4
+  %v142 = sub i64 %v15, 3
+  br label %b10
+b10:
+  %v49 = phi i64 [ 0, %b6 ], [ %v198, %b15 ]
+  %v50 = icmp slt i64 %v49, %v3
+  br i1 %v50, label %b11, label %b12
 b11:
-  %v52 = phi i64 [ 0, %b9 ], [ %v73, %b18 ]
-  %v53 = icmp slt i64 %v52, %v40
-  br i1 %v53, label %b12, label %b13
-b12:
-  %v54 = mul i64 %v52, %v1
-  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
-  %v56 = mul i64 %v52, 2
-  %v57 = getelementptr inbounds float, ptr %v13, i64 %v56
-  br label %b14
-b14:
-  %v59 = phi i64 [ 0, %b12 ], [ %v66, %b15 ]
-  %v60 = icmp slt i64 %v59, %v58
-  br i1 %v60, label %b15, label %b16
-b15:
-  %v61 = mul i64 %v59, 2
-  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
-  %v63 = mul i64 %v59, 784
-  %v64 = getelementptr inbounds float, ptr %v57, i64 %v63
-  %v65 = load <2 x float>, ptr %v62, align 4
-  store <2 x float> %v65, ptr %v64, align 4
-  %v66 = add nsw i64 %v59, 1
-  br label %b14
-b16:
-  br i1 %v67, label %b17, label %b18
-b17:
-  %v69 = getelementptr inbounds float, ptr %v55, i64 %v68
-  %v71 = getelementptr inbounds float, ptr %v57, i64 %v70
-  %v72 = load <2 x float>, ptr %v69, align 4
-  store <2 x float> %v72, ptr %v71, align 4
-  br label %b18
-b18:
-  %v73 = add nsw i64 %v52, 1
-  br label %b11
+  %v51 = sub i64 %v3, %v49
+  %v52 = icmp slt i64 %v51, 384
+  %v53 = select i1 %v52, i64 %v51, i64 384
+  %v62 = mul i64 %v49, %v1
+  %v90 = mul i64 %v49, %v8
+  %v110 = or i64 %v49, %v12
+  %v122 = add i64 %v90, %v87
+  %v123 = getelementptr inbounds float, ptr %v7, i64 %v122
+  %v145 = mul i64 %v49, %v14
+  %v165 = or i64 %v49, %v18
+  %v177 = add i64 %v145, %v142
+  %v178 = getelementptr inbounds float, ptr %v13, i64 %v177
+  br label %b13
 b13:
+  %v54 = phi i64 [ %v27, %b11 ], [ %v197, %b53 ]
+  %v55 = icmp slt i64 %v54, %v32
+  br i1 %v55, label %b14, label %b15
+b14:
+  %v56 = sub i64 %v32, %v54
+  %v57 = icmp slt i64 %v56, 64
+  %v58 = select i1 %v57, i64 %v56, i64 64
+  %v59 = sdiv i64 %v58, 2
+  %v60 = mul i64 %v59, 2
+  %v61 = sub i64 %v58, %v60
+  %v63 = add i64 %v62, %v54
+  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
+  %v71 = sub i64 %v59, 1
+  %v80 = icmp sge i64 %v71, 0
+  %v81 = mul i64 %v71, 2
+  %v83 = mul i64 %v71, 784
+  br label %b16
+b16:
+  %v65 = phi i64 [ 0, %b14 ], [ %v86, %b23 ]
+  %v66 = icmp slt i64 %v65, %v53
+  br i1 %v66, label %b17, label %b18
+b17:
+  %v67 = mul i64 %v65, %v1
+  %v68 = getelementptr inbounds float, ptr %v64, i64 %v67
+  %v69 = mul i64 %v65, 2
+  %v70 = getelementptr inbounds float, ptr %v19, i64 %v69
   br label %b19
 b19:
-  %v75 = phi i64 [ 0, %b13 ], [ %v107, %b27 ]
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b20, label %b21
+  %v72 = phi i64 [ 0, %b17 ], [ %v79, %b20 ]
+  %v73 = icmp slt i64 %v72, %v71
+  br i1 %v73, label %b20, label %b21
 b20:
-  %v78 = add i64 %v77, %v75
-  %v79 = getelementptr inbounds float, ptr %v3, i64 %v78
-  br label %b22
-b22:
-  %v80 = phi i64 [ 0, %b20 ], [ %v96, %b23 ]
-  %v81 = icmp slt i64 %v80, %v40
-  br i1 %v81, label %b23, label %b24
-b23:
-  %v82 = mul i64 %v80, %v4
-  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
-  %v84 = mul i64 %v80, 32
-  %v85 = getelementptr inbounds float, ptr %v9, i64 %v84
-  %v86 = load <8 x float>, ptr %v83, align 4
-  store <8 x float> %v86, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v83, i64 8
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v85, i64 8
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = getelementptr inbounds float, ptr %v83, i64 16
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = getelementptr inbounds float, ptr %v85, i64 16
-  store <8 x float> %v91, ptr %v92, align 4
-  %v93 = getelementptr inbounds float, ptr %v83, i64 24
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = getelementptr inbounds float, ptr %v85, i64 24
-  store <8 x float> %v94, ptr %v95, align 4
-  %v96 = add nsw i64 %v80, 1
-  br label %b22
-b24:
-  br label %b25
-b25:
-  %v97 = phi i64 [ 0, %b24 ], [ %v106, %b26 ]
-  %v98 = icmp slt i64 %v97, %v46
-  br i1 %v98, label %b26, label %b27
-b26:
-  %v99 = mul i64 %v97, 2
-  %v100 = add i64 %v41, %v99
-  %v101 = mul i64 %v97, 784
-  %v102 = getelementptr inbounds float, ptr %v13, i64 %v101
-  %v103 = mul i64 %v100, %v7
-  %v104 = add i64 %v103, %v75
-  %v105 = getelementptr inbounds float, ptr %v6, i64 %v104
-  call void @outer_2x32(ptr %v102, ptr %v9, i64 %v40, ptr %v105, i64 %v7, i64 %v37)
-  %v106 = add nsw i64 %v97, 1
-  br label %b25
-b27:
-  %v107 = add nsw i64 %v75, 32
+  %v74 = mul i64 %v72, 2
+  %v75 = getelementptr inbounds float, ptr %v68, i64 %v74
+  %v76 = mul i64 %v72, 784
+  %v77 = getelementptr inbounds float, ptr %v70, i64 %v76
+  %v78 = load <2 x float>, ptr %v75, align 4
+  store <2 x float> %v78, ptr %v77, align 4
+  %v79 = add nsw i64 %v72, 1
   br label %b19
 b21:
-  br label %b28
+  br i1 %v80, label %b22, label %b23
+b22:
+  %v82 = getelementptr inbounds float, ptr %v68, i64 %v81
+  %v84 = getelementptr inbounds float, ptr %v70, i64 %v83
+  %v85 = load <2 x float>, ptr %v82, align 4
+  store <2 x float> %v85, ptr %v84, align 4
+  br label %b23
+b23:
+  %v86 = add nsw i64 %v65, 1
+  br label %b16
+b18:
+  br label %b24
+b24:
+  %v88 = phi i64 [ 0, %b18 ], [ %v121, %b32 ]
+  %v89 = icmp slt i64 %v88, %v87
+  br i1 %v89, label %b25, label %b26
+b25:
+  %v91 = add i64 %v90, %v88
+  %v92 = getelementptr inbounds float, ptr %v7, i64 %v91
+  br label %b27
+b27:
+  %v93 = phi i64 [ 0, %b25 ], [ %v109, %b28 ]
+  %v94 = icmp slt i64 %v93, %v53
+  br i1 %v94, label %b28, label %b29
 b28:
-  %v110 = phi i64 [ 0, %b21 ], [ %v117, %b29 ]
-  %v111 = icmp slt i64 %v110, %v40
-  br i1 %v111, label %b29, label %b30
+  %v95 = mul i64 %v93, %v8
+  %v96 = getelementptr inbounds float, ptr %v92, i64 %v95
+  %v97 = mul i64 %v93, 32
+  %v98 = getelementptr inbounds float, ptr %v4, i64 %v97
+  %v99 = load <8 x float>, ptr %v96, align 4
+  store <8 x float> %v99, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v96, i64 8
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = getelementptr inbounds float, ptr %v98, i64 8
+  store <8 x float> %v101, ptr %v102, align 4
+  %v103 = getelementptr inbounds float, ptr %v96, i64 16
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v98, i64 16
+  store <8 x float> %v104, ptr %v105, align 4
+  %v106 = getelementptr inbounds float, ptr %v96, i64 24
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v98, i64 24
+  store <8 x float> %v107, ptr %v108, align 4
+  %v109 = add nsw i64 %v93, 1
+  br label %b27
 b29:
-  %v112 = mul i64 %v110, %v4
-  %v113 = getelementptr inbounds float, ptr %v109, i64 %v112
-  %v114 = mul i64 %v110, 8
-  %v115 = getelementptr inbounds float, ptr %v9, i64 %v114
-  %v116 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v113, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  store <8 x float> %v116, ptr %v115, align 4
-  %v117 = add nsw i64 %v110, 1
-  br label %b28
+  br label %b30
 b30:
-  br label %b31
+  %v111 = phi i64 [ 0, %b29 ], [ %v120, %b31 ]
+  %v112 = icmp slt i64 %v111, %v59
+  br i1 %v112, label %b31, label %b32
 b31:
-  %v118 = phi i64 [ 0, %b30 ], [ %v127, %b32 ]
-  %v119 = icmp slt i64 %v118, %v46
-  br i1 %v119, label %b32, label %b33
+  %v113 = mul i64 %v111, 2
+  %v114 = add i64 %v54, %v113
+  %v115 = mul i64 %v111, 784
+  %v116 = getelementptr inbounds float, ptr %v19, i64 %v115
+  %v117 = mul i64 %v114, %v11
+  %v118 = add i64 %v117, %v88
+  %v119 = getelementptr inbounds float, ptr %v10, i64 %v118
+  call void @outer_2x32(ptr %v116, ptr %v4, i64 %v53, ptr %v119, i64 %v11, i64 %v110)
+  %v120 = add nsw i64 %v111, 1
+  br label %b30
 b32:
-  %v120 = mul i64 %v118, 2
-  %v121 = add i64 %v41, %v120
-  %v122 = mul i64 %v118, 784
-  %v123 = getelementptr inbounds float, ptr %v13, i64 %v122
-  %v124 = mul i64 %v121, %v7
-  %v125 = add i64 %v124, %v74
-  %v126 = getelementptr inbounds float, ptr %v6, i64 %v125
-  call void @outer_2x3(ptr %v123, ptr %v9, i64 %v40, ptr %v126, i64 %v7, i64 %v37)
-  %v127 = add nsw i64 %v118, 1
-  br label %b31
+  %v121 = add nsw i64 %v88, 32
+  br label %b24
+b26:
+  br label %b33
 b33:
-  %v128 = add nsw i64 %v41, 64
-  br label %b8
-b10:
-  %v129 = add nsw i64 %v35, 384
-  br label %b5
-b7:
+  %v124 = phi i64 [ 0, %b26 ], [ %v131, %b34 ]
+  %v125 = icmp slt i64 %v124, %v53
+  br i1 %v125, label %b34, label %b35
+b34:
+  %v126 = mul i64 %v124, %v8
+  %v127 = getelementptr inbounds float, ptr %v123, i64 %v126
+  %v128 = mul i64 %v124, 8
+  %v129 = getelementptr inbounds float, ptr %v4, i64 %v128
+  %v130 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v127, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  store <8 x float> %v130, ptr %v129, align 4
+  %v131 = add nsw i64 %v124, 1
+  br label %b33
+b35:
+  br label %b36
+b36:
+  %v132 = phi i64 [ 0, %b35 ], [ %v141, %b37 ]
+  %v133 = icmp slt i64 %v132, %v59
+  br i1 %v133, label %b37, label %b38
+b37:
+  %v134 = mul i64 %v132, 2
+  %v135 = add i64 %v54, %v134
+  %v136 = mul i64 %v132, 784
+  %v137 = getelementptr inbounds float, ptr %v19, i64 %v136
+  %v138 = mul i64 %v135, %v11
+  %v139 = add i64 %v138, %v87
+  %v140 = getelementptr inbounds float, ptr %v10, i64 %v139
+  call void @outer_2x4(ptr %v137, ptr %v4, i64 %v53, ptr %v140, i64 %v11, i64 %v110)
+  %v141 = add nsw i64 %v132, 1
+  br label %b36
+b38:
+  br label %b39
+b39:
+  %v143 = phi i64 [ 0, %b38 ], [ %v176, %b47 ]
+  %v144 = icmp slt i64 %v143, %v142
+  br i1 %v144, label %b40, label %b41
+b40:
+  %v146 = add i64 %v145, %v143
+  %v147 = getelementptr inbounds float, ptr %v13, i64 %v146
+  br label %b42
+b42:
+  %v148 = phi i64 [ 0, %b40 ], [ %v164, %b43 ]
+  %v149 = icmp slt i64 %v148, %v53
+  br i1 %v149, label %b43, label %b44
+b43:
+  %v150 = mul i64 %v148, %v14
+  %v151 = getelementptr inbounds float, ptr %v147, i64 %v150
+  %v152 = mul i64 %v148, 32
+  %v153 = getelementptr inbounds float, ptr %v4, i64 %v152
+  %v154 = load <8 x float>, ptr %v151, align 4
+  store <8 x float> %v154, ptr %v153, align 4
+  %v155 = getelementptr inbounds float, ptr %v151, i64 8
+  %v156 = load <8 x float>, ptr %v155, align 4
+  %v157 = getelementptr inbounds float, ptr %v153, i64 8
+  store <8 x float> %v156, ptr %v157, align 4
+  %v158 = getelementptr inbounds float, ptr %v151, i64 16
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = getelementptr inbounds float, ptr %v153, i64 16
+  store <8 x float> %v159, ptr %v160, align 4
+  %v161 = getelementptr inbounds float, ptr %v151, i64 24
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v163 = getelementptr inbounds float, ptr %v153, i64 24
+  store <8 x float> %v162, ptr %v163, align 4
+  %v164 = add nsw i64 %v148, 1
+  br label %b42
+b44:
+  br label %b45
+b45:
+  %v166 = phi i64 [ 0, %b44 ], [ %v175, %b46 ]
+  %v167 = icmp slt i64 %v166, %v59
+  br i1 %v167, label %b46, label %b47
+b46:
+  %v168 = mul i64 %v166, 2
+  %v169 = add i64 %v54, %v168
+  %v170 = mul i64 %v166, 784
+  %v171 = getelementptr inbounds float, ptr %v19, i64 %v170
+  %v172 = mul i64 %v169, %v17
+  %v173 = add i64 %v172, %v143
+  %v174 = getelementptr inbounds float, ptr %v16, i64 %v173
+  call void @outer_2x32(ptr %v171, ptr %v4, i64 %v53, ptr %v174, i64 %v17, i64 %v165)
+  %v175 = add nsw i64 %v166, 1
+  br label %b45
+b47:
+  %v176 = add nsw i64 %v143, 32
+  br label %b39
+b41:
+  br label %b48
+b48:
+  %v179 = phi i64 [ 0, %b41 ], [ %v186, %b49 ]
+  %v180 = icmp slt i64 %v179, %v53
+  br i1 %v180, label %b49, label %b50
+b49:
+  %v181 = mul i64 %v179, %v14
+  %v182 = getelementptr inbounds float, ptr %v178, i64 %v181
+  %v183 = mul i64 %v179, 8
+  %v184 = getelementptr inbounds float, ptr %v4, i64 %v183
+  %v185 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v182, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  store <8 x float> %v185, ptr %v184, align 4
+  %v186 = add nsw i64 %v179, 1
+  br label %b48
+b50:
+  br label %b51
+b51:
+  %v187 = phi i64 [ 0, %b50 ], [ %v196, %b52 ]
+  %v188 = icmp slt i64 %v187, %v59
+  br i1 %v188, label %b52, label %b53
+b52:
+  %v189 = mul i64 %v187, 2
+  %v190 = add i64 %v54, %v189
+  %v191 = mul i64 %v187, 784
+  %v192 = getelementptr inbounds float, ptr %v19, i64 %v191
+  %v193 = mul i64 %v190, %v17
+  %v194 = add i64 %v193, %v142
+  %v195 = getelementptr inbounds float, ptr %v16, i64 %v194
+  call void @outer_2x3(ptr %v192, ptr %v4, i64 %v53, ptr %v195, i64 %v17, i64 %v165)
+  %v196 = add nsw i64 %v187, 1
+  br label %b51
+b53:
+  %v197 = add nsw i64 %v54, 64
+  br label %b13
+b15:
+  %v198 = add nsw i64 %v49, 384
+  br label %b10
+b12:
   ret void
 }
 define internal void @outer_2x3(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
@@ -7764,7 +7839,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v8 = getelementptr inbounds i64, ptr %v1, i64 1
   %v9 = load i64, ptr %v8, align 8
@@ -7822,7 +7897,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v8 = getelementptr inbounds i64, ptr %v1, i64 1
   %v9 = load i64, ptr %v8, align 8
@@ -7901,16 +7976,16 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v8 = load ptr, ptr %v7, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v11 = load ptr, ptr %v10, align 4
   %v12 = load i64, ptr %v1, align 8
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v19 = load ptr, ptr %v18, align 4
@@ -7918,10 +7993,10 @@ entry:
   %v6 = add i64 %v5, 80
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  call void @outer_0_4(ptr %v17, i64 2, i64 2, ptr %v19, i64 4, i64 4, ptr %v11, i64 4, i64 %v15, ptr %v9, i64 0, i64 %v2, i64 %v3)
+  call void @outer_0_4(ptr %v11, i64 2, i64 2, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 4, i64 4, ptr %v17, i64 4, i64 0)
   ret void
 }
-define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v8 = getelementptr inbounds i64, ptr %v1, i64 1
   %v9 = load i64, ptr %v8, align 8
@@ -8000,7 +8075,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v10 = getelementptr inbounds i64, ptr %v1, i64 1
   %v11 = load i64, ptr %v10, align 8
@@ -8093,7 +8168,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v10 = getelementptr inbounds i64, ptr %v1, i64 1
   %v11 = load i64, ptr %v10, align 8
@@ -8185,7 +8260,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v8 = getelementptr inbounds i64, ptr %v1, i64 1
   %v9 = load i64, ptr %v8, align 8
@@ -8264,7 +8339,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v10 = getelementptr inbounds i64, ptr %v1, i64 1
   %v11 = load i64, ptr %v10, align 8
@@ -8335,7 +8410,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v8 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v9 = load ptr, ptr %v8, align 4
@@ -8373,7 +8448,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v8 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v9 = load ptr, ptr %v8, align 4
@@ -8421,7 +8496,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v7 = load ptr, ptr %v6, align 4

@@ -2789,46 +2789,6 @@ b45:
 b46:
   br label %b43
 b43:
-  call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b47, label %b48
-b47:
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
-  %v108 = load i64, ptr %v4, align 8
-  %v109 = add i64 %v108, 1
-  store i64 %v109, ptr %v4, align 8
-  %v110 = mul i64 %v3, %v109
-  br label %b49
-b49:
-  %v111 = load atomic i64, ptr %v106 acquire, align 8
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b50, label %b51
-b50:
-  %v113 = call i32 @sched_yield()
-  br label %b49
-b51:
-  br label %b48
-b48:
-  call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b52, label %b53
-b52:
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
-  %v116 = load i64, ptr %v4, align 8
-  %v117 = add i64 %v116, 1
-  store i64 %v117, ptr %v4, align 8
-  %v118 = mul i64 %v3, %v117
-  br label %b54
-b54:
-  %v119 = load atomic i64, ptr %v114 acquire, align 8
-  %v120 = icmp slt i64 %v119, %v118
-  br i1 %v120, label %b55, label %b56
-b55:
-  %v121 = call i32 @sched_yield()
-  br label %b54
-b56:
-  br label %b53
-b53:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -3736,220 +3696,452 @@ define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v8 = load ptr, ptr %v7, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v11 = load ptr, ptr %v10, align 4
   %v12 = load i64, ptr %v1, align 8
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = load ptr, ptr %v0, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v20 = load i64, ptr %v19, align 8
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = load ptr, ptr %v0, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v28 = load ptr, ptr %v27, align 4
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 240
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  call void @outer_0_8(ptr %v17, i64 8, i64 8, ptr %v18, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v20, i64 %v2, i64 %v3)
+  %v29 = mul i64 %v14, 6
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  call void @outer_0_8_8_6(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19, ptr %v30, i64 6, i64 6, ptr %v26, i64 6, i64 %v19)
   ret void
 }
-define internal void @outer_0_8(ptr %v0, i64 %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, ptr %v9, i64 %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_0_8_8_6(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18, ptr %v19, i64 %v20, i64 %v21, ptr %v22, i64 %v23, i64 %v24) #1 {
 entry:
-  %v13 = getelementptr inbounds float, ptr %v9, i64 12288
-  %v14 = add i64 %v2, 1
-  %v15 = sdiv i64 %v14, 2
-  %v16 = add i64 %v11, 1
-  %v17 = mul i64 %v15, %v11
-  %v18 = sdiv i64 %v17, %v12
-  %v19 = mul i64 %v18, 2
-  %v20 = icmp slt i64 %v19, %v2
-  %v21 = select i1 %v20, i64 %v19, i64 %v2
-  %v22 = mul i64 %v15, %v16
-  %v23 = sdiv i64 %v22, %v12
-  %v24 = mul i64 %v23, 2
-  %v25 = icmp slt i64 %v24, %v2
-  %v26 = select i1 %v25, i64 %v24, i64 %v2
-  %v27 = or i64 %v8, %v10
-  %v28 = icmp eq i64 %v27, 0
-  br i1 %v28, label %b0, label %b1
+  %v25 = getelementptr inbounds float, ptr %v4, i64 12288
+  %v26 = add i64 %v2, 1
+  %v27 = sdiv i64 %v26, 2
+  %v28 = add i64 %v5, 1
+  %v29 = mul i64 %v27, %v5
+  %v30 = sdiv i64 %v29, %v6
+  %v31 = mul i64 %v30, 2
+  %v32 = icmp slt i64 %v31, %v2
+  %v33 = select i1 %v32, i64 %v31, i64 %v2
+  %v34 = mul i64 %v27, %v28
+  %v35 = sdiv i64 %v34, %v6
+  %v36 = mul i64 %v35, 2
+  %v37 = icmp slt i64 %v36, %v2
+  %v38 = select i1 %v37, i64 %v36, i64 %v2
+  %v39 = or i64 %v3, %v12
+  %v40 = icmp eq i64 %v39, 0
+  br i1 %v40, label %b0, label %b1
 b0:
-  %v33 = mul i64 %v5, 4
+  %v45 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
-  %v30 = icmp slt i64 %v29, %v26
-  br i1 %v30, label %b3, label %b4
+  %v41 = phi i64 [ %v33, %b0 ], [ %v46, %b3 ]
+  %v42 = icmp slt i64 %v41, %v38
+  br i1 %v42, label %b3, label %b4
 b3:
-  %v31 = mul i64 %v29, %v7
-  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
-  call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
-  %v34 = add nsw i64 %v29, 1
+  %v43 = mul i64 %v41, %v11
+  %v44 = getelementptr inbounds float, ptr %v10, i64 %v43
+  call void @llvm.memset.p0.i64(ptr %v44, i8 0, i64 %v45, i1 0)
+  %v46 = add nsw i64 %v41, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v74 = sub i64 %v5, 8
-  br label %b5
+  %v47 = or i64 %v3, %v18
+  %v48 = icmp eq i64 %v47, 0
+  br i1 %v48, label %b5, label %b6
 b5:
-  %v35 = phi i64 [ 0, %b1 ], [ %v129, %b10 ]
-  %v36 = icmp slt i64 %v35, %v8
-  br i1 %v36, label %b6, label %b7
-b6:
-  %v37 = or i64 %v35, %v10
-  %v38 = sub i64 %v8, %v35
-  %v39 = icmp slt i64 %v38, 384
-  %v40 = select i1 %v39, i64 %v38, i64 384
-  %v49 = mul i64 %v35, %v1
-  %v77 = mul i64 %v35, %v4
-  %v108 = add i64 %v77, %v74
-  %v109 = getelementptr inbounds float, ptr %v3, i64 %v108
-  br label %b8
+  %v53 = mul i64 %v15, 4
+  br label %b7
+b7:
+  %v49 = phi i64 [ %v33, %b5 ], [ %v54, %b8 ]
+  %v50 = icmp slt i64 %v49, %v38
+  br i1 %v50, label %b8, label %b9
 b8:
-  %v41 = phi i64 [ %v21, %b6 ], [ %v128, %b33 ]
-  %v42 = icmp slt i64 %v41, %v26
-  br i1 %v42, label %b9, label %b10
+  %v51 = mul i64 %v49, %v17
+  %v52 = getelementptr inbounds float, ptr %v16, i64 %v51
+  call void @llvm.memset.p0.i64(ptr %v52, i8 0, i64 %v53, i1 0)
+  %v54 = add nsw i64 %v49, 1
+  br label %b7
 b9:
-  %v43 = sub i64 %v26, %v41
-  %v44 = icmp slt i64 %v43, 64
-  %v45 = select i1 %v44, i64 %v43, i64 64
-  %v46 = sdiv i64 %v45, 2
-  %v47 = mul i64 %v46, 2
-  %v48 = sub i64 %v45, %v47
-  %v50 = add i64 %v49, %v41
-  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
-  %v58 = sub i64 %v46, 1
-  %v67 = icmp sge i64 %v58, 0
-  %v68 = mul i64 %v58, 2
-  %v70 = mul i64 %v58, 784
+  br label %b6
+b6:
+  %v55 = or i64 %v3, %v24
+  %v56 = icmp eq i64 %v55, 0
+  br i1 %v56, label %b10, label %b11
+b10:
+  %v61 = mul i64 %v21, 4
+  br label %b12
+b12:
+  %v57 = phi i64 [ %v33, %b10 ], [ %v62, %b13 ]
+  %v58 = icmp slt i64 %v57, %v38
+  br i1 %v58, label %b13, label %b14
+b13:
+  %v59 = mul i64 %v57, %v23
+  %v60 = getelementptr inbounds float, ptr %v22, i64 %v59
+  call void @llvm.memset.p0.i64(ptr %v60, i8 0, i64 %v61, i1 0)
+  %v62 = add nsw i64 %v57, 1
+  br label %b12
+b14:
   br label %b11
 b11:
-  %v52 = phi i64 [ 0, %b9 ], [ %v73, %b18 ]
-  %v53 = icmp slt i64 %v52, %v40
-  br i1 %v53, label %b12, label %b13
-b12:
-  %v54 = mul i64 %v52, %v1
-  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
-  %v56 = mul i64 %v52, 2
-  %v57 = getelementptr inbounds float, ptr %v13, i64 %v56
-  br label %b14
-b14:
-  %v59 = phi i64 [ 0, %b12 ], [ %v66, %b15 ]
-  %v60 = icmp slt i64 %v59, %v58
-  br i1 %v60, label %b15, label %b16
+  %v101 = sub i64 %v9, 8
+  %v156 = sub i64 %v15, 8
+  %v211 = sub i64 %v21, 6
+  br label %b15
 b15:
-  %v61 = mul i64 %v59, 2
-  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
-  %v63 = mul i64 %v59, 784
-  %v64 = getelementptr inbounds float, ptr %v57, i64 %v63
-  %v65 = load <2 x float>, ptr %v62, align 4
-  store <2 x float> %v65, ptr %v64, align 4
-  %v66 = add nsw i64 %v59, 1
-  br label %b14
+  %v63 = phi i64 [ 0, %b11 ], [ %v267, %b20 ]
+  %v64 = icmp slt i64 %v63, %v3
+  br i1 %v64, label %b16, label %b17
 b16:
-  br i1 %v67, label %b17, label %b18
-b17:
-  %v69 = getelementptr inbounds float, ptr %v55, i64 %v68
-  %v71 = getelementptr inbounds float, ptr %v57, i64 %v70
-  %v72 = load <2 x float>, ptr %v69, align 4
-  store <2 x float> %v72, ptr %v71, align 4
+  %v65 = sub i64 %v3, %v63
+  %v66 = icmp slt i64 %v65, 384
+  %v67 = select i1 %v66, i64 %v65, i64 384
+  %v76 = mul i64 %v63, %v1
+  %v104 = mul i64 %v63, %v8
+  %v124 = or i64 %v63, %v12
+  %v136 = add i64 %v104, %v101
+  %v137 = getelementptr inbounds float, ptr %v7, i64 %v136
+  %v159 = mul i64 %v63, %v14
+  %v179 = or i64 %v63, %v18
+  %v191 = add i64 %v159, %v156
+  %v192 = getelementptr inbounds float, ptr %v13, i64 %v191
+  %v214 = mul i64 %v63, %v20
+  %v234 = or i64 %v63, %v24
+  %v246 = add i64 %v214, %v211
+  %v247 = getelementptr inbounds float, ptr %v19, i64 %v246
   br label %b18
 b18:
-  %v73 = add nsw i64 %v52, 1
-  br label %b11
-b13:
-  br label %b19
+  %v68 = phi i64 [ %v33, %b16 ], [ %v266, %b73 ]
+  %v69 = icmp slt i64 %v68, %v38
+  br i1 %v69, label %b19, label %b20
 b19:
-  %v75 = phi i64 [ 0, %b13 ], [ %v107, %b27 ]
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b20, label %b21
-b20:
-  %v78 = add i64 %v77, %v75
-  %v79 = getelementptr inbounds float, ptr %v3, i64 %v78
-  br label %b22
-b22:
-  %v80 = phi i64 [ 0, %b20 ], [ %v96, %b23 ]
-  %v81 = icmp slt i64 %v80, %v40
-  br i1 %v81, label %b23, label %b24
-b23:
-  %v82 = mul i64 %v80, %v4
-  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
-  %v84 = mul i64 %v80, 32
-  %v85 = getelementptr inbounds float, ptr %v9, i64 %v84
-  %v86 = load <8 x float>, ptr %v83, align 4
-  store <8 x float> %v86, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v83, i64 8
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v85, i64 8
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = getelementptr inbounds float, ptr %v83, i64 16
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = getelementptr inbounds float, ptr %v85, i64 16
-  store <8 x float> %v91, ptr %v92, align 4
-  %v93 = getelementptr inbounds float, ptr %v83, i64 24
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = getelementptr inbounds float, ptr %v85, i64 24
-  store <8 x float> %v94, ptr %v95, align 4
-  %v96 = add nsw i64 %v80, 1
-  br label %b22
-b24:
-  br label %b25
-b25:
-  %v97 = phi i64 [ 0, %b24 ], [ %v106, %b26 ]
-  %v98 = icmp slt i64 %v97, %v46
-  br i1 %v98, label %b26, label %b27
-b26:
-  %v99 = mul i64 %v97, 2
-  %v100 = add i64 %v41, %v99
-  %v101 = mul i64 %v97, 784
-  %v102 = getelementptr inbounds float, ptr %v13, i64 %v101
-  %v103 = mul i64 %v100, %v7
-  %v104 = add i64 %v103, %v75
-  %v105 = getelementptr inbounds float, ptr %v6, i64 %v104
-  call void @outer_2x32(ptr %v102, ptr %v9, i64 %v40, ptr %v105, i64 %v7, i64 %v37)
-  %v106 = add nsw i64 %v97, 1
-  br label %b25
-b27:
-  %v107 = add nsw i64 %v75, 32
-  br label %b19
+  %v70 = sub i64 %v38, %v68
+  %v71 = icmp slt i64 %v70, 64
+  %v72 = select i1 %v71, i64 %v70, i64 64
+  %v73 = sdiv i64 %v72, 2
+  %v74 = mul i64 %v73, 2
+  %v75 = sub i64 %v72, %v74
+  %v77 = add i64 %v76, %v68
+  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
+  %v85 = sub i64 %v73, 1
+  %v94 = icmp sge i64 %v85, 0
+  %v95 = mul i64 %v85, 2
+  %v97 = mul i64 %v85, 784
+  br label %b21
 b21:
+  %v79 = phi i64 [ 0, %b19 ], [ %v100, %b28 ]
+  %v80 = icmp slt i64 %v79, %v67
+  br i1 %v80, label %b22, label %b23
+b22:
+  %v81 = mul i64 %v79, %v1
+  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
+  %v83 = mul i64 %v79, 2
+  %v84 = getelementptr inbounds float, ptr %v25, i64 %v83
+  br label %b24
+b24:
+  %v86 = phi i64 [ 0, %b22 ], [ %v93, %b25 ]
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b25, label %b26
+b25:
+  %v88 = mul i64 %v86, 2
+  %v89 = getelementptr inbounds float, ptr %v82, i64 %v88
+  %v90 = mul i64 %v86, 784
+  %v91 = getelementptr inbounds float, ptr %v84, i64 %v90
+  %v92 = load <2 x float>, ptr %v89, align 4
+  store <2 x float> %v92, ptr %v91, align 4
+  %v93 = add nsw i64 %v86, 1
+  br label %b24
+b26:
+  br i1 %v94, label %b27, label %b28
+b27:
+  %v96 = getelementptr inbounds float, ptr %v82, i64 %v95
+  %v98 = getelementptr inbounds float, ptr %v84, i64 %v97
+  %v99 = load <2 x float>, ptr %v96, align 4
+  store <2 x float> %v99, ptr %v98, align 4
   br label %b28
 b28:
-  %v110 = phi i64 [ 0, %b21 ], [ %v117, %b29 ]
-  %v111 = icmp slt i64 %v110, %v40
-  br i1 %v111, label %b29, label %b30
+  %v100 = add nsw i64 %v79, 1
+  br label %b21
+b23:
+  br label %b29
 b29:
-  %v112 = mul i64 %v110, %v4
-  %v113 = getelementptr inbounds float, ptr %v109, i64 %v112
-  %v114 = mul i64 %v110, 8
-  %v115 = getelementptr inbounds float, ptr %v9, i64 %v114
-  %v116 = load <8 x float>, ptr %v113, align 4
-  store <8 x float> %v116, ptr %v115, align 4
-  %v117 = add nsw i64 %v110, 1
-  br label %b28
+  %v102 = phi i64 [ 0, %b23 ], [ %v135, %b37 ]
+  %v103 = icmp slt i64 %v102, %v101
+  br i1 %v103, label %b30, label %b31
 b30:
-  br label %b31
-b31:
-  %v118 = phi i64 [ 0, %b30 ], [ %v127, %b32 ]
-  %v119 = icmp slt i64 %v118, %v46
-  br i1 %v119, label %b32, label %b33
+  %v105 = add i64 %v104, %v102
+  %v106 = getelementptr inbounds float, ptr %v7, i64 %v105
+  br label %b32
 b32:
-  %v120 = mul i64 %v118, 2
-  %v121 = add i64 %v41, %v120
-  %v122 = mul i64 %v118, 784
-  %v123 = getelementptr inbounds float, ptr %v13, i64 %v122
-  %v124 = mul i64 %v121, %v7
-  %v125 = add i64 %v124, %v74
-  %v126 = getelementptr inbounds float, ptr %v6, i64 %v125
-  call void @outer_2x8(ptr %v123, ptr %v9, i64 %v40, ptr %v126, i64 %v7, i64 %v37)
-  %v127 = add nsw i64 %v118, 1
-  br label %b31
+  %v107 = phi i64 [ 0, %b30 ], [ %v123, %b33 ]
+  %v108 = icmp slt i64 %v107, %v67
+  br i1 %v108, label %b33, label %b34
 b33:
-  %v128 = add nsw i64 %v41, 64
-  br label %b8
-b10:
-  %v129 = add nsw i64 %v35, 384
-  br label %b5
-b7:
+  %v109 = mul i64 %v107, %v8
+  %v110 = getelementptr inbounds float, ptr %v106, i64 %v109
+  %v111 = mul i64 %v107, 32
+  %v112 = getelementptr inbounds float, ptr %v4, i64 %v111
+  %v113 = load <8 x float>, ptr %v110, align 4
+  store <8 x float> %v113, ptr %v112, align 4
+  %v114 = getelementptr inbounds float, ptr %v110, i64 8
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = getelementptr inbounds float, ptr %v112, i64 8
+  store <8 x float> %v115, ptr %v116, align 4
+  %v117 = getelementptr inbounds float, ptr %v110, i64 16
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = getelementptr inbounds float, ptr %v112, i64 16
+  store <8 x float> %v118, ptr %v119, align 4
+  %v120 = getelementptr inbounds float, ptr %v110, i64 24
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = getelementptr inbounds float, ptr %v112, i64 24
+  store <8 x float> %v121, ptr %v122, align 4
+  %v123 = add nsw i64 %v107, 1
+  br label %b32
+b34:
+  br label %b35
+b35:
+  %v125 = phi i64 [ 0, %b34 ], [ %v134, %b36 ]
+  %v126 = icmp slt i64 %v125, %v73
+  br i1 %v126, label %b36, label %b37
+b36:
+  %v127 = mul i64 %v125, 2
+  %v128 = add i64 %v68, %v127
+  %v129 = mul i64 %v125, 784
+  %v130 = getelementptr inbounds float, ptr %v25, i64 %v129
+  %v131 = mul i64 %v128, %v11
+  %v132 = add i64 %v131, %v102
+  %v133 = getelementptr inbounds float, ptr %v10, i64 %v132
+  call void @outer_2x32(ptr %v130, ptr %v4, i64 %v67, ptr %v133, i64 %v11, i64 %v124)
+  %v134 = add nsw i64 %v125, 1
+  br label %b35
+b37:
+  %v135 = add nsw i64 %v102, 32
+  br label %b29
+b31:
+  br label %b38
+b38:
+  %v138 = phi i64 [ 0, %b31 ], [ %v145, %b39 ]
+  %v139 = icmp slt i64 %v138, %v67
+  br i1 %v139, label %b39, label %b40
+b39:
+  %v140 = mul i64 %v138, %v8
+  %v141 = getelementptr inbounds float, ptr %v137, i64 %v140
+  %v142 = mul i64 %v138, 8
+  %v143 = getelementptr inbounds float, ptr %v4, i64 %v142
+  %v144 = load <8 x float>, ptr %v141, align 4
+  store <8 x float> %v144, ptr %v143, align 4
+  %v145 = add nsw i64 %v138, 1
+  br label %b38
+b40:
+  br label %b41
+b41:
+  %v146 = phi i64 [ 0, %b40 ], [ %v155, %b42 ]
+  %v147 = icmp slt i64 %v146, %v73
+  br i1 %v147, label %b42, label %b43
+b42:
+  %v148 = mul i64 %v146, 2
+  %v149 = add i64 %v68, %v148
+  %v150 = mul i64 %v146, 784
+  %v151 = getelementptr inbounds float, ptr %v25, i64 %v150
+  %v152 = mul i64 %v149, %v11
+  %v153 = add i64 %v152, %v101
+  %v154 = getelementptr inbounds float, ptr %v10, i64 %v153
+  call void @outer_2x8(ptr %v151, ptr %v4, i64 %v67, ptr %v154, i64 %v11, i64 %v124)
+  %v155 = add nsw i64 %v146, 1
+  br label %b41
+b43:
+  br label %b44
+b44:
+  %v157 = phi i64 [ 0, %b43 ], [ %v190, %b52 ]
+  %v158 = icmp slt i64 %v157, %v156
+  br i1 %v158, label %b45, label %b46
+b45:
+  %v160 = add i64 %v159, %v157
+  %v161 = getelementptr inbounds float, ptr %v13, i64 %v160
+  br label %b47
+b47:
+  %v162 = phi i64 [ 0, %b45 ], [ %v178, %b48 ]
+  %v163 = icmp slt i64 %v162, %v67
+  br i1 %v163, label %b48, label %b49
+b48:
+  %v164 = mul i64 %v162, %v14
+  %v165 = getelementptr inbounds float, ptr %v161, i64 %v164
+  %v166 = mul i64 %v162, 32
+  %v167 = getelementptr inbounds float, ptr %v4, i64 %v166
+  %v168 = load <8 x float>, ptr %v165, align 4
+  store <8 x float> %v168, ptr %v167, align 4
+  %v169 = getelementptr inbounds float, ptr %v165, i64 8
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = getelementptr inbounds float, ptr %v167, i64 8
+  store <8 x float> %v170, ptr %v171, align 4
+  %v172 = getelementptr inbounds float, ptr %v165, i64 16
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = getelementptr inbounds float, ptr %v167, i64 16
+  store <8 x float> %v173, ptr %v174, align 4
+  %v175 = getelementptr inbounds float, ptr %v165, i64 24
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = getelementptr inbounds float, ptr %v167, i64 24
+  store <8 x float> %v176, ptr %v177, align 4
+  %v178 = add nsw i64 %v162, 1
+  br label %b47
+b49:
+  br label %b50
+b50:
+  %v180 = phi i64 [ 0, %b49 ], [ %v189, %b51 ]
+  %v181 = icmp slt i64 %v180, %v73
+  br i1 %v181, label %b51, label %b52
+b51:
+  %v182 = mul i64 %v180, 2
+  %v183 = add i64 %v68, %v182
+  %v184 = mul i64 %v180, 784
+  %v185 = getelementptr inbounds float, ptr %v25, i64 %v184
+  %v186 = mul i64 %v183, %v17
+  %v187 = add i64 %v186, %v157
+  %v188 = getelementptr inbounds float, ptr %v16, i64 %v187
+  call void @outer_2x32(ptr %v185, ptr %v4, i64 %v67, ptr %v188, i64 %v17, i64 %v179)
+  %v189 = add nsw i64 %v180, 1
+  br label %b50
+b52:
+  %v190 = add nsw i64 %v157, 32
+  br label %b44
+b46:
+  br label %b53
+b53:
+  %v193 = phi i64 [ 0, %b46 ], [ %v200, %b54 ]
+  %v194 = icmp slt i64 %v193, %v67
+  br i1 %v194, label %b54, label %b55
+b54:
+  %v195 = mul i64 %v193, %v14
+  %v196 = getelementptr inbounds float, ptr %v192, i64 %v195
+  %v197 = mul i64 %v193, 8
+  %v198 = getelementptr inbounds float, ptr %v4, i64 %v197
+  %v199 = load <8 x float>, ptr %v196, align 4
+  store <8 x float> %v199, ptr %v198, align 4
+  %v200 = add nsw i64 %v193, 1
+  br label %b53
+b55:
+  br label %b56
+b56:
+  %v201 = phi i64 [ 0, %b55 ], [ %v210, %b57 ]
+  %v202 = icmp slt i64 %v201, %v73
+  br i1 %v202, label %b57, label %b58
+b57:
+  %v203 = mul i64 %v201, 2
+  %v204 = add i64 %v68, %v203
+  %v205 = mul i64 %v201, 784
+  %v206 = getelementptr inbounds float, ptr %v25, i64 %v205
+  %v207 = mul i64 %v204, %v17
+  %v208 = add i64 %v207, %v156
+  %v209 = getelementptr inbounds float, ptr %v16, i64 %v208
+  call void @outer_2x8(ptr %v206, ptr %v4, i64 %v67, ptr %v209, i64 %v17, i64 %v179)
+  %v210 = add nsw i64 %v201, 1
+  br label %b56
+b58:
+  br label %b59
+b59:
+  %v212 = phi i64 [ 0, %b58 ], [ %v245, %b67 ]
+  %v213 = icmp slt i64 %v212, %v211
+  br i1 %v213, label %b60, label %b61
+b60:
+  %v215 = add i64 %v214, %v212
+  %v216 = getelementptr inbounds float, ptr %v19, i64 %v215
+  br label %b62
+b62:
+  %v217 = phi i64 [ 0, %b60 ], [ %v233, %b63 ]
+  %v218 = icmp slt i64 %v217, %v67
+  br i1 %v218, label %b63, label %b64
+b63:
+  %v219 = mul i64 %v217, %v20
+  %v220 = getelementptr inbounds float, ptr %v216, i64 %v219
+  %v221 = mul i64 %v217, 32
+  %v222 = getelementptr inbounds float, ptr %v4, i64 %v221
+  %v223 = load <8 x float>, ptr %v220, align 4
+  store <8 x float> %v223, ptr %v222, align 4
+  %v224 = getelementptr inbounds float, ptr %v220, i64 8
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = getelementptr inbounds float, ptr %v222, i64 8
+  store <8 x float> %v225, ptr %v226, align 4
+  %v227 = getelementptr inbounds float, ptr %v220, i64 16
+  %v228 = load <8 x float>, ptr %v227, align 4
+  %v229 = getelementptr inbounds float, ptr %v222, i64 16
+  store <8 x float> %v228, ptr %v229, align 4
+  %v230 = getelementptr inbounds float, ptr %v220, i64 24
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = getelementptr inbounds float, ptr %v222, i64 24
+  store <8 x float> %v231, ptr %v232, align 4
+  %v233 = add nsw i64 %v217, 1
+  br label %b62
+b64:
+  br label %b65
+b65:
+  %v235 = phi i64 [ 0, %b64 ], [ %v244, %b66 ]
+  %v236 = icmp slt i64 %v235, %v73
+  br i1 %v236, label %b66, label %b67
+b66:
+  %v237 = mul i64 %v235, 2
+  %v238 = add i64 %v68, %v237
+  %v239 = mul i64 %v235, 784
+  %v240 = getelementptr inbounds float, ptr %v25, i64 %v239
+  %v241 = mul i64 %v238, %v23
+  %v242 = add i64 %v241, %v212
+  %v243 = getelementptr inbounds float, ptr %v22, i64 %v242
+  call void @outer_2x32(ptr %v240, ptr %v4, i64 %v67, ptr %v243, i64 %v23, i64 %v234)
+  %v244 = add nsw i64 %v235, 1
+  br label %b65
+b67:
+  %v245 = add nsw i64 %v212, 32
+  br label %b59
+b61:
+  br label %b68
+b68:
+  %v248 = phi i64 [ 0, %b61 ], [ %v255, %b69 ]
+  %v249 = icmp slt i64 %v248, %v67
+  br i1 %v249, label %b69, label %b70
+b69:
+  %v250 = mul i64 %v248, %v20
+  %v251 = getelementptr inbounds float, ptr %v247, i64 %v250
+  %v252 = mul i64 %v248, 8
+  %v253 = getelementptr inbounds float, ptr %v4, i64 %v252
+  %v254 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v251, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
+  store <8 x float> %v254, ptr %v253, align 4
+  %v255 = add nsw i64 %v248, 1
+  br label %b68
+b70:
+  br label %b71
+b71:
+  %v256 = phi i64 [ 0, %b70 ], [ %v265, %b72 ]
+  %v257 = icmp slt i64 %v256, %v73
+  br i1 %v257, label %b72, label %b73
+b72:
+  %v258 = mul i64 %v256, 2
+  %v259 = add i64 %v68, %v258
+  %v260 = mul i64 %v256, 784
+  %v261 = getelementptr inbounds float, ptr %v25, i64 %v260
+  %v262 = mul i64 %v259, %v23
+  %v263 = add i64 %v262, %v211
+  %v264 = getelementptr inbounds float, ptr %v22, i64 %v263
+  call void @outer_2x6(ptr %v261, ptr %v4, i64 %v67, ptr %v264, i64 %v23, i64 %v234)
+  %v265 = add nsw i64 %v256, 1
+  br label %b71
+b73:
+  %v266 = add nsw i64 %v68, 64
+  br label %b18
+b20:
+  %v267 = add nsw i64 %v63, 384
+  br label %b15
+b17:
   ret void
 }
 define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
@@ -4102,251 +4294,6 @@ b5:
   store <8 x float> %v32, ptr %v30, align 4
   br label %b6
 b6:
-  ret void
-}
-define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v8 = load ptr, ptr %v7, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v21 = load i64, ptr %v20, align 8
-  %v5 = mul i64 %v2, 15424
-  %v6 = add i64 %v5, 240
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
-  call void @outer_0_8(ptr %v17, i64 8, i64 8, ptr %v19, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v21, i64 %v2, i64 %v3)
-  ret void
-}
-define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v8 = load ptr, ptr %v7, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v19 = load ptr, ptr %v18, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v23 = load i64, ptr %v22, align 8
-  %v5 = mul i64 %v2, 15424
-  %v6 = add i64 %v5, 240
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
-  %v20 = mul i64 %v14, 6
-  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  call void @outer_0_6(ptr %v17, i64 8, i64 8, ptr %v21, i64 6, i64 6, ptr %v11, i64 6, i64 %v15, ptr %v9, i64 %v23, i64 %v2, i64 %v3)
-  ret void
-}
-define internal void @outer_0_6(ptr %v0, i64 %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, ptr %v9, i64 %v10, i64 %v11, i64 %v12) #1 {
-entry:
-  %v13 = getelementptr inbounds float, ptr %v9, i64 12288
-  %v14 = add i64 %v2, 1
-  %v15 = sdiv i64 %v14, 2
-  %v16 = add i64 %v11, 1
-  %v17 = mul i64 %v15, %v11
-  %v18 = sdiv i64 %v17, %v12
-  %v19 = mul i64 %v18, 2
-  %v20 = icmp slt i64 %v19, %v2
-  %v21 = select i1 %v20, i64 %v19, i64 %v2
-  %v22 = mul i64 %v15, %v16
-  %v23 = sdiv i64 %v22, %v12
-  %v24 = mul i64 %v23, 2
-  %v25 = icmp slt i64 %v24, %v2
-  %v26 = select i1 %v25, i64 %v24, i64 %v2
-  %v27 = or i64 %v8, %v10
-  %v28 = icmp eq i64 %v27, 0
-  br i1 %v28, label %b0, label %b1
-b0:
-  %v33 = mul i64 %v5, 4
-  br label %b2
-b2:
-  %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
-  %v30 = icmp slt i64 %v29, %v26
-  br i1 %v30, label %b3, label %b4
-b3:
-  %v31 = mul i64 %v29, %v7
-  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
-  call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
-  %v34 = add nsw i64 %v29, 1
-  br label %b2
-b4:
-  br label %b1
-b1:
-  %v74 = sub i64 %v5, 6
-  br label %b5
-b5:
-  %v35 = phi i64 [ 0, %b1 ], [ %v129, %b10 ]
-  %v36 = icmp slt i64 %v35, %v8
-  br i1 %v36, label %b6, label %b7
-b6:
-  %v37 = or i64 %v35, %v10
-  %v38 = sub i64 %v8, %v35
-  %v39 = icmp slt i64 %v38, 384
-  %v40 = select i1 %v39, i64 %v38, i64 384
-  %v49 = mul i64 %v35, %v1
-  %v77 = mul i64 %v35, %v4
-  %v108 = add i64 %v77, %v74
-  %v109 = getelementptr inbounds float, ptr %v3, i64 %v108
-  br label %b8
-b8:
-  %v41 = phi i64 [ %v21, %b6 ], [ %v128, %b33 ]
-  %v42 = icmp slt i64 %v41, %v26
-  br i1 %v42, label %b9, label %b10
-b9:
-  %v43 = sub i64 %v26, %v41
-  %v44 = icmp slt i64 %v43, 64
-  %v45 = select i1 %v44, i64 %v43, i64 64
-  %v46 = sdiv i64 %v45, 2
-  %v47 = mul i64 %v46, 2
-  %v48 = sub i64 %v45, %v47
-  %v50 = add i64 %v49, %v41
-  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
-  %v58 = sub i64 %v46, 1
-  %v67 = icmp sge i64 %v58, 0
-  %v68 = mul i64 %v58, 2
-  %v70 = mul i64 %v58, 784
-  br label %b11
-b11:
-  %v52 = phi i64 [ 0, %b9 ], [ %v73, %b18 ]
-  %v53 = icmp slt i64 %v52, %v40
-  br i1 %v53, label %b12, label %b13
-b12:
-  %v54 = mul i64 %v52, %v1
-  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
-  %v56 = mul i64 %v52, 2
-  %v57 = getelementptr inbounds float, ptr %v13, i64 %v56
-  br label %b14
-b14:
-  %v59 = phi i64 [ 0, %b12 ], [ %v66, %b15 ]
-  %v60 = icmp slt i64 %v59, %v58
-  br i1 %v60, label %b15, label %b16
-b15:
-  %v61 = mul i64 %v59, 2
-  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
-  %v63 = mul i64 %v59, 784
-  %v64 = getelementptr inbounds float, ptr %v57, i64 %v63
-  %v65 = load <2 x float>, ptr %v62, align 4
-  store <2 x float> %v65, ptr %v64, align 4
-  %v66 = add nsw i64 %v59, 1
-  br label %b14
-b16:
-  br i1 %v67, label %b17, label %b18
-b17:
-  %v69 = getelementptr inbounds float, ptr %v55, i64 %v68
-  %v71 = getelementptr inbounds float, ptr %v57, i64 %v70
-  %v72 = load <2 x float>, ptr %v69, align 4
-  store <2 x float> %v72, ptr %v71, align 4
-  br label %b18
-b18:
-  %v73 = add nsw i64 %v52, 1
-  br label %b11
-b13:
-  br label %b19
-b19:
-  %v75 = phi i64 [ 0, %b13 ], [ %v107, %b27 ]
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b20, label %b21
-b20:
-  %v78 = add i64 %v77, %v75
-  %v79 = getelementptr inbounds float, ptr %v3, i64 %v78
-  br label %b22
-b22:
-  %v80 = phi i64 [ 0, %b20 ], [ %v96, %b23 ]
-  %v81 = icmp slt i64 %v80, %v40
-  br i1 %v81, label %b23, label %b24
-b23:
-  %v82 = mul i64 %v80, %v4
-  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
-  %v84 = mul i64 %v80, 32
-  %v85 = getelementptr inbounds float, ptr %v9, i64 %v84
-  %v86 = load <8 x float>, ptr %v83, align 4
-  store <8 x float> %v86, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v83, i64 8
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v85, i64 8
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = getelementptr inbounds float, ptr %v83, i64 16
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = getelementptr inbounds float, ptr %v85, i64 16
-  store <8 x float> %v91, ptr %v92, align 4
-  %v93 = getelementptr inbounds float, ptr %v83, i64 24
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = getelementptr inbounds float, ptr %v85, i64 24
-  store <8 x float> %v94, ptr %v95, align 4
-  %v96 = add nsw i64 %v80, 1
-  br label %b22
-b24:
-  br label %b25
-b25:
-  %v97 = phi i64 [ 0, %b24 ], [ %v106, %b26 ]
-  %v98 = icmp slt i64 %v97, %v46
-  br i1 %v98, label %b26, label %b27
-b26:
-  %v99 = mul i64 %v97, 2
-  %v100 = add i64 %v41, %v99
-  %v101 = mul i64 %v97, 784
-  %v102 = getelementptr inbounds float, ptr %v13, i64 %v101
-  %v103 = mul i64 %v100, %v7
-  %v104 = add i64 %v103, %v75
-  %v105 = getelementptr inbounds float, ptr %v6, i64 %v104
-  call void @outer_2x32(ptr %v102, ptr %v9, i64 %v40, ptr %v105, i64 %v7, i64 %v37)
-  %v106 = add nsw i64 %v97, 1
-  br label %b25
-b27:
-  %v107 = add nsw i64 %v75, 32
-  br label %b19
-b21:
-  br label %b28
-b28:
-  %v110 = phi i64 [ 0, %b21 ], [ %v117, %b29 ]
-  %v111 = icmp slt i64 %v110, %v40
-  br i1 %v111, label %b29, label %b30
-b29:
-  %v112 = mul i64 %v110, %v4
-  %v113 = getelementptr inbounds float, ptr %v109, i64 %v112
-  %v114 = mul i64 %v110, 8
-  %v115 = getelementptr inbounds float, ptr %v9, i64 %v114
-  %v116 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v113, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  store <8 x float> %v116, ptr %v115, align 4
-  %v117 = add nsw i64 %v110, 1
-  br label %b28
-b30:
-  br label %b31
-b31:
-  %v118 = phi i64 [ 0, %b30 ], [ %v127, %b32 ]
-  %v119 = icmp slt i64 %v118, %v46
-  br i1 %v119, label %b32, label %b33
-b32:
-  %v120 = mul i64 %v118, 2
-  %v121 = add i64 %v41, %v120
-  %v122 = mul i64 %v118, 784
-  %v123 = getelementptr inbounds float, ptr %v13, i64 %v122
-  %v124 = mul i64 %v121, %v7
-  %v125 = add i64 %v124, %v74
-  %v126 = getelementptr inbounds float, ptr %v6, i64 %v125
-  call void @outer_2x6(ptr %v123, ptr %v9, i64 %v40, ptr %v126, i64 %v7, i64 %v37)
-  %v127 = add nsw i64 %v118, 1
-  br label %b31
-b33:
-  %v128 = add nsw i64 %v41, 64
-  br label %b8
-b10:
-  %v129 = add nsw i64 %v35, 384
-  br label %b5
-b7:
   ret void
 }
 define internal void @outer_2x6(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {

@@ -7379,192 +7379,192 @@ define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v8 = load ptr, ptr %v7, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v11 = load ptr, ptr %v10, align 4
   %v12 = load i64, ptr %v1, align 8
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = load ptr, ptr %v0, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v20 = load i64, ptr %v19, align 8
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = load ptr, ptr %v0, align 4
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 544
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  call void @outer_0_8(ptr %v17, i64 16, i64 16, ptr %v18, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v20, i64 %v2, i64 %v3)
+  call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_0_8(ptr %v0, i64 %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, ptr %v9, i64 %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
 entry:
-  %v13 = getelementptr inbounds float, ptr %v9, i64 12288
+  %v13 = getelementptr inbounds float, ptr %v4, i64 12288
   %v14 = add i64 %v2, 1
   %v15 = sdiv i64 %v14, 2
-  %v16 = add i64 %v11, 1
-  %v17 = mul i64 %v15, %v11
-  %v18 = sdiv i64 %v17, %v12
+  %v16 = add i64 %v5, 1
+  %v17 = mul i64 %v15, %v5
+  %v18 = sdiv i64 %v17, %v6
   %v19 = mul i64 %v18, 2
   %v20 = icmp slt i64 %v19, %v2
   %v21 = select i1 %v20, i64 %v19, i64 %v2
   %v22 = mul i64 %v15, %v16
-  %v23 = sdiv i64 %v22, %v12
+  %v23 = sdiv i64 %v22, %v6
   %v24 = mul i64 %v23, 2
   %v25 = icmp slt i64 %v24, %v2
   %v26 = select i1 %v25, i64 %v24, i64 %v2
-  %v27 = or i64 %v8, %v10
+  %v27 = or i64 %v3, %v12
   %v28 = icmp eq i64 %v27, 0
   br i1 %v28, label %b0, label %b1
 b0:
-  %v33 = mul i64 %v5, 4
+  %v33 = mul i64 %v9, 4
   br label %b2
 b2:
   %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
   %v30 = icmp slt i64 %v29, %v26
   br i1 %v30, label %b3, label %b4
 b3:
-  %v31 = mul i64 %v29, %v7
-  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
+  %v31 = mul i64 %v29, %v11
+  %v32 = getelementptr inbounds float, ptr %v10, i64 %v31
   call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
   %v34 = add nsw i64 %v29, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v74 = sub i64 %v5, 8
+  %v73 = sub i64 %v9, 8
   br label %b5
 b5:
   %v35 = phi i64 [ 0, %b1 ], [ %v129, %b10 ]
-  %v36 = icmp slt i64 %v35, %v8
+  %v36 = icmp slt i64 %v35, %v3
   br i1 %v36, label %b6, label %b7
 b6:
-  %v37 = or i64 %v35, %v10
-  %v38 = sub i64 %v8, %v35
-  %v39 = icmp slt i64 %v38, 384
-  %v40 = select i1 %v39, i64 %v38, i64 384
-  %v49 = mul i64 %v35, %v1
-  %v77 = mul i64 %v35, %v4
-  %v108 = add i64 %v77, %v74
-  %v109 = getelementptr inbounds float, ptr %v3, i64 %v108
+  %v37 = sub i64 %v3, %v35
+  %v38 = icmp slt i64 %v37, 384
+  %v39 = select i1 %v38, i64 %v37, i64 384
+  %v48 = mul i64 %v35, %v1
+  %v76 = mul i64 %v35, %v8
+  %v96 = or i64 %v35, %v12
+  %v108 = add i64 %v76, %v73
+  %v109 = getelementptr inbounds float, ptr %v7, i64 %v108
   br label %b8
 b8:
-  %v41 = phi i64 [ %v21, %b6 ], [ %v128, %b33 ]
-  %v42 = icmp slt i64 %v41, %v26
-  br i1 %v42, label %b9, label %b10
+  %v40 = phi i64 [ %v21, %b6 ], [ %v128, %b33 ]
+  %v41 = icmp slt i64 %v40, %v26
+  br i1 %v41, label %b9, label %b10
 b9:
-  %v43 = sub i64 %v26, %v41
-  %v44 = icmp slt i64 %v43, 64
-  %v45 = select i1 %v44, i64 %v43, i64 64
-  %v46 = sdiv i64 %v45, 2
-  %v47 = mul i64 %v46, 2
-  %v48 = sub i64 %v45, %v47
-  %v50 = add i64 %v49, %v41
-  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
-  %v58 = sub i64 %v46, 1
-  %v67 = icmp sge i64 %v58, 0
-  %v68 = mul i64 %v58, 2
-  %v70 = mul i64 %v58, 784
+  %v42 = sub i64 %v26, %v40
+  %v43 = icmp slt i64 %v42, 64
+  %v44 = select i1 %v43, i64 %v42, i64 64
+  %v45 = sdiv i64 %v44, 2
+  %v46 = mul i64 %v45, 2
+  %v47 = sub i64 %v44, %v46
+  %v49 = add i64 %v48, %v40
+  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v57 = sub i64 %v45, 1
+  %v66 = icmp sge i64 %v57, 0
+  %v67 = mul i64 %v57, 2
+  %v69 = mul i64 %v57, 784
   br label %b11
 b11:
-  %v52 = phi i64 [ 0, %b9 ], [ %v73, %b18 ]
-  %v53 = icmp slt i64 %v52, %v40
-  br i1 %v53, label %b12, label %b13
+  %v51 = phi i64 [ 0, %b9 ], [ %v72, %b18 ]
+  %v52 = icmp slt i64 %v51, %v39
+  br i1 %v52, label %b12, label %b13
 b12:
-  %v54 = mul i64 %v52, %v1
-  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
-  %v56 = mul i64 %v52, 2
-  %v57 = getelementptr inbounds float, ptr %v13, i64 %v56
+  %v53 = mul i64 %v51, %v1
+  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
+  %v55 = mul i64 %v51, 2
+  %v56 = getelementptr inbounds float, ptr %v13, i64 %v55
   br label %b14
 b14:
-  %v59 = phi i64 [ 0, %b12 ], [ %v66, %b15 ]
-  %v60 = icmp slt i64 %v59, %v58
-  br i1 %v60, label %b15, label %b16
+  %v58 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b15, label %b16
 b15:
-  %v61 = mul i64 %v59, 2
-  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
-  %v63 = mul i64 %v59, 784
-  %v64 = getelementptr inbounds float, ptr %v57, i64 %v63
-  %v65 = load <2 x float>, ptr %v62, align 4
-  store <2 x float> %v65, ptr %v64, align 4
-  %v66 = add nsw i64 %v59, 1
+  %v60 = mul i64 %v58, 2
+  %v61 = getelementptr inbounds float, ptr %v54, i64 %v60
+  %v62 = mul i64 %v58, 784
+  %v63 = getelementptr inbounds float, ptr %v56, i64 %v62
+  %v64 = load <2 x float>, ptr %v61, align 4
+  store <2 x float> %v64, ptr %v63, align 4
+  %v65 = add nsw i64 %v58, 1
   br label %b14
 b16:
-  br i1 %v67, label %b17, label %b18
+  br i1 %v66, label %b17, label %b18
 b17:
-  %v69 = getelementptr inbounds float, ptr %v55, i64 %v68
-  %v71 = getelementptr inbounds float, ptr %v57, i64 %v70
-  %v72 = load <2 x float>, ptr %v69, align 4
-  store <2 x float> %v72, ptr %v71, align 4
+  %v68 = getelementptr inbounds float, ptr %v54, i64 %v67
+  %v70 = getelementptr inbounds float, ptr %v56, i64 %v69
+  %v71 = load <2 x float>, ptr %v68, align 4
+  store <2 x float> %v71, ptr %v70, align 4
   br label %b18
 b18:
-  %v73 = add nsw i64 %v52, 1
+  %v72 = add nsw i64 %v51, 1
   br label %b11
 b13:
   br label %b19
 b19:
-  %v75 = phi i64 [ 0, %b13 ], [ %v107, %b27 ]
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b20, label %b21
+  %v74 = phi i64 [ 0, %b13 ], [ %v107, %b27 ]
+  %v75 = icmp slt i64 %v74, %v73
+  br i1 %v75, label %b20, label %b21
 b20:
-  %v78 = add i64 %v77, %v75
-  %v79 = getelementptr inbounds float, ptr %v3, i64 %v78
+  %v77 = add i64 %v76, %v74
+  %v78 = getelementptr inbounds float, ptr %v7, i64 %v77
   br label %b22
 b22:
-  %v80 = phi i64 [ 0, %b20 ], [ %v96, %b23 ]
-  %v81 = icmp slt i64 %v80, %v40
-  br i1 %v81, label %b23, label %b24
+  %v79 = phi i64 [ 0, %b20 ], [ %v95, %b23 ]
+  %v80 = icmp slt i64 %v79, %v39
+  br i1 %v80, label %b23, label %b24
 b23:
-  %v82 = mul i64 %v80, %v4
-  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
-  %v84 = mul i64 %v80, 32
-  %v85 = getelementptr inbounds float, ptr %v9, i64 %v84
-  %v86 = load <8 x float>, ptr %v83, align 4
-  store <8 x float> %v86, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v83, i64 8
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v85, i64 8
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = getelementptr inbounds float, ptr %v83, i64 16
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = getelementptr inbounds float, ptr %v85, i64 16
-  store <8 x float> %v91, ptr %v92, align 4
-  %v93 = getelementptr inbounds float, ptr %v83, i64 24
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = getelementptr inbounds float, ptr %v85, i64 24
-  store <8 x float> %v94, ptr %v95, align 4
-  %v96 = add nsw i64 %v80, 1
+  %v81 = mul i64 %v79, %v8
+  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
+  %v83 = mul i64 %v79, 32
+  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
+  %v85 = load <8 x float>, ptr %v82, align 4
+  store <8 x float> %v85, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v82, i64 8
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = getelementptr inbounds float, ptr %v84, i64 8
+  store <8 x float> %v87, ptr %v88, align 4
+  %v89 = getelementptr inbounds float, ptr %v82, i64 16
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v84, i64 16
+  store <8 x float> %v90, ptr %v91, align 4
+  %v92 = getelementptr inbounds float, ptr %v82, i64 24
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v84, i64 24
+  store <8 x float> %v93, ptr %v94, align 4
+  %v95 = add nsw i64 %v79, 1
   br label %b22
 b24:
   br label %b25
 b25:
   %v97 = phi i64 [ 0, %b24 ], [ %v106, %b26 ]
-  %v98 = icmp slt i64 %v97, %v46
+  %v98 = icmp slt i64 %v97, %v45
   br i1 %v98, label %b26, label %b27
 b26:
   %v99 = mul i64 %v97, 2
-  %v100 = add i64 %v41, %v99
+  %v100 = add i64 %v40, %v99
   %v101 = mul i64 %v97, 784
   %v102 = getelementptr inbounds float, ptr %v13, i64 %v101
-  %v103 = mul i64 %v100, %v7
-  %v104 = add i64 %v103, %v75
-  %v105 = getelementptr inbounds float, ptr %v6, i64 %v104
-  call void @outer_2x32(ptr %v102, ptr %v9, i64 %v40, ptr %v105, i64 %v7, i64 %v37)
+  %v103 = mul i64 %v100, %v11
+  %v104 = add i64 %v103, %v74
+  %v105 = getelementptr inbounds float, ptr %v10, i64 %v104
+  call void @outer_2x32(ptr %v102, ptr %v4, i64 %v39, ptr %v105, i64 %v11, i64 %v96)
   %v106 = add nsw i64 %v97, 1
   br label %b25
 b27:
-  %v107 = add nsw i64 %v75, 32
+  %v107 = add nsw i64 %v74, 32
   br label %b19
 b21:
   br label %b28
 b28:
   %v110 = phi i64 [ 0, %b21 ], [ %v117, %b29 ]
-  %v111 = icmp slt i64 %v110, %v40
+  %v111 = icmp slt i64 %v110, %v39
   br i1 %v111, label %b29, label %b30
 b29:
-  %v112 = mul i64 %v110, %v4
+  %v112 = mul i64 %v110, %v8
   %v113 = getelementptr inbounds float, ptr %v109, i64 %v112
   %v114 = mul i64 %v110, 8
-  %v115 = getelementptr inbounds float, ptr %v9, i64 %v114
+  %v115 = getelementptr inbounds float, ptr %v4, i64 %v114
   %v116 = load <8 x float>, ptr %v113, align 4
   store <8 x float> %v116, ptr %v115, align 4
   %v117 = add nsw i64 %v110, 1
@@ -7573,21 +7573,21 @@ b30:
   br label %b31
 b31:
   %v118 = phi i64 [ 0, %b30 ], [ %v127, %b32 ]
-  %v119 = icmp slt i64 %v118, %v46
+  %v119 = icmp slt i64 %v118, %v45
   br i1 %v119, label %b32, label %b33
 b32:
   %v120 = mul i64 %v118, 2
-  %v121 = add i64 %v41, %v120
+  %v121 = add i64 %v40, %v120
   %v122 = mul i64 %v118, 784
   %v123 = getelementptr inbounds float, ptr %v13, i64 %v122
-  %v124 = mul i64 %v121, %v7
-  %v125 = add i64 %v124, %v74
-  %v126 = getelementptr inbounds float, ptr %v6, i64 %v125
-  call void @outer_2x8(ptr %v123, ptr %v9, i64 %v40, ptr %v126, i64 %v7, i64 %v37)
+  %v124 = mul i64 %v121, %v11
+  %v125 = add i64 %v124, %v73
+  %v126 = getelementptr inbounds float, ptr %v10, i64 %v125
+  call void @outer_2x8(ptr %v123, ptr %v4, i64 %v39, ptr %v126, i64 %v11, i64 %v96)
   %v127 = add nsw i64 %v118, 1
   br label %b31
 b33:
-  %v128 = add nsw i64 %v41, 64
+  %v128 = add nsw i64 %v40, 64
   br label %b8
 b10:
   %v129 = add nsw i64 %v35, 384
@@ -7808,21 +7808,21 @@ define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v8 = load ptr, ptr %v7, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v11 = load ptr, ptr %v10, align 4
   %v12 = load i64, ptr %v1, align 8
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = load ptr, ptr %v0, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v20 = load i64, ptr %v19, align 8
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = load ptr, ptr %v0, align 4
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 544
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  call void @outer_0_8(ptr %v17, i64 16, i64 16, ptr %v18, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v20, i64 %v2, i64 %v3)
+  call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -7886,21 +7886,21 @@ define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v8 = load ptr, ptr %v7, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v11 = load ptr, ptr %v10, align 4
   %v12 = load i64, ptr %v1, align 8
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = load ptr, ptr %v0, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v20 = load i64, ptr %v19, align 8
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = load ptr, ptr %v0, align 4
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 544
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  call void @outer_0_8(ptr %v17, i64 16, i64 16, ptr %v18, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v20, i64 %v2, i64 %v3)
+  call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -7964,21 +7964,21 @@ define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v8 = load ptr, ptr %v7, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v11 = load ptr, ptr %v10, align 4
   %v12 = load i64, ptr %v1, align 8
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = load ptr, ptr %v0, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v20 = load i64, ptr %v19, align 8
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = load ptr, ptr %v0, align 4
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 544
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  call void @outer_0_8(ptr %v17, i64 16, i64 16, ptr %v18, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v20, i64 %v2, i64 %v3)
+  call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -8042,21 +8042,21 @@ define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v8 = load ptr, ptr %v7, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v11 = load ptr, ptr %v10, align 4
   %v12 = load i64, ptr %v1, align 8
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = load ptr, ptr %v0, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v20 = load i64, ptr %v19, align 8
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = load ptr, ptr %v0, align 4
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 544
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  call void @outer_0_8(ptr %v17, i64 2, i64 2, ptr %v18, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v20, i64 %v2, i64 %v3)
+  call void @outer_0_8(ptr %v11, i64 2, i64 2, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -8109,21 +8109,21 @@ define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v8 = load ptr, ptr %v7, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v11 = load ptr, ptr %v10, align 4
   %v12 = load i64, ptr %v1, align 8
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = load ptr, ptr %v0, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v20 = load i64, ptr %v19, align 8
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = load ptr, ptr %v0, align 4
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 544
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
   %v15 = mul i64 %v12, %v14
-  call void @outer_0_8(ptr %v17, i64 2, i64 2, ptr %v18, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v20, i64 %v2, i64 %v3)
+  call void @outer_0_8(ptr %v11, i64 2, i64 2, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {

@@ -139,16 +139,16 @@ def _accumulator() -> Patches:
 def _last_step() -> Patches:
     from rnngen.backends.llvm import emit
     from rnngen.backends.llvm.frame import Frame
-    from rnngen.backends.llvm.outer import emit_outer
+    from rnngen.backends.llvm.outer import emit_outers
 
     whole = Frame.flat.fget  # type: ignore[attr-defined]
     missing = property(lambda frame: frame.fn.isub(whole(frame), frame.rows))
 
     def fewer(frame: Any, s: Any, own: Any) -> None:
         with mock.patch.object(Frame, "flat", missing):
-            emit_outer(frame, s, own)
+            emit_outers(frame, s, own)
 
-    return [mock.patch.object(emit, "emit_outer", fewer)]
+    return [mock.patch.object(emit, "emit_outers", fewer)]
 
 
 @_fault("the low part of a constant left out of exp")

@@ -6,7 +6,7 @@ another's rows, so the loop needs no waiting.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractContextManager, ExitStack, nullcontext
 
 from rnngen.backends.llvm.builder import Function, Module, Value
@@ -14,7 +14,7 @@ from rnngen.backends.llvm.calls import emit_rows
 from rnngen.backends.llvm.frame import BARRIER, BLOCK, REUSE, Frame, Pairs, Place, Shape, guard_slot
 from rnngen.backends.llvm.groups import emit_group, emit_pool, emit_reduce, emit_scan, emit_scatter
 from rnngen.backends.llvm.host import Target
-from rnngen.backends.llvm.outer import emit_outer, outer_scratch
+from rnngen.backends.llvm.outer import emit_outers, outer_scratch, shares_left
 from rnngen.backends.llvm.packing import emit_pack
 from rnngen.backends.llvm.products import emit_product_group
 from rnngen.backends.llvm.waiting import wait_until
@@ -161,9 +161,9 @@ class _Function:
             self._wait()
             return
         careful = section.name in ("once", "end")
-        for s in section.body:
+        for together in _together(section.body):
             with self._afresh() if section.name == "once" else nullcontext():
-                self._guarded(s)
+                self._guarded(together)
             if careful:
                 self._wait()
         if not careful:
@@ -196,7 +196,7 @@ class _Function:
                 t = fn.isub(fn.isub(end, self.frame.i64(1)), fn.isub(k, first))
             self._put(Place.STEP, t)
             for s in section.body:
-                self._statement(s, looped=True)
+                self._statement((s,), looped=True)
 
     def _packs(self, section: Section) -> bool:
         """Whether a section has products; gives each of them its place."""
@@ -225,25 +225,28 @@ class _Function:
         shared = frame.i64(_shared_panels(self.function, self.shape))
         return self._room(frame, frame.fn.iadd(skipped, shared))
 
-    def _guarded(self, s: Statement) -> None:
+    def _guarded(self, together: Sequence[Statement]) -> None:
+        s = together[0]
         if not isinstance(s, Group) or not s.guard:
-            self._statement(s)
+            self._statement(together)
             return
         states = [b.name for b in self.program.buffers if b.role == "state"]
         given = self.frame.read_info(guard_slot(self.program, states.index(s.guard)))
         with self.fn.if_(self.fn.icmp("eq", given, self.frame.i64(0))):
-            self._statement(s)
+            self._statement(together)
 
-    def _statement(self, s: Statement, looped: bool = False) -> None:
-        if isinstance(s, Pool):
+    def _statement(self, together: Sequence[Statement], looped: bool = False) -> None:
+        """One statement, or several that are emitted as one."""
+        pool = isinstance(together[0], Pool)
+        if pool:
             self._wait()
-        written = {a.buffer for a in writes(s)}
+        written = {a.buffer for s in together for a in writes(s)}
 
         def emit(frame: Frame) -> None:
-            self._emitted(frame, s, frame.read_place(Place.STEP) if looped else None)
+            self._emitted(frame, together, frame.read_place(Place.STEP) if looped else None)
 
         self._piece(emit, written)
-        if isinstance(s, Pool):
+        if pool:
             self._wait()
 
     def _piece(self, emit: Callable[[Frame], None], written: Collection[int]) -> None:
@@ -261,8 +264,8 @@ class _Function:
         fn.ret()
         self.fn.call(name, [*(self.fn.param(key) for _, key in _PARAMS), self.place])
 
-    def _emitted(self, frame: Frame, s: Statement, step: Value | None) -> None:
-        match s:
+    def _emitted(self, frame: Frame, together: Sequence[Statement], step: Value | None) -> None:
+        match s := together[0]:
             case Group() if s.products:
                 panels = self._room(frame, self.panels[id(s)])
                 emit_product_group(frame, s, self.tilings[id(s)], panels, self._own(frame), step)
@@ -273,7 +276,7 @@ class _Function:
             case Rows():
                 emit_rows(frame, s, step)
             case Outer():
-                emit_outer(frame, s, self._own(frame))
+                emit_outers(frame, [o for o in together if isinstance(o, Outer)], self._own(frame))
             case Pool():
                 emit_pool(frame, s, step)
             case Scan():
@@ -297,3 +300,15 @@ class _Function:
             fn.store(waits, self.waits)
             goal = fn.imul(frame.parts, waits)
             wait_until(fn, counter, goal)
+
+
+def _together(body: Sequence[Statement]) -> list[list[Statement]]:
+    """Statements in order; sums that follow each other and share their left operand are one."""
+    found: list[list[Statement]] = []
+    for s in body:
+        before = found[-1][-1] if found else None
+        if isinstance(s, Outer) and isinstance(before, Outer) and shares_left(before, s):
+            found[-1].append(s)
+        else:
+            found.append([s])
+    return found

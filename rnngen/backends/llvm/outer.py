@@ -1,5 +1,6 @@
 """Sums over time of outer products: target(i, j) = Σ_r left[r, i] · right[r, j], over all rows of all steps.
 
+Sums that share the left operand (the gradients of a gate's matrices) are formed in one go: it is copied once.
 Both operands are copied into panels first, a block at a time: rows of a matrix lie a power of two apart as
 often as not, and then a column of them falls into one set of the cache. The block of the left operand stays
 in the second-level cache, a tile of it and the accumulators in the first and in registers. Each block's
@@ -10,13 +11,16 @@ each other.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from rnngen.backends.llvm.builder import Function, Module, Value, byte_size, vector
 from rnngen.backends.llvm.frame import ADD, Frame, Row, Shape, portion
 from rnngen.backends.llvm.pairs import operand, pair, times
 from rnngen.kernel.ir import Access, Outer, RowsOf
 from rnngen.kernel.sums import running_sums
 
-__all__ = ["emit_outer", "outer_scratch"]
+__all__ = ["emit_outers", "outer_scratch", "shares_left"]
 
 # elements of the packed operands: rows, or pairs of rows
 _DEPTH = 384
@@ -50,17 +54,29 @@ def _line_size(columns: int, shape: Shape) -> int:
     return -(-columns // shape.lanes) * shape.lanes if shape.pack > 1 else 0
 
 
-def emit_outer(frame: Frame, s: Outer, scratch: Value) -> None:
-    """The statement; parts share out the rows of the target. `scratch` is this part's alone."""
+def shares_left(a: Outer, b: Outer) -> bool:
+    """Whether two sums have the operand in common that is copied in tiles: they are formed in one go then."""
+    return (_sides(a)[0], a.lead) == (_sides(b)[0], b.lead)
+
+
+def _sides(s: Outer) -> tuple[tuple[Access, int], tuple[Access, int]]:
+    """The operand whose columns are the target's rows, and that of its columns, each with its size."""
+    left, right = (s.left, s.left_size), (s.right, s.right_size)
+    return (right, left) if s.transposed else (left, right)
+
+
+def emit_outers(frame: Frame, sums: Sequence[Outer], scratch: Value) -> None:
+    """Statements that share their left operand; parts share out the rows of the targets. `scratch` is this
+    part's alone."""
     fn, i64 = frame.fn, frame.i64
-    sides = [(s.left, s.left_size), (s.right, s.right_size)]
-    slow, fast = sides[::-1] if s.transposed else sides
-    target = frame.element(frame.pointer(s.target.buffer), i64(s.target.offset))
-    depth = fn.imul(frame.flat, i64(s.lead))
-    name = _nest(fn.module, frame.shape, slow[1], fast[1])
-    given = [*_operand(frame, *slow, s.lead), *_operand(frame, *fast, s.lead), target, i64(s.target.step_n)]
-    add = frame.read_info(ADD) if s.target.buffer in running_sums(frame.program) else i64(0)
-    fn.call(name, [*given, depth, scratch, add, frame.part, frame.parts])
+    slow, lead = _sides(sums[0])[0], sums[0].lead
+    given = [*_operand(frame, *slow, lead), fn.imul(frame.flat, i64(lead)), scratch, frame.part, frame.parts]
+    running = running_sums(frame.program)
+    for s in sums:
+        target = frame.element(frame.pointer(s.target.buffer), i64(s.target.offset))
+        add = frame.read_info(ADD) if s.target.buffer in running else i64(0)
+        given += [*_operand(frame, *_sides(s)[1], lead), target, i64(s.target.step_n), add]
+    fn.call(_nest(fn.module, frame.shape, slow[1], [_sides(s)[1][1] for s in sums]), given)
 
 
 def _operand(frame: Frame, access: Access, size: int, lead: int) -> tuple[Value, Value, Value]:
@@ -70,55 +86,73 @@ def _operand(frame: Frame, access: Access, size: int, lead: int) -> tuple[Value,
     return frame.element(start, frame.i64(access.offset)), frame.i64(stride), frame.i64(size)
 
 
-_NEST = [
-    ("ptr", "slow"), ("i64", "slow_stride"), ("i64", "slow_size"),
-    ("ptr", "fast"), ("i64", "fast_stride"), ("i64", "fast_size"),
-    ("ptr", "target"), ("i64", "step"), ("i64", "depth"), ("ptr", "scratch"), ("i64", "add"),
+_SLOW = [
+    ("ptr", "slow"), ("i64", "slow_stride"), ("i64", "slow_size"), ("i64", "depth"), ("ptr", "scratch"),
     ("i64", "part"), ("i64", "parts"),
+]  # fmt: skip
+_FAST = [
+    ("ptr", "fast"), ("i64", "stride"), ("i64", "size"), ("ptr", "target"), ("i64", "step"), ("i64", "add"),
 ]  # fmt: skip
 
 
-def _nest(module: Module, shape: Shape, slow: int, fast: int) -> str:
+def _nest(module: Module, shape: Shape, slow: int, fast: Sequence[int]) -> str:
     """The function for operands of so many columns; what is left of them after whole tiles tells it apart."""
-    high, wide = slow % _height(shape), fast % (_UNITS * shape.lanes)
-    name = f"outer_{high}_{wide}"
+    high, wide = slow % _height(shape), [n % (_UNITS * shape.lanes) for n in fast]
+    name = "_".join(["outer", str(high), *map(str, wide)])
     if not module.defines(name):
-        _Nest(Function(module, name, _NEST, internal=True), shape, high, wide).emit()
+        params = _SLOW + [(kind, f"{key}{k}") for k in range(len(wide)) for kind, key in _FAST]
+        _Nest(Function(module, name, params, internal=True), shape, high, wide).emit()
     return name
 
 
-class _Nest:
-    """The loop nest: blocks of depth, blocks of target rows, tiles of its columns, tiles of its rows.
+@dataclass(frozen=True, slots=True)
+class _Fast:
+    """A right operand, of which `wide` columns are left after whole tiles: its rows, the target and how far
+    the target's rows are apart, and whether to add to it."""
 
-    `high` rows and `wide` columns of the target are left after whole tiles.
+    wide: int
+    start: Value
+    stride: Value
+    size: Value
+    target: Value
+    step: Value
+    add: Value
+
+
+class _Nest:
+    """The loop nest: blocks of depth, blocks of target rows, right operands, tiles of columns, tiles of rows.
+
+    `high` rows and `wide` columns of the targets are left after whole tiles.
     """
 
-    def __init__(self, fn: Function, shape: Shape, high: int, wide: int) -> None:
-        self.fn, self.shape, self.high, self.wide = fn, shape, high, wide
+    def __init__(self, fn: Function, shape: Shape, high: int, wide: Sequence[int]) -> None:
+        self.fn, self.shape, self.high = fn, shape, high
         self.height, self.width, self.tile = _height(shape), _UNITS * shape.lanes, _tile_size(shape)
-        self.target, self.right, step = fn.param("target"), fn.param("scratch"), fn.param("step")
-        self.left, self.step = self._at(self.right, self._i64(_DEPTH * self.width)), step
+        self.right = fn.param("scratch")
+        self.left = self._at(self.right, self._i64(_DEPTH * self.width))
+        given = [[fn.param(f"{key}{k}") for _, key in _FAST] for k in range(len(wide))]
+        self.fasts = [_Fast(n, *values) for values, n in zip(given, wide, strict=True)]
         self.pairs = shape.pack > 1
         self.line = self._line() if self.pairs else None
         self.first, self.last = portion(fn, shape, fn.param("slow_size"), self.height)
-        self.add = fn.param("add")
 
     def emit(self) -> None:
-        fn, fast = self.fn, self.fn.param("fast_size")
-        with fn.if_(fn.icmp("eq", fn.or_(fn.param("depth"), fn.param("add")), self._i64(0))):
-            self._clear()
+        fn = self.fn
+        for fast in self.fasts:
+            with fn.if_(fn.icmp("eq", fn.or_(fn.param("depth"), fast.add), self._i64(0))):
+                self._clear(fast)
         rows = _DEPTH * self.shape.pack
         with fn.loop(self._i64(0), fn.param("depth"), rows) as low:
-            self.add = fn.or_(low, fn.param("add"))
             count = self._least(fn.isub(fn.param("depth"), low), rows)
             with fn.loop(self.first, self.last, _TILES * self.height) as i:
                 columns = self._least(fn.isub(self.last, i), _TILES * self.height)
                 self._pack_left(low, count, i, columns)
-                whole = fn.isub(fast, self._i64(self.wide))
-                with fn.loop(self._i64(0), whole, self.width) as j:
-                    self._column_tile(low, count, i, columns, j, self.width)
-                if self.wide:
-                    self._column_tile(low, count, i, columns, whole, self.wide)
+                for fast in self.fasts:
+                    whole = fn.isub(fast.size, self._i64(fast.wide))
+                    with fn.loop(self._i64(0), whole, self.width) as j:
+                        self._column_tile(fast, (low, count), (i, columns), j, self.width)
+                    if fast.wide:
+                        self._column_tile(fast, (low, count), (i, columns), whole, fast.wide)
 
     def _line(self) -> Value:
         """Room for one row of a block of the left operand in pairs, behind the block."""
@@ -136,11 +170,11 @@ class _Nest:
         limit = self._i64(most)
         return self.fn.select(self.fn.icmp("slt", value, limit), value, limit)
 
-    def _clear(self) -> None:
+    def _clear(self, fast: _Fast) -> None:
         """What no rows add up to."""
         fn = self.fn
         with fn.loop(self.first, self.last, 1) as i:
-            fn.clear(self._at(self.target, fn.imul(i, self.step)), self.shape.elem, fn.param("fast_size"))
+            fn.clear(self._at(fast.target, fn.imul(i, fast.step)), self.shape.elem, fast.size)
 
     # copies ------------------------------------------------------------------------------------------
 
@@ -210,11 +244,11 @@ class _Nest:
             fn.store(value, self._at(into, self._i64(at)))
             at += piece
 
-    def _pack_right(self, low: Value, count: Value, j: Value, columns: int) -> None:
+    def _pack_right(self, fast: _Fast, low: Value, count: Value, j: Value, columns: int) -> None:
         """[row][column], zeros past the last column up to a full vector."""
         fn, lanes = self.fn, self.shape.lanes
-        units, stride = -(-columns // lanes), fn.param("fast_stride")
-        start = self._at(fn.param("fast"), fn.iadd(fn.imul(low, stride), j))
+        units, stride = -(-columns // lanes), fast.stride
+        start = self._at(fast.start, fn.iadd(fn.imul(low, stride), j))
         with fn.loop(self._i64(0), self._elements(count), 1) as r:
             if not self.pairs:
                 rows: tuple[Value, ...] = (self._at(start, fn.imul(r, stride)),)
@@ -238,21 +272,22 @@ class _Nest:
 
     # products ----------------------------------------------------------------------------------------
 
-    def _column_tile(self, low: Value, count: Value, i: Value, columns: Value, j: Value, width: int) -> None:
-        """All tiles of rows of the target against one tile of its columns."""
+    def _column_tile(
+        self, fast: _Fast, rows: tuple[Value, Value], block: tuple[Value, Value], j: Value, width: int
+    ) -> None:
+        """All tiles of a block of target rows against one tile of its columns, over some rows of depth."""
         fn, h = self.fn, self.height
-        self._pack_right(low, count, j, width)
-        depth = self._elements(count)
+        (low, count), (i, columns) = rows, block
+        self._pack_right(fast, low, count, j, width)
+        depth, add = self._elements(count), fn.or_(low, fast.add)
         tiles = fn.sdiv(columns, self._i64(h))
 
-        def call(tile: Value, rows: int) -> None:
+        def call(tile: Value, high: int) -> None:
             row = fn.iadd(i, fn.imul(tile, self._i64(h)))
             a = self._at(self.left, fn.imul(tile, self._i64(self.tile)))
-            c = self._at(self.target, fn.iadd(fn.imul(row, self.step), j))
-            fn.call(
-                _micro_kernel(fn.module, self.shape, rows, width),
-                [a, self.right, depth, c, self.step, self.add],
-            )
+            c = self._at(fast.target, fn.iadd(fn.imul(row, fast.step), j))
+            given = [a, self.right, depth, c, fast.step, add]
+            fn.call(_micro_kernel(fn.module, self.shape, high, width), given)
 
         with fn.loop(self._i64(0), tiles, 1) as tile:
             call(tile, h)
