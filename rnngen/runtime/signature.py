@@ -24,7 +24,7 @@ from rnngen.runtime.arguments import (
     whole_number,
     yes_or_no,
 )
-from rnngen.runtime.gpu_arrays import GpuArray, gpu_real, on_gpu
+from rnngen.runtime.gpu_arrays import gpu_real, on_gpu
 from rnngen.runtime.timeline import Timeline
 
 __all__ = ["Signature"]
@@ -78,8 +78,6 @@ class Signature:
             None if reset is None else switch(reset, "reset", steps, rows),
             yes_or_no(reverse, "reverse"),
         )
-        if self._gpu:
-            self._expect_walkable({"inputs": arrays, "params": known, "initial_state": state}, timeline)
         for name, slot in self._inputs.items():
             if slot.dtype == "index":
                 valid = timeline.valid if slot.per == "step" else None
@@ -126,18 +124,6 @@ class Signature:
         """An array of either place, for its shape."""
         found = on_gpu(value, what) if self._gpu else None
         return as_array(value, what, kinds) if found is None else found
-
-    def _expect_walkable(self, groups: Mapping[str, Mapping[str, Array]], timeline: Timeline) -> None:
-        """`lengths` and `reverse` turn arrays and fill them up, which is done on the host."""
-        if timeline.lengths is None and not timeline.reverse:
-            return
-        for group, arrays in groups.items():
-            for name, found in arrays.items():
-                if isinstance(found, GpuArray):
-                    raise ArgumentError(
-                        f"{group}['{name}']: lies on a GPU, and a call with lengths or reverse takes arrays "
-                        "of the host; copy it there first, or use rnngen.torch.RNN, which takes both on a GPU"
-                    )
 
     def blank(self, steps: int, rows: int) -> dict[str, Array]:
         """Zeros for every input that has a value a step: [T, B, …]."""
@@ -252,8 +238,6 @@ class Signature:
             found = self._real(value, what)
             shape = self.cell.program.nodes[self.cell.program.output("output", name)].ints
             expect_shape(found, what, "the output's", (timeline.steps, timeline.rows, *shape))
-            if self._gpu:
-                self._expect_walkable({"grad_outputs": {name: found}}, timeline)
             out[name] = timeline.walked(found)
         return out
 
@@ -287,8 +271,6 @@ class Signature:
             out[name] = self._real(value, what, True)
             shape = (timeline.rows, *[int(s) for s in self._slots[name].shape])
             expect_shape(out[name], what, "the state's", shape)
-        if self._gpu:
-            self._expect_walkable({"grad_final_state": out}, timeline)
         return out
 
 

@@ -7,10 +7,13 @@ there, inputs keep their last value.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+
+from rnngen.backends.cuda.array import GpuArray
 
 __all__ = ["Timeline"]
 
@@ -36,6 +39,8 @@ class Timeline:
 
     def walked(self, array: Array) -> Array:
         """A per-step array [T, B, …] in the order of the walk, zero past each sequence's end."""
+        if isinstance(array, GpuArray):
+            return self._there(array, self._walked_rows)
         if self.reverse:
             array = self._turned(array)
         if self.lengths is None or not array.size:
@@ -50,20 +55,51 @@ class Timeline:
         Not zero: an equation such as a logarithm would be infinite there, and though nothing of it is
         kept, its gradient would be 0 · ∞. A sequence without any steps is given those of the longest.
         """
+        if isinstance(array, GpuArray):
+            return self._there(array, self._held_rows)
         if self.reverse:
             array = self._turned(array)
         if self.lengths is None or not array.size:
             return array
-        longest = int(np.argmax(self.lengths))
-        if not self.lengths[longest]:
-            return np.zeros_like(array)
-        rows = np.where(self.lengths > 0, np.arange(self.rows), longest)
-        steps = np.minimum(np.arange(self.steps)[:, None], self.lengths[rows][None, :] - 1)
-        return np.ascontiguousarray(array[steps, rows[None, :]])
+        place = self._last_held(self.lengths)
+        return np.zeros_like(array) if place is None else np.ascontiguousarray(array[place])
+
+    def _last_held(self, lengths: Array) -> tuple[Array, Array] | None:
+        """(t, b) of the value that stands in for each; None where no sequence has any."""
+        longest = int(np.argmax(lengths))
+        if not lengths[longest]:
+            return None
+        rows = np.where(lengths > 0, np.arange(self.rows), longest)
+        return np.minimum(np.arange(self.steps)[:, None], lengths[rows][None, :] - 1), rows[None, :]
 
     def unwalked(self, array: Array) -> Array:
         """A per-step result back in the caller's order."""
+        if isinstance(array, GpuArray):
+            return self._there(array, self._turned_rows) if self.reverse else array
         return self._turned(array) if self.reverse else array
+
+    def _there(self, array: GpuArray, rows: Callable[[], Array]) -> GpuArray:
+        """An array of a GPU with these of its T·B rows; as it is where nothing changes."""
+        if self.lengths is None and not self.reverse:
+            return array
+        from rnngen.runtime.gpu_rows import taken
+
+        return taken(array, rows())
+
+    def _turned_rows(self) -> Array:
+        rows = np.arange(self.steps * self.rows, dtype=np.int32).reshape(self.steps, self.rows)
+        return self._turned(rows) if self.reverse else rows
+
+    def _walked_rows(self) -> Array:
+        rows, valid = self._turned_rows(), self.valid
+        return rows if valid is None else np.where(valid, rows, -1)
+
+    def _held_rows(self) -> Array:
+        rows = self._turned_rows()
+        if self.lengths is None or not rows.size:
+            return rows
+        place = self._last_held(self.lengths)
+        return np.full_like(rows, -1) if place is None else rows[place]
 
     def _turned(self, array: Array) -> Array:
         """Each row turned about its own end; an involution."""

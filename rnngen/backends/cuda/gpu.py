@@ -92,8 +92,19 @@ class Gpu:
         with context(number):
             self.module = done(self.driver.cuModuleLoadData(code))
             self.functions = {e.name: self._function(e) for e in program.entries}
-            self.cublas = Cublas(0, program.tf32)
+        self.tf32 = program.tf32
+        self._cublas: Cublas | None = None
+        if program.multiplies:
+            self.cublas  # noqa: B018 - what is missing is said here, not at the first call
         self.recordings: dict[object, Any] = {}
+
+    @property
+    def cublas(self) -> Cublas:
+        """The library of products, made when it is first needed."""
+        if self._cublas is None:
+            with context(self.number):
+                self._cublas = Cublas(self.stream, self.tf32)
+        return self._cublas
 
     def _function(self, entry: Entry) -> Any:
         found = done(self.driver.cuModuleGetFunction(self.module, entry.name.encode()))
@@ -133,8 +144,8 @@ class Gpu:
     def _switch(self, stream: int) -> int:
         """The stream of all work from now on; gives the one before."""
         before, self.stream = self.stream, stream
-        if stream != before:
-            self.cublas.use(stream)
+        if stream != before and self._cublas is not None:
+            self._cublas.use(stream)
         return before
 
     def adopt(self, source: Any, shape: tuple[int, ...], dtype: Any) -> GpuArray | None:

@@ -241,6 +241,13 @@ class CudaProgram:
     why: tuple[str, ...]
     tf32: bool = False
 
+    @property
+    def multiplies(self) -> bool:
+        """Whether a library's products are part of it."""
+        plan = (*self.forward, *(self.backward or ()))
+        steps = [inner for step in plan for inner in (step.body if isinstance(step, Loop) else (step,))]
+        return any(isinstance(step, Product) for step in steps)
+
     def entry(self, name: str) -> Entry:
         """An entry by its name."""
         return next(e for e in self.entries if e.name == name)

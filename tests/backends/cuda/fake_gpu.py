@@ -20,8 +20,10 @@ from backends.cuda.shim import ShimDevice
 
 from rnngen.backends.cuda import cublas, driver, gpu
 from rnngen.backends.cuda.emit import cuda_program
+from rnngen.backends.cuda.rows import rows_program
 from rnngen.cell import build_cell
 from rnngen.compiler import kernel_program, specialised
+from rnngen.runtime import gpu_rows
 from rnngen.runtime.cuda_engine import CudaEngine
 from rnngen.runtime.gpus import Gpus
 from rnngen.runtime.kernel import Kernel, Makers
@@ -55,6 +57,7 @@ class FakeCuda:
 
     def __init__(self, source: str, entries: Sequence[Any], most: int = 1 << 40) -> None:
         self.device, self.entries = ShimDevice(source, entries), {e.name: e for e in entries}
+        self.other: Any = None
         self.blocks: dict[int, Any] = {}
         self.most, self.used = most, 0
         self.recording: list[Callable[[], None]] | None = None
@@ -203,10 +206,14 @@ class FakeCuda:
 
     # kernels
     def cuModuleLoadData(self, code: bytes) -> tuple[Any, ...]:
-        return OK, "module"
+        """The program's own module, or one whose code is the text of the kernels that move rows."""
+        if code:
+            self.other = self.other or ShimDevice(code.decode(), rows_program().entries)
+        return OK, code
 
     def cuModuleGetFunction(self, module: Any, name: bytes) -> tuple[Any, ...]:
-        return OK, self.entries[name.decode()]
+        entries = {e.name: e for e in rows_program().entries} if module else self.entries
+        return OK, entries[name.decode()]
 
     def cuFuncSetAttribute(self, function: Any, which: int, value: int) -> tuple[Any, ...]:
         return (OK,)
@@ -241,7 +248,8 @@ class FakeCuda:
         self.launches += 1
         blocks = [self._from(p) for p in pointers]
         self.used_on.append(self.bound - 1)
-        return lambda: self.device.launch(f, (x, y), blocks, call, step)
+        device = self.device if f.name in self.entries else self.other
+        return lambda: device.launch(f, (x, y), blocks, call, step)
 
     def _from(self, pointer: int) -> Any:
         """The memory from an address to its block's end."""
@@ -342,12 +350,14 @@ def installed(patch: Any, fake: FakeCuda, half: str = "") -> FakeBlas:
     for module in (driver, gpu):
         patch.setattr(module, "driver", lambda: fake)
     patch.setattr(cublas, "_library", lambda: blas)
+    patch.setattr(gpu_rows, "kept_source", lambda text, arch: SimpleNamespace(code=text.encode()))
     return blas
 
 
 def forget() -> None:
     """What was found out about a device, and the memory that it left."""
     gc.collect()
+    gpu_rows._device.cache_clear()
     driver.primary.cache_clear()
     driver.attribute.cache_clear()
     for pointers in gpu._free.values():

@@ -101,6 +101,26 @@ def test_tensors_as_arguments(name: str, dtype: str, number: int) -> None:
         tested.forward({"x": tensors[0]["x"].transpose(0, 1)}, tensors[1])
 
 
+@pytest.mark.parametrize("call", [{"reverse": True}, {"lengths": LENGTHS, "reverse": True}])
+def test_rows_of_tensors(call: dict[str, Any]) -> None:
+    """With `lengths` and `reverse` too, the bits are those of arrays of the host."""
+    torch = pytest.importorskip("torch")
+    if not torch.cuda.is_available():
+        pytest.skip("this torch has no CUDA")
+    tested = compiler.compile_cell("gru", {"I": 5, "H": 4}, "float32", "cuda")
+    if "lengths" in call:
+        call = {**call, "lengths": np.resize(LENGTHS, ROWS)}
+    arrays, _ = arguments(tested.cell, STEPS, ROWS)
+    grads = weights(tested.cell, STEPS, ROWS)
+    run = tested.forward(*arrays, **call)
+    want = results(run, tested.backward(run, *grads))
+    x = torch.as_tensor(np.asarray(arrays[0]["x"], np.float32), device="cuda")
+    run = tested.forward({"x": x}, *arrays[1:], **call)
+    got = results(run, tested.backward(run, *grads))
+    for n, a in got.items():
+        np.testing.assert_array_equal(torch.from_dlpack(a).cpu().numpy(), want[n], err_msg=n)
+
+
 def results(run: Any, back: Any) -> dict[str, Any]:
     """All arrays of a forward and a backward call."""
     groups = {

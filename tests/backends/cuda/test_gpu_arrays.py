@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -168,6 +169,43 @@ def test_resets_and_gradients_that_nothing_flows_into(monkeypatch: pytest.Monkey
     forget()
 
 
+LENGTHS = np.array([T, 0, 3])
+RESET = np.random.default_rng(4).random((T, B)) < 0.3
+TURNS: dict[str, dict[str, Any]] = {
+    "reverse": {"reverse": True},
+    "lengths": {"lengths": LENGTHS},
+    "both": {"lengths": LENGTHS, "reverse": True, "reset": RESET},
+    "nothing": {"lengths": np.zeros(B, int), "reverse": True},
+}
+
+
+@pytest.mark.parametrize("dtype", ["float64", "float32", "bfloat16"])
+@pytest.mark.parametrize("turn", TURNS)
+def test_lengths_and_reverse(turn: str, dtype: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rows are moved where they lie: the bits of a call with arrays of the host."""
+    k, fakes = on_fake(monkeypatch, built(RICH), DIMS, dtype)
+    given, kind = arguments(), "float64" if dtype == "float64" else "float32"
+    given = {
+        g: {n: a.astype(kind) if a.dtype.kind == "f" else a for n, a in v.items()} for g, v in given.items()
+    }
+    grads = gradients(k, given, kind)
+    if dtype == "bfloat16":
+        rounded = [halves.rounded(a, dtype) for a in (given["inputs"]["x"], grads[0]["h"], grads[0]["y"])]
+        given["inputs"]["x"], grads[0]["h"], grads[0]["y"] = rounded
+    want = collected(k, given, grads, **TURNS[turn])
+    fake = fakes[-1]  # of the engine for such a call
+    lend = partial(half, fake, dtype=dtype) if dtype == "bfloat16" else partial(Lent, fake)
+    lent = given | {"inputs": given["inputs"] | {"x": lend(given["inputs"]["x"])}}
+    before = fake.copied["DtoH"]
+    got = collected(k, lent, ({n: lend(a) for n, a in grads[0].items()}, grads[1]), **TURNS[turn])
+    assert fake.copied["DtoH"] - before <= 16 * B * H  # what a delay's gradient is added to, in every call
+    assert got.keys() == want.keys()
+    for n, a in got.items():
+        assert isinstance(a, np.ndarray if n in CLOCKS else GpuArray), n
+        np.testing.assert_array_equal(a if n in CLOCKS else numbers(a), want[n], err_msg=n)
+    forget()
+
+
 @pytest.mark.parametrize("states", [True, False])
 def test_every_kind_of_argument(rich: tuple[Kernel, FakeCuda], states: bool) -> None:
     k, fake = rich
@@ -238,6 +276,15 @@ def test_producers_of_dlpack_and_of_gradients(rich: tuple[Kernel, FakeCuda]) -> 
         k.forward(**given)
 
 
+def test_rows_are_moved_after_the_stream_of_the_producer(rich: tuple[Kernel, FakeCuda]) -> None:
+    k, fake = rich
+    given = arguments()
+    given["inputs"]["x"] = Lent(fake, given["inputs"]["x"], stream=99)
+    fake.waits.clear()
+    k.forward(**given, reverse=True)
+    assert fake.waits == [(0, 99)]
+
+
 def test_work_waits_for_the_stream_of_the_producer(rich: tuple[Kernel, FakeCuda]) -> None:
     k, fake = rich
     for stream, waits in ((None, []), (1, []), (2, [(0, 2)]), (99, [(0, 99)])):
@@ -290,21 +337,9 @@ def test_strides_of_c_order_are_taken(rich: tuple[Kernel, FakeCuda]) -> None:
     np.testing.assert_array_equal(memory(k.forward(**given).outputs["h"]), want)
 
 
-def test_lengths_and_reverse_take_arrays_of_the_host(rich: tuple[Kernel, FakeCuda]) -> None:
+def test_lengths_and_resets_lie_on_the_host(rich: tuple[Kernel, FakeCuda]) -> None:
     k, fake = rich
     given = arguments()
-    refused = r"\['{}'\]: lies on a GPU, and a call with lengths or reverse takes arrays of the host; .*rnngen.torch.RNN"
-    for how in ({"lengths": np.full(B, T)}, {"reverse": True}):
-        for group, name in (("inputs", "x"), ("params", "W"), ("initial_state", "h")):
-            one = given | {group: given[group] | {name: Lent(fake, given[group][name])}}
-            with pytest.raises(ArgumentError, match=group + refused.format(name)):
-                k.forward(**one, **how)
-    run = k.forward(**given, reverse=True)
-    outputs, final = gradients(k, given)
-    with pytest.raises(ArgumentError, match="grad_outputs" + refused.format("h")):
-        k.backward(run, {"h": Lent(fake, outputs["h"])})
-    with pytest.raises(ArgumentError, match="grad_final_state" + refused.format("c")):
-        k.backward(run, outputs, {"c": Lent(fake, final["c"])})
     for what in ("lengths", "reset"):
         with pytest.raises(ArgumentError, match=f"{what}: {ELSEWHERE}"):
             k.forward(**given, **{what: Lent(fake, np.ones((T, B)))})
@@ -361,7 +396,7 @@ def half(fake: FakeCuda, source: Any, dtype: str) -> Any:
 
 def numbers(array: Any) -> Any:
     """A result as the float32 numbers that it holds."""
-    if not isinstance(array, GpuArray) or array.kind == "float32":
+    if not isinstance(array, GpuArray) or array.dtype.itemsize > 2:
         return memory(array)
     raw = memory(array.view(np.uint16))
     return halves.widened(raw, array.kind)

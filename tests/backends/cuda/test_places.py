@@ -67,6 +67,17 @@ def test_one_array_there_takes_the_host_s_along(two: tuple[Kernel, FakeCuda]) ->
         assert places(fake) == {1}
 
 
+def test_rows_are_moved_where_they_lie(two: tuple[Kernel, FakeCuda]) -> None:
+    k, fake = two
+    given = arguments()
+    grads = gradients(k, given)
+    want = collected(k, given, grads, reverse=True)
+    lent = {group: there(fake, arrays, 1) for group, arrays in given.items()}
+    places(fake)
+    same(collected(k, lent, [there(fake, g, 1) for g in grads], reverse=True), want, CLOCKS)
+    assert places(fake) == {1}
+
+
 def test_arrays_of_the_host_go_to_the_gpu_that_the_thread_works_with(two: tuple[Kernel, FakeCuda]) -> None:
     k, fake = two
     given = arguments()
