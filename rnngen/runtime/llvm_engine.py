@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Mapping, Sequence
+from ctypes import addressof, c_char
 from dataclasses import dataclass, field
 from math import prod
 from typing import Any
@@ -300,7 +301,6 @@ class CompiledEngine:
         reuse: bool,
         add: bool = False,
     ) -> None:
-        # NumPy takes a microsecond to tell an address
         table, info = array("Q", pointers), self._info(call, plan, reuse, add)
         where = self.functions[name], table.buffer_info()[0], info.buffer_info()[0], plan.parts
         if not self.manifest.blas:
@@ -316,4 +316,8 @@ class CompiledEngine:
 
 
 def _address(own: Array) -> int:
-    return own.__array_interface__["data"][0]  # type: ignore[no-any-return]
+    """Where a contiguous array lies; NumPy alone takes a microsecond to tell."""
+    try:
+        return addressof(c_char.from_buffer(own))
+    except (TypeError, ValueError):  # read-only, or empty
+        return own.__array_interface__["data"][0]  # type: ignore[no-any-return]
