@@ -27,10 +27,7 @@ from rnngen.backends.llvm.builder import Function, Value, element, lanes
 from rnngen.backends.llvm.math_num import Num, mask
 from rnngen.errors import InternalError
 
-__all__ = ["CONDITIONS", "OPS", "emit", "emit_condition", "emit_pow_const"]
-
-CONDITIONS = {"lt": "olt", "le": "ole", "gt": "ogt", "ge": "oge", "eq": "oeq", "ne": "une"}
-"""Comparisons and LLVM's names for them: on NaN all are false but `ne`."""
+__all__ = ["OPS", "emit", "emit_pow_const"]
 
 
 def _sign(x: Num) -> Num:
@@ -80,7 +77,9 @@ def _library(name: str) -> Callable[..., Num]:
     return emitter
 
 
-_COMPARISONS: dict[str, Callable[..., Num]] = {name: _compared(p) for name, p in CONDITIONS.items()}
+# LLVM's names for comparisons: on NaN all are false but `ne`
+_PREDICATES = {"lt": "olt", "le": "ole", "gt": "ogt", "ge": "oge", "eq": "oeq", "ne": "une"}
+_COMPARISONS: dict[str, Callable[..., Num]] = {name: _compared(p) for name, p in _PREDICATES.items()}
 
 OPS: dict[str, Callable[..., Num]] = {
     **_COMPARISONS,
@@ -121,13 +120,6 @@ def emit(fn: Function, op: str, args: Sequence[Value]) -> Value:
     if len(kinds) != 1 or element(min(kinds)) not in ("float", "double"):
         raise InternalError("llvm.math", f"{op} of {[a.type for a in args]}")
     return OPS[op](*(Num(fn, a) for a in args)).value
-
-
-def emit_condition(fn: Function, op: str, args: Sequence[Value]) -> Value:
-    """A comparison as a mask (i1 per lane) for `fn.select`; any other operator is a mask where not zero."""
-    if op in CONDITIONS:
-        return fn.fcmp(CONDITIONS[op], args[0], args[1])
-    return mask(Num(fn, emit(fn, op, args))).value
 
 
 def _integer_power(x: Num, n: int) -> Num:

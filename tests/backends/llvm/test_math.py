@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from rnngen.backends.llvm.builder import Function, Module, vector
 from rnngen.backends.llvm.host import host_target, vector_bytes_of
-from rnngen.backends.llvm.math import CONDITIONS, OPS, emit, emit_condition, emit_pow_const
+from rnngen.backends.llvm.math import OPS, emit, emit_pow_const
 from rnngen.errors import InternalError
 
 Array = NDArray[Any]
@@ -321,15 +321,6 @@ def test_where_takes_any_nonzero_as_true() -> None:
     cond = np.array([0.0, -0.0, 1.0, -2.0, np.nan, np.inf, 5e-324, 0.0])
     a, b = np.arange(8.0), -np.arange(8.0)
     np.testing.assert_array_equal(HOST("where", cond, a, b, width=4), np.where(cond != 0, a, b))
-
-
-def test_conditions_are_masks() -> None:
-    fn = Function(Module(), "k", [("<8 x float>", "a"), ("<8 x float>", "b")])
-    a, b = fn.param("a"), fn.param("b")
-    for op in CONDITIONS:
-        assert emit_condition(fn, op, [a, b]).type == "<8 x i1>"
-    assert "select" not in str(fn)
-    assert emit_condition(fn, "sub", [a, b]).type == "<8 x i1>"
 
 
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])
