@@ -138,14 +138,25 @@ class GpuArray:
             "the array lies on a GPU: torch.from_dlpack(array) and cupy.from_dlpack(array) take it as it is"
         )
 
+    def __len__(self) -> int:
+        """The length of the first axis."""
+        if not self.shape:
+            raise TypeError("an array without axes has no length")
+        return self.shape[0]
+
     def __getitem__(self, k: int | slice) -> GpuArray:
-        """Along the first axis."""
-        row = prod(self.shape[1:]) * self.dtype.itemsize
-        if isinstance(k, slice):
-            first, last, _ = k.indices(self.shape[0])
-            shape = (max(last - first, 0), *self.shape[1:])
-            return self._part(self.pointer + first * row, shape)
-        return self._part(self.pointer + k * row, self.shape[1:])
+        """Along the first axis, a step or a range of them: the same memory. Raises IndexError past its end,
+        and for anything else."""
+        row, count = prod(self.shape[1:]) * self.dtype.itemsize, len(self)
+        if isinstance(k, slice) and k.step in (None, 1):
+            first, last, _ = k.indices(count)
+            return self._part(self.pointer + first * row, (max(last - first, 0), *self.shape[1:]))
+        if not hasattr(k, "__index__") or not -count <= int(k) < count:
+            raise IndexError(
+                f"expected a whole number in {-count} … {count - 1} or a range of them, got {k!r}; "
+                "torch.from_dlpack(array) has all other ways to take parts"
+            )
+        return self._part(self.pointer + int(k) % count * row, self.shape[1:])
 
     def reshape(self, shape: tuple[int, ...]) -> GpuArray:
         """The same memory with other axes."""

@@ -174,7 +174,8 @@ def test_rnngen_reads_it() -> None:
 def test_arrays_without_elements() -> None:
     for shape in ((0, 3), (2, 0)):
         array = GpuArray(0, shape, "bfloat16")
-        told = managed(array.__dlpack__(stream=5)).tensor
+        capsule = array.__dlpack__(stream=5)
+        told = managed(capsule).tensor
         assert (told.data, told.shape[: told.ndim], list(told.device)) == (None, list(shape), [2, 0])
 
 
