@@ -215,3 +215,30 @@ def test_bfloat16_has_no_cuda_array_interface() -> None:
         array.__cuda_array_interface__  # noqa: B018
     array, _ = held(np.zeros(3, np.uint16), "float16")
     assert array.__cuda_array_interface__["typestr"] == "<f2"
+
+
+# the array itself ----------------------------------------------------------------------------------------
+
+
+def test_parts_of_an_array() -> None:
+    array = GpuArray(4096, (3, 2, 5), "bfloat16")
+    assert len(array) == 3
+    assert [a.pointer for a in array] == [4096, 4116, 4136]
+    assert [(array[k].pointer, array[k].shape) for k in (-1, -3)] == [(4136, (2, 5)), (4096, (2, 5))]
+    assert [(array[k].pointer, array[k].shape) for k in (slice(1, None), slice(2, 1))] == [
+        (4116, (2, 2, 5)),
+        (4136, (0, 2, 5)),
+    ]
+    for k in (3, -4, (0, 1), slice(0, 3, 2), "h"):
+        with pytest.raises(IndexError, match="expected a whole number in -3 … 2 or a range of them"):
+            array[k]  # type: ignore[index]
+    with pytest.raises(TypeError, match="an array without axes has no length"):
+        GpuArray(4096, (), "float32")[0]
+
+
+def test_the_array_says_where_it_lies() -> None:
+    array = GpuArray(4096, (2, 3), np.float32)
+    assert repr(array) == "GpuArray([2, 3], float32)"
+    assert repr(GpuArray(4096, (2, 3), "bfloat16")) == "GpuArray([2, 3], bfloat16)"
+    with pytest.raises(TypeError, match=r"lies on a GPU: torch.from_dlpack\(array\) and cupy"):
+        np.asarray(array)
