@@ -125,7 +125,7 @@ class CompiledEngine:
             own = buffer.role == "scratch" if function == "backward" else buffer.role in FORWARD
             inside = own and (k not in self._shown or function == "backward")
             sizes.append(self._bytes(buffer, slots.counts[k], rows) if inside else 0)
-        parts = parts_for(self.threads, rows, self.manifest.flops(function) * steps * rows)
+        parts = parts_for(self.threads, rows, self.manifest.effort(function) * steps * rows)
         panels = {name: shared + own * parts for name, shared, own in self.manifest.panels}
         sizes.append(panels.get(function, 0) * self.dtype.itemsize)
         return _Plan(Regions.of(sizes), slots, parts)

@@ -21,6 +21,8 @@ FORWARD = ("state", "output", "saved")
 BARRIER, REUSE = 3, 4
 _WHOLE = -1
 
+# operations in matrix products that take the time of one outside of them
+_ELEMENTWISE = 4
 _BLOCK_BYTES, _BLOCK_ROWS = 1 << 19, 96
 
 
@@ -72,8 +74,8 @@ class Manifest:
     blas: bool
     work: tuple[tuple[str, int], ...]
 
-    def flops(self, function: str) -> int:
-        """Operations for one row of one step."""
+    def effort(self, function: str) -> int:
+        """What one row of one step takes, in operations of matrix products."""
         return dict(self.work).get(function, 0)
 
     def block(self, steps: int, rows: int) -> int:
@@ -157,5 +159,8 @@ def manifest_of(
     states = tuple(b.name for b in program.buffers if b.role == "state")
     blas = any(isinstance(s, Rows) for f in program.functions() for part in f.sections for s in part.body)
     cost = cost_of(program, 1, 1, 1)
-    work = ("forward", cost.forward.flops), ("backward", cost.backward.flops)
+    work = tuple(
+        (name, w.products + _ELEMENTWISE * (w.flops - w.products))
+        for name, w in (("forward", cost.forward), ("backward", cost.backward))
+    )
     return Manifest(cell.title, dtype, infos, program.outputs, panels, states, blas, work)

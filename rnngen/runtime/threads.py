@@ -15,8 +15,9 @@ from rnngen.backends.llvm.team import BOX, TeamCode, team_code
 
 __all__ = ["parts_for", "run_parts", "single_threaded_blas", "thread_count"]
 
-# Waking a thread costs some tens of microseconds: the time of about so many operations.
-WORTH_A_THREAD = 2_000_000
+# Waking a thread that sleeps, and the caches it finds cold, cost as much as about so many operations in
+# matrix products: two threads break even at twice that, some 150 µs, and gain where calls follow each other.
+WORTH_A_THREAD = 16_000_000
 # How often a helper looks for a next call before it sleeps: some tenths of a millisecond.
 PATIENCE = 500
 
@@ -104,9 +105,10 @@ def thread_count(asked: int | None) -> int:
     return max(1, min(available, int(limit))) if limit.isdigit() else available
 
 
-def parts_for(threads: int, rows: int, flops: int) -> int:
-    """How many threads share a call of `flops` operations on `rows` rows: each has to have its worth."""
-    return max(1, min(threads, rows, flops // WORTH_A_THREAD))
+def parts_for(threads: int, rows: int, effort: int) -> int:
+    """How many threads share a call of so much `effort` (`Manifest.effort`) on `rows` rows: each has to have
+    its worth."""
+    return max(1, min(threads, rows, effort // WORTH_A_THREAD))
 
 
 def run_parts(function: Any, buffers: int, info: int, parts: int) -> None:

@@ -27,7 +27,7 @@ class HostRunner(Runner):
     def __init__(self, recipe: str, manifest: Manifest, functions: Any) -> None:
         super().__init__(recipe, manifest, torch.device("cpu"))
         self.functions = functions
-        self.flops = {name: manifest.flops(name) for name in functions}
+        self.effort = {name: manifest.effort(name) for name in functions}
         self.panels = {name: (shared, own) for name, shared, own in manifest.panels}
 
     def own(self, shape: int | tuple[int, ...]) -> Tensor:
@@ -42,8 +42,8 @@ class HostRunner(Runner):
         """As the base class says."""
         if name not in self.functions:
             return
-        flops = self.flops[name] * walk.steps * walk.rows
-        parts = parts_for(torch.get_num_threads(), walk.rows, flops)
+        effort = self.effort[name] * walk.steps * walk.rows
+        parts = parts_for(torch.get_num_threads(), walk.rows, effort)
         shared, own = self.panels[name]
         places, total = layout.work[name]
         line = ALIGNMENT // self.dtype.itemsize

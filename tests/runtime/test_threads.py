@@ -120,6 +120,14 @@ def test_engines_are_made_once_for_all_callers() -> None:
     same_bits(found[0], found[2])
 
 
+def test_a_call_has_threads_as_it_has_work_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(threads, "WORTH_A_THREAD", 100)
+    found = [
+        threads.parts_for(4, rows, effort) for rows, effort in ((8, 199), (8, 200), (8, 10**6), (3, 10**6))
+    ]
+    assert found == [1, 2, 4, 3]
+
+
 @pytest.mark.parametrize(("text", "count"), [("1", 1), ("many", None), ("", None), ("0", 1)])
 def test_number_of_threads(text: str, count: int | None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OMP_NUM_THREADS", text)
