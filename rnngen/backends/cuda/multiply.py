@@ -10,17 +10,18 @@ Where an operand is short, lane r multiplies row r by itself. The other way is `
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from math import ceil
 
 from rnngen.backends.cuda.expressions import Memory, Place, affine
 from rnngen.backends.cuda.kernels import Unit
 from rnngen.backends.cuda.machine import Machine
 from rnngen.backends.cuda.text import Lines
+from rnngen.backends.cuda.weights import WeightTable
 from rnngen.kernel.ir import Access, Group, Term
 from rnngen.kernel.recurrence import Refused
 
-__all__ = ["WARP", "MultiplyAdds", "WeightTable", "multiplied", "unit_of"]
+__all__ = ["WARP", "MultiplyAdds", "multiplied", "unit_of"]
 
 WARP = 32
 _ACCUMULATORS = 64
@@ -32,34 +33,6 @@ _SHORT = 256
 _ALONE = 16
 
 Operands = Sequence[tuple[Access, int]]
-
-
-@dataclass
-class WeightTable:
-    """What is copied into shared memory before the first step, by the buffer that it comes from: the name
-    there, and the fields of the prelude's `Weights`."""
-
-    rows: dict[int, list[tuple[str, tuple[int, ...]]]] = field(default_factory=dict)
-
-    def calls(self, lines: Lines, name: str) -> None:
-        """Copies every buffer's."""
-        end = max((row[0] + row[-1] for found in self.rows.values() for _, row in found), default=0)
-        if end:
-            lines.put(f"SHARED(real, shared, 0, {end});")
-        start = 0
-        for buffer, found in self.rows.items():
-            first = f"{name}_weights + {start}" if start else f"{name}_weights"
-            lines.put(f"unit_weights(shared, b{buffer}, {first}, {len(found)});")
-            start += len(found)
-
-    def text(self, name: str) -> str:
-        """The table itself, in front of the kernel."""
-        rows = [
-            f"    {{{', '.join(map(str, row))}}},  // {to} of b{buffer}\n"
-            for buffer, found in self.rows.items()
-            for to, row in found
-        ]
-        return "".join([f"CONSTANT Weights {name}_weights[] = {{\n", *rows, "};\n"]) if rows else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +76,7 @@ class MultiplyAdds:
         lines.put(f"SHARED(real, {name}, {offset}, {size});")
         memory.used.add(m.buffer)
         row = offset // self.itemsize, m.offset, m.step_n, m.step_k, columns, term.depth, padded, size
-        table.rows.setdefault(m.buffer, []).append((name, row))
+        table.put(m.buffer, name, row, offset + size * self.itemsize)
 
     def _register_weights(self, lines: Lines, memory: Memory, name: str, term: Term) -> None:
         columns, slots, rounds = self.group.extents[-1], _padded(term.depth) // WARP, self.rounds

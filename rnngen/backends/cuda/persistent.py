@@ -20,12 +20,13 @@ from rnngen.backends.cuda.fused import step_head, terms_of
 from rnngen.backends.cuda.kernels import Unit, emit_parts, entry_text
 from rnngen.backends.cuda.machine import Machine
 from rnngen.backends.cuda.model import Clear, CudaBuffer, Element, Entry, Extent, Flat, Grid, Launch
-from rnngen.backends.cuda.multiply import WARP, MultiplyAdds, WeightTable, multiplied, unit_of
+from rnngen.backends.cuda.multiply import WARP, MultiplyAdds, multiplied, unit_of
 from rnngen.backends.cuda.statements import Sums
 from rnngen.backends.cuda.sync import Phases, phases, touches
 from rnngen.backends.cuda.tensor import Tensor, fitting
 from rnngen.backends.cuda.text import Lines
 from rnngen.backends.cuda.together import Part, space, together
+from rnngen.backends.cuda.weights import WeightTable
 from rnngen.kernel.collapse import collapsed
 from rnngen.kernel.ir import Access, Buffer, Group, Load, Outer, RowsOf, Section, Statement, Time
 from rnngen.kernel.recurrence import Refused
@@ -167,7 +168,8 @@ class _Grid:
         made: Sequence[Tensor | MultiplyAdds] = found
         if not found:
             made = multiplied(wanted, self.unit, self.warps, self.machine)
-        self.shared, table = max((p.staged for p in made), default=0), WeightTable()
+        table = WeightTable(8 if self.unit.real == "double" else 4)
+        self.shared = max((p.staged for p in made), default=0)
         for number, (s, products) in enumerate(zip(groups, made, strict=True)):
             self.shared = products.load(self.body, self.memory, self.shared, table)
             early = tuple(self._early_loads(s))

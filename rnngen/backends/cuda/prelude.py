@@ -187,16 +187,20 @@ _TENSOR = r"""
 DEVICE store narrow(real v) { return NARROW(v); }
 DEVICE store narrow(store v) { return v; }
 // weights as mma.sync takes them: word (step, tile, half, lane) has two neighbours along the depth
-template <class To, class From>
-COLD void fragments(To to, From from, int offset, int step_n, int step_k, int columns, int depth, int steps,
-                    int tiles, int column, int warps, int rounds) {
+struct Fragments { int to, offset, step_n, step_k, columns, depth, steps, tiles, column, rounds; };
+template <class To, class From> COLD void fragments(To to, From from, const Fragments *list, int count) {
+    const int warps = blockDim.x >> 5;
+    LOOP (int j = 0; j < count; ++j) {
+        const Fragments w = list[j];
 #pragma unroll 4
-    for (int i = threadIdx.x; i < rounds * warps * steps * 16; i += blockDim.x) {
-        const int k = i % (steps * 16), u = i / (steps * 16), turn = u / warps, q = column + u % warps;
-        const int n = (turn * gridDim.x + blockIdx.x) * warps + u % warps;
-        const int tile = (turn * steps + k / 16) * tiles + q / 8, lane = q % 8 * 4 + k % 8 / 2;
-        const store v = n < columns && k < depth ? narrow(from[offset + n * step_n + k * step_k]) : (store)0;
-        to[((tile * 2 + k % 16 / 8) * 32 + lane) * 2 + k % 2] = v;
+        for (int i = threadIdx.x; i < w.rounds * warps * w.steps * 16; i += blockDim.x) {
+            const int k = i % (w.steps * 16), u = i / (w.steps * 16), turn = u / warps;
+            const int q = w.column + u % warps, n = (turn * gridDim.x + blockIdx.x) * warps + u % warps;
+            const int tile = (turn * w.steps + k / 16) * w.tiles + q / 8, lane = q % 8 * 4 + k % 8 / 2;
+            const bool there = n < w.columns && k < w.depth;
+            const store v = there ? narrow(from[w.offset + n * w.step_n + k * w.step_k]) : (store)0;
+            to[w.to + ((tile * 2 + k % 16 / 8) * 32 + lane) * 2 + k % 2] = v;
+        }
     }
 }
 // 16 rows in 16 bits, and what that leaves of them if there are two parts; what is past the last is zero
@@ -224,16 +228,20 @@ COLD void stage_narrow(To to, From from, int start, int step, int rows, int dept
 # the same of one element a word
 _TENSOR_TF32 = r"""
 // weights as mma.sync takes them: word (step, tile, half, lane)
-template <class To, class From>
-COLD void fragments(To to, From from, int offset, int step_n, int step_k, int columns, int depth, int steps,
-                    int tiles, int column, int warps, int rounds) {
+struct Fragments { int to, offset, step_n, step_k, columns, depth, steps, tiles, column, rounds; };
+template <class To, class From> COLD void fragments(To to, From from, const Fragments *list, int count) {
+    const int warps = blockDim.x >> 5;
+    LOOP (int j = 0; j < count; ++j) {
+        const Fragments w = list[j];
 #pragma unroll 4
-    for (int i = threadIdx.x; i < rounds * warps * steps * 8; i += blockDim.x) {
-        const int k = i % (steps * 8), u = i / (steps * 8), turn = u / warps, q = column + u % warps;
-        const int n = (turn * gridDim.x + blockIdx.x) * warps + u % warps;
-        const int tile = (turn * steps + k / 8) * tiles + q / 8, lane = q % 8 * 4 + k % 4;
-        const real v = n < columns && k < depth ? wide(from[offset + n * step_n + k * step_k]) : (real)0;
-        to[(tile * 2 + k % 8 / 4) * 32 + lane] = to_tf32(v);
+        for (int i = threadIdx.x; i < w.rounds * warps * w.steps * 8; i += blockDim.x) {
+            const int k = i % (w.steps * 8), u = i / (w.steps * 8), turn = u / warps;
+            const int q = w.column + u % warps, n = (turn * gridDim.x + blockIdx.x) * warps + u % warps;
+            const int tile = (turn * w.steps + k / 8) * w.tiles + q / 8, lane = q % 8 * 4 + k % 4;
+            const bool there = n < w.columns && k < w.depth;
+            const real v = there ? wide(from[w.offset + n * w.step_n + k * w.step_k]) : (real)0;
+            to[w.to + (tile * 2 + k % 8 / 4) * 32 + lane] = to_tf32(v);
+        }
     }
 }
 // 16 rows, rounded; what is past the last is zero

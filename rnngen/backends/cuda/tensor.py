@@ -15,6 +15,7 @@ same in words.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from math import ceil
 
@@ -23,6 +24,7 @@ from rnngen.backends.cuda.kernels import Unit
 from rnngen.backends.cuda.machine import Machine
 from rnngen.backends.cuda.model import Element
 from rnngen.backends.cuda.text import Lines
+from rnngen.backends.cuda.weights import WeightTable
 from rnngen.kernel.ir import Access, Group, Term
 
 __all__ = ["ROWS", "Tensor", "fitting"]
@@ -83,7 +85,12 @@ class Tensor:
         rows = sum(
             ROWS * n * self._row(depth) for (_, depth), n in zip(self.operands, self.parts, strict=True)
         )
-        return 4 * (rows + self.warps * self.tiles * _SUMS)
+        return 4 * (rows + self.sharers * self.tiles * _SUMS)
+
+    @property
+    def sharers(self) -> int:
+        """Warps that have a part of the depth."""
+        return min(self.warps, max(p.steps for p in self.passes))
 
     @property
     def weights(self) -> int:
@@ -107,23 +114,25 @@ class Tensor:
 
     # text ------------------------------------------------------------------------------------------------
 
-    def load(self, lines: Lines, memory: Memory, offset: int, _: object) -> int:
-        """The weights into shared memory, once; where the next may lie."""
+    def load(self, lines: Lines, memory: Memory, offset: int, table: WeightTable) -> int:
+        """The weights into shared memory, by the table; where the next may lie."""
+        table.kind, table.function = "Fragments", "fragments"
+        size = 4 if self.kind == TF32 else 2
+        table.element, table.itemsize = ("unsigned" if self.kind == TF32 else "store"), size
         for p in self.passes:
             words = self._words(p)
-            to = self._elements(lines, p.name, offset, words)
-            offset += 4 * words
+            lines.put(f"SHARED(unsigned, {p.name}, {offset}, {words});")
             if len(p.terms) * self.warps < p.tiles * _COLUMNS:
                 lines.put(f"LOOP (int i = threadIdx.x; i < {words}; i += blockDim.x) {p.name}[i] = 0;")
-                lines.put("block_barrier();")
+                table.cleared = True
             for product, term in p.terms:
                 m = term.matrix
                 memory.used.add(m.buffer)
                 column = product * self.warps - p.first * _COLUMNS
-                lines.put(
-                    f"fragments({to}, b{m.buffer}, {m.offset}, {m.step_n}, {m.step_k}, {self.columns}, "
-                    f"{term.depth}, {p.steps}, {p.tiles}, {column}, {self.warps}, {self.rounds});"
-                )
+                matrix = offset // size, m.offset, m.step_n, m.step_k, self.columns, term.depth
+                row = *matrix, p.steps, p.tiles, column, self.rounds
+                table.put(m.buffer, p.name, row, offset + 4 * words)
+            offset += 4 * words
         return offset
 
     def stage(self, lines: Lines, memory: Memory, place: Place) -> None:
@@ -141,7 +150,7 @@ class Tensor:
                 lines.put(f"stage_rounded({to}, {row}, row1 - base, {depth}, {words});")
             else:
                 lines.put(f"stage_narrow({to}, {row}, row1 - base, {depth}, {2 * words}, {parts});")
-        lines.put(f"SHARED(real, part, {offset}, {self.warps * self.tiles * _SUMS});")
+        lines.put(f"SHARED(real, part, {offset}, {self.sharers * self.tiles * _SUMS});")
 
     def sums(self, lines: Lines) -> None:
         """Every product of this lane's row and this warp's unit: `p0`, `p1`, …."""
@@ -149,22 +158,28 @@ class Tensor:
         lines.put(f"for (int i = 0; i < {4 * self.tiles}; ++i) d[i] = 0;")
         for p in self.passes:
             self._multiply(lines, p)
-        for t in range(self.tiles):
-            lines.put(f"leave_sums(part, d + {4 * t}, (warp * {self.tiles} + {t}) * {_SUMS});")
+        with lines.block(f"if (warp < {self.sharers})") if self.sharers < self.warps else nullcontext():
+            for t in range(self.tiles):
+                lines.put(f"leave_sums(part, d + {4 * t}, (warp * {self.tiles} + {t}) * {_SUMS});")
         lines.put("block_barrier();")
         names = [f"p{k}" for k in range(self.products)]
         lines.put(f"real {', '.join(f'{n} = 0' for n in names)};")
         at = [f"({k * self.warps} + warp) * {_APART} + (lane & 15)" for k in range(self.products)]
         lines.put("#pragma unroll")
-        with lines.block(f"for (int v = 0; v < {self.warps}; ++v)"):
+        with lines.block(f"for (int v = 0; v < {self.sharers}; ++v)"):
             each = f"v * {self.tiles * _SUMS}"
             lines.put(*[f"{n} += part[{each} + {a}];" for n, a in zip(names, at, strict=True)])
 
     def _multiply(self, lines: Lines, p: Pass) -> None:
         words = self._row(p.terms[0][1].depth)
         turn = f"(turn * {p.steps} + k)" if self.rounds > 1 else "k"
-        lines.put("#pragma unroll 2")
-        with lines.block(f"for (int k = warp; k < {p.steps}; k += {self.warps})"):
+        once = p.steps <= self.warps
+        loop = f"for (int k = warp; k < {p.steps}; k += {self.warps})"
+        if not once:
+            lines.put("#pragma unroll 2")
+        with lines.block(f"if (warp < {p.steps})" if once else loop):
+            if once:
+                lines.put("const int k = warp;")
             parts = [f"a{k}" for k in range(p.parts)]
             lines.put(f"unsigned b[2], {', '.join(f'{a}[4]' for a in parts)};")
             for k, a in enumerate(parts):
