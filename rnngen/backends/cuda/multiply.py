@@ -29,6 +29,8 @@ _ACCUMULATORS = 64
 _ROWS = 16
 # operands that are not worth unrolling for
 _SHORT = 256
+# rows that meet weights in registers at a time: more are more code, and wait for the same loads
+_HELD_ROWS = 4
 # operands that a lane multiplies by itself: that is less than to exchange the lanes' sums
 _ALONE = 16
 
@@ -86,8 +88,9 @@ class MultiplyAdds:
         with lines.block(f"for (int j = 0; j < {rounds * slots}; ++j)"):
             i0 = unit_of(f"j / {slots}", self.warps)
             lines.put(f"const int i0 = {i0}, k = lane + 32 * (j % {slots});")
-            value = memory.read(m.buffer, affine(m.offset, (m.step_n, m.step_k), ("i0", "k")))
-            lines.put(f"{name}[j] = i0 < {columns} && k < {term.depth} ? {value} : (real)0;")
+            lines.put(f"const int n = i0 < {columns} ? i0 : {columns - 1};  // what no unit has is not stored")
+            value = memory.read(m.buffer, affine(m.offset, (m.step_n, m.step_k), ("n", "k")))
+            lines.put(f"{name}[j] = k < {term.depth} ? {value} : (real)0;")
 
     def stage(self, lines: Lines, memory: Memory, place: Place) -> None:
         """The tile's operand rows into shared memory; rows and elements past the last are zero."""
@@ -135,9 +138,33 @@ class MultiplyAdds:
         """The sums of the terms that multiply one operand."""
         padded = _padded(depth)
         terms = [(p, n) for p, n, t in _numbered(self.group) if (t.row, t.depth) == (access, depth)]
-        # registers have no addresses: their loop has to be unrolled
-        few = 1 if padded <= _SHORT else 2
-        lines.put("#pragma unroll" if self.registers & set(terms) else f"#pragma unroll {few}")
+        held = self.registers & set(terms)
+        if not held:
+            lines.put(f"#pragma unroll {1 if padded <= _SHORT else 2}")
+            self._steps(lines, operand, terms, padded, "r")
+            return
+        # registers have no addresses: the walk is unrolled, so it takes a few rows at a time
+        count = min(self.rows, _HELD_ROWS if len(held) == len(terms) else 2 * _HELD_ROWS)
+        if count == self.rows:
+            lines.put("#pragma unroll")
+            self._steps(lines, operand, terms, padded, "r")
+            return
+        with lines.block(f"LOOP (int q = 0; q < {self.rows}; q += {count})"):
+            lines.put("#pragma unroll")
+            self._steps(lines, operand, terms, padded, "(q + r)", count)
+            for p in sorted({p for p, _ in terms}):
+                lines.put(f"next_rows<{self.rows}, {count}>(a{p});")
+
+    def _steps(
+        self,
+        lines: Lines,
+        operand: int,
+        terms: Sequence[tuple[int, int]],
+        padded: int,
+        row: str,
+        count: int = 0,
+    ) -> None:
+        """The lanes' steps along the depth, for `count` rows or all."""
         with lines.block(f"for (int j = 0; j < {padded // WARP}; ++j)"):
             lines.put("const int k = lane + 32 * j;")
             turns = self.rounds > 1
@@ -147,8 +174,8 @@ class MultiplyAdds:
                 at = slot if (p, n) in self.registers else start
                 lines.put(f"const real v{p}_{n} = w{self.number}_{p}_{n}[{at}];")
             lines.put("#pragma unroll")
-            with lines.block(f"for (int r = 0; r < {self.rows}; ++r)"):
-                lines.put(f"const real x = x{operand}[r * {padded} + k];")
+            with lines.block(f"for (int r = 0; r < {count or self.rows}; ++r)"):
+                lines.put(f"const real x = x{operand}[{row} * {padded} + k];")
                 for p, n in terms:
                     lines.put(f"a{p}[r] += x * v{p}_{n};")
 

@@ -125,6 +125,15 @@ template <int HALF> struct Halves {  // recursive: left to the compiler, such a 
 template <> struct Halves<0> {
     DEVICE void fold(real *) {}
 };
+template <int ROWS, int COUNT> DEVICE void next_rows(real *v) {  // the sums of the next COUNT rows come first
+    real done[COUNT];
+#pragma unroll
+    for (int i = 0; i < COUNT; ++i) done[i] = v[i];
+#pragma unroll
+    for (int i = 0; i < ROWS - COUNT; ++i) v[i] = v[i + COUNT];
+#pragma unroll
+    for (int i = 0; i < COUNT; ++i) v[ROWS - COUNT + i] = done[i];
+}
 template <int ROWS> DEVICE real warp_rows(real *v) {
     Halves<ROWS / 2>::fold(v);
     real sum = v[0];
