@@ -88,7 +88,7 @@ class MultiplyAdds:
         with lines.block(f"for (int j = 0; j < {rounds * slots}; ++j)"):
             i0 = unit_of(f"j / {slots}", self.warps)
             lines.put(f"const int i0 = {i0}, k = lane + 32 * (j % {slots});")
-            lines.put(f"const int n = i0 < {columns} ? i0 : {columns - 1};  // what no unit has is not stored")
+            lines.put(f"const int n = i0 < {columns} ? i0 : {columns - 1};  // past them, nothing is stored")
             value = memory.read(m.buffer, affine(m.offset, (m.step_n, m.step_k), ("n", "k")))
             lines.put(f"{name}[j] = k < {term.depth} ? {value} : (real)0;")
 

@@ -10,9 +10,10 @@ past the first-level cache.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Collection, Hashable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
+from functools import partial
 from math import ceil
 
 from rnngen.backends.cuda.expressions import Memory, Place
@@ -67,11 +68,29 @@ def _check(section: Section) -> None:
             raise Refused("a product stands in a loop of several axes")
 
 
-def by_units(s: Statement) -> bool:
-    """Whether a warp owns an index of the statement's axis, and a lane a row."""
+def by_units(s: Statement, lengths: Collection[int] = ()) -> bool:
+    """Whether a warp owns an index of the statement's axis, and a lane a row; but axes of these
+    `lengths`, where no product is formed, are shared out item by item, as those of other statements are."""
     if not isinstance(s, Group) or s.rows is not RowsOf.BATCH:
         return False
-    return bool(s.products) or len(collapsed(s).extents) == 1
+    if s.products:
+        return True
+    extents = collapsed(s).extents
+    return len(extents) == 1 and extents[0] not in lengths
+
+
+def _item_by_item(section: Section, buffers: Sequence[Buffer]) -> frozenset[int]:
+    """The lengths of axes that are not shared out by units, because fewer barriers are needed then: what one
+    thread sums up, the same thread may go on with."""
+    lengths = {collapsed(s).extents[0] for s in section.body if isinstance(s, Group) and by_units(s)}
+    found: frozenset[int] = frozenset()
+    least = phases(section, buffers, units=by_units).barriers
+    for n in sorted(lengths):
+        more = found | {n}
+        fewer = phases(section, buffers, units=partial(by_units, lengths=more)).barriers
+        if fewer < least:
+            found, least = more, fewer
+    return found
 
 
 class _Grid:
@@ -91,6 +110,7 @@ class _Grid:
         self.shared = 0
         written = {t.buffer for s in section.body for t in touches(s, buffers) if t.write}
         self.memory = Memory(unit.buffers, unit.real, frozenset(written))
+        self.by_units = partial(by_units, lengths=_item_by_item(section, buffers))
         self.plans: dict[int, _Plan] = {}
         self.name = self.constants = ""
         self.body = Lines(1)
@@ -106,7 +126,7 @@ class _Grid:
         )
         self._cut()
         lines.put("unsigned goal = 0;")
-        parts = phases(self.section, self.buffers, units=True)
+        parts = phases(self.section, self.buffers, units=self.by_units)
         counter = len(self.unit.buffers)
         first = self._early(parts.parts[0])
         down = self.section.loop == "down"
@@ -227,13 +247,13 @@ class _Grid:
         if isinstance(s, Group) and s.products:
             products = self.plans[id(s)].products
             return (products.operands, products.rows) if isinstance(products, MultiplyAdds) else None
-        return self._rounds(collapsed(s)) if by_units(s) and isinstance(s, Group) else space(s)
+        return self._rounds(collapsed(s)) if self.by_units(s) and isinstance(s, Group) else space(s)
 
     def _together(self, parts: Sequence[Part]) -> None:
         first = parts[0]
         if isinstance(first, Group) and first.products:
             self._product_groups([self.plans[id(s)] for s in parts])
-        elif not isinstance(first, Sums) and by_units(first):
+        elif not isinstance(first, Sums) and self.by_units(first):
             self._unit_groups([collapsed(s) for s in parts if isinstance(s, Group)])
         else:
             emit_parts(self.unit, self.body, self.memory, parts, "t")

@@ -7,7 +7,7 @@ overlaps, written on one side, has to be in different phases.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import gcd
@@ -34,9 +34,10 @@ from rnngen.kernel.ir import (
     Time,
 )
 
-__all__ = ["Buffers", "Phases", "Touch", "meet", "phases", "touches"]
+__all__ = ["Buffers", "By", "Phases", "Touch", "meet", "phases", "touches"]
 
 Buffers = Sequence[Buffer | CudaBuffer]
+By = Callable[[Statement], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +70,10 @@ class Phases:
         return len(self.parts) - 1 + int(self.wraps)
 
 
-def phases(section: Section, buffers: Buffers, apart: bool = False, units: bool = False) -> Phases:
+def phases(section: Section, buffers: Buffers, apart: bool = False, units: By | None = None) -> Phases:
     """The fewest phases that keep the order; with `apart`, products start phases of their own.
 
-    With `units`, groups of one axis are shared out by units and sums are not. A step is walked twice, so
+    `units` says which statements are shared out by units, and not by items. A step is walked twice, so
     that what the next step reads of this one is seen.
     """
     found = [tuple(touches(s, buffers, units)) for s in section.body]
@@ -139,7 +140,7 @@ def meet(buffers: Buffers, old: Sequence[Touch], new: Sequence[Touch]) -> bool:
 # what a statement touches ------------------------------------------------------------------------------
 
 
-def touches(s: Statement, buffers: Buffers, units: bool = False) -> Iterator[Touch]:
+def touches(s: Statement, buffers: Buffers, units: By | None = None) -> Iterator[Touch]:
     """Every access of a statement."""
     if isinstance(s, Group) and not s.products:
         s = collapsed(s)
@@ -173,16 +174,16 @@ def touches(s: Statement, buffers: Buffers, units: bool = False) -> Iterator[Tou
 
 
 def _touch(
-    s: Statement, access: Access, write: bool, further: int = 0, own: bool = True, units: bool = False
+    s: Statement, access: Access, write: bool, further: int = 0, own: bool = True, units: By | None = None
 ) -> Touch:
     extents: tuple[int, ...] = getattr(s, "extents", ())
     low, high = span(access, extents, further)
-    mine = _own(s, access) if own and not (units and isinstance(s, Reduce)) else None
+    mine = _own(s, access, units is not None and units(s)) if own else None
     moves = [s for s, n in zip(access.strides, extents, strict=False) if n > 1]
     return Touch(access.buffer, access.shift, low, high, write, mine, gcd(*moves, 1 if further else 0))
 
 
-def _own(s: Statement, access: Access) -> tuple[object, ...] | None:
+def _own(s: Statement, access: Access, by_units: bool) -> tuple[object, ...] | None:
     """What makes two accesses the same thread's: how items are counted, and where in the row they lie."""
     if not isinstance(s, Group | Reduce) or by_warps(s) or s.rows is RowsOf.NONE:
         return None
@@ -192,4 +193,4 @@ def _own(s: Statement, access: Access) -> tuple[object, ...] | None:
     if any(access.strides[len(extents) :]):
         return None
     kept = tuple(v if n > 1 else 0 for v, n in zip(access.strides, extents, strict=False))
-    return (s.rows, extents, access.offset, kept)
+    return (s.rows, by_units, extents, access.offset, kept)

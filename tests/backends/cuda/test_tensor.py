@@ -101,7 +101,7 @@ def faulty(fault: Callable[[str], str], machine: Machine = MACHINE) -> list[str]
         ("b[0] = w[at], b[1] = w[at + 32]", "b[1] = w[at], b[0] = w[at + 32]"),
         ("q % 8 * 4 + k % 8 / 2", "k % 8 / 2 * 8 + q % 8"),
         ("part[at + 20] = d[1], part[at + 8] = d[2]", "part[at + 20] = d[2], part[at + 8] = d[1]"),
-        ("n < columns && k < depth ? narrow", "n < columns && k < depth - 1 ? narrow"),
+        ("n < w.columns && k < w.depth;", "n < w.columns && k < w.depth - 1;"),
     ],
 )
 def test_an_index_that_is_wrong_shows_in_the_results(sound: str, fault: str) -> None:

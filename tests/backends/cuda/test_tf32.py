@@ -90,8 +90,8 @@ def faulty(fault: tuple[str, str], within: str = "tf32") -> list[str]:
     "fault",
     [
         ("lane = q % 8 * 4 + k % 4", "lane = k % 4 * 8 + q % 8"),
-        ("to[(tile * 2 + k % 8 / 4) * 32 + lane]", "to[(tile * 2 + 1 - k % 8 / 4) * 32 + lane]"),
-        ("n < columns && k < depth ? wide", "n < columns && k < depth - 1 ? wide"),
+        ("w.to + (tile * 2 + k % 8 / 4) * 32", "w.to + (tile * 2 + 1 - k % 8 / 4) * 32"),
+        ("n < w.columns && k < w.depth;", "n < w.columns && k < w.depth - 1;"),
         ("a[1] = x[at + 8 * words], a[2] = x[at + 4]", "a[2] = x[at + 8 * words], a[1] = x[at + 4]"),
     ],
 )
