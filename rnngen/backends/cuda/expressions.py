@@ -44,6 +44,7 @@ class Memory:
 
     `shared_reads` are those that other blocks of the same launch write: they are read past the first-level
     cache. `team` is the number of threads where they have one row of the batch, `row0`, to themselves.
+    `slots`, if it is there, names where the rows of a time slot begin: that is worked out once a step.
     """
 
     buffers: Sequence[CudaBuffer]
@@ -53,6 +54,7 @@ class Memory:
     used: set[int] = field(default_factory=set)
     written: set[int] = field(default_factory=set)
     ahead: Mapping[int, str] = field(default_factory=dict)
+    slots: dict[str, str] | None = None
 
     def read(self, buffer: int, at: str) -> str:
         """An element's value."""
@@ -119,7 +121,10 @@ class Place:
         row = self.row if self.rows is RowsOf.BATCH else "0"
         if timeless:
             return f"{row} * {b.size}"
-        return f"(({self._slot(b, shift)}) * call.rows + {row}) * {b.size}"
+        slot = f"({self._slot(b, shift)}) * call.rows"
+        if self.memory.slots is not None and self.step == "t":
+            slot = self.memory.slots.setdefault(slot, f"s{len(self.memory.slots)}")
+        return f"({slot} + {row}) * {b.size}"
 
     def _slot(self, b: CudaBuffer, shift: int) -> str:
         at = str(shift) if self.step is None else f"{self.step} + {shift}" if shift else self.step

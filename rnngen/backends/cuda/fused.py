@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from rnngen.backends.cuda.expressions import Memory, Place
@@ -21,6 +22,7 @@ __all__ = [
     "block_loop",
     "channel_groups",
     "channel_loop",
+    "slots",
     "step_head",
     "terms_of",
 ]
@@ -32,6 +34,16 @@ def step_head(section: Section) -> tuple[str, str]:
     """The loop over steps, and the declaration of the step."""
     step = "call.steps - 1 - n" if section.loop == "down" else "n"
     return "for (int n = 0; n < call.steps; ++n)", f"const int t = {step};"
+
+
+@contextmanager
+def slots(lines: Lines, memory: Memory, declared: str) -> Iterator[None]:
+    """The body of a step: its declaration, and those of the time slots that turn out to be used."""
+    lines.put(declared)
+    start, depth = len(lines.lines), lines.depth
+    yield
+    found = (memory.slots or {}).items()
+    lines.lines[start:start] = ["    " * depth + f"const int {name} = {text};" for text, name in found]
 
 
 # A: a thread a channel ---------------------------------------------------------------------------------
@@ -152,7 +164,7 @@ def block_loop(
         if isinstance(s, Outer) or s.rows is not RowsOf.BATCH or getattr(s, "over", None):
             raise Refused("a step has statements that are no row's own")
     threads = _threads(section.body, machine)
-    memory, lines = Memory(unit.buffers, unit.real, team=threads), Lines(1)
+    memory, lines = Memory(unit.buffers, unit.real, team=threads, slots={}), Lines(1)
     lines.put(
         "const unsigned first = threadIdx.x, stride = blockDim.x;",
         "const int row0 = blockIdx.x;",
@@ -168,8 +180,7 @@ def block_loop(
     lines.put("block_barrier();")
     parts = phases(section, buffers)
     head, declared = step_head(section)
-    with lines.block(head):
-        lines.put(declared)
+    with lines.block(head), slots(lines, memory, declared):
         for k, part in enumerate(parts.parts):
             if k:
                 lines.put("block_barrier();")

@@ -17,7 +17,7 @@ from functools import partial
 from math import ceil
 
 from rnngen.backends.cuda.expressions import Memory, Place
-from rnngen.backends.cuda.fused import step_head, terms_of
+from rnngen.backends.cuda.fused import slots, step_head, terms_of
 from rnngen.backends.cuda.kernels import Unit, emit_parts, entry_text
 from rnngen.backends.cuda.machine import Machine
 from rnngen.backends.cuda.model import Clear, CudaBuffer, Element, Entry, Extent, Flat, Grid, Launch
@@ -109,7 +109,7 @@ class _Grid:
         self.machine = machine
         self.shared = 0
         written = {t.buffer for s in section.body for t in touches(s, buffers) if t.write}
-        self.memory = Memory(unit.buffers, unit.real, frozenset(written))
+        self.memory = Memory(unit.buffers, unit.real, frozenset(written), slots={})
         self.by_units = partial(by_units, lengths=_item_by_item(section, buffers))
         self.plans: dict[int, _Plan] = {}
         self.name = self.constants = ""
@@ -148,8 +148,7 @@ class _Grid:
         wait = f"grid_wait(b{counter}, 0, goal);"
         meet = f"goal += gridDim.x, grid_barrier(b{counter}, 0, goal);"
         head, declared = step_head(self.section)
-        with lines.block(head):
-            lines.put(declared)
+        with lines.block(head), slots(lines, self.memory, declared):
             for k, part in enumerate(parts.parts):
                 if k and (early := self._early(part)):
                     lines.put(arrive)
