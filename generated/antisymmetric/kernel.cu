@@ -60,7 +60,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e6 = (real)(e4 == e5);
         const real e7 = 0.01f * e6;
         const real e8 = e2 - e7;
-#line 243 "kernel.cu"
+#line 252 "kernel.cu"
         b12[8 * i0 + i1] = e8;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -85,18 +85,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (t + 1) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o5 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b5[o5 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o13 = ((t) * call.rows + row0) * 8;
+            const int o13 = (s0 + row0) * 8;
 #line 17 "antisymmetric.yaml"
             const real e0 = b5[o5 + i0];
             const real e2 = b3[i0];
@@ -109,9 +112,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e9 = e0 + e8;
             const real e11 = e7 * e7;
             const real e12 = 1.0f - e11;
-#line 292 "kernel.cu"
-            const int o5_1 = ((t + 1) * call.rows + row0) * 8;
-            const int o14 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 304 "kernel.cu"
+            const int o5_1 = (s1 + row0) * 8;
+            const int o14 = (s2 + row0) * 8;
             b5[o5_1 + i0] = e9;
             b14[o14 + i0] = e12;
         }
@@ -131,13 +134,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o6_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o4 = ((t) * call.rows + row0) * 8;
-            const int o14 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o6_1 = (s0 + row0) * 8;
+            const int o4 = (s1 + row0) * 8;
+            const int o14 = (s2 + row0) * 8;
 #line 17 "antisymmetric.yaml"
             const real e0 = b6[o6_1 + i0];
             const real e1 = b4[o4 + i0];
@@ -145,8 +152,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * 0.01f;
             const real e5 = b14[o14 + i0];
             const real e6 = e4 * e5;
-#line 328 "kernel.cu"
-            const int o15 = ((t) * call.rows + row0) * 8;
+#line 344 "kernel.cu"
+            const int o15 = (s1 + row0) * 8;
             b15[o15 + i0] = e6;
         }
         block_barrier();
@@ -155,22 +162,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o15 = ((t) * call.rows + row0) * 8;
+            const int o15 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b15[o15 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o6_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o4 = ((t) * call.rows + row0) * 8;
+            const int o6_1 = (s0 + row0) * 8;
+            const int o4 = (s1 + row0) * 8;
             const real e0 = b6[o6_1 + i0];
             const real e1 = b4[o4 + i0];
             const real e2 = e0 + e1;
 #line 17 "antisymmetric.yaml"
             const real e3 = p0;
             const real e4 = e2 + e3;
-#line 352 "kernel.cu"
-            const int o6 = (((t) & 1) * call.rows + row0) * 8;
+#line 368 "kernel.cu"
+            const int o6 = (s3 + row0) * 8;
             b6[o6 + i0] = e4;
         }
         block_barrier();
@@ -224,7 +231,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e1 = b16[i0 + 8 * i1];
         const real e2 = -e1;
         const real e3 = e0 + e2;
-#line 407 "kernel.cu"
+#line 423 "kernel.cu"
         b10[8 * i0 + i1] = e3;
     }
 }

@@ -70,7 +70,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e6 = (real)(e4 == e5);
         const real e7 = 0.01f * e6;
         const real e8 = e2 - e7;
-#line 253 "kernel.cu"
+#line 262 "kernel.cu"
         b17[8 * i0 + i1] = e8;
     }
     LOOP (unsigned item = first; item < 64u; item += stride) {
@@ -78,7 +78,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = b2[i0];
 #line 32 "antisymmetric.yaml"
         const real e1 = b3[i0];
-#line 261 "kernel.cu"
+#line 270 "kernel.cu"
         b15[i0] = e0;
         b15[64 + i0] = e1;
     }
@@ -104,18 +104,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o7 = ((t) * call.rows + row0) * 8;
+            const int o7 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b7[o7 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o18 = ((t) * call.rows + row0) * 16;
+            const int o18 = (s0 + row0) * 16;
 #line 31 "antisymmetric.yaml"
             const real e0 = p0;
 #line 33 "antisymmetric.yaml"
@@ -137,9 +140,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e13 = F(tanh)(e12);
             const real e14 = e8 * e13;
             const real e15 = e1 + e14;
-#line 320 "kernel.cu"
-            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o7_1 = ((t + 1) * call.rows + row0) * 8;
+#line 332 "kernel.cu"
+            const int o19 = (s1 + row0) * 8;
+            const int o7_1 = (s2 + row0) * 8;
             b19[o19 + i0] = e0;
             b7[o7_1 + i0] = e15;
         }
@@ -160,14 +163,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o8_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o6 = ((t) * call.rows + row0) * 8;
-            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o18 = ((t) * call.rows + row0) * 16;
+            const int o8_1 = (s0 + row0) * 8;
+            const int o6 = (s1 + row0) * 8;
+            const int o19 = (s2 + row0) * 8;
+            const int o18 = (s1 + row0) * 16;
 #line 33 "antisymmetric.yaml"
             const real e0 = b8[o8_1 + i0];
             const real e1 = b6[o6 + i0];
@@ -202,10 +209,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e25 = e23 * e24;
 #line 31 "antisymmetric.yaml"
             const real e26 = e20 + e25;
-#line 385 "kernel.cu"
-            const int o20 = ((t) * call.rows + row0) * 8;
-            const int o21 = ((t) * call.rows + row0) * 8;
-            const int o22 = ((t) * call.rows + row0) * 8;
+#line 401 "kernel.cu"
+            const int o20 = (s1 + row0) * 8;
+            const int o21 = (s1 + row0) * 8;
+            const int o22 = (s1 + row0) * 8;
             b20[o20 + i0] = e20;
             b21[o21 + i0] = e25;
             b22[o22 + i0] = e26;
@@ -216,22 +223,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o22 = ((t) * call.rows + row0) * 8;
+            const int o22 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b22[o22 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o8_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o6 = ((t) * call.rows + row0) * 8;
+            const int o8_1 = (s0 + row0) * 8;
+            const int o6 = (s1 + row0) * 8;
             const real e0 = b8[o8_1 + i0];
             const real e1 = b6[o6 + i0];
             const real e2 = e0 + e1;
 #line 31 "antisymmetric.yaml"
             const real e3 = p0;
             const real e4 = e2 + e3;
-#line 413 "kernel.cu"
-            const int o8 = (((t) & 1) * call.rows + row0) * 8;
+#line 429 "kernel.cu"
+            const int o8 = (s3 + row0) * 8;
             b8[o8 + i0] = e4;
         }
         block_barrier();
@@ -295,7 +302,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e1 = b23[i0 + 8 * i1];
         const real e2 = -e1;
         const real e3 = e0 + e2;
-#line 478 "kernel.cu"
+#line 494 "kernel.cu"
         b14[8 * i0 + i1] = e3;
     }
 }

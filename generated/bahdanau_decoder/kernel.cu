@@ -169,7 +169,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int o2 = row * 128;
 #line 18 "bahdanau_decoder.yaml"
         const real e0 = b2[o2 + 8 + i0];
-#line 352 "kernel.cu"
+#line 361 "kernel.cu"
         const int o52 = row * 8;
         b52[o52 + i0] = e0;
     }
@@ -190,7 +190,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 #line 43 "bahdanau_decoder.yaml"
         const real e0 = b3[o3 + i0];
         const real e2 = (real)(e0 > 0.0f);
-#line 373 "kernel.cu"
+#line 382 "kernel.cu"
         const int o54 = row * 8;
         b54[o54 + i0] = e2;
     }
@@ -200,7 +200,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 #line 45 "bahdanau_decoder.yaml"
         const real e1 = b9[i0];
         const real e2 = b11[i0];
-#line 383 "kernel.cu"
+#line 392 "kernel.cu"
         b48[i0] = e0;
         b48[64 + i0] = e1;
         b48[256 + i0] = e2;
@@ -209,7 +209,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const int i0 = (int)item;
 #line 45 "bahdanau_decoder.yaml"
         const real e0 = b10[i0];
-#line 392 "kernel.cu"
+#line 401 "kernel.cu"
         b48[128 + i0] = e0;
     }
     LOOP (unsigned item = first; item < 256u; item += stride) {
@@ -234,7 +234,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const int i0 = at / 8u;
 #line 45 "bahdanau_decoder.yaml"
         const real e0 = b10[8 * i0 + i1];
-#line 417 "kernel.cu"
+#line 426 "kernel.cu"
         b49[16 + 32 * i0 + i1] = e0;
     }
 }
@@ -271,7 +271,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
         const real e1 = F(tanh)(e0);
         const real e3 = e1 * e1;
         const real e4 = 1.0f - e3;
-#line 454 "kernel.cu"
+#line 463 "kernel.cu"
         const int o56 = row * 8;
         const int o57 = row * 8;
         b56[o56 + i0] = e1;
@@ -303,7 +303,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
 #line 41 "bahdanau_decoder.yaml"
         const real e0 = b4[o4];
         const real e1 = b5[i0 + 8 * (int)op_clamp(e0, 7)];
-#line 486 "kernel.cu"
+#line 495 "kernel.cu"
         const int o58 = row * 8;
         b58[o58 + i0] = e1;
     }
@@ -336,12 +336,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o25 = ((t) * call.rows + row0) * 8;
+            const int o25 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b25[o25 + k];
@@ -349,8 +352,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
             }
 #line 42 "bahdanau_decoder.yaml"
             const real e0 = p0;
-#line 532 "kernel.cu"
-            const int o60 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 544 "kernel.cu"
+            const int o60 = (s1 + row0) * 8;
             b60[o60 + i0] = e0;
         }
         block_barrier();
@@ -361,7 +364,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
                 const int o53 = row0 * 64;
-                const int o60 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o60 = (s1 + row0) * 8;
                 const real e0 = b7[i1];
                 const real e1 = b53[o53 + 8 * i0 + i1];
                 const real e2 = b60[o60 + i1];
@@ -406,8 +409,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
             const real e4 = b62[o62];
             const real e5 = e3 - e4;
             const real e6 = F(exp)(e5);
-#line 589 "kernel.cu"
-            const int o63 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 601 "kernel.cu"
+            const int o63 = (s1 + row0) * 8;
             b63[o63 + i0] = e6;
         }
         block_barrier();
@@ -416,7 +419,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
             (void)item;
             real sum = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o63 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o63 = (s1 + row0) * 8;
                 const real e0 = b63[o63 + i0];
                 sum = sum + e0;
             }
@@ -430,8 +433,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
             const int o62 = row0 * 1;
 #line 43 "bahdanau_decoder.yaml"
             const real e0 = b62[o62];
-#line 613 "kernel.cu"
-            const int o64 = ((call.save ? t : 0) * call.rows + row0) * 1;
+#line 625 "kernel.cu"
+            const int o64 = (s1 + row0) * 1;
             b64[o64] = e0;
         }
         block_barrier();
@@ -439,14 +442,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o63 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o64 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o63 = (s1 + row0) * 8;
+            const int o64 = (s1 + row0) * 1;
 #line 43 "bahdanau_decoder.yaml"
             const real e0 = b63[o63 + i0];
             const real e1 = b64[o64];
             const real e2 = e0 / e1;
-#line 628 "kernel.cu"
-            const int o28 = ((t) * call.rows + row0) * 8;
+#line 640 "kernel.cu"
+            const int o28 = (s0 + row0) * 8;
             b28[o28 + i0] = e2;
         }
         block_barrier();
@@ -456,14 +459,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
             const int i0 = (int)item;
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o28 = ((t) * call.rows + row0) * 8;
+                const int o28 = (s0 + row0) * 8;
                 const int o2 = row0 * 128;
                 const real e0 = b28[o28 + i1];
                 const real e1 = b2[o2 + i0 + 16 * i1];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o65 = ((t) * call.rows + row0) * 16;
+            const int o65 = (s0 + row0) * 16;
             b65[o65 + i0] = sum;
         }
         block_barrier();
@@ -472,21 +475,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const int o25 = ((t) * call.rows + row0) * 8;
+            const int o25 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b25[o25 + k];
                 p0 += x * w1[k * 8 + i0];
                 p2 += x * w3[k * 8 + i0];
             }
-            const int o65 = ((t) * call.rows + row0) * 16;
+            const int o65 = (s0 + row0) * 16;
             #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b65[o65 + k];
                 p1 += x * w2[k * 8 + i0];
                 p3 += x * w4[k * 8 + i0];
             }
-            const int o59 = ((t) * call.rows + row0) * 40;
+            const int o59 = (s0 + row0) * 40;
 #line 45 "bahdanau_decoder.yaml"
             const real e0 = b59[o59 + i0];
             const real e1 = p0;
@@ -504,10 +507,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
 #line 47 "bahdanau_decoder.yaml"
             const real e12 = b25[o25 + i0];
             const real e13 = e5 * e12;
-#line 687 "kernel.cu"
-            const int o66 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o68 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 699 "kernel.cu"
+            const int o66 = (s1 + row0) * 8;
+            const int o67 = (s1 + row0) * 8;
+            const int o68 = (s1 + row0) * 8;
             b66[o66 + i0] = e5;
             b67[o67 + i0] = e11;
             b68[o68 + i0] = e13;
@@ -518,21 +521,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o68 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o68 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b68[o68 + k];
                 p0 += x * w5[k * 8 + i0];
             }
-            const int o65 = ((t) * call.rows + row0) * 16;
+            const int o65 = (s0 + row0) * 16;
             #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b65[o65 + k];
                 p1 += x * w6[k * 8 + i0];
             }
-            const int o59 = ((t) * call.rows + row0) * 40;
-            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o25 = ((t) * call.rows + row0) * 8;
+            const int o59 = (s0 + row0) * 40;
+            const int o67 = (s1 + row0) * 8;
+            const int o25 = (s0 + row0) * 8;
 #line 45 "bahdanau_decoder.yaml"
             const real e0 = b59[o59 + 32 + i0];
 #line 47 "bahdanau_decoder.yaml"
@@ -549,9 +552,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
             const real e10 = e8 * e9;
             const real e11 = e7 * e5;
             const real e12 = e10 + e11;
-#line 732 "kernel.cu"
-            const int o69 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o25_1 = ((t + 1) * call.rows + row0) * 8;
+#line 744 "kernel.cu"
+            const int o69 = (s1 + row0) * 8;
+            const int o25_1 = (s2 + row0) * 8;
             b69[o69 + i0] = e5;
             b25[o25_1 + i0] = e12;
         }
@@ -581,7 +584,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const real e2 = e0 + e1;
         const real e3 = p1;
         const real e4 = e2 + e3;
-#line 764 "kernel.cu"
+#line 776 "kernel.cu"
         const int o70 = row * 16;
         b70[o70 + i0] = e4;
     }
@@ -654,7 +657,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_10(
         const real e2 = (real)(e0 == e1);
         const real e3 = b72[o72 + i0];
         const real e4 = e2 / e3;
-#line 837 "kernel.cu"
+#line 849 "kernel.cu"
         const int o73 = row * 16;
         b73[o73 + 2 * i0 + i1] = e4;
     }
@@ -678,7 +681,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e0 = b74[o74 + i0];
         const real e1 = b73[o73 + 2 * i0 + i1];
         const real e2 = e0 * e1;
-#line 861 "kernel.cu"
+#line 873 "kernel.cu"
         const int o75 = row * 16;
         b75[o75 + 2 * i0 + i1] = e2;
     }
@@ -713,15 +716,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o26_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o23 = ((t) * call.rows + row0) * 8;
-            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o69 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o25 = ((t) * call.rows + row0) * 8;
+            const int o26_1 = (s0 + row0) * 8;
+            const int o23 = (s1 + row0) * 8;
+            const int o67 = (s2 + row0) * 8;
+            const int o69 = (s2 + row0) * 8;
+            const int o25 = (s1 + row0) * 8;
 #line 48 "bahdanau_decoder.yaml"
             const real e0 = b26[o26_1 + i0];
             const real e1 = b23[o23 + i0];
@@ -746,9 +753,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e15 = 1.0f - e3;
 #line 46 "bahdanau_decoder.yaml"
             const real e16 = e14 * e15;
-#line 929 "kernel.cu"
-            const int o74 = ((t) * call.rows + row0) * 8;
-            const int o77 = ((t) * call.rows + row0) * 8;
+#line 945 "kernel.cu"
+            const int o74 = (s1 + row0) * 8;
+            const int o77 = (s1 + row0) * 8;
             b74[o74 + i0] = e9;
             b77[o77 + i0] = e16;
         }
@@ -758,13 +765,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o74 = ((t) * call.rows + row0) * 8;
+            const int o74 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b74[o74 + k];
                 p0 += x * w0[k * 16 + i0];
             }
-            const int o77 = ((t) * call.rows + row0) * 8;
+            const int o77 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b77[o77 + k];
@@ -774,9 +781,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e0 = p0;
 #line 46 "bahdanau_decoder.yaml"
             const real e1 = p1;
-#line 957 "kernel.cu"
-            const int o78 = ((t) * call.rows + row0) * 16;
-            const int o79 = ((t) * call.rows + row0) * 16;
+#line 973 "kernel.cu"
+            const int o78 = (s1 + row0) * 16;
+            const int o79 = (s1 + row0) * 16;
             b78[o78 + i0] = e0;
             b79[o79 + i0] = e1;
         }
@@ -785,14 +792,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o74 = ((t) * call.rows + row0) * 8;
+            const int o74 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b74[o74 + k];
                 p0 += x * w2[k * 8 + i0];
             }
-            const int o25 = ((t) * call.rows + row0) * 8;
-            const int o66 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o25 = (s1 + row0) * 8;
+            const int o66 = (s2 + row0) * 8;
 #line 47 "bahdanau_decoder.yaml"
             const real e0 = p0;
             const real e1 = b25[o25 + i0];
@@ -802,9 +809,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 985 "kernel.cu"
-            const int o80 = ((t) * call.rows + row0) * 8;
-            const int o81 = ((t) * call.rows + row0) * 8;
+#line 1001 "kernel.cu"
+            const int o80 = (s1 + row0) * 8;
+            const int o81 = (s1 + row0) * 8;
             b80[o80 + i0] = e0;
             b81[o81 + i0] = e7;
         }
@@ -814,7 +821,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o81 = ((t) * call.rows + row0) * 8;
+            const int o81 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b81[o81 + k];
@@ -822,8 +829,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             }
 #line 45 "bahdanau_decoder.yaml"
             const real e0 = p0;
-#line 1005 "kernel.cu"
-            const int o82 = ((t) * call.rows + row0) * 16;
+#line 1021 "kernel.cu"
+            const int o82 = (s1 + row0) * 16;
             b82[o82 + i0] = e0;
         }
         block_barrier();
@@ -833,10 +840,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const int i0 = (int)item;
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 16; ++i1) {
-                const int o78 = ((t) * call.rows + row0) * 16;
-                const int o76 = ((t) * call.rows + row0) * 32;
-                const int o79 = ((t) * call.rows + row0) * 16;
-                const int o82 = ((t) * call.rows + row0) * 16;
+                const int o78 = (s1 + row0) * 16;
+                const int o76 = (s1 + row0) * 32;
+                const int o79 = (s1 + row0) * 16;
+                const int o82 = (s1 + row0) * 16;
                 const int o2 = row0 * 128;
                 const real e0 = b78[o78 + i1];
                 const real e1 = b76[o76 + i1];
@@ -858,10 +865,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             (void)item;
             real sum = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o22 = ((t) * call.rows + row0) * 8;
+                const int o22 = (s1 + row0) * 8;
                 const int o83 = row0 * 8;
-                const int o28 = ((t) * call.rows + row0) * 8;
-                const int o64 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o28 = (s1 + row0) * 8;
+                const int o64 = (s2 + row0) * 1;
                 const real e0 = b22[o22 + i0];
                 const real e1 = b83[o83 + i0];
                 const real e2 = e0 + e1;
@@ -881,11 +888,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             (void)item;
             const int i0 = (int)item;
             const int o54 = row0 * 8;
-            const int o22 = ((t) * call.rows + row0) * 8;
+            const int o22 = (s1 + row0) * 8;
             const int o83 = row0 * 8;
-            const int o64 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o64 = (s2 + row0) * 1;
             const int o84 = row0 * 1;
-            const int o63 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o63 = (s2 + row0) * 8;
 #line 43 "bahdanau_decoder.yaml"
             const real e0 = b54[o54 + i0];
             const real e1 = b22[o22 + i0];
@@ -900,8 +907,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e8 = b63[o63 + i0];
             const real e9 = e7 * e8;
             const real e11 = e0 != 0 ? e9 : 0.0f;
-#line 1083 "kernel.cu"
-            const int o85 = ((t) * call.rows + row0) * 8;
+#line 1099 "kernel.cu"
+            const int o85 = (s1 + row0) * 8;
             b85[o85 + i0] = e11;
         }
         block_barrier();
@@ -911,9 +918,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const int i0 = (int)item;
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o85 = ((t) * call.rows + row0) * 8;
+                const int o85 = (s1 + row0) * 8;
                 const int o53 = row0 * 64;
-                const int o60 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o60 = (s2 + row0) * 8;
                 const real e0 = b7[i0];
                 const real e1 = b85[o85 + i1];
                 const real e2 = e0 * e1;
@@ -926,7 +933,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
                 const real e10 = e2 * e9;
                 sum = sum + e10;
             }
-            const int o86 = ((t) * call.rows + row0) * 8;
+            const int o86 = (s1 + row0) * 8;
             b86[o86 + i0] = sum;
         }
         block_barrier();
@@ -935,30 +942,30 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0;
-            const int o77 = ((t) * call.rows + row0) * 8;
+            const int o77 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b77[o77 + k];
                 p0 += x * w4[k * 8 + i0];
             }
-            const int o81 = ((t) * call.rows + row0) * 8;
+            const int o81 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b81[o81 + k];
                 p1 += x * w5[k * 8 + i0];
             }
-            const int o86 = ((t) * call.rows + row0) * 8;
+            const int o86 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b86[o86 + k];
                 p2 += x * w6[k * 8 + i0];
             }
-            const int o26_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o23 = ((t) * call.rows + row0) * 8;
-            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o80 = ((t) * call.rows + row0) * 8;
-            const int o66 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o76 = ((t) * call.rows + row0) * 32;
+            const int o26_1 = (s0 + row0) * 8;
+            const int o23 = (s1 + row0) * 8;
+            const int o67 = (s2 + row0) * 8;
+            const int o80 = (s1 + row0) * 8;
+            const int o66 = (s2 + row0) * 8;
+            const int o76 = (s1 + row0) * 32;
 #line 48 "bahdanau_decoder.yaml"
             const real e0 = b26[o26_1 + i0];
             const real e1 = b23[o23 + i0];
@@ -987,8 +994,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e16 = p2;
             const real e17 = e15 + e16;
             const real e18 = e10 + e17;
-#line 1170 "kernel.cu"
-            const int o26 = (((t) & 1) * call.rows + row0) * 8;
+#line 1186 "kernel.cu"
+            const int o26 = (s3 + row0) * 8;
             b26[o26 + i0] = e18;
         }
         block_barrier();
@@ -1015,7 +1022,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e1 = p1;
 #line 45 "bahdanau_decoder.yaml"
         const real e2 = p2;
-#line 1198 "kernel.cu"
+#line 1214 "kernel.cu"
         const int o87 = row * 8;
         const int o88 = row * 8;
         const int o89 = row * 8;
@@ -1167,7 +1174,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
         const real e0 = b24[o24 + i0];
         const real e1 = b57[o57 + i0];
         const real e2 = e0 * e1;
-#line 1350 "kernel.cu"
+#line 1366 "kernel.cu"
         const int o92 = row * 8;
         b92[o92 + i0] = e2;
     }
@@ -1270,7 +1277,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         const int o95 = row * 8;
 #line 18 "bahdanau_decoder.yaml"
         const real e0 = b95[o95 + i0];
-#line 1453 "kernel.cu"
+#line 1469 "kernel.cu"
         const int o50 = row * 16;
         b50[o50 + 8 + i0] = e0;
     }
@@ -1289,7 +1296,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
         const int o50 = row * 16;
 #line 18 "bahdanau_decoder.yaml"
         const real e0 = b50[o50 + i0];
-#line 1472 "kernel.cu"
+#line 1488 "kernel.cu"
         const int o51 = row * 128;
         b51[o51 + i0] = e0;
     }
@@ -1305,7 +1312,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
         const int i0 = at / 16u;
 #line 42 "bahdanau_decoder.yaml"
         const real e0 = b94[i0 + 8 * i1];
-#line 1488 "kernel.cu"
+#line 1504 "kernel.cu"
         b47[16 * i0 + i1] = e0;
     }
 }
@@ -1330,7 +1337,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
         const real e2 = b51[o51 + i0];
         const real e3 = e1 + e2;
         const real e4 = e0 + e3;
-#line 1513 "kernel.cu"
+#line 1529 "kernel.cu"
         const int o32 = row * 128;
         b32[o32 + i0] = e4;
     }

@@ -136,7 +136,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e16 = b7[i0 + 32 * (int)op_clamp(e3, 3)];
         const real e17 = e10 - e16;
         const real e18 = e17 * e15;
-#line 319 "kernel.cu"
+#line 328 "kernel.cu"
         const int o30 = row * 32;
         const int o31 = row * 32;
         const int o32 = row * 32;
@@ -159,7 +159,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e7 = e5 + 1e-05f;
         const real e8 = F(sqrt)(e7);
         const real e9 = 1.0f / e8;
-#line 342 "kernel.cu"
+#line 351 "kernel.cu"
         const int o34 = row * 8;
         b34[o34 + i0] = e9;
     }
@@ -181,7 +181,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const real e1 = b31[o31 + 8 + i0];
         const real e2 = b31[o31 + 16 + i0];
         const real e3 = b31[o31 + 24 + i0];
-#line 364 "kernel.cu"
+#line 373 "kernel.cu"
         const int o35 = row * 8;
         const int o36 = row * 8;
         const int o37 = row * 8;
@@ -210,19 +210,24 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : (t) & 1) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s4 = (t + 1) * call.rows;
         if (first < 32u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o16 = ((t) * call.rows + row0) * 8;
+            const int o16 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b16[o16 + k];
                 p0 += x * w0[k * 32 + i0];
             }
-            const int o2 = ((t) * call.rows + row0) * 1;
-            const int o30 = ((t) * call.rows + row0) * 32;
+            const int o2 = (s0 + row0) * 1;
+            const int o30 = (s0 + row0) * 32;
 #line 49 "bn_lstm.yaml"
             const real e0 = p0;
 #line 46 "bn_lstm.yaml"
@@ -233,9 +238,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e5 = e0 - e4;
             const real e6 = b30[o30 + i0];
             const real e7 = e5 * e6;
-#line 416 "kernel.cu"
+#line 430 "kernel.cu"
             const int o39 = row0 * 32;
-            const int o31 = ((t) * call.rows + row0) * 32;
+            const int o31 = (s0 + row0) * 32;
             b39[o39 + i0] = e0;
             b31[o31 + i0] = e7;
         }
@@ -245,13 +250,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             (void)item;
             const int i0 = (int)item;
             const int o39 = row0 * 32;
-            const int o2 = ((t) * call.rows + row0) * 1;
-            const int o35 = ((t) * call.rows + row0) * 8;
-            const int o36 = ((t) * call.rows + row0) * 8;
-            const int o38 = ((t) * call.rows + row0) * 8;
-            const int o17 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-            const int o37 = ((t) * call.rows + row0) * 8;
-            const int o34 = ((t) * call.rows + row0) * 8;
+            const int o2 = (s0 + row0) * 1;
+            const int o35 = (s0 + row0) * 8;
+            const int o36 = (s0 + row0) * 8;
+            const int o38 = (s0 + row0) * 8;
+            const int o17 = (s1 + row0) * 8;
+            const int o37 = (s0 + row0) * 8;
+            const int o34 = (s0 + row0) * 8;
 #line 49 "bn_lstm.yaml"
             const real e0 = b39[o39 + i0];
             const real e1 = b39[o39 + 8 + i0];
@@ -412,18 +417,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e120 = e118 + e119;
             const real e121 = F(tanh)(e120);
             const real e122 = e112 * e121;
-#line 595 "kernel.cu"
+#line 609 "kernel.cu"
             const int o40 = row0 * 8;
             const int o41 = row0 * 8;
             const int o42 = row0 * 8;
             const int o43 = row0 * 8;
-            const int o44 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o45 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o46 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o17_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o47 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o16_1 = ((t + 1) * call.rows + row0) * 8;
+            const int o44 = (s2 + row0) * 8;
+            const int o45 = (s2 + row0) * 8;
+            const int o46 = (s2 + row0) * 8;
+            const int o17_1 = (s3 + row0) * 8;
+            const int o47 = (s2 + row0) * 8;
+            const int o48 = (s2 + row0) * 8;
+            const int o16_1 = (s4 + row0) * 8;
             b40[o40 + i0] = e0;
             b41[o41 + i0] = e1;
             b42[o42 + i0] = e2;
@@ -455,20 +460,25 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = (call.save ? t : (t) & 1) * call.rows;
+        const int s4 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o18_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o15 = ((t) * call.rows + row0) * 8;
-            const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o47 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o19_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o34 = ((t) * call.rows + row0) * 8;
-            const int o45 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o46 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o44 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o17 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o18_1 = (s0 + row0) * 8;
+            const int o15 = (s1 + row0) * 8;
+            const int o48 = (s2 + row0) * 8;
+            const int o47 = (s2 + row0) * 8;
+            const int o19_1 = (s0 + row0) * 8;
+            const int o34 = (s1 + row0) * 8;
+            const int o45 = (s2 + row0) * 8;
+            const int o46 = (s2 + row0) * 8;
+            const int o44 = (s2 + row0) * 8;
+            const int o17 = (s3 + row0) * 8;
             const real e0 = b18[o18_1 + i0];
             const real e1 = b15[o15 + i0];
             const real e2 = e0 + e1;
@@ -515,10 +525,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e38 = e37 * e34;
             const real e39 = 1.0f - e34;
             const real e40 = e38 * e39;
-#line 698 "kernel.cu"
-            const int o49 = ((t) * call.rows + row0) * 8;
-            const int o28 = ((t) * call.rows + row0) * 32;
-            const int o19 = (((t) & 1) * call.rows + row0) * 8;
+#line 717 "kernel.cu"
+            const int o49 = (s1 + row0) * 8;
+            const int o28 = (s1 + row0) * 32;
+            const int o19 = (s4 + row0) * 8;
             b49[o49 + i0] = e2;
             b28[o28 + 16 + i0] = e14;
             b28[o28 + 24 + i0] = e29;
@@ -531,9 +541,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o28 = ((t) * call.rows + row0) * 32;
-            const int o32 = ((t) * call.rows + row0) * 32;
-            const int o30 = ((t) * call.rows + row0) * 32;
+            const int o28 = (s1 + row0) * 32;
+            const int o32 = (s1 + row0) * 32;
+            const int o30 = (s1 + row0) * 32;
 #line 49 "bn_lstm.yaml"
             const real e0 = b28[o28 + i0];
 #line 47 "bn_lstm.yaml"
@@ -545,9 +555,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e6 = e0 * e5;
             const real e7 = b30[o30 + i0];
             const real e8 = e6 * e7;
-#line 728 "kernel.cu"
-            const int o50 = ((t) * call.rows + row0) * 32;
-            const int o51 = ((t) * call.rows + row0) * 32;
+#line 747 "kernel.cu"
+            const int o50 = (s1 + row0) * 32;
+            const int o51 = (s1 + row0) * 32;
             b50[o50 + i0] = e4;
             b51[o51 + i0] = e8;
         }
@@ -557,7 +567,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o51 = ((t) * call.rows + row0) * 32;
+            const int o51 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b51[o51 + k];
@@ -565,8 +575,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 49 "bn_lstm.yaml"
             const real e0 = p0;
-#line 748 "kernel.cu"
-            const int o18 = (((t) & 1) * call.rows + row0) * 8;
+#line 767 "kernel.cu"
+            const int o18 = (s4 + row0) * 8;
             b18[o18 + i0] = e0;
         }
     }

@@ -62,7 +62,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 32 "brc.yaml"
         const real e1 = b2[i0];
         const real e2 = b3[i0];
-#line 245 "kernel.cu"
+#line 254 "kernel.cu"
         b15[i0] = e0;
         b15[64 + i0] = e1;
         b15[128 + i0] = e2;
@@ -91,19 +91,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o7 = ((t) * call.rows + row0) * 8;
+            const int o7 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b7[o7 + k];
                 p0 += x * w0[k * 8 + i0];
                 p1 += x * w1[k * 8 + i0];
             }
-            const int o17 = ((t) * call.rows + row0) * 24;
+            const int o17 = (s0 + row0) * 24;
 #line 32 "brc.yaml"
             const real e0 = b17[o17 + i0];
             const real e1 = p0;
@@ -127,10 +130,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = F(tanh)(e15);
             const real e17 = e11 * e16;
             const real e18 = e9 + e17;
-#line 310 "kernel.cu"
-            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o7_1 = ((t + 1) * call.rows + row0) * 8;
+#line 322 "kernel.cu"
+            const int o18 = (s1 + row0) * 8;
+            const int o19 = (s1 + row0) * 8;
+            const int o7_1 = (s2 + row0) * 8;
             b18[o18 + i0] = e3;
             b19[o19 + i0] = e7;
             b7[o7_1 + i0] = e18;
@@ -154,16 +157,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o8_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o6 = ((t) * call.rows + row0) * 8;
-            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o17 = ((t) * call.rows + row0) * 24;
-            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o7 = ((t) * call.rows + row0) * 8;
+            const int o8_1 = (s0 + row0) * 8;
+            const int o6 = (s1 + row0) * 8;
+            const int o19 = (s2 + row0) * 8;
+            const int o17 = (s1 + row0) * 24;
+            const int o18 = (s2 + row0) * 8;
+            const int o7 = (s1 + row0) * 8;
 #line 34 "brc.yaml"
             const real e0 = b8[o8_1 + i0];
             const real e1 = b6[o6 + i0];
@@ -197,10 +204,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e23 = e8 * e8;
             const real e24 = 1.0f - e23;
             const real e25 = e22 * e24;
-#line 380 "kernel.cu"
-            const int o20 = ((t) * call.rows + row0) * 8;
-            const int o21 = ((t) * call.rows + row0) * 8;
-            const int o22 = ((t) * call.rows + row0) * 8;
+#line 396 "kernel.cu"
+            const int o20 = (s1 + row0) * 8;
+            const int o21 = (s1 + row0) * 8;
+            const int o22 = (s1 + row0) * 8;
             b20[o20 + i0] = e16;
             b21[o21 + i0] = e21;
             b22[o22 + i0] = e25;
@@ -211,23 +218,23 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o21 = ((t) * call.rows + row0) * 8;
+            const int o21 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b21[o21 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o22 = ((t) * call.rows + row0) * 8;
+            const int o22 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b22[o22 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const int o20 = ((t) * call.rows + row0) * 8;
-            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o8_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o6 = ((t) * call.rows + row0) * 8;
-            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o20 = (s1 + row0) * 8;
+            const int o18 = (s2 + row0) * 8;
+            const int o8_1 = (s0 + row0) * 8;
+            const int o6 = (s1 + row0) * 8;
+            const int o19 = (s2 + row0) * 8;
 #line 34 "brc.yaml"
             const real e0 = b20[o20 + i0];
 #line 32 "brc.yaml"
@@ -245,8 +252,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e10 = e4 + e9;
             const real e11 = p0;
             const real e12 = e10 + e11;
-#line 428 "kernel.cu"
-            const int o8 = (((t) & 1) * call.rows + row0) * 8;
+#line 444 "kernel.cu"
+            const int o8 = (s3 + row0) * 8;
             b8[o8 + i0] = e12;
         }
         block_barrier();

@@ -87,18 +87,21 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (t + 1) * call.rows;
         if (first < 128u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o7 = ((t) * call.rows + row0) * 8;
+            const int o7 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b7[o7 + k];
                 p0 += x * w0[k * 128 + i0];
             }
-            const int o17 = ((t) * call.rows + row0) * 128;
+            const int o17 = (s0 + row0) * 128;
 #line 20 "cfc.yaml"
             const real e1 = b3[i0];
             const real e2 = b17[o17 + i0];
@@ -109,9 +112,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const real e6 = 0.666f * e5;
             const real e7 = F(tanh)(e6);
             const real e9 = 1.7159f * e7;
-#line 292 "kernel.cu"
-            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 128;
-            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 128;
+#line 304 "kernel.cu"
+            const int o18 = (s1 + row0) * 128;
+            const int o19 = (s1 + row0) * 128;
             b18[o18 + i0] = e7;
             b19[o19 + i0] = e9;
         }
@@ -121,7 +124,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 128;
+            const int o19 = (s1 + row0) * 128;
             #pragma unroll 4
             for (int k = 0; k < 128; ++k) {
                 const real x = b19[o19 + k];
@@ -130,7 +133,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                 p2 += x * w3[k * 8 + i0];
                 p3 += x * w4[k * 8 + i0];
             }
-            const int o1 = ((t) * call.rows + row0) * 1;
+            const int o1 = (s0 + row0) * 1;
 #line 21 "cfc.yaml"
             const real e0 = p0;
             const real e1 = b5[16 + i0];
@@ -161,12 +164,12 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const real e20 = e13 * e19;
             const real e21 = e9 * e17;
             const real e22 = e20 + e21;
-#line 344 "kernel.cu"
-            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o7_1 = ((t + 1) * call.rows + row0) * 8;
+#line 356 "kernel.cu"
+            const int o20 = (s1 + row0) * 8;
+            const int o21 = (s1 + row0) * 8;
+            const int o22 = (s1 + row0) * 8;
+            const int o23 = (s1 + row0) * 8;
+            const int o7_1 = (s2 + row0) * 8;
             b20[o20 + i0] = e2;
             b21[o21 + i0] = e9;
             b22[o22 + i0] = e13;
@@ -194,16 +197,20 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o8_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o6 = ((t) * call.rows + row0) * 8;
-            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o1 = ((t) * call.rows + row0) * 1;
+            const int o8_1 = (s0 + row0) * 8;
+            const int o6 = (s1 + row0) * 8;
+            const int o21 = (s2 + row0) * 8;
+            const int o23 = (s2 + row0) * 8;
+            const int o22 = (s2 + row0) * 8;
+            const int o1 = (s1 + row0) * 1;
 #line 23 "cfc.yaml"
             const real e0 = b8[o8_1 + i0];
             const real e1 = b6[o6 + i0];
@@ -230,8 +237,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
             const real e20 = e19 * e10;
             const real e21 = b1[o1];
             const real e22 = e20 * e21;
-#line 413 "kernel.cu"
-            const int o15 = ((t) * call.rows + row0) * 32;
+#line 429 "kernel.cu"
+            const int o15 = (s1 + row0) * 32;
             b15[o15 + 8 + i0] = e9;
             b15[o15 + i0] = e15;
             b15[o15 + 24 + i0] = e20;
@@ -243,13 +250,13 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o15 = ((t) * call.rows + row0) * 32;
+            const int o15 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b15[o15 + k];
                 p0 += x * w0[k * 128 + i0];
             }
-            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 128;
+            const int o18 = (s2 + row0) * 128;
 #line 21 "cfc.yaml"
             const real e0 = p0;
 #line 18 "cfc.yaml"
@@ -259,8 +266,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
             const real e6 = 1.0f - e5;
             const real e7 = e2 * e6;
             const real e9 = e7 * 0.666f;
-#line 442 "kernel.cu"
-            const int o24 = ((t) * call.rows + row0) * 128;
+#line 458 "kernel.cu"
+            const int o24 = (s1 + row0) * 128;
             b24[o24 + i0] = e9;
         }
         block_barrier();
@@ -269,7 +276,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o24 = ((t) * call.rows + row0) * 128;
+            const int o24 = (s1 + row0) * 128;
             #pragma unroll 4
             for (int k = 0; k < 128; ++k) {
                 const real x = b24[o24 + k];
@@ -279,9 +286,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
 #line 20 "cfc.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 462 "kernel.cu"
-            const int o9 = ((t) * call.rows + row0) * 8;
-            const int o8 = (((t) & 1) * call.rows + row0) * 8;
+#line 478 "kernel.cu"
+            const int o9 = (s1 + row0) * 8;
+            const int o8 = (s3 + row0) * 8;
             b9[o9 + i0] = e0;
             b8[o8 + i0] = e1;
         }

@@ -65,7 +65,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e1 = b0[i0];
         const real e2 = F(fabs)(e1);
         const real e3 = op_sign(e1);
-#line 248 "kernel.cu"
+#line 257 "kernel.cu"
         b19[i0] = 0.0f;
         b20[i0] = e2;
         b21[i0] = e3;
@@ -95,18 +95,21 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (t + 1) * call.rows;
         if (first < 128u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o9 = ((t) * call.rows + row0) * 8;
+            const int o9 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b9[o9 + k];
                 p0 += x * w0[k * 128 + i0];
             }
-            const int o22 = ((t) * call.rows + row0) * 128;
+            const int o22 = (s0 + row0) * 128;
 #line 37 "cfc.yaml"
             const real e1 = b4[i0];
             const real e2 = b22[o22 + i0];
@@ -117,9 +120,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const real e6 = 0.666f * e5;
             const real e7 = F(tanh)(e6);
             const real e9 = 1.7159f * e7;
-#line 300 "kernel.cu"
-            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 128;
-            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 128;
+#line 312 "kernel.cu"
+            const int o23 = (s1 + row0) * 128;
+            const int o24 = (s1 + row0) * 128;
             b23[o23 + i0] = e7;
             b24[o24 + i0] = e9;
         }
@@ -129,13 +132,13 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 128;
+            const int o24 = (s1 + row0) * 128;
             #pragma unroll 4
             for (int k = 0; k < 128; ++k) {
                 const real x = b24[o24 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const int o2 = ((t) * call.rows + row0) * 1;
+            const int o2 = (s0 + row0) * 1;
 #line 37 "cfc.yaml"
             const real e0 = p0;
             const real e1 = b6[i0];
@@ -152,9 +155,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const real e11 = e3 * e10;
             const real e12 = e11 * e2;
             const real e13 = e3 - e12;
-#line 335 "kernel.cu"
-            const int o25 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o9_1 = ((t + 1) * call.rows + row0) * 8;
+#line 347 "kernel.cu"
+            const int o25 = (s1 + row0) * 8;
+            const int o9_1 = (s2 + row0) * 8;
             b25[o25 + i0] = e2;
             b9[o9_1 + i0] = e13;
         }
@@ -180,14 +183,18 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o8 = ((t) * call.rows + row0) * 8;
-            const int o25 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o2 = ((t) * call.rows + row0) * 1;
+            const int o10_1 = (s0 + row0) * 8;
+            const int o8 = (s1 + row0) * 8;
+            const int o25 = (s2 + row0) * 8;
+            const int o2 = (s1 + row0) * 1;
             const real e0 = b10[o10_1 + i0];
             const real e1 = b8[o8 + i0];
             const real e2 = e0 + e1;
@@ -212,9 +219,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
             const real e19 = e2 * e18;
 #line 37 "cfc.yaml"
             const real e20 = e17 - e19;
-#line 395 "kernel.cu"
-            const int o26 = ((t) * call.rows + row0) * 8;
-            const int o27 = ((t) * call.rows + row0) * 8;
+#line 411 "kernel.cu"
+            const int o26 = (s1 + row0) * 8;
+            const int o27 = (s1 + row0) * 8;
             b26[o26 + i0] = e2;
             b27[o27 + i0] = e20;
         }
@@ -224,13 +231,13 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o27 = ((t) * call.rows + row0) * 8;
+            const int o27 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b27[o27 + k];
                 p0 += x * w0[k * 128 + i0];
             }
-            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 128;
+            const int o23 = (s2 + row0) * 128;
 #line 37 "cfc.yaml"
             const real e0 = p0;
 #line 18 "cfc.yaml"
@@ -240,8 +247,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
             const real e6 = 1.0f - e5;
             const real e7 = e2 * e6;
             const real e9 = e7 * 0.666f;
-#line 423 "kernel.cu"
-            const int o28 = ((t) * call.rows + row0) * 128;
+#line 439 "kernel.cu"
+            const int o28 = (s1 + row0) * 128;
             b28[o28 + i0] = e9;
         }
         block_barrier();
@@ -250,7 +257,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o28 = ((t) * call.rows + row0) * 128;
+            const int o28 = (s1 + row0) * 128;
             #pragma unroll 4
             for (int k = 0; k < 128; ++k) {
                 const real x = b28[o28 + k];
@@ -260,9 +267,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
 #line 37 "cfc.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 443 "kernel.cu"
-            const int o11 = ((t) * call.rows + row0) * 8;
-            const int o10 = (((t) & 1) * call.rows + row0) * 8;
+#line 459 "kernel.cu"
+            const int o11 = (s1 + row0) * 8;
+            const int o10 = (s3 + row0) * 8;
             b11[o11 + i0] = e0;
             b10[o10 + i0] = e1;
         }
@@ -417,7 +424,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e3 = b29[i0];
         const real e4 = b21[i0];
         const real e5 = e3 * e4;
-#line 600 "kernel.cu"
+#line 616 "kernel.cu"
         b17[i0] = e2;
         b18[i0] = e5;
     }

@@ -143,7 +143,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 31 "cho_decoder.yaml"
         const real e1 = b9[i0];
         const real e2 = b10[i0];
-#line 326 "kernel.cu"
+#line 335 "kernel.cu"
         b39[i0] = e0;
         b39[64 + i0] = e1;
         b39[128 + i0] = e2;
@@ -152,7 +152,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 31 "cho_decoder.yaml"
         const real e0 = b11[i0];
-#line 335 "kernel.cu"
+#line 344 "kernel.cu"
         b39[192 + i0] = e0;
     }
     LOOP (unsigned item = first; item < 128u; item += stride) {
@@ -161,7 +161,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = at / 8u;
 #line 31 "cho_decoder.yaml"
         const real e0 = b11[8 * i0 + i1];
-#line 344 "kernel.cu"
+#line 353 "kernel.cu"
         b40[16 * i0 + i1] = e0;
     }
 }
@@ -189,7 +189,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e1 = F(tanh)(e0);
         const real e3 = e1 * e1;
         const real e4 = 1.0f - e3;
-#line 372 "kernel.cu"
+#line 381 "kernel.cu"
         const int o46 = row * 8;
         const int o47 = row * 8;
         b46[o46 + i0] = e1;
@@ -221,7 +221,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
 #line 30 "cho_decoder.yaml"
         const real e0 = b6[o6];
         const real e1 = b7[i0 + 8 * (int)op_clamp(e0, 7)];
-#line 404 "kernel.cu"
+#line 413 "kernel.cu"
         const int o48 = row * 8;
         b48[o48 + i0] = e1;
     }
@@ -244,12 +244,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0;
-            const int o20 = ((t) * call.rows + row0) * 8;
+            const int o20 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b20[o20 + k];
@@ -257,7 +260,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
                 p1 += x * w1[k * 8 + i0];
                 p2 += x * w2[k * 8 + i0];
             }
-            const int o49 = ((t) * call.rows + row0) * 40;
+            const int o49 = (s0 + row0) * 40;
             const int o42 = row0 * 8;
             const int o43 = row0 * 8;
             const int o44 = row0 * 8;
@@ -292,11 +295,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
 #line 34 "cho_decoder.yaml"
             const real e23 = e18 * e22;
             const real e24 = e16 + e23;
-#line 475 "kernel.cu"
-            const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o51 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o52 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o20_1 = ((t + 1) * call.rows + row0) * 8;
+#line 487 "kernel.cu"
+            const int o50 = (s1 + row0) * 8;
+            const int o51 = (s1 + row0) * 8;
+            const int o52 = (s1 + row0) * 8;
+            const int o20_1 = (s2 + row0) * 8;
             b50[o50 + i0] = e5;
             b51[o51 + i0] = e11;
             b52[o52 + i0] = e14;
@@ -328,7 +331,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
         const real e2 = e0 + e1;
         const real e3 = b45[o45 + i0];
         const real e4 = e2 + e3;
-#line 511 "kernel.cu"
+#line 523 "kernel.cu"
         const int o53 = row * 16;
         b53[o53 + i0] = e4;
     }
@@ -401,7 +404,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const real e2 = (real)(e0 == e1);
         const real e3 = b55[o55 + i0];
         const real e4 = e2 / e3;
-#line 584 "kernel.cu"
+#line 596 "kernel.cu"
         const int o56 = row * 16;
         b56[o56 + 2 * i0 + i1] = e4;
     }
@@ -425,7 +428,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e0 = b57[o57 + i0];
         const real e1 = b56[o56 + 2 * i0 + i1];
         const real e2 = e0 * e1;
-#line 608 "kernel.cu"
+#line 620 "kernel.cu"
         const int o58 = row * 16;
         b58[o58 + 2 * i0 + i1] = e2;
     }
@@ -449,18 +452,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o21_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o18 = ((t) * call.rows + row0) * 8;
-            const int o59 = ((t) * call.rows + row0) * 16;
-            const int o51 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o49 = ((t) * call.rows + row0) * 40;
-            const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o52 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o20 = ((t) * call.rows + row0) * 8;
+            const int o21_1 = (s0 + row0) * 8;
+            const int o18 = (s1 + row0) * 8;
+            const int o59 = (s1 + row0) * 16;
+            const int o51 = (s2 + row0) * 8;
+            const int o49 = (s1 + row0) * 40;
+            const int o50 = (s2 + row0) * 8;
+            const int o52 = (s2 + row0) * 8;
+            const int o20 = (s1 + row0) * 8;
 #line 34 "cho_decoder.yaml"
             const real e0 = b21[o21_1 + i0];
             const real e1 = b18[o18 + i0];
@@ -500,11 +507,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e26 = e25 * e10;
             const real e27 = 1.0f - e10;
             const real e28 = e26 * e27;
-#line 683 "kernel.cu"
-            const int o57 = ((t) * call.rows + row0) * 8;
-            const int o60 = ((t) * call.rows + row0) * 8;
-            const int o61 = ((t) * call.rows + row0) * 8;
-            const int o62 = ((t) * call.rows + row0) * 8;
+#line 699 "kernel.cu"
+            const int o57 = (s1 + row0) * 8;
+            const int o60 = (s1 + row0) * 8;
+            const int o61 = (s1 + row0) * 8;
+            const int o62 = (s1 + row0) * 8;
             b57[o57 + i0] = e17;
             b60[o60 + i0] = e18;
             b61[o61 + i0] = e24;
@@ -516,28 +523,28 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o60 = ((t) * call.rows + row0) * 8;
+            const int o60 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b60[o60 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o61 = ((t) * call.rows + row0) * 8;
+            const int o61 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b61[o61 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const int o62 = ((t) * call.rows + row0) * 8;
+            const int o62 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b62[o62 + k];
                 p0 += x * w2[k * 8 + i0];
             }
-            const int o21_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o18 = ((t) * call.rows + row0) * 8;
-            const int o59 = ((t) * call.rows + row0) * 16;
-            const int o51 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o21_1 = (s0 + row0) * 8;
+            const int o18 = (s1 + row0) * 8;
+            const int o59 = (s1 + row0) * 16;
+            const int o51 = (s2 + row0) * 8;
 #line 34 "cho_decoder.yaml"
             const real e0 = b21[o21_1 + i0];
             const real e1 = b18[o18 + i0];
@@ -552,8 +559,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e6 = e4 * e5;
             const real e7 = p0;
             const real e8 = e6 + e7;
-#line 735 "kernel.cu"
-            const int o21 = (((t) & 1) * call.rows + row0) * 8;
+#line 751 "kernel.cu"
+            const int o21 = (s3 + row0) * 8;
             b21[o21 + i0] = e8;
         }
         block_barrier();
@@ -580,7 +587,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e1 = p1;
 #line 31 "cho_decoder.yaml"
         const real e2 = p2;
-#line 763 "kernel.cu"
+#line 779 "kernel.cu"
         const int o63 = row * 8;
         const int o64 = row * 8;
         const int o65 = row * 8;
@@ -661,7 +668,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
             const real e0 = b19[o19 + i0];
             const real e1 = b47[o47 + i0];
             const real e2 = e0 * e1;
-#line 844 "kernel.cu"
+#line 860 "kernel.cu"
             const int o70 = row * 8;
             b70[o70 + i0] = e2;
         }
@@ -899,7 +906,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
 #line 10 "cho_decoder.yaml"
         const real e7 = b66[o66 + i0];
         const real e8 = e6 + e7;
-#line 1082 "kernel.cu"
+#line 1098 "kernel.cu"
         const int o38 = row * 8;
         b38[o38 + i0] = e8;
     }

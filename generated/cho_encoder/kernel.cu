@@ -89,7 +89,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 22 "cho_encoder.yaml"
         const real e1 = b3[i0];
         const real e2 = b4[i0];
-#line 272 "kernel.cu"
+#line 281 "kernel.cu"
         b22[i0] = e0;
         b22[64 + i0] = e1;
         b22[128 + i0] = e2;
@@ -118,7 +118,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 #line 21 "cho_encoder.yaml"
         const real e0 = b0[o0];
         const real e1 = b1[i0 + 8 * (int)op_clamp(e0, 7)];
-#line 301 "kernel.cu"
+#line 310 "kernel.cu"
         const int o24 = row * 8;
         b24[o24 + i0] = e1;
     }
@@ -141,19 +141,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o11 = ((t) * call.rows + row0) * 8;
+            const int o11 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b11[o11 + k];
                 p0 += x * w0[k * 8 + i0];
                 p1 += x * w1[k * 8 + i0];
             }
-            const int o25 = ((t) * call.rows + row0) * 24;
+            const int o25 = (s0 + row0) * 24;
 #line 22 "cho_encoder.yaml"
             const real e0 = b25[o25 + i0];
             const real e1 = p0;
@@ -167,10 +170,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 24 "cho_encoder.yaml"
             const real e8 = b11[o11 + i0];
             const real e9 = e3 * e8;
-#line 350 "kernel.cu"
-            const int o26 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o27 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o28 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 362 "kernel.cu"
+            const int o26 = (s1 + row0) * 8;
+            const int o27 = (s1 + row0) * 8;
+            const int o28 = (s1 + row0) * 8;
             b26[o26 + i0] = e3;
             b27[o27 + i0] = e7;
             b28[o28 + i0] = e9;
@@ -181,15 +184,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o28 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o28 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b28[o28 + k];
                 p0 += x * w2[k * 8 + i0];
             }
-            const int o25 = ((t) * call.rows + row0) * 24;
-            const int o27 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o11 = ((t) * call.rows + row0) * 8;
+            const int o25 = (s0 + row0) * 24;
+            const int o27 = (s1 + row0) * 8;
+            const int o11 = (s0 + row0) * 8;
 #line 22 "cho_encoder.yaml"
             const real e0 = b25[o25 + 16 + i0];
 #line 24 "cho_encoder.yaml"
@@ -204,9 +207,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e8 = 1.0f - e4;
             const real e9 = e8 * e3;
             const real e10 = e6 + e9;
-#line 387 "kernel.cu"
-            const int o29 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o11_1 = ((t + 1) * call.rows + row0) * 8;
+#line 399 "kernel.cu"
+            const int o29 = (s1 + row0) * 8;
+            const int o11_1 = (s2 + row0) * 8;
             b29[o29 + i0] = e3;
             b11[o11_1 + i0] = e10;
         }
@@ -231,7 +234,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e1 = F(tanh)(e0);
         const real e3 = e1 * e1;
         const real e4 = 1.0f - e3;
-#line 414 "kernel.cu"
+#line 426 "kernel.cu"
         const int o13 = row * 8;
         const int o30 = row * 8;
         b13[o13 + i0] = e1;
@@ -255,7 +258,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e0 = b9[o9 + i0];
         const real e1 = b30[o30 + i0];
         const real e2 = e0 * e1;
-#line 438 "kernel.cu"
+#line 450 "kernel.cu"
         const int o31 = row * 8;
         b31[o31 + i0] = e2;
     }
@@ -279,16 +282,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o12_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o10 = ((t) * call.rows + row0) * 8;
-            const int o32 = ((t) * call.rows + row0) * 8;
-            const int o27 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o29 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o11 = ((t) * call.rows + row0) * 8;
+            const int o12_1 = (s0 + row0) * 8;
+            const int o10 = (s1 + row0) * 8;
+            const int o32 = (s1 + row0) * 8;
+            const int o27 = (s2 + row0) * 8;
+            const int o29 = (s2 + row0) * 8;
+            const int o11 = (s1 + row0) * 8;
 #line 25 "cho_encoder.yaml"
             const real e0 = b12[o12_1 + i0];
             const real e1 = b10[o10 + i0];
@@ -315,9 +322,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e16 = e14 - e15;
             const real e17 = e16 * e6;
             const real e18 = e17 * e7;
-#line 498 "kernel.cu"
-            const int o33 = ((t) * call.rows + row0) * 8;
-            const int o34 = ((t) * call.rows + row0) * 8;
+#line 514 "kernel.cu"
+            const int o33 = (s1 + row0) * 8;
+            const int o34 = (s1 + row0) * 8;
             b33[o33 + i0] = e12;
             b34[o34 + i0] = e18;
         }
@@ -327,14 +334,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o33 = ((t) * call.rows + row0) * 8;
+            const int o33 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b33[o33 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o11 = ((t) * call.rows + row0) * 8;
-            const int o26 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o11 = (s1 + row0) * 8;
+            const int o26 = (s2 + row0) * 8;
 #line 24 "cho_encoder.yaml"
             const real e0 = p0;
             const real e1 = b11[o11 + i0];
@@ -344,9 +351,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 527 "kernel.cu"
-            const int o35 = ((t) * call.rows + row0) * 8;
-            const int o36 = ((t) * call.rows + row0) * 8;
+#line 543 "kernel.cu"
+            const int o35 = (s1 + row0) * 8;
+            const int o36 = (s1 + row0) * 8;
             b35[o35 + i0] = e0;
             b36[o36 + i0] = e7;
         }
@@ -356,24 +363,24 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o34 = ((t) * call.rows + row0) * 8;
+            const int o34 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b34[o34 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const int o36 = ((t) * call.rows + row0) * 8;
+            const int o36 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b36[o36 + k];
                 p0 += x * w2[k * 8 + i0];
             }
-            const int o12_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o10 = ((t) * call.rows + row0) * 8;
-            const int o32 = ((t) * call.rows + row0) * 8;
-            const int o27 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o35 = ((t) * call.rows + row0) * 8;
-            const int o26 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o12_1 = (s0 + row0) * 8;
+            const int o10 = (s1 + row0) * 8;
+            const int o32 = (s1 + row0) * 8;
+            const int o27 = (s2 + row0) * 8;
+            const int o35 = (s1 + row0) * 8;
+            const int o26 = (s2 + row0) * 8;
 #line 25 "cho_encoder.yaml"
             const real e0 = b12[o12_1 + i0];
             const real e1 = b10[o10 + i0];
@@ -395,8 +402,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e10 = e6 + e9;
             const real e11 = p0;
             const real e12 = e10 + e11;
-#line 578 "kernel.cu"
-            const int o12 = (((t) & 1) * call.rows + row0) * 8;
+#line 594 "kernel.cu"
+            const int o12 = (s3 + row0) * 8;
             b12[o12 + i0] = e12;
         }
         block_barrier();
@@ -423,7 +430,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e1 = p1;
 #line 22 "cho_encoder.yaml"
         const real e2 = p2;
-#line 606 "kernel.cu"
+#line 622 "kernel.cu"
         const int o32 = row * 8;
         const int o37 = row * 8;
         const int o38 = row * 8;

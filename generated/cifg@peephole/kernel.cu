@@ -87,12 +87,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : (t) & 1) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s4 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0;
-            const int o7 = ((t) * call.rows + row0) * 8;
+            const int o7 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b7[o7 + k];
@@ -100,8 +105,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 p1 += x * w1[k * 8 + i0];
                 p2 += x * w2[k * 8 + i0];
             }
-            const int o19 = ((t) * call.rows + row0) * 24;
-            const int o8 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o19 = (s0 + row0) * 24;
+            const int o8 = (s1 + row0) * 8;
 #line 30 "cifg.yaml"
             const real e0 = b19[o19 + i0];
             const real e1 = p0;
@@ -139,12 +144,12 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e29 = op_sigmoid(e28);
             const real e30 = F(tanh)(e20);
             const real e31 = e29 * e30;
-#line 322 "kernel.cu"
-            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o8_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o7_1 = ((t + 1) * call.rows + row0) * 8;
+#line 336 "kernel.cu"
+            const int o20 = (s2 + row0) * 8;
+            const int o21 = (s2 + row0) * 8;
+            const int o8_1 = (s3 + row0) * 8;
+            const int o22 = (s2 + row0) * 8;
+            const int o7_1 = (s4 + row0) * 8;
             b20[o20 + i0] = e9;
             b21[o21 + i0] = e15;
             b8[o8_1 + i0] = e20;
@@ -168,18 +173,24 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s3 = (call.save ? t : 0) * call.rows;
+        const int s4 = (call.save ? t : (t) & 1) * call.rows;
+        const int s5 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o6 = ((t) * call.rows + row0) * 8;
-            const int o8_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o8 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o9_1 = (s0 + row0) * 8;
+            const int o6 = (s1 + row0) * 8;
+            const int o8_1 = (s2 + row0) * 8;
+            const int o22 = (s3 + row0) * 8;
+            const int o10_1 = (s0 + row0) * 8;
+            const int o20 = (s3 + row0) * 8;
+            const int o21 = (s3 + row0) * 8;
+            const int o8 = (s4 + row0) * 8;
 #line 33 "cifg.yaml"
             const real e0 = b9[o9_1 + i0];
             const real e1 = b6[o6 + i0];
@@ -231,9 +242,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e34 = b4[i0];
             const real e35 = e32 * e34;
             const real e36 = e33 + e35;
-#line 414 "kernel.cu"
-            const int o17 = ((t) * call.rows + row0) * 24;
-            const int o10 = (((t) & 1) * call.rows + row0) * 8;
+#line 434 "kernel.cu"
+            const int o17 = (s1 + row0) * 24;
+            const int o10 = (s5 + row0) * 8;
             b17[o17 + 16 + i0] = e10;
             b17[o17 + 8 + i0] = e25;
             b17[o17 + i0] = e32;
@@ -245,7 +256,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o17 = ((t) * call.rows + row0) * 24;
+            const int o17 = (s1 + row0) * 24;
             #pragma unroll 4
             for (int k = 0; k < 24; ++k) {
                 const real x = b17[o17 + k];
@@ -253,8 +264,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 30 "cifg.yaml"
             const real e0 = p0;
-#line 436 "kernel.cu"
-            const int o9 = (((t) & 1) * call.rows + row0) * 8;
+#line 456 "kernel.cu"
+            const int o9 = (s5 + row0) * 8;
             b9[o9 + i0] = e0;
         }
         block_barrier();

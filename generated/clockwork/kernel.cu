@@ -57,7 +57,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e6 = F(floor)(e5);
 #line 20 "clockwork.yaml"
         const real e8 = op_power(2.0f, e6);
-#line 240 "kernel.cu"
+#line 249 "kernel.cu"
         b12[i0] = 0.0f;
         b13[i0] = e6;
         b14[i0] = e8;
@@ -83,7 +83,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 #line 21 "clockwork.yaml"
         const real e3 = b0[8 * i0 + i1];
         const real e4 = e2 * e3;
-#line 266 "kernel.cu"
+#line 275 "kernel.cu"
         b15[8 * i0 + i1] = e2;
         b16[8 * i0 + i1] = e4;
     }
@@ -110,19 +110,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (t + 1) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o6 = ((t) * call.rows + row0) * 8;
+            const int o6 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b6[o6 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o2 = ((t) * call.rows + row0) * 1;
-            const int o17 = ((t) * call.rows + row0) * 8;
+            const int o2 = (s0 + row0) * 1;
+            const int o17 = (s0 + row0) * 8;
 #line 20 "clockwork.yaml"
             const real e0 = b2[o2];
             const real e1 = b14[i0];
@@ -144,9 +147,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 21 "clockwork.yaml"
             const real e17 = e13 * e13;
             const real e18 = 1.0f - e17;
-#line 327 "kernel.cu"
-            const int o6_1 = ((t + 1) * call.rows + row0) * 8;
-            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 339 "kernel.cu"
+            const int o6_1 = (s1 + row0) * 8;
+            const int o18 = (s2 + row0) * 8;
             b6[o6_1 + i0] = e15;
             b18[o18 + i0] = e18;
         }
@@ -167,14 +170,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = (t) * call.rows;
+        const int s1 = ((t + 1) & 1) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o2 = ((t) * call.rows + row0) * 1;
-            const int o7_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o5 = ((t) * call.rows + row0) * 8;
-            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o2 = (s0 + row0) * 1;
+            const int o7_1 = (s1 + row0) * 8;
+            const int o5 = (s0 + row0) * 8;
+            const int o18 = (s2 + row0) * 8;
 #line 20 "clockwork.yaml"
             const real e0 = b2[o2];
             const real e1 = b14[i0];
@@ -191,8 +198,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 21 "clockwork.yaml"
             const real e12 = b18[o18 + i0];
             const real e13 = e11 * e12;
-#line 374 "kernel.cu"
-            const int o19 = ((t) * call.rows + row0) * 8;
+#line 390 "kernel.cu"
+            const int o19 = (s0 + row0) * 8;
             b19[o19 + i0] = e13;
         }
         block_barrier();
@@ -201,15 +208,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o19 = ((t) * call.rows + row0) * 8;
+            const int o19 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b19[o19 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o2 = ((t) * call.rows + row0) * 1;
-            const int o7_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o2 = (s0 + row0) * 1;
+            const int o7_1 = (s1 + row0) * 8;
+            const int o5 = (s0 + row0) * 8;
 #line 20 "clockwork.yaml"
             const real e0 = b2[o2];
             const real e1 = b14[i0];
@@ -226,8 +233,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 21 "clockwork.yaml"
             const real e12 = p0;
             const real e13 = e11 + e12;
-#line 409 "kernel.cu"
-            const int o7 = (((t) & 1) * call.rows + row0) * 8;
+#line 425 "kernel.cu"
+            const int o7 = (s3 + row0) * 8;
             b7[o7 + i0] = e13;
         }
         block_barrier();
@@ -280,7 +287,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e1 = b15[i0];
 #line 21 "clockwork.yaml"
         const real e2 = e0 * e1;
-#line 463 "kernel.cu"
+#line 479 "kernel.cu"
         b11[i0] = e2;
     }
 }

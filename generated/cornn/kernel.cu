@@ -82,24 +82,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : (t) & 1) * call.rows;
+        const int s2 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s3 = (t + 1) * call.rows;
+        const int s4 = (call.save ? t : 0) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o6 = ((t) * call.rows + row0) * 8;
+            const int o6 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b6[o6 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o7 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o7 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b7[o7 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const int o16 = ((t) * call.rows + row0) * 8;
+            const int o16 = (s0 + row0) * 8;
 #line 21 "cornn.yaml"
             const real e0 = b7[o7 + i0];
 #line 20 "cornn.yaml"
@@ -123,10 +128,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 20 "cornn.yaml"
             const real e20 = e7 * e7;
             const real e21 = 1.0f - e20;
-#line 306 "kernel.cu"
-            const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o6_1 = ((t + 1) * call.rows + row0) * 8;
-            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 320 "kernel.cu"
+            const int o7_1 = (s2 + row0) * 8;
+            const int o6_1 = (s3 + row0) * 8;
+            const int o17 = (s4 + row0) * 8;
             b7[o7_1 + i0] = e16;
             b6[o6_1 + i0] = e18;
             b17[o17 + i0] = e21;
@@ -150,14 +155,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o8_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o5 = ((t) * call.rows + row0) * 8;
-            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o9_1 = (s0 + row0) * 8;
+            const int o8_1 = (s0 + row0) * 8;
+            const int o5 = (s1 + row0) * 8;
+            const int o17 = (s2 + row0) * 8;
 #line 21 "cornn.yaml"
             const real e0 = b9[o9_1 + i0];
 #line 22 "cornn.yaml"
@@ -171,8 +180,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 20 "cornn.yaml"
             const real e8 = b17[o17 + i0];
             const real e9 = e7 * e8;
-#line 354 "kernel.cu"
-            const int o18 = ((t) * call.rows + row0) * 8;
+#line 372 "kernel.cu"
+            const int o18 = (s1 + row0) * 8;
             b18[o18 + i0] = e9;
         }
         block_barrier();
@@ -181,16 +190,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o18 = ((t) * call.rows + row0) * 8;
+            const int o18 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b18[o18 + k];
                 p0 += x * w0[k * 8 + i0];
                 p1 += x * w1[k * 8 + i0];
             }
-            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o8_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o9_1 = (s0 + row0) * 8;
+            const int o8_1 = (s0 + row0) * 8;
+            const int o5 = (s1 + row0) * 8;
 #line 21 "cornn.yaml"
             const real e0 = b9[o9_1 + i0];
 #line 22 "cornn.yaml"
@@ -212,9 +221,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 20 "cornn.yaml"
             const real e16 = p1;
             const real e17 = e15 + e16;
-#line 395 "kernel.cu"
-            const int o9 = (((t) & 1) * call.rows + row0) * 8;
-            const int o8 = (((t) & 1) * call.rows + row0) * 8;
+#line 413 "kernel.cu"
+            const int o9 = (s3 + row0) * 8;
+            const int o8 = (s3 + row0) * 8;
             b9[o9 + i0] = e12;
             b8[o8 + i0] = e17;
         }

@@ -112,18 +112,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o6 = ((t) * call.rows + row0) * 8;
+            const int o6 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b6[o6 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o14 = ((t) * call.rows + row0) * 8;
+            const int o14 = (s0 + row0) * 8;
 #line 18 "ct_rnn.yaml"
             const real e0 = p0;
 #line 20 "ct_rnn.yaml"
@@ -139,9 +142,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = e5 - e9;
             const real e11 = 0.1f * e10;
             const real e12 = e6 + e11;
-#line 322 "kernel.cu"
-            const int o15 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 334 "kernel.cu"
+            const int o15 = (s1 + row0) * 8;
+            const int o16 = (s1 + row0) * 8;
             b15[o15 + i0] = e5;
             b16[o16 + i0] = e12;
         }
@@ -151,13 +154,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o16 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b16[o16 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o14 = ((t) * call.rows + row0) * 8;
+            const int o14 = (s0 + row0) * 8;
 #line 18 "ct_rnn.yaml"
             const real e0 = p0;
 #line 20 "ct_rnn.yaml"
@@ -173,9 +176,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = e5 - e9;
             const real e11 = 0.1f * e10;
             const real e12 = e6 + e11;
-#line 356 "kernel.cu"
-            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 368 "kernel.cu"
+            const int o17 = (s1 + row0) * 8;
+            const int o18 = (s1 + row0) * 8;
             b17[o17 + i0] = e5;
             b18[o18 + i0] = e12;
         }
@@ -185,13 +188,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o18 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b18[o18 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o14 = ((t) * call.rows + row0) * 8;
+            const int o14 = (s0 + row0) * 8;
 #line 18 "ct_rnn.yaml"
             const real e0 = p0;
 #line 20 "ct_rnn.yaml"
@@ -207,9 +210,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = e5 - e9;
             const real e11 = 0.1f * e10;
             const real e12 = e6 + e11;
-#line 390 "kernel.cu"
-            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 402 "kernel.cu"
+            const int o19 = (s1 + row0) * 8;
+            const int o20 = (s1 + row0) * 8;
             b19[o19 + i0] = e5;
             b20[o20 + i0] = e12;
         }
@@ -219,13 +222,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o20 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b20[o20 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o14 = ((t) * call.rows + row0) * 8;
+            const int o14 = (s0 + row0) * 8;
 #line 18 "ct_rnn.yaml"
             const real e0 = p0;
 #line 20 "ct_rnn.yaml"
@@ -241,9 +244,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = e5 - e9;
             const real e11 = 0.1f * e10;
             const real e12 = e6 + e11;
-#line 424 "kernel.cu"
-            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 436 "kernel.cu"
+            const int o21 = (s1 + row0) * 8;
+            const int o22 = (s1 + row0) * 8;
             b21[o21 + i0] = e5;
             b22[o22 + i0] = e12;
         }
@@ -253,13 +256,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o22 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b22[o22 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o14 = ((t) * call.rows + row0) * 8;
+            const int o14 = (s0 + row0) * 8;
 #line 18 "ct_rnn.yaml"
             const real e0 = p0;
 #line 20 "ct_rnn.yaml"
@@ -275,9 +278,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = e5 - e9;
             const real e11 = 0.1f * e10;
             const real e12 = e6 + e11;
-#line 458 "kernel.cu"
-            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 470 "kernel.cu"
+            const int o23 = (s1 + row0) * 8;
+            const int o24 = (s1 + row0) * 8;
             b23[o23 + i0] = e5;
             b24[o24 + i0] = e12;
         }
@@ -287,13 +290,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o24 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b24[o24 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o14 = ((t) * call.rows + row0) * 8;
+            const int o14 = (s0 + row0) * 8;
 #line 18 "ct_rnn.yaml"
             const real e0 = b24[o24 + i0];
             const real e2 = p0;
@@ -311,9 +314,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e12 = e0 + e11;
             const real e14 = e7 * e7;
             const real e15 = 1.0f - e14;
-#line 494 "kernel.cu"
-            const int o6_1 = ((t + 1) * call.rows + row0) * 8;
-            const int o25 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 506 "kernel.cu"
+            const int o6_1 = (s2 + row0) * 8;
+            const int o25 = (s1 + row0) * 8;
             b6[o6_1 + i0] = e12;
             b25[o25 + i0] = e15;
         }
@@ -337,13 +340,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o7_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o5 = ((t) * call.rows + row0) * 8;
-            const int o25 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o7_1 = (s0 + row0) * 8;
+            const int o5 = (s1 + row0) * 8;
+            const int o25 = (s2 + row0) * 8;
             const real e0 = b7[o7_1 + i0];
             const real e1 = b5[o5 + i0];
             const real e2 = e0 + e1;
@@ -351,9 +358,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * 0.1f;
             const real e5 = b25[o25 + i0];
             const real e6 = e4 * e5;
-#line 534 "kernel.cu"
-            const int o26 = ((t) * call.rows + row0) * 8;
-            const int o27 = ((t) * call.rows + row0) * 8;
+#line 550 "kernel.cu"
+            const int o26 = (s1 + row0) * 8;
+            const int o27 = (s1 + row0) * 8;
             b26[o26 + i0] = e2;
             b27[o27 + i0] = e6;
         }
@@ -363,15 +370,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o27 = ((t) * call.rows + row0) * 8;
+            const int o27 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b27[o27 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o26 = ((t) * call.rows + row0) * 8;
-            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o26 = (s1 + row0) * 8;
+            const int o22 = (s2 + row0) * 8;
+            const int o23 = (s2 + row0) * 8;
 #line 18 "ct_rnn.yaml"
             const real e0 = b26[o26 + i0];
             const real e2 = e0 * 0.1f;
@@ -391,9 +398,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e17 = e8 * e16;
             const real e18 = e8 / e3;
             const real e19 = e7 - e18;
-#line 574 "kernel.cu"
-            const int o28 = ((t) * call.rows + row0) * 8;
-            const int o29 = ((t) * call.rows + row0) * 8;
+#line 590 "kernel.cu"
+            const int o28 = (s1 + row0) * 8;
+            const int o29 = (s1 + row0) * 8;
             const int o30 = row0 * 8;
             b28[o28 + i0] = e12;
             b29[o29 + i0] = e17;
@@ -405,15 +412,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o29 = ((t) * call.rows + row0) * 8;
+            const int o29 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b29[o29 + k];
                 p0 += x * w0[k * 8 + i0];
             }
             const int o30 = row0 * 8;
-            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o20 = (s2 + row0) * 8;
+            const int o21 = (s2 + row0) * 8;
 #line 18 "ct_rnn.yaml"
             const real e0 = b30[o30 + i0];
             const real e1 = p0;
@@ -430,9 +437,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e4 * e13;
             const real e15 = e4 / e6;
             const real e16 = e2 - e15;
-#line 613 "kernel.cu"
-            const int o31 = ((t) * call.rows + row0) * 8;
-            const int o32 = ((t) * call.rows + row0) * 8;
+#line 629 "kernel.cu"
+            const int o31 = (s1 + row0) * 8;
+            const int o32 = (s1 + row0) * 8;
             const int o33 = row0 * 8;
             b31[o31 + i0] = e9;
             b32[o32 + i0] = e14;
@@ -444,15 +451,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o32 = ((t) * call.rows + row0) * 8;
+            const int o32 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b32[o32 + k];
                 p0 += x * w0[k * 8 + i0];
             }
             const int o33 = row0 * 8;
-            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o18 = (s2 + row0) * 8;
+            const int o19 = (s2 + row0) * 8;
 #line 18 "ct_rnn.yaml"
             const real e0 = b33[o33 + i0];
             const real e1 = p0;
@@ -469,9 +476,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e4 * e13;
             const real e15 = e4 / e6;
             const real e16 = e2 - e15;
-#line 652 "kernel.cu"
-            const int o34 = ((t) * call.rows + row0) * 8;
-            const int o35 = ((t) * call.rows + row0) * 8;
+#line 668 "kernel.cu"
+            const int o34 = (s1 + row0) * 8;
+            const int o35 = (s1 + row0) * 8;
             const int o30 = row0 * 8;
             b34[o34 + i0] = e9;
             b35[o35 + i0] = e14;
@@ -483,15 +490,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o35 = ((t) * call.rows + row0) * 8;
+            const int o35 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b35[o35 + k];
                 p0 += x * w0[k * 8 + i0];
             }
             const int o30 = row0 * 8;
-            const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o16 = (s2 + row0) * 8;
+            const int o17 = (s2 + row0) * 8;
 #line 18 "ct_rnn.yaml"
             const real e0 = b30[o30 + i0];
             const real e1 = p0;
@@ -508,9 +515,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e4 * e13;
             const real e15 = e4 / e6;
             const real e16 = e2 - e15;
-#line 691 "kernel.cu"
-            const int o36 = ((t) * call.rows + row0) * 8;
-            const int o37 = ((t) * call.rows + row0) * 8;
+#line 707 "kernel.cu"
+            const int o36 = (s1 + row0) * 8;
+            const int o37 = (s1 + row0) * 8;
             const int o33 = row0 * 8;
             b36[o36 + i0] = e9;
             b37[o37 + i0] = e14;
@@ -522,19 +529,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o37 = ((t) * call.rows + row0) * 8;
+            const int o37 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b37[o37 + k];
                 p0 += x * w0[k * 8 + i0];
             }
             const int o33 = row0 * 8;
-            const int o6 = ((t) * call.rows + row0) * 8;
-            const int o15 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o27 = ((t) * call.rows + row0) * 8;
-            const int o29 = ((t) * call.rows + row0) * 8;
-            const int o32 = ((t) * call.rows + row0) * 8;
-            const int o35 = ((t) * call.rows + row0) * 8;
+            const int o6 = (s1 + row0) * 8;
+            const int o15 = (s2 + row0) * 8;
+            const int o27 = (s1 + row0) * 8;
+            const int o29 = (s1 + row0) * 8;
+            const int o32 = (s1 + row0) * 8;
+            const int o35 = (s1 + row0) * 8;
 #line 18 "ct_rnn.yaml"
             const real e0 = b33[o33 + i0];
             const real e1 = p0;
@@ -569,10 +576,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 18 "ct_rnn.yaml"
             const real e25 = e4 / e6;
             const real e26 = e2 - e25;
-#line 752 "kernel.cu"
-            const int o38 = ((t) * call.rows + row0) * 8;
-            const int o39 = ((t) * call.rows + row0) * 8;
-            const int o40 = ((t) * call.rows + row0) * 8;
+#line 768 "kernel.cu"
+            const int o38 = (s1 + row0) * 8;
+            const int o39 = (s1 + row0) * 8;
+            const int o40 = (s1 + row0) * 8;
             const int o30 = row0 * 8;
             b38[o38 + i0] = e9;
             b39[o39 + i0] = e14;
@@ -585,7 +592,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o39 = ((t) * call.rows + row0) * 8;
+            const int o39 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b39[o39 + k];
@@ -596,8 +603,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 18 "ct_rnn.yaml"
             const real e1 = p0;
             const real e2 = e0 + e1;
-#line 779 "kernel.cu"
-            const int o7 = (((t) & 1) * call.rows + row0) * 8;
+#line 795 "kernel.cu"
+            const int o7 = (s3 + row0) * 8;
             b7[o7 + i0] = e2;
         }
     }

@@ -88,18 +88,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o5 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b5[o5 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o12 = ((t) * call.rows + row0) * 8;
+            const int o12 = (s0 + row0) * 8;
 #line 33 "ct_rnn.yaml"
             const real e0 = p0;
 #line 41 "ct_rnn.yaml"
@@ -116,9 +119,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 36 "ct_rnn.yaml"
             const real e10 = e8 / 2.0f;
             const real e11 = e6 + e10;
-#line 299 "kernel.cu"
-            const int o13 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o14 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 311 "kernel.cu"
+            const int o13 = (s1 + row0) * 8;
+            const int o14 = (s1 + row0) * 8;
             b13[o13 + i0] = e5;
             b14[o14 + i0] = e11;
         }
@@ -128,14 +131,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o14 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o14 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b14[o14 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o12 = ((t) * call.rows + row0) * 8;
-            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o12 = (s0 + row0) * 8;
+            const int o5 = (s0 + row0) * 8;
 #line 33 "ct_rnn.yaml"
             const real e0 = p0;
 #line 41 "ct_rnn.yaml"
@@ -152,9 +155,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 37 "ct_rnn.yaml"
             const real e10 = e8 / 2.0f;
             const real e11 = e6 + e10;
-#line 335 "kernel.cu"
-            const int o15 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 347 "kernel.cu"
+            const int o15 = (s1 + row0) * 8;
+            const int o16 = (s1 + row0) * 8;
             b15[o15 + i0] = e5;
             b16[o16 + i0] = e11;
         }
@@ -164,14 +167,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o16 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b16[o16 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o12 = ((t) * call.rows + row0) * 8;
-            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o12 = (s0 + row0) * 8;
+            const int o5 = (s0 + row0) * 8;
 #line 33 "ct_rnn.yaml"
             const real e0 = p0;
 #line 41 "ct_rnn.yaml"
@@ -187,9 +190,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e8 = 0.1f * e5;
 #line 38 "ct_rnn.yaml"
             const real e9 = e6 + e8;
-#line 370 "kernel.cu"
-            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 382 "kernel.cu"
+            const int o17 = (s1 + row0) * 8;
+            const int o18 = (s1 + row0) * 8;
             b17[o17 + i0] = e5;
             b18[o18 + i0] = e9;
         }
@@ -199,17 +202,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o18 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b18[o18 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o5 = ((t) * call.rows + row0) * 8;
-            const int o13 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o15 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o12 = ((t) * call.rows + row0) * 8;
+            const int o5 = (s0 + row0) * 8;
+            const int o13 = (s1 + row0) * 8;
+            const int o15 = (s1 + row0) * 8;
+            const int o17 = (s1 + row0) * 8;
+            const int o12 = (s0 + row0) * 8;
 #line 39 "ct_rnn.yaml"
             const real e0 = b5[o5 + i0];
 #line 33 "ct_rnn.yaml"
@@ -243,9 +246,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 33 "ct_rnn.yaml"
             const real e25 = e18 * e18;
             const real e26 = 1.0f - e25;
-#line 426 "kernel.cu"
-            const int o5_1 = ((t + 1) * call.rows + row0) * 8;
-            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 438 "kernel.cu"
+            const int o5_1 = (s2 + row0) * 8;
+            const int o19 = (s1 + row0) * 8;
             b5[o5_1 + i0] = e23;
             b19[o19 + i0] = e26;
         }
@@ -267,13 +270,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o6_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o4 = ((t) * call.rows + row0) * 8;
-            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o6_1 = (s0 + row0) * 8;
+            const int o4 = (s1 + row0) * 8;
+            const int o19 = (s2 + row0) * 8;
 #line 39 "ct_rnn.yaml"
             const real e0 = b6[o6_1 + i0];
             const real e1 = b4[o4 + i0];
@@ -283,8 +290,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e6 = e4 * 0.1f;
             const real e7 = b19[o19 + i0];
             const real e8 = e6 * e7;
-#line 466 "kernel.cu"
-            const int o20 = ((t) * call.rows + row0) * 8;
+#line 482 "kernel.cu"
+            const int o20 = (s1 + row0) * 8;
             b20[o20 + i0] = e8;
         }
         block_barrier();
@@ -293,15 +300,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o20 = ((t) * call.rows + row0) * 8;
+            const int o20 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b20[o20 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o6_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o4 = ((t) * call.rows + row0) * 8;
-            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o6_1 = (s0 + row0) * 8;
+            const int o4 = (s1 + row0) * 8;
+            const int o17 = (s2 + row0) * 8;
 #line 33 "ct_rnn.yaml"
             const real e0 = p0;
 #line 39 "ct_rnn.yaml"
@@ -317,9 +324,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e13 = e12 * e12;
             const real e14 = 1.0f - e13;
             const real e15 = e10 * e14;
-#line 500 "kernel.cu"
-            const int o21 = ((t) * call.rows + row0) * 8;
-            const int o22 = ((t) * call.rows + row0) * 8;
+#line 516 "kernel.cu"
+            const int o21 = (s1 + row0) * 8;
+            const int o22 = (s1 + row0) * 8;
             b21[o21 + i0] = e0;
             b22[o22 + i0] = e15;
         }
@@ -329,15 +336,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o22 = ((t) * call.rows + row0) * 8;
+            const int o22 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b22[o22 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o6_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o4 = ((t) * call.rows + row0) * 8;
-            const int o15 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o6_1 = (s0 + row0) * 8;
+            const int o4 = (s1 + row0) * 8;
+            const int o15 = (s2 + row0) * 8;
 #line 33 "ct_rnn.yaml"
             const real e0 = p0;
 #line 39 "ct_rnn.yaml"
@@ -355,9 +362,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e13 * e13;
             const real e15 = 1.0f - e14;
             const real e16 = e11 * e15;
-#line 538 "kernel.cu"
-            const int o23 = ((t) * call.rows + row0) * 8;
-            const int o24 = ((t) * call.rows + row0) * 8;
+#line 554 "kernel.cu"
+            const int o23 = (s1 + row0) * 8;
+            const int o24 = (s1 + row0) * 8;
             b23[o23 + i0] = e0;
             b24[o24 + i0] = e16;
         }
@@ -367,17 +374,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o24 = ((t) * call.rows + row0) * 8;
+            const int o24 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b24[o24 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o6_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o4 = ((t) * call.rows + row0) * 8;
-            const int o13 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o20 = ((t) * call.rows + row0) * 8;
-            const int o22 = ((t) * call.rows + row0) * 8;
+            const int o6_1 = (s0 + row0) * 8;
+            const int o4 = (s1 + row0) * 8;
+            const int o13 = (s2 + row0) * 8;
+            const int o20 = (s1 + row0) * 8;
+            const int o22 = (s1 + row0) * 8;
 #line 33 "ct_rnn.yaml"
             const real e0 = p0;
 #line 39 "ct_rnn.yaml"
@@ -403,10 +410,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 41 "ct_rnn.yaml"
             const real e20 = e18 + e19;
             const real e21 = e20 + e15;
-#line 586 "kernel.cu"
-            const int o25 = ((t) * call.rows + row0) * 8;
-            const int o26 = ((t) * call.rows + row0) * 8;
-            const int o27 = ((t) * call.rows + row0) * 8;
+#line 602 "kernel.cu"
+            const int o25 = (s1 + row0) * 8;
+            const int o26 = (s1 + row0) * 8;
+            const int o27 = (s1 + row0) * 8;
             b25[o25 + i0] = e0;
             b26[o26 + i0] = e15;
             b27[o27 + i0] = e21;
@@ -417,17 +424,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o26 = ((t) * call.rows + row0) * 8;
+            const int o26 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b26[o26 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o6_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o4 = ((t) * call.rows + row0) * 8;
-            const int o21 = ((t) * call.rows + row0) * 8;
-            const int o23 = ((t) * call.rows + row0) * 8;
-            const int o25 = ((t) * call.rows + row0) * 8;
+            const int o6_1 = (s0 + row0) * 8;
+            const int o4 = (s1 + row0) * 8;
+            const int o21 = (s1 + row0) * 8;
+            const int o23 = (s1 + row0) * 8;
+            const int o25 = (s1 + row0) * 8;
             const real e0 = b6[o6_1 + i0];
             const real e1 = b4[o4 + i0];
             const real e2 = e0 + e1;
@@ -440,8 +447,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e8 = p0;
             const real e9 = e7 + e8;
             const real e10 = e2 + e9;
-#line 623 "kernel.cu"
-            const int o6 = (((t) & 1) * call.rows + row0) * 8;
+#line 639 "kernel.cu"
+            const int o6 = (s3 + row0) * 8;
             b6[o6 + i0] = e10;
         }
     }

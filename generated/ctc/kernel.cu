@@ -60,7 +60,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(i0);
         const real e2 = (real)(e0 == 0.0f);
         const real e4 = e2 != 0 ? 0.0f : (-1e+30f);
-#line 243 "kernel.cu"
+#line 252 "kernel.cu"
         b14[i0] = e4;
     }
     LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
@@ -74,7 +74,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 19 "ctc.yaml"
         const real e3 = b1[o1 + i0];
         const real e4 = (real)(e3 > 0.0f);
-#line 257 "kernel.cu"
+#line 266 "kernel.cu"
         const int o15 = row * 8;
         const int o16 = row * 8;
         b15[o15 + i0] = e2;
@@ -87,7 +87,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 17 "ctc.yaml"
         const real e0 = b0[o0 + 2 + i0];
         const real e2 = (real)(e0 > 0.0f);
-#line 270 "kernel.cu"
+#line 279 "kernel.cu"
         const int o17 = row * 6;
         b17[o17 + i0] = e2;
     }
@@ -116,6 +116,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (t + 1) * call.rows;
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
@@ -126,10 +129,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o5 = (s0 + row0) * 8;
 #line 16 "ctc.yaml"
             const real e0 = b5[o5 + i0];
-#line 312 "kernel.cu"
+#line 324 "kernel.cu"
             const int o9 = row0 * 8;
             b9[o9 + 1 + i0] = e0;
         }
@@ -144,10 +147,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o5 = (s0 + row0) * 8;
 #line 17 "ctc.yaml"
             const real e0 = b5[o5 + i0];
-#line 330 "kernel.cu"
+#line 342 "kernel.cu"
             const int o10 = row0 * 8;
             b10[o10 + 2 + i0] = e0;
         }
@@ -155,10 +158,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o5 = (s0 + row0) * 8;
 #line 18 "ctc.yaml"
             const real e0 = b5[o5 + i0];
-#line 341 "kernel.cu"
+#line 353 "kernel.cu"
             const int o11 = row0 * 24;
             b11[o11 + i0] = e0;
         }
@@ -176,7 +179,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e1 = b15[o15 + i0];
             const real e2 = b10[o10 + i0];
             const real e4 = e1 != 0 ? e2 : (-1e+30f);
-#line 359 "kernel.cu"
+#line 371 "kernel.cu"
             const int o11 = row0 * 24;
             b11[o11 + 8 + i0] = e0;
             b11[o11 + 16 + i0] = e4;
@@ -214,13 +217,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 b19[o19 + i0] = sum;
             }
             {
-                const int o5 = ((t) * call.rows + row0) * 8;
+                const int o5 = (s0 + row0) * 8;
                 const int o18 = row0 * 8;
                 const int o9 = row0 * 8;
                 const int o15 = row0 * 8;
                 const int o10 = row0 * 8;
                 const int o3 = row0 * 8;
-                const int o2 = ((t) * call.rows + row0) * 8;
+                const int o2 = (s0 + row0) * 8;
                 const int o19 = row0 * 8;
 #line 18 "ctc.yaml"
                 const real e0 = b5[o5 + i0];
@@ -249,12 +252,12 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 const real e21 = e20 + e5;
                 const real e22 = e18 + e21;
                 const real e24 = 1.0f / e19;
-#line 432 "kernel.cu"
-                const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o5_1 = ((t + 1) * call.rows + row0) * 8;
-                const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 444 "kernel.cu"
+                const int o20 = (s1 + row0) * 8;
+                const int o21 = (s1 + row0) * 8;
+                const int o22 = (s1 + row0) * 8;
+                const int o5_1 = (s2 + row0) * 8;
+                const int o23 = (s1 + row0) * 8;
                 b20[o20 + i0] = e7;
                 b21[o21 + i0] = e10;
                 b22[o22 + i0] = e16;
@@ -304,7 +307,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e1 = e0 - e0;
         const real e3 = (real)(e1 == 0.0f);
         const real e4 = e3 != 0 ? e0 : 0.0f;
-#line 487 "kernel.cu"
+#line 499 "kernel.cu"
         const int o25 = row * 1;
         b25[o25] = e4;
     }
@@ -345,7 +348,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
             const real e2 = b25[o25];
             const real e3 = e1 + e2;
             const real e4 = -e3;
-#line 528 "kernel.cu"
+#line 540 "kernel.cu"
             const int o7 = row * 1;
             b7[o7] = e4;
         }
@@ -365,7 +368,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
 #line 19 "ctc.yaml"
         const real e1 = b24[o24];
         const real e2 = 1.0f / e1;
-#line 548 "kernel.cu"
+#line 560 "kernel.cu"
         const int o26 = row * 1;
         b26[o26] = e2;
     }
@@ -383,16 +386,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (t + 1) * call.rows;
+        const int s3 = (call.save ? t : 0) * call.rows;
+        const int s4 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o6_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o6_1 = (s0 + row0) * 8;
             const int o16 = row0 * 8;
-            const int o4 = ((t) * call.rows + row0) * 1;
-            const int o26 = ((t) * call.rows + row0) * 1;
-            const int o5_1 = ((t + 1) * call.rows + row0) * 8;
-            const int o25 = ((t) * call.rows + row0) * 1;
+            const int o4 = (s1 + row0) * 1;
+            const int o26 = (s1 + row0) * 1;
+            const int o5_1 = (s2 + row0) * 8;
+            const int o25 = (s1 + row0) * 1;
 #line 18 "ctc.yaml"
             const real e0 = b6[o6_1 + i0];
 #line 19 "ctc.yaml"
@@ -412,8 +420,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e1 != 0 ? e12 : 0.0f;
 #line 18 "ctc.yaml"
             const real e15 = e0 + e14;
-#line 595 "kernel.cu"
-            const int o27 = ((t) * call.rows + row0) * 8;
+#line 612 "kernel.cu"
+            const int o27 = (s1 + row0) * 8;
             b27[o27 + i0] = e15;
         }
         block_barrier();
@@ -421,16 +429,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o27 = ((t) * call.rows + row0) * 8;
-            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o27 = (s1 + row0) * 8;
+            const int o23 = (s3 + row0) * 8;
+            const int o21 = (s3 + row0) * 8;
 #line 18 "ctc.yaml"
             const real e0 = b27[o27 + 1 + i0];
             const real e1 = b23[o23 + 1 + i0];
             const real e2 = e0 * e1;
             const real e3 = b21[o21 + 1 + i0];
             const real e4 = e2 * e3;
-#line 613 "kernel.cu"
+#line 630 "kernel.cu"
             const int o12 = row0 * 8;
             b12[o12 + i0] = e4;
         }
@@ -445,9 +453,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             const int o17 = row0 * 6;
-            const int o27 = ((t) * call.rows + row0) * 8;
-            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o27 = (s1 + row0) * 8;
+            const int o23 = (s3 + row0) * 8;
+            const int o22 = (s3 + row0) * 8;
 #line 17 "ctc.yaml"
             const real e0 = b17[o17 + i0];
 #line 18 "ctc.yaml"
@@ -458,7 +466,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = e3 * e4;
 #line 17 "ctc.yaml"
             const real e7 = e0 != 0 ? e5 : 0.0f;
-#line 641 "kernel.cu"
+#line 658 "kernel.cu"
             const int o13 = row0 * 8;
             b13[o13 + i0] = e7;
         }
@@ -474,9 +482,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o27 = ((t) * call.rows + row0) * 8;
-            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o27 = (s1 + row0) * 8;
+            const int o23 = (s3 + row0) * 8;
+            const int o20 = (s3 + row0) * 8;
             const int o13 = row0 * 8;
             const int o12 = row0 * 8;
 #line 18 "ctc.yaml"
@@ -491,8 +499,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 16 "ctc.yaml"
             const real e7 = b12[o12 + i0];
             const real e8 = e6 + e7;
-#line 674 "kernel.cu"
-            const int o6 = (((t) & 1) * call.rows + row0) * 8;
+#line 691 "kernel.cu"
+            const int o6 = (s4 + row0) * 8;
             b6[o6 + i0] = e8;
         }
     }

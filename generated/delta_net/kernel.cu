@@ -122,7 +122,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 24 "delta_net.yaml"
         const real e0 = b2[i0];
-#line 305 "kernel.cu"
+#line 314 "kernel.cu"
         b22[384 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -176,7 +176,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const int o26 = row * 50;
 #line 24 "delta_net.yaml"
         const real e0 = b26[o26 + i0];
-#line 359 "kernel.cu"
+#line 368 "kernel.cu"
         const int o27 = row * 48;
         b27[o27 + i0] = e0;
     }
@@ -188,7 +188,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e0 = b26[o26 + 48 + i0];
 #line 29 "delta_net.yaml"
         const real e1 = op_sigmoid(e0);
-#line 371 "kernel.cu"
+#line 380 "kernel.cu"
         const int o28 = row * 2;
         b28[o28 + i0] = e1;
     }
@@ -206,14 +206,19 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (call.save ? t : (t) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = (t + 1) * call.rows;
+        const int s4 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
         if (first < 16u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o10 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
-            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
-            const int o8 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
-            const int o27 = ((t) * call.rows + row0) * 48;
+            const int o10 = (s0 + row0) * 48;
+            const int o9 = (s0 + row0) * 48;
+            const int o8 = (s0 + row0) * 48;
+            const int o27 = (s1 + row0) * 48;
 #line 25 "delta_net.yaml"
             const real e0 = b3[i0];
 #line 26 "delta_net.yaml"
@@ -292,9 +297,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e48 = e44 + e47;
             const real e49 = op_sigmoid(e48);
             const real e50 = e48 * e49;
-#line 475 "kernel.cu"
-            const int o29 = ((t) * call.rows + row0) * 16;
-            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
+#line 489 "kernel.cu"
+            const int o29 = (s1 + row0) * 16;
+            const int o30 = (s2 + row0) * 16;
             const int o31 = row0 * 16;
             b29[o29 + i0] = e16;
             b30[o30 + i0] = e33;
@@ -308,7 +313,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const int o30 = (s2 + row0) * 16;
                     const real e0 = b30[o30 + 8 * i0 + i1];
                     const real e1 = e0 * e0;
                     sum = sum + e1;
@@ -323,9 +328,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
                 const real e2 = e0 + 1e-06f;
                 const real e3 = F(sqrt)(e2);
                 const real e5 = 1.0f / e3;
-#line 506 "kernel.cu"
-                const int o33 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o34 = ((call.save ? t : 0) * call.rows + row0) * 2;
+#line 520 "kernel.cu"
+                const int o33 = (s2 + row0) * 2;
+                const int o34 = (s2 + row0) * 2;
                 b33[o33 + i0] = e3;
                 b34[o34 + i0] = e5;
             }
@@ -339,9 +344,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const int i0 = at / 8u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const int o34 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o7 = ((t) * call.rows + row0) * 128;
+                const int o30 = (s2 + row0) * 16;
+                const int o34 = (s2 + row0) * 2;
+                const int o7 = (s1 + row0) * 128;
                 const real e0 = b30[o30 + 8 * i0 + i2];
                 const real e1 = b34[o34 + i0];
                 const real e2 = e0 * e1;
@@ -364,8 +369,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 30 "delta_net.yaml"
             const real e1 = b35[o35 + i0];
             const real e2 = e0 - e1;
-#line 547 "kernel.cu"
-            const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
+#line 561 "kernel.cu"
+            const int o36 = (s2 + row0) * 16;
             b36[o36 + i0] = e2;
         }
         block_barrier();
@@ -376,11 +381,11 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
-            const int o7 = ((t) * call.rows + row0) * 128;
-            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o28 = ((t) * call.rows + row0) * 2;
-            const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o7 = (s1 + row0) * 128;
+            const int o30 = (s2 + row0) * 16;
+            const int o34 = (s2 + row0) * 2;
+            const int o28 = (s1 + row0) * 2;
+            const int o36 = (s2 + row0) * 16;
 #line 30 "delta_net.yaml"
             const real e0 = b7[o7 + 64 * i0 + 8 * i1 + i2];
 #line 27 "delta_net.yaml"
@@ -395,25 +400,25 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e6 = e4 * e5;
             const real e7 = e3 * e6;
             const real e8 = e0 + e7;
-#line 578 "kernel.cu"
-            const int o7_1 = ((t + 1) * call.rows + row0) * 128;
+#line 592 "kernel.cu"
+            const int o7_1 = (s3 + row0) * 128;
             b7[o7_1 + 64 * i0 + 8 * i1 + i2] = e8;
         }
         if (first < 48u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o27 = ((t) * call.rows + row0) * 48;
-            const int o8 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
-            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
+            const int o27 = (s1 + row0) * 48;
+            const int o8 = (s0 + row0) * 48;
+            const int o9 = (s0 + row0) * 48;
 #line 24 "delta_net.yaml"
             const real e0 = b27[o27 + i0];
             const real e1 = b8[o8 + i0];
             const real e2 = b9[o9 + i0];
-#line 593 "kernel.cu"
-            const int o8_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 48;
-            const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 48;
-            const int o10_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 48;
+#line 607 "kernel.cu"
+            const int o8_1 = (s4 + row0) * 48;
+            const int o9_1 = (s4 + row0) * 48;
+            const int o10_1 = (s4 + row0) * 48;
             b8[o8_1 + i0] = e0;
             b9[o9_1 + i0] = e1;
             b10[o10_1 + i0] = e2;
@@ -450,7 +455,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
             const real e2 = e0 + 1e-06f;
             const real e3 = F(sqrt)(e2);
             const real e5 = 1.0f / e3;
-#line 633 "kernel.cu"
+#line 647 "kernel.cu"
             const int o38 = row * 2;
             const int o39 = row * 2;
             b38[o38 + i0] = e3;
@@ -481,7 +486,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
 #line 26 "delta_net.yaml"
         const real e4 = F(sqrt)(8.0f);
         const real e5 = e2 / e4;
-#line 664 "kernel.cu"
+#line 678 "kernel.cu"
         const int o40 = row * 16;
         b40[o40 + 8 * i0 + i1] = e5;
     }
@@ -526,7 +531,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
         const int o41 = row * 16;
 #line 31 "delta_net.yaml"
         const real e0 = b41[o41 + i0];
-#line 709 "kernel.cu"
+#line 723 "kernel.cu"
         const int o42 = row * 16;
         b42[o42 + i0] = e0;
     }
@@ -561,7 +566,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
             const real e7 = 1.0f / e5;
-#line 744 "kernel.cu"
+#line 758 "kernel.cu"
             const int o43 = row * 2;
             const int o44 = row * 2;
             b43[o43 + i0] = e5;
@@ -590,7 +595,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
         const real e2 = e0 * e1;
         const real e3 = b4[i1];
         const real e4 = e2 * e3;
-#line 773 "kernel.cu"
+#line 787 "kernel.cu"
         const int o41 = row * 16;
         b41[o41 + 8 * i0 + i1] = e4;
     }
@@ -636,7 +641,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e7 = e6 / e3;
             const real e9 = e7 / 8.0f;
             const real e10 = -e9;
-#line 819 "kernel.cu"
+#line 833 "kernel.cu"
             const int o47 = row * 2;
             b47[o47 + i0] = e10;
         }
@@ -720,7 +725,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const real e6 = e4 * 0.5f;
             const real e7 = e6 / e3;
             const real e8 = -e7;
-#line 903 "kernel.cu"
+#line 917 "kernel.cu"
             const int o49 = row * 2;
             b49[o49 + i0] = e8;
         }
@@ -759,7 +764,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 #line 26 "delta_net.yaml"
         const real e9 = e5 + e8;
         const real e10 = e9 + e8;
-#line 942 "kernel.cu"
+#line 956 "kernel.cu"
         const int o50 = row * 16;
         b50[o50 + 8 * i0 + i1] = e10;
     }
@@ -780,6 +785,11 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
+        const int s4 = (call.save ? t : (t) & 1) * call.rows;
         if (first < 16u) {
             const unsigned item = first;
             (void)item;
@@ -789,16 +799,16 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             {
                 real sum0 = 0.0f, sum1 = 0.0f;
                 LOOP (int i2 = 0; i2 < 8; ++i2) {
-                    const int o11_1 = (((t + 1) & 1) * call.rows + row0) * 128;
-                    const int o45 = ((t) * call.rows + row0) * 16;
-                    const int o44 = ((t) * call.rows + row0) * 2;
-                    const int o47 = ((t) * call.rows + row0) * 2;
-                    const int o42 = ((t) * call.rows + row0) * 16;
-                    const int o40 = ((t) * call.rows + row0) * 16;
-                    const int o28 = ((t) * call.rows + row0) * 2;
-                    const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                    const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                    const int o34 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const int o11_1 = (s0 + row0) * 128;
+                    const int o45 = (s1 + row0) * 16;
+                    const int o44 = (s1 + row0) * 2;
+                    const int o47 = (s1 + row0) * 2;
+                    const int o42 = (s1 + row0) * 16;
+                    const int o40 = (s1 + row0) * 16;
+                    const int o28 = (s1 + row0) * 2;
+                    const int o36 = (s2 + row0) * 16;
+                    const int o30 = (s2 + row0) * 16;
+                    const int o34 = (s2 + row0) * 2;
                     const real e0 = b11[o11_1 + 64 * i0 + 8 * i1 + i2];
                     const real e1 = b45[o45 + 8 * i0 + i2];
                     const real e2 = b4[i2];
@@ -838,19 +848,19 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
                 }
                 const int o51 = row0 * 16;
                 b51[o51 + 8 * i0 + i1] = sum0;
-                const int o48 = ((t) * call.rows + row0) * 16;
+                const int o48 = (s1 + row0) * 16;
                 b48[o48 + 8 * i0 + i1] = sum1;
             }
             {
-                const int o48 = ((t) * call.rows + row0) * 16;
-                const int o28 = ((t) * call.rows + row0) * 2;
+                const int o48 = (s1 + row0) * 16;
+                const int o28 = (s1 + row0) * 2;
 #line 30 "delta_net.yaml"
                 const real e0 = b48[o48 + 8 * i0 + i1];
 #line 29 "delta_net.yaml"
                 const real e1 = b28[o28 + i0];
 #line 30 "delta_net.yaml"
                 const real e2 = e0 * e1;
-#line 1033 "kernel.cu"
+#line 1052 "kernel.cu"
                 const int o52 = row0 * 16;
                 b52[o52 + 8 * i0 + i1] = e2;
             }
@@ -865,7 +875,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
                 const int o52 = row0 * 16;
-                const int o7 = ((t) * call.rows + row0) * 128;
+                const int o7 = (s1 + row0) * 128;
                 const real e0 = b52[o52 + 8 * i0 + i2];
                 const real e1 = -e0;
                 const real e2 = b7[o7 + 64 * i0 + 8 * i1 + i2];
@@ -882,15 +892,15 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
-            const int o11_1 = (((t + 1) & 1) * call.rows + row0) * 128;
-            const int o45 = ((t) * call.rows + row0) * 16;
-            const int o44 = ((t) * call.rows + row0) * 2;
-            const int o47 = ((t) * call.rows + row0) * 2;
-            const int o42 = ((t) * call.rows + row0) * 16;
-            const int o40 = ((t) * call.rows + row0) * 16;
+            const int o11_1 = (s0 + row0) * 128;
+            const int o45 = (s1 + row0) * 16;
+            const int o44 = (s1 + row0) * 2;
+            const int o47 = (s1 + row0) * 2;
+            const int o42 = (s1 + row0) * 16;
+            const int o40 = (s1 + row0) * 16;
             const int o52 = row0 * 16;
-            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o30 = (s2 + row0) * 16;
+            const int o34 = (s2 + row0) * 2;
 #line 30 "delta_net.yaml"
             const real e0 = b11[o11_1 + 64 * i0 + 8 * i1 + i2];
 #line 31 "delta_net.yaml"
@@ -920,8 +930,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
 #line 30 "delta_net.yaml"
             const real e19 = e15 * e18;
             const real e20 = e13 + e19;
-#line 1103 "kernel.cu"
-            const int o11 = (((t) & 1) * call.rows + row0) * 128;
+#line 1122 "kernel.cu"
+            const int o11 = (s3 + row0) * 128;
             b11[o11 + 64 * i0 + 8 * i1 + i2] = e20;
         }
         block_barrier();
@@ -934,7 +944,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
                     const int o53 = row0 * 16;
                     const int o51 = row0 * 16;
-                    const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const int o30 = (s2 + row0) * 16;
                     const real e0 = b53[o53 + 8 * i0 + i1];
                     const real e1 = b51[o51 + 8 * i0 + i1];
                     const real e2 = e0 + e1;
@@ -947,8 +957,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             }
             {
                 const int o54 = row0 * 2;
-                const int o34 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o33 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o34 = (s2 + row0) * 2;
+                const int o33 = (s2 + row0) * 2;
 #line 22 "delta_net.yaml"
                 const real e0 = b54[o54 + i0];
                 const real e1 = b34[o34 + i0];
@@ -958,7 +968,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
                 const real e6 = e4 * 0.5f;
                 const real e7 = e6 / e3;
                 const real e8 = -e7;
-#line 1141 "kernel.cu"
+#line 1160 "kernel.cu"
                 const int o55 = row0 * 2;
                 b55[o55 + i0] = e8;
             }
@@ -972,9 +982,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             const int i0 = at / 8u;
             const int o53 = row0 * 16;
             const int o51 = row0 * 16;
-            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o34 = (s2 + row0) * 2;
             const int o55 = row0 * 2;
-            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o30 = (s2 + row0) * 16;
 #line 30 "delta_net.yaml"
             const real e0 = b53[o53 + 8 * i0 + i1];
             const real e1 = b51[o51 + 8 * i0 + i1];
@@ -990,7 +1000,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
 #line 27 "delta_net.yaml"
             const real e8 = e4 + e7;
             const real e9 = e8 + e7;
-#line 1173 "kernel.cu"
+#line 1192 "kernel.cu"
             const int o56 = row0 * 16;
             b56[o56 + 8 * i0 + i1] = e9;
         }
@@ -998,11 +1008,11 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o50 = ((t) * call.rows + row0) * 16;
+            const int o50 = (s1 + row0) * 16;
 #line 26 "delta_net.yaml"
             const real e0 = b50[o50 + i0];
-#line 1184 "kernel.cu"
-            const int o23 = ((t) * call.rows + row0) * 48;
+#line 1203 "kernel.cu"
+            const int o23 = (s1 + row0) * 48;
             b23[o23 + i0] = e0;
         }
         block_barrier();
@@ -1016,8 +1026,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             const real e0 = b56[o56 + i0];
 #line 28 "delta_net.yaml"
             const real e1 = b52[o52 + i0];
-#line 1199 "kernel.cu"
-            const int o23 = ((t) * call.rows + row0) * 48;
+#line 1218 "kernel.cu"
+            const int o23 = (s1 + row0) * 48;
             b23[o23 + 16 + i0] = e0;
             b23[o23 + 32 + i0] = e1;
         }
@@ -1026,14 +1036,14 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o23 = ((t) * call.rows + row0) * 48;
-            const int o10 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
-            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
-            const int o8 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
-            const int o27 = ((t) * call.rows + row0) * 48;
-            const int o12_1 = (((t + 1) & 1) * call.rows + row0) * 48;
-            const int o14_1 = (((t + 1) & 1) * call.rows + row0) * 48;
-            const int o13_1 = (((t + 1) & 1) * call.rows + row0) * 48;
+            const int o23 = (s1 + row0) * 48;
+            const int o10 = (s4 + row0) * 48;
+            const int o9 = (s4 + row0) * 48;
+            const int o8 = (s4 + row0) * 48;
+            const int o27 = (s1 + row0) * 48;
+            const int o12_1 = (s0 + row0) * 48;
+            const int o14_1 = (s0 + row0) * 48;
+            const int o13_1 = (s0 + row0) * 48;
 #line 25 "delta_net.yaml"
             const real e0 = b23[o23 + i0];
             const real e1 = b3[i0];
@@ -1074,11 +1084,11 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             const real e31 = b13[o13_1 + i0];
             const real e32 = e23 * e8;
             const real e33 = e31 + e32;
-#line 1257 "kernel.cu"
-            const int o14 = (((t) & 1) * call.rows + row0) * 48;
-            const int o57 = ((t) * call.rows + row0) * 48;
-            const int o13 = (((t) & 1) * call.rows + row0) * 48;
-            const int o12 = (((t) & 1) * call.rows + row0) * 48;
+#line 1276 "kernel.cu"
+            const int o14 = (s3 + row0) * 48;
+            const int o57 = (s1 + row0) * 48;
+            const int o13 = (s3 + row0) * 48;
+            const int o12 = (s3 + row0) * 48;
             b14[o14 + i0] = e24;
             b57[o57 + i0] = e27;
             b13[o13 + i0] = e30;
@@ -1120,7 +1130,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
             const real e2 = e0 * e1;
             const real e4 = 1.0f - e1;
             const real e5 = e2 * e4;
-#line 1303 "kernel.cu"
+#line 1322 "kernel.cu"
             const int o46 = row * 2;
             b46[o46 + i0] = e5;
         }

@@ -136,7 +136,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 49 "delta_net.yaml"
         const real e1 = b5[i0];
-#line 319 "kernel.cu"
+#line 328 "kernel.cu"
         b32[i0] = 0.0f;
         b30[416 + i0] = e1;
     }
@@ -149,7 +149,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 55 "delta_net.yaml"
         const real e0 = b0[i0];
         const real e1 = F(exp)(e0);
-#line 332 "kernel.cu"
+#line 341 "kernel.cu"
         b34[i0] = e1;
     }
     LOOP (unsigned item = first; item < 384u; item += stride) {
@@ -162,7 +162,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 49 "delta_net.yaml"
         const real e0 = b3[i0];
         const real e1 = b4[i0];
-#line 345 "kernel.cu"
+#line 354 "kernel.cu"
         b30[384 + i0] = e0;
         b30[400 + i0] = e1;
     }
@@ -217,7 +217,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const int o35 = row * 68;
 #line 49 "delta_net.yaml"
         const real e0 = b35[o35 + i0];
-#line 400 "kernel.cu"
+#line 409 "kernel.cu"
         const int o36 = row * 48;
         b36[o36 + i0] = e0;
     }
@@ -240,7 +240,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e7 = e2 * e6;
         const real e8 = -e7;
         const real e9 = F(exp)(e8);
-#line 423 "kernel.cu"
+#line 432 "kernel.cu"
         const int o37 = row * 2;
         const int o38 = row * 2;
         b37[o37 + i0] = e1;
@@ -260,14 +260,19 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (call.save ? t : (t) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = (t + 1) * call.rows;
+        const int s4 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
         if (first < 16u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o14 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
-            const int o13 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
-            const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
-            const int o36 = ((t) * call.rows + row0) * 48;
+            const int o14 = (s0 + row0) * 48;
+            const int o13 = (s0 + row0) * 48;
+            const int o12 = (s0 + row0) * 48;
+            const int o36 = (s1 + row0) * 48;
 #line 50 "delta_net.yaml"
             const real e0 = b7[i0];
 #line 51 "delta_net.yaml"
@@ -346,9 +351,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e48 = e44 + e47;
             const real e49 = op_sigmoid(e48);
             const real e50 = e48 * e49;
-#line 529 "kernel.cu"
-            const int o39 = ((t) * call.rows + row0) * 16;
-            const int o40 = ((call.save ? t : 0) * call.rows + row0) * 16;
+#line 543 "kernel.cu"
+            const int o39 = (s1 + row0) * 16;
+            const int o40 = (s2 + row0) * 16;
             const int o41 = row0 * 16;
             b39[o39 + i0] = e16;
             b40[o40 + i0] = e33;
@@ -362,7 +367,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o40 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const int o40 = (s2 + row0) * 16;
                     const real e0 = b40[o40 + 8 * i0 + i1];
                     const real e1 = e0 * e0;
                     sum = sum + e1;
@@ -377,9 +382,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
                 const real e2 = e0 + 1e-06f;
                 const real e3 = F(sqrt)(e2);
                 const real e5 = 1.0f / e3;
-#line 560 "kernel.cu"
-                const int o43 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o44 = ((call.save ? t : 0) * call.rows + row0) * 2;
+#line 574 "kernel.cu"
+                const int o43 = (s2 + row0) * 2;
+                const int o44 = (s2 + row0) * 2;
                 b43[o43 + i0] = e3;
                 b44[o44 + i0] = e5;
             }
@@ -393,10 +398,10 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const int i0 = at / 8u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o40 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const int o44 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o38 = ((t) * call.rows + row0) * 2;
-                const int o11 = ((t) * call.rows + row0) * 128;
+                const int o40 = (s2 + row0) * 16;
+                const int o44 = (s2 + row0) * 2;
+                const int o38 = (s1 + row0) * 2;
+                const int o11 = (s1 + row0) * 128;
                 const real e0 = b40[o40 + 8 * i0 + i2];
                 const real e1 = b44[o44 + i0];
                 const real e2 = e0 * e1;
@@ -421,8 +426,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 57 "delta_net.yaml"
             const real e1 = b45[o45 + i0];
             const real e2 = e0 - e1;
-#line 604 "kernel.cu"
-            const int o46 = ((call.save ? t : 0) * call.rows + row0) * 16;
+#line 618 "kernel.cu"
+            const int o46 = (s2 + row0) * 16;
             b46[o46 + i0] = e2;
         }
         block_barrier();
@@ -433,12 +438,12 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
-            const int o38 = ((t) * call.rows + row0) * 2;
-            const int o11 = ((t) * call.rows + row0) * 128;
-            const int o40 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o44 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o37 = ((t) * call.rows + row0) * 2;
-            const int o46 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o38 = (s1 + row0) * 2;
+            const int o11 = (s1 + row0) * 128;
+            const int o40 = (s2 + row0) * 16;
+            const int o44 = (s2 + row0) * 2;
+            const int o37 = (s1 + row0) * 2;
+            const int o46 = (s2 + row0) * 16;
 #line 55 "delta_net.yaml"
             const real e0 = b38[o38 + i0];
 #line 56 "delta_net.yaml"
@@ -456,25 +461,25 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e8 = e6 * e7;
             const real e9 = e5 * e8;
             const real e10 = e2 + e9;
-#line 639 "kernel.cu"
-            const int o11_1 = ((t + 1) * call.rows + row0) * 128;
+#line 653 "kernel.cu"
+            const int o11_1 = (s3 + row0) * 128;
             b11[o11_1 + 64 * i0 + 8 * i1 + i2] = e10;
         }
         if (first < 48u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o36 = ((t) * call.rows + row0) * 48;
-            const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
-            const int o13 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
+            const int o36 = (s1 + row0) * 48;
+            const int o12 = (s0 + row0) * 48;
+            const int o13 = (s0 + row0) * 48;
 #line 49 "delta_net.yaml"
             const real e0 = b36[o36 + i0];
             const real e1 = b12[o12 + i0];
             const real e2 = b13[o13 + i0];
-#line 654 "kernel.cu"
-            const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 48;
-            const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 48;
-            const int o14_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 48;
+#line 668 "kernel.cu"
+            const int o12_1 = (s4 + row0) * 48;
+            const int o13_1 = (s4 + row0) * 48;
+            const int o14_1 = (s4 + row0) * 48;
             b12[o12_1 + i0] = e0;
             b13[o13_1 + i0] = e1;
             b14[o14_1 + i0] = e2;
@@ -511,7 +516,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
             const real e2 = e0 + 1e-06f;
             const real e3 = F(sqrt)(e2);
             const real e5 = 1.0f / e3;
-#line 694 "kernel.cu"
+#line 708 "kernel.cu"
             const int o48 = row * 2;
             const int o49 = row * 2;
             b48[o48 + i0] = e3;
@@ -542,7 +547,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
 #line 51 "delta_net.yaml"
         const real e4 = F(sqrt)(8.0f);
         const real e5 = e2 / e4;
-#line 725 "kernel.cu"
+#line 739 "kernel.cu"
         const int o50 = row * 16;
         b50[o50 + 8 * i0 + i1] = e5;
     }
@@ -587,7 +592,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
         const int o51 = row * 16;
 #line 58 "delta_net.yaml"
         const real e0 = b51[o51 + i0];
-#line 770 "kernel.cu"
+#line 784 "kernel.cu"
         const int o52 = row * 16;
         b52[o52 + i0] = e0;
     }
@@ -622,7 +627,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
             const real e7 = 1.0f / e5;
-#line 805 "kernel.cu"
+#line 819 "kernel.cu"
             const int o53 = row * 2;
             const int o54 = row * 2;
             b53[o53 + i0] = e5;
@@ -651,7 +656,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
         const real e2 = e0 * e1;
         const real e3 = b8[i1];
         const real e4 = e2 * e3;
-#line 834 "kernel.cu"
+#line 848 "kernel.cu"
         const int o51 = row * 16;
         b51[o51 + 8 * i0 + i1] = e4;
     }
@@ -677,7 +682,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
         const real e2 = op_sigmoid(e1);
         const real e3 = e1 * e2;
         const real e4 = e0 * e3;
-#line 860 "kernel.cu"
+#line 874 "kernel.cu"
         const int o55 = row * 16;
         b55[o55 + i0] = e4;
     }
@@ -715,7 +720,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e11 = 1.0f - e2;
         const real e12 = e9 * e11;
         const real e13 = e7 + e12;
-#line 898 "kernel.cu"
+#line 912 "kernel.cu"
         const int o56 = row * 16;
         const int o57 = row * 16;
         b56[o56 + i0] = e4;
@@ -763,7 +768,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const real e7 = e6 / e3;
             const real e9 = e7 / 8.0f;
             const real e10 = -e9;
-#line 946 "kernel.cu"
+#line 960 "kernel.cu"
             const int o60 = row * 2;
             b60[o60 + i0] = e10;
         }
@@ -847,7 +852,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
             const real e6 = e4 * 0.5f;
             const real e7 = e6 / e3;
             const real e8 = -e7;
-#line 1030 "kernel.cu"
+#line 1044 "kernel.cu"
             const int o62 = row * 2;
             b62[o62 + i0] = e8;
         }
@@ -886,7 +891,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
 #line 51 "delta_net.yaml"
         const real e9 = e5 + e8;
         const real e10 = e9 + e8;
-#line 1069 "kernel.cu"
+#line 1083 "kernel.cu"
         const int o63 = row * 16;
         b63[o63 + 8 * i0 + i1] = e10;
     }
@@ -907,6 +912,11 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
+        const int s4 = (call.save ? t : (t) & 1) * call.rows;
         if (first < 128u) {
             const unsigned item = first;
             (void)item;
@@ -914,12 +924,12 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
-            const int o15_1 = (((t + 1) & 1) * call.rows + row0) * 128;
-            const int o56 = ((t) * call.rows + row0) * 16;
-            const int o54 = ((t) * call.rows + row0) * 2;
-            const int o60 = ((t) * call.rows + row0) * 2;
-            const int o52 = ((t) * call.rows + row0) * 16;
-            const int o50 = ((t) * call.rows + row0) * 16;
+            const int o15_1 = (s0 + row0) * 128;
+            const int o56 = (s1 + row0) * 16;
+            const int o54 = (s1 + row0) * 2;
+            const int o60 = (s1 + row0) * 2;
+            const int o52 = (s1 + row0) * 16;
+            const int o50 = (s1 + row0) * 16;
 #line 57 "delta_net.yaml"
             const real e0 = b15[o15_1 + 64 * i0 + 8 * i1 + i2];
 #line 59 "delta_net.yaml"
@@ -940,8 +950,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e12 = e10 * e11;
 #line 57 "delta_net.yaml"
             const real e13 = e0 + e12;
-#line 1123 "kernel.cu"
-            const int o64 = ((t) * call.rows + row0) * 128;
+#line 1142 "kernel.cu"
+            const int o64 = (s1 + row0) * 128;
             b64[o64 + 64 * i0 + 8 * i1 + i2] = e13;
         }
         block_barrier();
@@ -954,11 +964,11 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             {
                 real sum0 = 0.0f, sum1 = 0.0f;
                 LOOP (int i2 = 0; i2 < 8; ++i2) {
-                    const int o64 = ((t) * call.rows + row0) * 128;
-                    const int o37 = ((t) * call.rows + row0) * 2;
-                    const int o46 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                    const int o40 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                    const int o44 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const int o64 = (s1 + row0) * 128;
+                    const int o37 = (s1 + row0) * 2;
+                    const int o46 = (s2 + row0) * 16;
+                    const int o40 = (s2 + row0) * 16;
+                    const int o44 = (s2 + row0) * 2;
                     const real e0 = b64[o64 + 64 * i0 + 8 * i1 + i2];
                     const real e1 = b37[o37 + i0];
                     const real e2 = b46[o46 + 8 * i0 + i2];
@@ -974,20 +984,20 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
                 }
                 const int o65 = row0 * 16;
                 b65[o65 + 8 * i0 + i1] = sum0;
-                const int o61 = ((t) * call.rows + row0) * 16;
+                const int o61 = (s1 + row0) * 16;
                 b61[o61 + 8 * i0 + i1] = sum1;
             }
             {
-                const int o61 = ((t) * call.rows + row0) * 16;
-                const int o37 = ((t) * call.rows + row0) * 2;
+                const int o61 = (s1 + row0) * 16;
+                const int o37 = (s1 + row0) * 2;
 #line 57 "delta_net.yaml"
                 const real e0 = b61[o61 + 8 * i0 + i1];
 #line 54 "delta_net.yaml"
                 const real e1 = b37[o37 + i0];
 #line 57 "delta_net.yaml"
                 const real e2 = e0 * e1;
-#line 1169 "kernel.cu"
-                const int o66 = ((t) * call.rows + row0) * 16;
+#line 1188 "kernel.cu"
+                const int o66 = (s1 + row0) * 16;
                 b66[o66 + 8 * i0 + i1] = e2;
             }
         }
@@ -1000,9 +1010,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const int i0 = at / 8u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o66 = ((t) * call.rows + row0) * 16;
-                const int o38 = ((t) * call.rows + row0) * 2;
-                const int o11 = ((t) * call.rows + row0) * 128;
+                const int o66 = (s1 + row0) * 16;
+                const int o38 = (s1 + row0) * 2;
+                const int o11 = (s1 + row0) * 128;
                 const real e0 = b66[o66 + 8 * i0 + i2];
                 const real e1 = -e0;
                 const real e2 = b38[o38 + i0];
@@ -1021,11 +1031,11 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
-            const int o64 = ((t) * call.rows + row0) * 128;
-            const int o66 = ((t) * call.rows + row0) * 16;
-            const int o40 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o44 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o38 = ((t) * call.rows + row0) * 2;
+            const int o64 = (s1 + row0) * 128;
+            const int o66 = (s1 + row0) * 16;
+            const int o40 = (s2 + row0) * 16;
+            const int o44 = (s2 + row0) * 2;
+            const int o38 = (s1 + row0) * 2;
 #line 57 "delta_net.yaml"
             const real e0 = b64[o64 + 64 * i0 + 8 * i1 + i2];
             const real e1 = b66[o66 + 8 * i0 + i2];
@@ -1043,8 +1053,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e8 = b38[o38 + i0];
 #line 56 "delta_net.yaml"
             const real e9 = e7 * e8;
-#line 1226 "kernel.cu"
-            const int o15 = (((t) & 1) * call.rows + row0) * 128;
+#line 1245 "kernel.cu"
+            const int o15 = (s3 + row0) * 128;
             b15[o15 + 64 * i0 + 8 * i1 + i2] = e9;
         }
         block_barrier();
@@ -1057,7 +1067,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
                     const int o67 = row0 * 16;
                     const int o65 = row0 * 16;
-                    const int o40 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const int o40 = (s2 + row0) * 16;
                     const real e0 = b67[o67 + 8 * i0 + i1];
                     const real e1 = b65[o65 + 8 * i0 + i1];
                     const real e2 = e0 + e1;
@@ -1070,8 +1080,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             }
             {
                 const int o68 = row0 * 2;
-                const int o44 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o43 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o44 = (s2 + row0) * 2;
+                const int o43 = (s2 + row0) * 2;
 #line 22 "delta_net.yaml"
                 const real e0 = b68[o68 + i0];
                 const real e1 = b44[o44 + i0];
@@ -1081,7 +1091,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
                 const real e6 = e4 * 0.5f;
                 const real e7 = e6 / e3;
                 const real e8 = -e7;
-#line 1264 "kernel.cu"
+#line 1283 "kernel.cu"
                 const int o69 = row0 * 2;
                 b69[o69 + i0] = e8;
             }
@@ -1095,9 +1105,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const int i0 = at / 8u;
             const int o67 = row0 * 16;
             const int o65 = row0 * 16;
-            const int o44 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o44 = (s2 + row0) * 2;
             const int o69 = row0 * 2;
-            const int o40 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o40 = (s2 + row0) * 16;
 #line 57 "delta_net.yaml"
             const real e0 = b67[o67 + 8 * i0 + i1];
             const real e1 = b65[o65 + 8 * i0 + i1];
@@ -1113,7 +1123,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
 #line 52 "delta_net.yaml"
             const real e8 = e4 + e7;
             const real e9 = e8 + e7;
-#line 1296 "kernel.cu"
+#line 1315 "kernel.cu"
             const int o70 = row0 * 16;
             b70[o70 + 8 * i0 + i1] = e9;
         }
@@ -1121,11 +1131,11 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o63 = ((t) * call.rows + row0) * 16;
+            const int o63 = (s1 + row0) * 16;
 #line 51 "delta_net.yaml"
             const real e0 = b63[o63 + i0];
-#line 1307 "kernel.cu"
-            const int o31 = ((t) * call.rows + row0) * 48;
+#line 1326 "kernel.cu"
+            const int o31 = (s1 + row0) * 48;
             b31[o31 + i0] = e0;
         }
         block_barrier();
@@ -1134,13 +1144,13 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             (void)item;
             const int i0 = (int)item;
             const int o70 = row0 * 16;
-            const int o66 = ((t) * call.rows + row0) * 16;
+            const int o66 = (s1 + row0) * 16;
 #line 52 "delta_net.yaml"
             const real e0 = b70[o70 + i0];
 #line 53 "delta_net.yaml"
             const real e1 = b66[o66 + i0];
-#line 1322 "kernel.cu"
-            const int o31 = ((t) * call.rows + row0) * 48;
+#line 1341 "kernel.cu"
+            const int o31 = (s1 + row0) * 48;
             b31[o31 + 16 + i0] = e0;
             b31[o31 + 32 + i0] = e1;
         }
@@ -1149,14 +1159,14 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o31 = ((t) * call.rows + row0) * 48;
-            const int o14 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
-            const int o13 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
-            const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
-            const int o36 = ((t) * call.rows + row0) * 48;
-            const int o16_1 = (((t + 1) & 1) * call.rows + row0) * 48;
-            const int o18_1 = (((t + 1) & 1) * call.rows + row0) * 48;
-            const int o17_1 = (((t + 1) & 1) * call.rows + row0) * 48;
+            const int o31 = (s1 + row0) * 48;
+            const int o14 = (s4 + row0) * 48;
+            const int o13 = (s4 + row0) * 48;
+            const int o12 = (s4 + row0) * 48;
+            const int o36 = (s1 + row0) * 48;
+            const int o16_1 = (s0 + row0) * 48;
+            const int o18_1 = (s0 + row0) * 48;
+            const int o17_1 = (s0 + row0) * 48;
 #line 50 "delta_net.yaml"
             const real e0 = b31[o31 + i0];
             const real e1 = b7[i0];
@@ -1197,11 +1207,11 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e31 = b17[o17_1 + i0];
             const real e32 = e23 * e8;
             const real e33 = e31 + e32;
-#line 1380 "kernel.cu"
-            const int o18 = (((t) & 1) * call.rows + row0) * 48;
-            const int o71 = ((t) * call.rows + row0) * 48;
-            const int o17 = (((t) & 1) * call.rows + row0) * 48;
-            const int o16 = (((t) & 1) * call.rows + row0) * 48;
+#line 1399 "kernel.cu"
+            const int o18 = (s3 + row0) * 48;
+            const int o71 = (s1 + row0) * 48;
+            const int o17 = (s3 + row0) * 48;
+            const int o16 = (s3 + row0) * 48;
             b18[o18 + i0] = e24;
             b71[o71 + i0] = e27;
             b17[o17 + i0] = e30;
@@ -1305,7 +1315,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         const real e13 = e11 * e12;
         const real e15 = 1.0f - e12;
         const real e16 = e13 * e15;
-#line 1488 "kernel.cu"
+#line 1507 "kernel.cu"
         const int o62 = row * 2;
         const int o72 = row * 2;
         b62[o62 + i0] = e10;
@@ -1339,7 +1349,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
 #line 49 "delta_net.yaml"
         const real e5 = p2;
         const real e6 = e4 + e5;
-#line 1522 "kernel.cu"
+#line 1541 "kernel.cu"
         const int o20 = row * 8;
         b20[o20 + i0] = e6;
     }
@@ -1530,7 +1540,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
         const real e0 = b73[i0];
         const real e1 = b34[i0];
         const real e2 = e0 * e1;
-#line 1713 "kernel.cu"
+#line 1732 "kernel.cu"
         b29[i0] = e2;
     }
 }

@@ -181,7 +181,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 58 "dnc.yaml"
         const real e5 = (real)(e1 == e2);
         const real e6 = 1.0f - e5;
-#line 364 "kernel.cu"
+#line 373 "kernel.cu"
         b45[8 * i0 + i1] = 0.0f;
         b46[8 * i0 + i1] = e3;
         b47[8 * i0 + i1] = e6;
@@ -307,12 +307,17 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (call.save ? t : (t) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s4 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0, p4 = 0, p5 = 0, p6 = 0, p7 = 0;
-            const int o15 = ((call.save ? t : (t) & 1) * call.rows + row0) * 16;
+            const int o15 = (s0 + row0) * 16;
             #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b15[o15 + k];
@@ -321,7 +326,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 p4 += x * w4[k * 8 + i0];
                 p6 += x * w6[k * 8 + i0];
             }
-            const int o16 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o16 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b16[o16 + k];
@@ -330,8 +335,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 p5 += x * w5[k * 8 + i0];
                 p7 += x * w7[k * 8 + i0];
             }
-            const int o50 = ((t) * call.rows + row0) * 32;
-            const int o17 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o50 = (s1 + row0) * 32;
+            const int o17 = (s0 + row0) * 8;
 #line 38 "dnc.yaml"
             const real e0 = b50[o50 + 8 + i0];
             const real e1 = p0;
@@ -378,14 +383,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e35 = op_sigmoid(e34);
             const real e36 = F(tanh)(e27);
             const real e37 = e35 * e36;
-#line 561 "kernel.cu"
-            const int o51 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o52 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o53 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o17_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o54 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o16_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o38 = ((t) * call.rows + row0) * 24;
+#line 575 "kernel.cu"
+            const int o51 = (s2 + row0) * 8;
+            const int o52 = (s2 + row0) * 8;
+            const int o53 = (s2 + row0) * 8;
+            const int o17_1 = (s3 + row0) * 8;
+            const int o54 = (s2 + row0) * 8;
+            const int o16_1 = (s3 + row0) * 8;
+            const int o38 = (s1 + row0) * 24;
             b51[o51 + i0] = e7;
             b52[o52 + i0] = e15;
             b53[o53 + i0] = e23;
@@ -400,12 +405,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int i0 = (int)item;
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
+                const int o9 = (s0 + row0) * 64;
                 const real e0 = b9[o9 + 8 * i0 + i1];
                 const real e1 = e0 * e0;
                 sum = sum + e1;
             }
-            const int o55 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o55 = (s2 + row0) * 8;
             b55[o55 + i0] = sum;
         }
         block_barrier();
@@ -414,7 +419,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o16_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o16_1 = (s3 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b16[o16_1 + k];
@@ -422,8 +427,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 41 "dnc.yaml"
             const real e0 = p0;
-#line 605 "kernel.cu"
-            const int o56 = ((call.save ? t : 0) * call.rows + row0) * 53;
+#line 619 "kernel.cu"
+            const int o56 = (s2 + row0) * 53;
             b56[o56 + i0] = e0;
         }
         block_barrier();
@@ -432,13 +437,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             {
-                const int o56 = ((call.save ? t : 0) * call.rows + row0) * 53;
+                const int o56 = (s2 + row0) * 53;
 #line 41 "dnc.yaml"
                 const real e0 = b56[o56 + i0];
 #line 42 "dnc.yaml"
                 const real e1 = b5[i0];
                 const real e2 = e0 + e1;
-#line 621 "kernel.cu"
+#line 635 "kernel.cu"
                 const int o57 = row0 * 16;
                 const int o58 = row0 * 16;
                 b57[o57 + i0] = e0;
@@ -448,8 +453,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const int o58 = row0 * 16;
 #line 42 "dnc.yaml"
                 const real e0 = b58[o58 + i0];
-#line 631 "kernel.cu"
-                const int o73 = ((call.save ? t : 0) * call.rows + row0) * 16;
+#line 645 "kernel.cu"
+                const int o73 = (s2 + row0) * 16;
                 b73[o73 + i0] = e0;
             }
         }
@@ -458,7 +463,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             {
-                const int o56 = ((call.save ? t : 0) * call.rows + row0) * 53;
+                const int o56 = (s2 + row0) * 53;
 #line 41 "dnc.yaml"
                 const real e0 = b56[o56 + 16 + i0];
                 const real e1 = b56[o56 + 24 + i0];
@@ -468,10 +473,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e4 = op_sigmoid(e3);
 #line 41 "dnc.yaml"
                 const real e5 = b56[o56 + 32 + i0];
-#line 651 "kernel.cu"
+#line 665 "kernel.cu"
                 const int o59 = row0 * 8;
                 const int o60 = row0 * 8;
-                const int o61 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o61 = (s2 + row0) * 8;
                 const int o62 = row0 * 8;
                 b59[o59 + i0] = e0;
                 b60[o60 + i0] = e1;
@@ -489,9 +494,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e3 = b62[o62 + i0];
                 const real e4 = b5[32 + i0];
                 const real e5 = e3 + e4;
-#line 672 "kernel.cu"
-                const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 686 "kernel.cu"
+                const int o74 = (s2 + row0) * 8;
+                const int o75 = (s2 + row0) * 8;
                 b74[o74 + i0] = e2;
                 b75[o75 + i0] = e5;
             }
@@ -500,7 +505,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o56 = ((call.save ? t : 0) * call.rows + row0) * 53;
+            const int o56 = (s2 + row0) * 53;
 #line 41 "dnc.yaml"
             const real e0 = b56[o56 + 40 + i0];
 #line 46 "dnc.yaml"
@@ -515,12 +520,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 33 "dnc.yaml"
             const real e8 = op_softplus(e2);
             const real e9 = 1.0f + e8;
-#line 698 "kernel.cu"
+#line 712 "kernel.cu"
             const int o63 = row0 * 2;
-            const int o64 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o64 = (s2 + row0) * 2;
             const int o65 = row0 * 2;
-            const int o66 = ((t) * call.rows + row0) * 2;
-            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o66 = (s1 + row0) * 2;
+            const int o67 = (s2 + row0) * 2;
             b63[o63 + i0] = e0;
             b64[o64 + i0] = e2;
             b65[o65 + i0] = e3;
@@ -532,13 +537,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             {
-                const int o56 = ((call.save ? t : 0) * call.rows + row0) * 53;
+                const int o56 = (s2 + row0) * 53;
 #line 41 "dnc.yaml"
                 const real e0 = b56[o56 + 44 + i0];
 #line 48 "dnc.yaml"
                 const real e1 = b5[44 + i0];
                 const real e2 = e0 + e1;
-#line 721 "kernel.cu"
+#line 735 "kernel.cu"
                 const int o68 = row0 * 6;
                 const int o69 = row0 * 6;
                 b68[o68 + i0] = e0;
@@ -548,15 +553,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const int o69 = row0 * 6;
 #line 48 "dnc.yaml"
                 const real e0 = b69[o69 + i0];
-#line 731 "kernel.cu"
-                const int o76 = ((call.save ? t : 0) * call.rows + row0) * 6;
+#line 745 "kernel.cu"
+                const int o76 = (s2 + row0) * 6;
                 b76[o76 + i0] = e0;
             }
         }
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            const int o56 = ((call.save ? t : 0) * call.rows + row0) * 53;
+            const int o56 = (s2 + row0) * 53;
 #line 41 "dnc.yaml"
             const real e0 = b56[o56 + 50];
 #line 49 "dnc.yaml"
@@ -565,8 +570,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 41 "dnc.yaml"
             const real e3 = b56[o56 + 51];
             const real e4 = b56[o56 + 52];
-#line 748 "kernel.cu"
-            const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
+#line 762 "kernel.cu"
+            const int o70 = (s2 + row0) * 1;
             const int o71 = row0 * 1;
             const int o72 = row0 * 1;
             b70[o70] = e2;
@@ -590,16 +595,16 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e5 = b5[52];
                 const real e6 = e4 + e5;
                 const real e7 = op_sigmoid(e6);
-#line 773 "kernel.cu"
-                const int o77 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o78 = ((call.save ? t : 0) * call.rows + row0) * 1;
+#line 787 "kernel.cu"
+                const int o77 = (s2 + row0) * 1;
+                const int o78 = (s2 + row0) * 1;
                 b77[o77] = e3;
                 b78[o78] = e7;
             }
             {
                 real sum = 0.0f;
                 LOOP (int i0 = 0; i0 < 8; ++i0) {
-                    const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const int o74 = (s2 + row0) * 8;
                     const real e0 = b74[o74 + i0];
                     const real e1 = e0 * e0;
                     sum = sum + e1;
@@ -615,22 +620,22 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             {
                 real sum = 1.0f;
                 LOOP (int i1 = 0; i1 < 2; ++i1) {
-                    const int o66 = ((t) * call.rows + row0) * 2;
-                    const int o14 = ((t) * call.rows + row0) * 16;
+                    const int o66 = (s1 + row0) * 2;
+                    const int o14 = (s1 + row0) * 16;
                     const real e1 = b66[o66 + i1];
                     const real e2 = b14[o14 + i0 + 8 * i1];
                     const real e3 = e1 * e2;
                     const real e4 = 1.0f - e3;
                     sum = sum * e4;
                 }
-                const int o79 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o79 = (s2 + row0) * 8;
                 b79[o79 + i0] = sum;
             }
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
                     const int o59 = row0 * 8;
-                    const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
+                    const int o9 = (s0 + row0) * 64;
                     const real e0 = b59[o59 + i1];
                     const real e1 = b5[16 + i1];
                     const real e2 = e0 + e1;
@@ -642,9 +647,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 b60[o60 + i0] = sum;
             }
             {
-                const int o10 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-                const int o13 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-                const int o79 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o10 = (s0 + row0) * 8;
+                const int o13 = (s0 + row0) * 8;
+                const int o79 = (s2 + row0) * 8;
 #line 53 "dnc.yaml"
                 const real e0 = b10[o10 + i0];
                 const real e1 = b13[o13 + i0];
@@ -655,8 +660,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e5 = b79[o79 + i0];
 #line 53 "dnc.yaml"
                 const real e6 = e4 * e5;
-#line 838 "kernel.cu"
-                const int o10_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+#line 852 "kernel.cu"
+                const int o10_1 = (s3 + row0) * 8;
                 b10[o10_1 + i0] = e6;
             }
         }
@@ -667,7 +672,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             {
                 real sum = (-1e38f * 1e38f);
                 LOOP (int i1 = 0; i1 < 3; ++i1) {
-                    const int o76 = ((call.save ? t : 0) * call.rows + row0) * 6;
+                    const int o76 = (s2 + row0) * 6;
                     const real e0 = b76[o76 + 3 * i0 + i1];
                     sum = op_maximum(sum, e0);
                 }
@@ -677,7 +682,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o73 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const int o73 = (s2 + row0) * 16;
                     const real e0 = b73[o73 + 8 * i0 + i1];
                     const real e1 = e0 * e0;
                     sum = sum + e1;
@@ -696,10 +701,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e5 = e3 != 0 ? e1 : 1.0f;
                 const real e6 = F(sqrt)(e5);
                 const real e7 = e3 != 0 ? e6 : 0.0f;
-#line 879 "kernel.cu"
-                const int o80 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o82 = ((call.save ? t : 0) * call.rows + row0) * 2;
+#line 893 "kernel.cu"
+                const int o80 = (s2 + row0) * 2;
+                const int o81 = (s2 + row0) * 2;
+                const int o82 = (s2 + row0) * 2;
                 b80[o80 + i0] = e0;
                 b81[o81 + i0] = e1;
                 b82[o82 + i0] = e7;
@@ -712,8 +717,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int o71 = row0 * 1;
 #line 31 "dnc.yaml"
             const real e0 = b71[o71];
-#line 895 "kernel.cu"
-            const int o83 = ((call.save ? t : 0) * call.rows + row0) * 1;
+#line 909 "kernel.cu"
+            const int o83 = (s2 + row0) * 1;
             b83[o83] = e0;
         }
         if (first < 8u) {
@@ -722,7 +727,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int i0 = (int)item;
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o10_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                const int o10_1 = (s3 + row0) * 8;
                 const real e0 = b10[o10_1 + i1];
                 const real e1 = b10[o10_1 + i0];
                 const real e2 = (real)(e0 == e1);
@@ -731,7 +736,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e5 = e2 != 0 ? e3 : e4;
                 sum = sum + e5;
             }
-            const int o84 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o84 = (s2 + row0) * 8;
             b84[o84 + i0] = sum;
         }
         if (first < 2u) {
@@ -740,8 +745,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int i0 = (int)item;
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 3; ++i1) {
-                const int o76 = ((call.save ? t : 0) * call.rows + row0) * 6;
-                const int o80 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o76 = (s2 + row0) * 6;
+                const int o80 = (s2 + row0) * 2;
                 const real e0 = b76[o76 + 3 * i0 + i1];
                 const real e1 = b80[o80 + i0];
                 const real e2 = e0 - e1;
@@ -758,8 +763,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int i0 = (int)item;
             {
                 const int o60 = row0 * 8;
-                const int o83 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o55 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o83 = (s2 + row0) * 1;
+                const int o55 = (s2 + row0) * 8;
 #line 31 "dnc.yaml"
                 const real e0 = b60[o60 + i0];
                 const real e1 = b83[o83];
@@ -775,15 +780,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e13 = e7 * e12;
                 const real e15 = e13 + 1e-06f;
                 const real e16 = e0 / e15;
-#line 958 "kernel.cu"
-                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 972 "kernel.cu"
+                const int o85 = (s2 + row0) * 8;
                 b85[o85 + i0] = e16;
             }
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o84 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                    const int o10_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                    const int o84 = (s2 + row0) * 8;
+                    const int o10_1 = (s3 + row0) * 8;
                     const real e0 = (real)(i0);
                     const real e1 = b84[o84 + i1];
                     const real e2 = (real)(e0 == e1);
@@ -804,17 +809,17 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 35 "dnc.yaml"
             const real e0 = b59[o59 + 1 + i0];
             const real e2 = 1.0f - e0;
-#line 987 "kernel.cu"
-            const int o36 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o90 = ((call.save ? t : 0) * call.rows + row0) * 7;
+#line 1001 "kernel.cu"
+            const int o36 = (s2 + row0) * 8;
+            const int o90 = (s2 + row0) * 7;
             b36[o36 + i0] = e0;
             b90[o90 + i0] = e2;
         }
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            const int o36 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o36 = (s2 + row0) * 8;
+            const int o37 = (s2 + row0) * 8;
             b36[o36 + 7] = 0.0f;
             b37[o37] = 1.0f;
         }
@@ -823,8 +828,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             const int o63 = row0 * 2;
-            const int o76 = ((call.save ? t : 0) * call.rows + row0) * 6;
-            const int o80 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o76 = (s2 + row0) * 6;
+            const int o80 = (s2 + row0) * 2;
 #line 48 "dnc.yaml"
             const real e0 = b63[o63 + i0];
             const real e1 = b76[o76 + 3 * i0];
@@ -845,11 +850,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e11 = e10 - e2;
             const real e12 = F(exp)(e11);
             const real e13 = e12 / e0;
-#line 1028 "kernel.cu"
-            const int o86 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o87 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o88 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o89 = ((call.save ? t : 0) * call.rows + row0) * 2;
+#line 1042 "kernel.cu"
+            const int o86 = (s2 + row0) * 2;
+            const int o87 = (s2 + row0) * 2;
+            const int o88 = (s2 + row0) * 2;
+            const int o89 = (s2 + row0) * 2;
             b86[o86 + i0] = e0;
             b87[o87 + i0] = e5;
             b88[o88 + i0] = e9;
@@ -860,8 +865,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             real sum = (-1e38f * 1e38f);
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o70 = (s2 + row0) * 1;
+                const int o85 = (s2 + row0) * 8;
                 const real e1 = b70[o70];
                 const real e2 = op_softplus(e1);
                 const real e3 = 1.0f + e2;
@@ -893,8 +898,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int o62 = row0 * 8;
 #line 35 "dnc.yaml"
             const real e0 = b62[o62 + i0];
-#line 1076 "kernel.cu"
-            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 1090 "kernel.cu"
+            const int o37 = (s2 + row0) * 8;
             b37[o37 + 1 + i0] = e0;
         }
         if (first < 1u) {
@@ -903,8 +908,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int o72 = row0 * 1;
 #line 33 "dnc.yaml"
             const real e0 = b72[o72];
-#line 1086 "kernel.cu"
-            const int o91 = ((call.save ? t : 0) * call.rows + row0) * 1;
+#line 1100 "kernel.cu"
+            const int o91 = (s2 + row0) * 1;
             b91[o91] = e0;
         }
         block_barrier();
@@ -913,13 +918,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             const int o59 = row0 * 8;
-            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o37 = (s2 + row0) * 8;
 #line 35 "dnc.yaml"
             const real e1 = b59[o59 + i0];
             const real e2 = 1.0f - e1;
             const real e3 = b37[o37 + i0];
             const real e4 = e2 * e3;
-#line 1102 "kernel.cu"
+#line 1116 "kernel.cu"
             const int o60 = row0 * 8;
             b60[o60 + i0] = e4;
         }
@@ -928,9 +933,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             real sum = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o91 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o70 = (s2 + row0) * 1;
+                const int o85 = (s2 + row0) * 8;
+                const int o91 = (s2 + row0) * 1;
                 const real e1 = b70[o70];
                 const real e2 = op_softplus(e1);
                 const real e3 = 1.0f + e2;
@@ -949,14 +954,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o84 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o84 = (s2 + row0) * 8;
             const int o60 = row0 * 8;
 #line 35 "dnc.yaml"
             const real e0 = b84[o84 + i0];
 #line 36 "dnc.yaml"
             const real e1 = b60[o60 + (int)op_clamp(e0, 7)];
-#line 1138 "kernel.cu"
-            const int o92 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 1152 "kernel.cu"
+            const int o92 = (s2 + row0) * 8;
             b92[o92 + i0] = e1;
         }
         if (first < 1u) {
@@ -965,8 +970,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int o71 = row0 * 1;
 #line 33 "dnc.yaml"
             const real e0 = b71[o71];
-#line 1148 "kernel.cu"
-            const int o93 = ((call.save ? t : 0) * call.rows + row0) * 1;
+#line 1162 "kernel.cu"
+            const int o93 = (s2 + row0) * 1;
             b93[o93] = e0;
         }
         block_barrier();
@@ -974,13 +979,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o78 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o77 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o92 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o85 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o91 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o93 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o78 = (s2 + row0) * 1;
+            const int o77 = (s2 + row0) * 1;
+            const int o92 = (s2 + row0) * 8;
+            const int o70 = (s2 + row0) * 1;
+            const int o85 = (s2 + row0) * 8;
+            const int o91 = (s2 + row0) * 1;
+            const int o93 = (s2 + row0) * 1;
 #line 51 "dnc.yaml"
             const real e0 = b78[o78];
 #line 50 "dnc.yaml"
@@ -1008,8 +1013,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e16 = e5 * e15;
             const real e17 = e3 + e16;
             const real e18 = e0 * e17;
-#line 1191 "kernel.cu"
-            const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+#line 1205 "kernel.cu"
+            const int o13_1 = (s3 + row0) * 8;
             b13[o13_1 + i0] = e18;
         }
         block_barrier();
@@ -1019,12 +1024,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
-            const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o61 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
-            const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o9 = (s0 + row0) * 64;
+            const int o13_1 = (s3 + row0) * 8;
+            const int o61 = (s2 + row0) * 8;
+            const int o75 = (s2 + row0) * 8;
+            const int o11 = (s0 + row0) * 64;
+            const int o12 = (s0 + row0) * 8;
 #line 56 "dnc.yaml"
             const real e0 = b9[o9 + 8 * i0 + i1];
 #line 55 "dnc.yaml"
@@ -1051,9 +1056,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e17 = e2 * e16;
             const real e18 = e15 + e17;
             const real e19 = e10 * e18;
-#line 1234 "kernel.cu"
-            const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
-            const int o11_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
+#line 1248 "kernel.cu"
+            const int o9_1 = (s3 + row0) * 64;
+            const int o11_1 = (s3 + row0) * 64;
             b9[o9_1 + 8 * i0 + i1] = e9;
             b11[o11_1 + 8 * i0 + i1] = e19;
         }
@@ -1063,7 +1068,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             {
                 real sum = 0.0f;
                 LOOP (int i0 = 0; i0 < 8; ++i0) {
-                    const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                    const int o13_1 = (s3 + row0) * 8;
                     const real e0 = b13[o13_1 + i0];
                     sum = sum + e0;
                 }
@@ -1075,8 +1080,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 59 "dnc.yaml"
                 const real e1 = b72[o72];
                 const real e2 = 1.0f - e1;
-#line 1258 "kernel.cu"
-                const int o94 = ((call.save ? t : 0) * call.rows + row0) * 1;
+#line 1272 "kernel.cu"
+                const int o94 = (s2 + row0) * 1;
                 b94[o94] = e2;
             }
         }
@@ -1089,10 +1094,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int i0 = at / 8u;
             real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o14 = ((t) * call.rows + row0) * 16;
-                const int o11_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
+                const int o14 = (s1 + row0) * 16;
+                const int o11_1 = (s3 + row0) * 64;
                 const int o58 = row0 * 16;
-                const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
+                const int o9_1 = (s3 + row0) * 64;
                 const real e0 = b14[o14 + 8 * i0 + i2];
                 const real e1 = b11[o11_1 + i1 + 8 * i2];
                 const real e2 = e0 * e1;
@@ -1105,9 +1110,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 sum1 = sum1 + e4;
                 sum2 = sum2 + e7;
             }
-            const int o95 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o95 = (s2 + row0) * 16;
             b95[o95 + 8 * i0 + i1] = sum0;
-            const int o96 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o96 = (s2 + row0) * 16;
             b96[o96 + 8 * i0 + i1] = sum1;
             const int o57 = row0 * 16;
             b57[o57 + 8 * i0 + i1] = sum2;
@@ -1119,19 +1124,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
+                    const int o9_1 = (s3 + row0) * 64;
                     const real e0 = b9[o9_1 + 8 * i0 + i1];
                     const real e1 = e0 * e0;
                     sum = sum + e1;
                 }
-                const int o97 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o97 = (s2 + row0) * 8;
                 b97[o97 + i0] = sum;
             }
             {
-                const int o94 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-                const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                const int o97 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o94 = (s2 + row0) * 1;
+                const int o12 = (s0 + row0) * 8;
+                const int o13_1 = (s3 + row0) * 8;
+                const int o97 = (s2 + row0) * 8;
 #line 59 "dnc.yaml"
                 const real e0 = b94[o94];
                 const real e1 = b12[o12 + i0];
@@ -1146,9 +1151,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e9 = e7 != 0 ? e5 : 1.0f;
                 const real e10 = F(sqrt)(e9);
                 const real e11 = e7 != 0 ? e10 : 0.0f;
-#line 1329 "kernel.cu"
-                const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                const int o98 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 1343 "kernel.cu"
+                const int o12_1 = (s3 + row0) * 8;
+                const int o98 = (s2 + row0) * 8;
                 b12[o12_1 + i0] = e4;
                 b98[o98 + i0] = e11;
             }
@@ -1161,8 +1166,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int i1 = at % 8;
             const int i0 = at / 8u;
             const int o57 = row0 * 16;
-            const int o82 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o98 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o82 = (s2 + row0) * 2;
+            const int o98 = (s2 + row0) * 8;
 #line 31 "dnc.yaml"
             const real e0 = b57[o57 + 8 * i0 + i1];
             const real e1 = b82[o82 + i0];
@@ -1170,8 +1175,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = e1 * e2;
             const real e5 = e3 + 1e-06f;
             const real e6 = e0 / e5;
-#line 1353 "kernel.cu"
-            const int o99 = ((call.save ? t : 0) * call.rows + row0) * 16;
+#line 1367 "kernel.cu"
+            const int o99 = (s2 + row0) * 16;
             b99[o99 + 8 * i0 + i1] = e6;
         }
         block_barrier();
@@ -1182,8 +1187,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             {
                 real sum = (-1e38f * 1e38f);
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o67 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                    const int o99 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const int o67 = (s2 + row0) * 2;
+                    const int o99 = (s2 + row0) * 16;
                     const real e0 = b67[o67 + i0];
                     const real e1 = b99[o99 + 8 * i0 + i1];
                     const real e2 = e0 * e1;
@@ -1196,16 +1201,16 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const int o65 = row0 * 2;
 #line 33 "dnc.yaml"
                 const real e0 = b65[o65 + i0];
-#line 1379 "kernel.cu"
-                const int o100 = ((call.save ? t : 0) * call.rows + row0) * 2;
+#line 1393 "kernel.cu"
+                const int o100 = (s2 + row0) * 2;
                 b100[o100 + i0] = e0;
             }
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o67 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                    const int o99 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                    const int o100 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const int o67 = (s2 + row0) * 2;
+                    const int o99 = (s2 + row0) * 16;
+                    const int o100 = (s2 + row0) * 2;
                     const real e0 = b67[o67 + i0];
                     const real e1 = b99[o99 + 8 * i0 + i1];
                     const real e2 = e0 * e1;
@@ -1221,8 +1226,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const int o63 = row0 * 2;
 #line 33 "dnc.yaml"
                 const real e0 = b63[o63 + i0];
-#line 1404 "kernel.cu"
-                const int o101 = ((call.save ? t : 0) * call.rows + row0) * 2;
+#line 1418 "kernel.cu"
+                const int o101 = (s2 + row0) * 2;
                 b101[o101 + i0] = e0;
             }
         }
@@ -1233,15 +1238,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const int o87 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o95 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o88 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o99 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o100 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o101 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o89 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o96 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o87 = (s2 + row0) * 2;
+            const int o95 = (s2 + row0) * 16;
+            const int o88 = (s2 + row0) * 2;
+            const int o67 = (s2 + row0) * 2;
+            const int o99 = (s2 + row0) * 16;
+            const int o100 = (s2 + row0) * 2;
+            const int o101 = (s2 + row0) * 2;
+            const int o89 = (s2 + row0) * 2;
+            const int o96 = (s2 + row0) * 16;
 #line 62 "dnc.yaml"
             const real e0 = b87[o87 + i0];
 #line 60 "dnc.yaml"
@@ -1269,8 +1274,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 62 "dnc.yaml"
             const real e16 = e14 * e15;
             const real e17 = e13 + e16;
-#line 1452 "kernel.cu"
-            const int o14_1 = ((t + 1) * call.rows + row0) * 16;
+#line 1466 "kernel.cu"
+            const int o14_1 = (s4 + row0) * 16;
             b14[o14_1 + 8 * i0 + i1] = e17;
         }
         block_barrier();
@@ -1282,14 +1287,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int i0 = at / 8u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o14_1 = ((t + 1) * call.rows + row0) * 16;
-                const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
+                const int o14_1 = (s4 + row0) * 16;
+                const int o9_1 = (s3 + row0) * 64;
                 const real e0 = b14[o14_1 + 8 * i0 + i2];
                 const real e1 = b9[o9_1 + i1 + 8 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o15_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
+            const int o15_1 = (s3 + row0) * 16;
             b15[o15_1 + 8 * i0 + i1] = sum;
         }
         block_barrier();
@@ -1297,11 +1302,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o15_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
+            const int o15_1 = (s3 + row0) * 16;
 #line 64 "dnc.yaml"
             const real e0 = b15[o15_1 + i0];
-#line 1483 "kernel.cu"
-            const int o38 = ((t) * call.rows + row0) * 24;
+#line 1497 "kernel.cu"
+            const int o38 = (s1 + row0) * 24;
             b38[o38 + 8 + i0] = e0;
         }
     }
@@ -1324,7 +1329,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const real e0 = p0;
         const real e1 = b7[i0];
         const real e2 = e0 + e1;
-#line 1507 "kernel.cu"
+#line 1521 "kernel.cu"
         const int o27 = row * 8;
         b27[o27 + i0] = e2;
     }
@@ -1384,7 +1389,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
             const int o40 = row * 16;
 #line 52 "dnc.yaml"
             const real e0 = b40[o40 + i0];
-#line 1567 "kernel.cu"
+#line 1581 "kernel.cu"
             const int o39 = row * 16;
             b39[o39 + 8 + i0] = e0;
         }
@@ -1392,7 +1397,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
             const int o102 = row * 16;
 #line 52 "dnc.yaml"
             const real e0 = b102[o102 + 8 + i0];
-#line 1575 "kernel.cu"
+#line 1589 "kernel.cu"
             const int o40 = row * 16;
             b40[o40 + i0] = e0;
             b40[o40 + 8 + i0] = 1.0f;
@@ -1416,7 +1421,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
         const real e0 = b39[o39 + i0];
         const real e1 = b40[o40 + i0];
         const real e2 = e0 * e1;
-#line 1599 "kernel.cu"
+#line 1613 "kernel.cu"
         const int o102 = row * 16;
         b102[o102 + i0] = e2;
     }
@@ -1435,7 +1440,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const int o103 = row * 24;
 #line 64 "dnc.yaml"
         const real e0 = b103[o103 + 8 + i0];
-#line 1618 "kernel.cu"
+#line 1632 "kernel.cu"
         const int o104 = row * 16;
         b104[o104 + i0] = e0;
     }
@@ -1473,6 +1478,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s3 = (t + 1) * call.rows;
+        const int s4 = (call.save ? t : (t) & 1) * call.rows;
+        const int s5 = (call.save ? t : 0) * call.rows;
+        const int s6 = ((t) & 1) * call.rows;
         if (first < 16u) {
             const unsigned item = first;
             (void)item;
@@ -1481,9 +1493,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const int i0 = at / 8u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o24_1 = (((t + 1) & 1) * call.rows + row0) * 16;
-                const int o104 = ((t) * call.rows + row0) * 16;
-                const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
+                const int o24_1 = (s0 + row0) * 16;
+                const int o104 = (s1 + row0) * 16;
+                const int o9_1 = (s2 + row0) * 64;
                 const real e0 = b24[o24_1 + 8 * i0 + i2];
                 const real e1 = b104[o104 + 8 * i0 + i2];
                 const real e2 = e0 + e1;
@@ -1502,9 +1514,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const int i0 = at / 8u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 2; ++i2) {
-                const int o24_1 = (((t + 1) & 1) * call.rows + row0) * 16;
-                const int o104 = ((t) * call.rows + row0) * 16;
-                const int o14_1 = ((t + 1) * call.rows + row0) * 16;
+                const int o24_1 = (s0 + row0) * 16;
+                const int o104 = (s1 + row0) * 16;
+                const int o14_1 = (s3 + row0) * 16;
                 const real e0 = b24[o24_1 + i1 + 8 * i2];
                 const real e1 = b104[o104 + i1 + 8 * i2];
                 const real e2 = e0 + e1;
@@ -1520,8 +1532,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             (void)item;
             real sum = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o21_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+                const int o21_1 = (s0 + row0) * 8;
+                const int o12 = (s4 + row0) * 8;
                 const real e0 = b21[o21_1 + i0];
                 const real e1 = b12[o12 + i0];
                 const real e2 = e0 * e1;
@@ -1538,15 +1550,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             {
                 real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f, sum3 = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o23_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+                    const int o23_1 = (s0 + row0) * 16;
                     const int o105 = row0 * 16;
-                    const int o96 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                    const int o67 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                    const int o99 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                    const int o100 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                    const int o101 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                    const int o88 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                    const int o95 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const int o96 = (s5 + row0) * 16;
+                    const int o67 = (s5 + row0) * 2;
+                    const int o99 = (s5 + row0) * 16;
+                    const int o100 = (s5 + row0) * 2;
+                    const int o101 = (s5 + row0) * 2;
+                    const int o88 = (s5 + row0) * 2;
+                    const int o95 = (s5 + row0) * 16;
                     const real e0 = b23[o23_1 + 8 * i0 + i1];
                     const real e1 = b105[o105 + 8 * i0 + i1];
                     const real e2 = e0 + e1;
@@ -1590,7 +1602,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e0 = b111[o111 + i0];
                 const real e1 = b109[o109 + i0];
                 const real e2 = b108[o108 + i0];
-#line 1773 "kernel.cu"
+#line 1794 "kernel.cu"
                 const int o41 = row0 * 6;
                 b41[o41 + 3 * i0] = e0;
                 b41[o41 + 1 + 3 * i0] = e1;
@@ -1599,14 +1611,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o23_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+                    const int o23_1 = (s0 + row0) * 16;
                     const int o105 = row0 * 16;
-                    const int o88 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                    const int o101 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const int o88 = (s5 + row0) * 2;
+                    const int o101 = (s5 + row0) * 2;
                     const int o110 = row0 * 2;
-                    const int o67 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                    const int o99 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                    const int o100 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const int o67 = (s5 + row0) * 2;
+                    const int o99 = (s5 + row0) * 16;
+                    const int o100 = (s5 + row0) * 2;
                     const real e0 = b23[o23_1 + 8 * i0 + i1];
                     const real e1 = b105[o105 + 8 * i0 + i1];
                     const real e2 = e0 + e1;
@@ -1638,11 +1650,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const int i0 = at / 8u;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o23_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+                const int o23_1 = (s0 + row0) * 16;
                 const int o105 = row0 * 16;
-                const int o89 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o11_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
-                const int o87 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o89 = (s5 + row0) * 2;
+                const int o11_1 = (s2 + row0) * 64;
+                const int o87 = (s5 + row0) * 2;
                 const real e0 = b23[o23_1 + 8 * i0 + i2];
                 const real e1 = b105[o105 + 8 * i0 + i2];
                 const real e2 = e0 + e1;
@@ -1670,11 +1682,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const int i0 = at / 8u;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i2 = 0; i2 < 2; ++i2) {
-                const int o23_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+                const int o23_1 = (s0 + row0) * 16;
                 const int o105 = row0 * 16;
-                const int o89 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o14 = ((t) * call.rows + row0) * 16;
-                const int o87 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o89 = (s5 + row0) * 2;
+                const int o14 = (s1 + row0) * 16;
+                const int o87 = (s5 + row0) * 2;
                 const real e0 = b23[o23_1 + i1 + 8 * i2];
                 const real e1 = b105[o105 + i1 + 8 * i2];
                 const real e2 = e0 + e1;
@@ -1700,16 +1712,16 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const int o23_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+            const int o23_1 = (s0 + row0) * 16;
             const int o105 = row0 * 16;
-            const int o88 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o101 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o88 = (s5 + row0) * 2;
+            const int o101 = (s5 + row0) * 2;
             const int o110 = row0 * 2;
-            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o99 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o100 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o82 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o98 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o67 = (s5 + row0) * 2;
+            const int o99 = (s5 + row0) * 16;
+            const int o100 = (s5 + row0) * 2;
+            const int o82 = (s5 + row0) * 2;
+            const int o98 = (s5 + row0) * 8;
 #line 62 "dnc.yaml"
             const real e0 = b23[o23_1 + 8 * i0 + i1];
 #line 63 "dnc.yaml"
@@ -1739,7 +1751,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e19 = e17 * e18;
             const real e21 = e19 + 1e-06f;
             const real e22 = e16 / e21;
-#line 1922 "kernel.cu"
+#line 1943 "kernel.cu"
             const int o116 = row0 * 16;
             b116[o116 + 8 * i0 + i1] = e22;
         }
@@ -1749,16 +1761,16 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const int i0 = (int)item;
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o23_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+                const int o23_1 = (s0 + row0) * 16;
                 const int o105 = row0 * 16;
-                const int o88 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o101 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o88 = (s5 + row0) * 2;
+                const int o101 = (s5 + row0) * 2;
                 const int o110 = row0 * 2;
-                const int o67 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o99 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const int o100 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o82 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o98 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o67 = (s5 + row0) * 2;
+                const int o99 = (s5 + row0) * 16;
+                const int o100 = (s5 + row0) * 2;
+                const int o82 = (s5 + row0) * 2;
+                const int o98 = (s5 + row0) * 8;
                 const real e0 = b23[o23_1 + 8 * i0 + i1];
                 const real e1 = b105[o105 + 8 * i0 + i1];
                 const real e2 = e0 + e1;
@@ -1796,16 +1808,16 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 2; ++i1) {
-                    const int o23_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+                    const int o23_1 = (s0 + row0) * 16;
                     const int o105 = row0 * 16;
-                    const int o88 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                    const int o101 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const int o88 = (s5 + row0) * 2;
+                    const int o101 = (s5 + row0) * 2;
                     const int o110 = row0 * 2;
-                    const int o67 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                    const int o99 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                    const int o100 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                    const int o82 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                    const int o98 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const int o67 = (s5 + row0) * 2;
+                    const int o99 = (s5 + row0) * 16;
+                    const int o100 = (s5 + row0) * 2;
+                    const int o82 = (s5 + row0) * 2;
+                    const int o98 = (s5 + row0) * 8;
                     const real e0 = b23[o23_1 + i0 + 8 * i1];
                     const real e1 = b105[o105 + i0 + 8 * i1];
                     const real e2 = e0 + e1;
@@ -1839,12 +1851,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             {
                 real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f, sum3 = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o20_1 = (((t + 1) & 1) * call.rows + row0) * 64;
+                    const int o20_1 = (s0 + row0) * 64;
                     const int o113 = row0 * 64;
                     const int o115 = row0 * 64;
-                    const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-                    const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                    const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
+                    const int o12 = (s4 + row0) * 8;
+                    const int o13_1 = (s2 + row0) * 8;
+                    const int o11 = (s4 + row0) * 64;
                     const real e0 = b20[o20_1 + 8 * i0 + i1];
                     const real e1 = b113[o113 + i0 + 8 * i1];
                     const real e2 = e0 + e1;
@@ -1889,10 +1901,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const int o20_1 = (((t + 1) & 1) * call.rows + row0) * 64;
+            const int o20_1 = (s0 + row0) * 64;
             const int o113 = row0 * 64;
             const int o115 = row0 * 64;
-            const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o13_1 = (s2 + row0) * 8;
 #line 58 "dnc.yaml"
             const real e0 = b20[o20_1 + 8 * i0 + i1];
 #line 61 "dnc.yaml"
@@ -1914,8 +1926,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 58 "dnc.yaml"
             const real e11 = e9 - e10;
             const real e12 = e6 * e11;
-#line 2097 "kernel.cu"
-            const int o20 = (((t) & 1) * call.rows + row0) * 64;
+#line 2118 "kernel.cu"
+            const int o20 = (s6 + row0) * 64;
             b20[o20 + 8 * i0 + i1] = e12;
         }
         block_barrier();
@@ -1927,9 +1939,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 3; ++i1) {
                     const int o41 = row0 * 6;
-                    const int o76 = ((call.save ? t : 0) * call.rows + row0) * 6;
-                    const int o80 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                    const int o86 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const int o76 = (s5 + row0) * 6;
+                    const int o80 = (s5 + row0) * 2;
+                    const int o86 = (s5 + row0) * 2;
                     const real e0 = b41[o41 + 3 * i0 + i1];
                     const real e1 = b76[o76 + 3 * i0 + i1];
                     const real e2 = b80[o80 + i0];
@@ -1946,10 +1958,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 b110[o110 + i0] = sum;
             }
             {
-                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o81 = (s5 + row0) * 2;
                 const int o109 = row0 * 2;
                 const int o108 = row0 * 2;
-                const int o64 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o64 = (s5 + row0) * 2;
 #line 31 "dnc.yaml"
                 const real e0 = b81[o81 + i0];
                 const real e2 = (real)(e0 > 0.0f);
@@ -1967,9 +1979,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 33 "dnc.yaml"
                 const real e14 = op_sigmoid(e13);
                 const real e15 = e12 * e14;
-#line 2150 "kernel.cu"
+#line 2171 "kernel.cu"
                 const int o111 = row0 * 2;
-                const int o43 = ((t) * call.rows + row0) * 53;
+                const int o43 = (s1 + row0) * 53;
                 b111[o111 + i0] = e11;
                 b43[o43 + 40 + i0] = e15;
             }
@@ -1978,10 +1990,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o97 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o97 = (s5 + row0) * 8;
             const int o117 = row0 * 8;
-            const int o21_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o94 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o21_1 = (s0 + row0) * 8;
+            const int o94 = (s5 + row0) * 1;
             const int o119 = row0 * 8;
 #line 31 "dnc.yaml"
             const real e0 = b97[o97 + i0];
@@ -2000,9 +2012,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 58 "dnc.yaml"
             const real e15 = b119[o119 + i0];
             const real e16 = e14 + e15;
-#line 2183 "kernel.cu"
+#line 2204 "kernel.cu"
             const int o122 = row0 * 8;
-            const int o21 = (((t) & 1) * call.rows + row0) * 8;
+            const int o21 = (s6 + row0) * 8;
             b122[o122 + i0] = e11;
             b21[o21 + i0] = e16;
         }
@@ -2015,7 +2027,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
                 const int o116 = row0 * 16;
-                const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
+                const int o9_1 = (s2 + row0) * 64;
                 const real e0 = b116[o116 + 8 * i0 + i2];
                 const real e1 = b9[o9_1 + i1 + 8 * i2];
                 const real e2 = e0 * e1;
@@ -2033,7 +2045,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 2; ++i2) {
                 const int o116 = row0 * 16;
-                const int o73 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                const int o73 = (s5 + row0) * 16;
                 const real e0 = b116[o116 + i1 + 8 * i2];
                 const real e1 = b73[o73 + i0 + 8 * i2];
                 const real e2 = e0 * e1;
@@ -2050,10 +2062,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const int i1 = at % 3;
             const int i0 = at / 3u;
             const int o41 = row0 * 6;
-            const int o86 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o86 = (s5 + row0) * 2;
             const int o110 = row0 * 2;
-            const int o76 = ((call.save ? t : 0) * call.rows + row0) * 6;
-            const int o80 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o76 = (s5 + row0) * 6;
+            const int o80 = (s5 + row0) * 2;
 #line 48 "dnc.yaml"
             const real e0 = b41[o41 + 3 * i0 + i1];
             const real e1 = b86[o86 + i0];
@@ -2065,7 +2077,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e7 = e5 - e6;
             const real e8 = F(exp)(e7);
             const real e9 = e4 * e8;
-#line 2248 "kernel.cu"
+#line 2269 "kernel.cu"
             const int o123 = row0 * 6;
             b123[o123 + 3 * i0 + i1] = e9;
         }
@@ -2075,15 +2087,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const int i0 = (int)item;
             real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f, sum3 = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o18_1 = (((t + 1) & 1) * call.rows + row0) * 64;
+                const int o18_1 = (s0 + row0) * 64;
                 const int o106 = row0 * 64;
                 const int o122 = row0 * 8;
-                const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
+                const int o9_1 = (s2 + row0) * 64;
                 const int o113 = row0 * 64;
-                const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
-                const int o61 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o75 = (s5 + row0) * 8;
+                const int o13_1 = (s2 + row0) * 8;
+                const int o9 = (s4 + row0) * 64;
+                const int o61 = (s5 + row0) * 8;
                 const real e0 = b18[o18_1 + 8 * i0 + i1];
                 const real e1 = b106[o106 + 8 * i0 + i1];
                 const real e2 = e0 + e1;
@@ -2124,7 +2136,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             }
             const int o117 = row0 * 8;
             b117[o117 + i0] = sum0;
-            const int o43 = ((t) * call.rows + row0) * 53;
+            const int o43 = (s1 + row0) * 53;
             b43[o43 + 32 + i0] = sum1;
             const int o119 = row0 * 8;
             b119[o119 + i0] = sum2;
@@ -2138,7 +2150,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const int i1 = at % 8;
             const int i0 = at / 8u;
             const int o111 = row0 * 2;
-            const int o73 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o73 = (s5 + row0) * 16;
             const int o105 = row0 * 16;
 #line 31 "dnc.yaml"
             const real e0 = b111[o111 + i0];
@@ -2152,7 +2164,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e4 = b105[o105 + 8 * i0 + i1];
 #line 42 "dnc.yaml"
             const real e5 = e3 + e4;
-#line 2335 "kernel.cu"
+#line 2356 "kernel.cu"
             const int o116 = row0 * 16;
             b116[o116 + 8 * i0 + i1] = e5;
         }
@@ -2162,21 +2174,21 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             (void)item;
             real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f, sum3 = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o22_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o21_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o22_1 = (s0 + row0) * 8;
+                const int o21_1 = (s0 + row0) * 8;
                 const int o107 = row0 * 1;
                 const int o121 = row0 * 8;
                 const int o118 = row0 * 8;
                 const int o120 = row0 * 8;
                 const int o117 = row0 * 8;
                 const int o119 = row0 * 8;
-                const int o77 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o92 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o91 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o93 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o78 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o77 = (s5 + row0) * 1;
+                const int o92 = (s5 + row0) * 8;
+                const int o70 = (s5 + row0) * 1;
+                const int o85 = (s5 + row0) * 8;
+                const int o91 = (s5 + row0) * 1;
+                const int o93 = (s5 + row0) * 1;
+                const int o78 = (s5 + row0) * 1;
                 const real e0 = b22[o22_1 + i0];
                 const real e1 = b21[o21_1 + i0];
                 const real e2 = e0 + e1;
@@ -2235,22 +2247,22 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            const int o127 = ((t) * call.rows + row0) * 8;
+            const int o127 = (s1 + row0) * 8;
             const int base = o127;
             LOOP (int k = 0; k < 8; ++k) b127[base + k * 1] = (real)0;
             {
                 LOOP (int j0 = 0; j0 < 8; ++j0) {
-                    const int o84 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                    const int o22_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                    const int o21_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                    const int o84 = (s5 + row0) * 8;
+                    const int o22_1 = (s0 + row0) * 8;
+                    const int o21_1 = (s0 + row0) * 8;
                     const int o107 = row0 * 1;
                     const int o121 = row0 * 8;
                     const int o118 = row0 * 8;
                     const int o120 = row0 * 8;
                     const int o117 = row0 * 8;
                     const int o119 = row0 * 8;
-                    const int o78 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                    const int o77 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o78 = (s5 + row0) * 1;
+                    const int o77 = (s5 + row0) * 1;
                     const real e0 = b84[o84 + j0];
                     const real e1 = b22[o22_1 + j0];
                     const real e2 = b21[o21_1 + j0];
@@ -2282,7 +2294,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             (void)item;
             const int i0 = (int)item;
             const int o42 = row0 * 8;
-            const int o61 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o61 = (s5 + row0) * 8;
 #line 56 "dnc.yaml"
             const real e0 = b42[o42 + i0];
 #line 44 "dnc.yaml"
@@ -2290,8 +2302,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e2 = e0 * e1;
             const real e4 = 1.0f - e1;
             const real e5 = e2 * e4;
-#line 2473 "kernel.cu"
-            const int o43 = ((t) * call.rows + row0) * 53;
+#line 2494 "kernel.cu"
+            const int o43 = (s1 + row0) * 53;
             b43[o43 + 24 + i0] = e5;
         }
         block_barrier();
@@ -2299,14 +2311,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o127 = ((t) * call.rows + row0) * 8;
-            const int o90 = ((call.save ? t : 0) * call.rows + row0) * 7;
+            const int o127 = (s1 + row0) * 8;
+            const int o90 = (s5 + row0) * 7;
 #line 36 "dnc.yaml"
             const real e0 = b127[o127 + 1 + i0];
 #line 35 "dnc.yaml"
             const real e1 = b90[o90 + i0];
             const real e2 = e0 * e1;
-#line 2489 "kernel.cu"
+#line 2510 "kernel.cu"
             const int o42 = row0 * 8;
             b42[o42 + i0] = e2;
         }
@@ -2315,23 +2327,23 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             (void)item;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o22_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o21_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o22_1 = (s0 + row0) * 8;
+                const int o21_1 = (s0 + row0) * 8;
                 const int o107 = row0 * 1;
                 const int o121 = row0 * 8;
                 const int o118 = row0 * 8;
                 const int o120 = row0 * 8;
                 const int o117 = row0 * 8;
                 const int o119 = row0 * 8;
-                const int o78 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o77 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o93 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o78 = (s5 + row0) * 1;
+                const int o77 = (s5 + row0) * 1;
+                const int o93 = (s5 + row0) * 1;
                 const int o128 = row0 * 1;
-                const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o91 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o83 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o55 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o70 = (s5 + row0) * 1;
+                const int o85 = (s5 + row0) * 8;
+                const int o91 = (s5 + row0) * 1;
+                const int o83 = (s5 + row0) * 1;
+                const int o55 = (s5 + row0) * 8;
                 const real e0 = b22[o22_1 + i0];
                 const real e1 = b21[o21_1 + i0];
                 const real e2 = e0 + e1;
@@ -2397,23 +2409,23 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             (void)item;
             const int i0 = (int)item;
             {
-                const int o22_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o21_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o22_1 = (s0 + row0) * 8;
+                const int o21_1 = (s0 + row0) * 8;
                 const int o107 = row0 * 1;
                 const int o121 = row0 * 8;
                 const int o118 = row0 * 8;
                 const int o120 = row0 * 8;
                 const int o117 = row0 * 8;
                 const int o119 = row0 * 8;
-                const int o78 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o77 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o93 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o78 = (s5 + row0) * 1;
+                const int o77 = (s5 + row0) * 1;
+                const int o93 = (s5 + row0) * 1;
                 const int o128 = row0 * 1;
-                const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o91 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o83 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o55 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o70 = (s5 + row0) * 1;
+                const int o85 = (s5 + row0) * 8;
+                const int o91 = (s5 + row0) * 1;
+                const int o83 = (s5 + row0) * 1;
+                const int o55 = (s5 + row0) * 8;
 #line 55 "dnc.yaml"
                 const real e0 = b22[o22_1 + i0];
                 const real e1 = b21[o21_1 + i0];
@@ -2480,29 +2492,29 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e47 = e41 * e46;
                 const real e49 = e47 + 1e-06f;
                 const real e50 = e35 / e49;
-#line 2663 "kernel.cu"
+#line 2684 "kernel.cu"
                 const int o130 = row0 * 8;
                 b130[o130 + i0] = e50;
             }
             {
                 real sum = 0.0f;
-                const int o22_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o21_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o22_1 = (s0 + row0) * 8;
+                const int o21_1 = (s0 + row0) * 8;
                 const int o107 = row0 * 1;
                 const int o121 = row0 * 8;
                 const int o118 = row0 * 8;
                 const int o120 = row0 * 8;
                 const int o117 = row0 * 8;
                 const int o119 = row0 * 8;
-                const int o78 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o77 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o93 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o78 = (s5 + row0) * 1;
+                const int o77 = (s5 + row0) * 1;
+                const int o93 = (s5 + row0) * 1;
                 const int o128 = row0 * 1;
-                const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o91 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o83 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o55 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o70 = (s5 + row0) * 1;
+                const int o85 = (s5 + row0) * 8;
+                const int o91 = (s5 + row0) * 1;
+                const int o83 = (s5 + row0) * 1;
+                const int o55 = (s5 + row0) * 8;
                 const real e0 = b22[o22_1 + i0];
                 const real e1 = b21[o21_1 + i0];
                 const real e2 = e0 + e1;
@@ -2573,7 +2585,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             LOOP (int k = 0; k < 8; ++k) {
                 const int i0 = 7 - k;
                 const int o42 = row0 * 8;
-                const int o36 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o36 = (s5 + row0) * 8;
                 const real e0 = b42[o42 + i0];
                 const real e1 = b36[o36 + i0];
                 run = e0 + e1 * run;
@@ -2586,7 +2598,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             (void)item;
             const int i0 = (int)item;
             {
-                const int o55 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o55 = (s5 + row0) * 8;
                 const int o132 = row0 * 8;
 #line 31 "dnc.yaml"
                 const real e0 = b55[o55 + i0];
@@ -2598,7 +2610,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e9 = F(sqrt)(e8);
                 const real e10 = e6 / e9;
                 const real e11 = e2 != 0 ? e10 : 0.0f;
-#line 2781 "kernel.cu"
+#line 2802 "kernel.cu"
                 const int o120 = row0 * 8;
                 b120[o120 + i0] = e11;
             }
@@ -2606,7 +2618,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
                     const int o130 = row0 * 8;
-                    const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
+                    const int o9 = (s4 + row0) * 64;
                     const real e0 = b130[o130 + i1];
                     const real e1 = b9[o9 + i0 + 8 * i1];
                     const real e2 = e0 * e1;
@@ -2620,7 +2632,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const unsigned item = first;
             (void)item;
             const int o129 = row0 * 1;
-            const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o70 = (s5 + row0) * 1;
 #line 33 "dnc.yaml"
             const real e0 = b129[o129];
 #line 49 "dnc.yaml"
@@ -2628,8 +2640,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 33 "dnc.yaml"
             const real e2 = op_sigmoid(e1);
             const real e3 = e0 * e2;
-#line 2811 "kernel.cu"
-            const int o43 = ((t) * call.rows + row0) * 53;
+#line 2832 "kernel.cu"
+            const int o43 = (s1 + row0) * 53;
             b43[o43 + 50] = e3;
         }
         block_barrier();
@@ -2639,10 +2651,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const int i0 = (int)item;
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o84 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o37 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o84 = (s5 + row0) * 8;
+                const int o37 = (s5 + row0) * 8;
                 const int o118 = row0 * 8;
-                const int o127 = ((t) * call.rows + row0) * 8;
+                const int o127 = (s1 + row0) * 8;
                 const real e0 = (real)(i1);
                 const real e1 = b84[o84 + i0];
                 const real e2 = (real)(e0 == e1);
@@ -2664,17 +2676,17 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const int o18_1 = (((t + 1) & 1) * call.rows + row0) * 64;
+            const int o18_1 = (s0 + row0) * 64;
             const int o106 = row0 * 64;
             const int o122 = row0 * 8;
-            const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
+            const int o9_1 = (s2 + row0) * 64;
             const int o113 = row0 * 64;
-            const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o61 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o13_1 = (s2 + row0) * 8;
+            const int o61 = (s5 + row0) * 8;
             const int o120 = row0 * 8;
-            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
+            const int o9 = (s4 + row0) * 64;
             const int o130 = row0 * 8;
-            const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o74 = (s5 + row0) * 8;
 #line 56 "dnc.yaml"
             const real e0 = b18[o18_1 + 8 * i0 + i1];
 #line 63 "dnc.yaml"
@@ -2714,8 +2726,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 31 "dnc.yaml"
             const real e23 = e21 * e22;
             const real e24 = e20 + e23;
-#line 2897 "kernel.cu"
-            const int o18 = (((t) & 1) * call.rows + row0) * 64;
+#line 2918 "kernel.cu"
+            const int o18 = (s6 + row0) * 64;
             b18[o18 + 8 * i0 + i1] = e24;
         }
         block_barrier();
@@ -2726,12 +2738,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o19_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                    const int o19_1 = (s0 + row0) * 8;
                     const int o117 = row0 * 8;
-                    const int o10 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-                    const int o13 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-                    const int o102 = ((t) * call.rows + row0) * 16;
-                    const int o14 = ((t) * call.rows + row0) * 16;
+                    const int o10 = (s4 + row0) * 8;
+                    const int o13 = (s4 + row0) * 8;
+                    const int o102 = (s1 + row0) * 16;
+                    const int o14 = (s1 + row0) * 16;
                     const real e0 = b19[o19_1 + i1];
                     const real e1 = b117[o117 + i1];
                     const real e2 = e0 + e1;
@@ -2753,7 +2765,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             }
             {
                 const int o108 = row0 * 2;
-                const int o66 = ((t) * call.rows + row0) * 2;
+                const int o66 = (s1 + row0) * 2;
 #line 52 "dnc.yaml"
                 const real e0 = b108[o108 + i0];
 #line 47 "dnc.yaml"
@@ -2761,8 +2773,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e2 = e0 * e1;
                 const real e4 = 1.0f - e1;
                 const real e5 = e2 * e4;
-#line 2944 "kernel.cu"
-                const int o43 = ((t) * call.rows + row0) * 53;
+#line 2965 "kernel.cu"
+                const int o43 = (s1 + row0) * 53;
                 b43[o43 + 42 + i0] = e5;
             }
         }
@@ -2774,12 +2786,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const int i0 = at / 8u;
             const int o112 = row0 * 16;
             const int o114 = row0 * 16;
-            const int o19_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o19_1 = (s0 + row0) * 8;
             const int o117 = row0 * 8;
-            const int o10 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-            const int o13 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-            const int o102 = ((t) * call.rows + row0) * 16;
-            const int o66 = ((t) * call.rows + row0) * 2;
+            const int o10 = (s4 + row0) * 8;
+            const int o13 = (s4 + row0) * 8;
+            const int o102 = (s1 + row0) * 16;
+            const int o66 = (s1 + row0) * 2;
 #line 61 "dnc.yaml"
             const real e0 = b112[o112 + 8 * i0 + i1];
 #line 60 "dnc.yaml"
@@ -2805,22 +2817,22 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 52 "dnc.yaml"
             const real e15 = e13 * e14;
             const real e16 = e2 - e15;
-#line 2988 "kernel.cu"
-            const int o23 = (((t) & 1) * call.rows + row0) * 16;
+#line 3009 "kernel.cu"
+            const int o23 = (s6 + row0) * 16;
             b23[o23 + 8 * i0 + i1] = e16;
         }
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o19_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o19_1 = (s0 + row0) * 8;
             const int o117 = row0 * 8;
-            const int o79 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o10 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-            const int o13 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-            const int o83 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o79 = (s5 + row0) * 8;
+            const int o10 = (s4 + row0) * 8;
+            const int o13 = (s4 + row0) * 8;
+            const int o83 = (s5 + row0) * 1;
             const int o131 = row0 * 1;
-            const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o74 = (s5 + row0) * 8;
             const int o121 = row0 * 8;
 #line 53 "dnc.yaml"
             const real e0 = b19[o19_1 + i0];
@@ -2858,10 +2870,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e26 = b121[o121 + i0];
 #line 43 "dnc.yaml"
             const real e27 = e25 + e26;
-#line 3041 "kernel.cu"
-            const int o22 = (((t) & 1) * call.rows + row0) * 8;
-            const int o19 = (((t) & 1) * call.rows + row0) * 8;
-            const int o43 = ((t) * call.rows + row0) * 53;
+#line 3062 "kernel.cu"
+            const int o22 = (s6 + row0) * 8;
+            const int o19 = (s6 + row0) * 8;
+            const int o43 = (s1 + row0) * 53;
             b22[o22 + i0] = e7;
             b19[o19 + i0] = e10;
             b43[o43 + 16 + i0] = e27;
@@ -2873,8 +2885,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const int o116 = row0 * 16;
 #line 42 "dnc.yaml"
             const real e0 = b116[o116 + i0];
-#line 3056 "kernel.cu"
-            const int o43 = ((t) * call.rows + row0) * 53;
+#line 3077 "kernel.cu"
+            const int o43 = (s1 + row0) * 53;
             b43[o43 + i0] = e0;
         }
         if (first < 6u) {
@@ -2884,8 +2896,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const int o123 = row0 * 6;
 #line 48 "dnc.yaml"
             const real e0 = b123[o123 + i0];
-#line 3067 "kernel.cu"
-            const int o43 = ((t) * call.rows + row0) * 53;
+#line 3088 "kernel.cu"
+            const int o43 = (s1 + row0) * 53;
             b43[o43 + 44 + i0] = e0;
         }
         if (first < 1u) {
@@ -2893,9 +2905,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             (void)item;
             const int o126 = row0 * 1;
             const int o125 = row0 * 1;
-            const int o77 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o77 = (s5 + row0) * 1;
             const int o124 = row0 * 1;
-            const int o78 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o78 = (s5 + row0) * 1;
 #line 55 "dnc.yaml"
             const real e0 = b126[o126];
             const real e1 = b125[o125];
@@ -2914,8 +2926,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e10 = e8 * e9;
             const real e11 = 1.0f - e9;
             const real e12 = e10 * e11;
-#line 3097 "kernel.cu"
-            const int o43 = ((t) * call.rows + row0) * 53;
+#line 3118 "kernel.cu"
+            const int o43 = (s1 + row0) * 53;
             b43[o43 + 51] = e7;
             b43[o43 + 52] = e12;
         }
@@ -2925,21 +2937,21 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o43 = ((t) * call.rows + row0) * 53;
+            const int o43 = (s1 + row0) * 53;
             #pragma unroll 4
             for (int k = 0; k < 53; ++k) {
                 const real x = b43[o43 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o25_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o103 = ((t) * call.rows + row0) * 24;
-            const int o17_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o54 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o26_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o52 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o53 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o51 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o17 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o25_1 = (s0 + row0) * 8;
+            const int o103 = (s1 + row0) * 24;
+            const int o17_1 = (s2 + row0) * 8;
+            const int o54 = (s5 + row0) * 8;
+            const int o26_1 = (s0 + row0) * 8;
+            const int o52 = (s5 + row0) * 8;
+            const int o53 = (s5 + row0) * 8;
+            const int o51 = (s5 + row0) * 8;
+            const int o17 = (s4 + row0) * 8;
 #line 40 "dnc.yaml"
             const real e0 = b25[o25_1 + i0];
 #line 64 "dnc.yaml"
@@ -2985,9 +2997,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e33 = e32 * e29;
             const real e34 = 1.0f - e29;
             const real e35 = e33 * e34;
-#line 3168 "kernel.cu"
-            const int o44 = ((t) * call.rows + row0) * 32;
-            const int o26 = (((t) & 1) * call.rows + row0) * 8;
+#line 3189 "kernel.cu"
+            const int o44 = (s1 + row0) * 32;
+            const int o26 = (s6 + row0) * 8;
             b44[o44 + 24 + i0] = e12;
             b44[o44 + 16 + i0] = e24;
             b44[o44 + i0] = e28;
@@ -3000,7 +3012,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o44 = ((t) * call.rows + row0) * 32;
+            const int o44 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b44[o44 + k];
@@ -3008,8 +3020,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             }
 #line 38 "dnc.yaml"
             const real e0 = p0;
-#line 3191 "kernel.cu"
-            const int o25 = (((t) & 1) * call.rows + row0) * 8;
+#line 3212 "kernel.cu"
+            const int o25 = (s6 + row0) * 8;
             b25[o25 + i0] = e0;
         }
         if (first < 24u) {
@@ -3017,7 +3029,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o44 = ((t) * call.rows + row0) * 32;
+            const int o44 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b44[o44 + k];
@@ -3025,8 +3037,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             }
 #line 38 "dnc.yaml"
             const real e0 = p0;
-#line 3208 "kernel.cu"
-            const int o133 = ((t) * call.rows + row0) * 24;
+#line 3229 "kernel.cu"
+            const int o133 = (s1 + row0) * 24;
             b133[o133 + i0] = e0;
         }
         block_barrier();
@@ -3034,11 +3046,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o133 = ((t) * call.rows + row0) * 24;
+            const int o133 = (s1 + row0) * 24;
 #line 38 "dnc.yaml"
             const real e0 = b133[o133 + i0];
-#line 3220 "kernel.cu"
-            const int o28 = ((t) * call.rows + row0) * 8;
+#line 3241 "kernel.cu"
+            const int o28 = (s1 + row0) * 8;
             b28[o28 + i0] = e0;
         }
         if (first < 16u) {
@@ -3046,10 +3058,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             (void)item;
             const int i0 = (int)item;
             {
-                const int o133 = ((t) * call.rows + row0) * 24;
+                const int o133 = (s1 + row0) * 24;
 #line 38 "dnc.yaml"
                 const real e0 = b133[o133 + 8 + i0];
-#line 3232 "kernel.cu"
+#line 3253 "kernel.cu"
                 const int o112 = row0 * 16;
                 b112[o112 + i0] = e0;
             }
@@ -3057,8 +3069,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const int o112 = row0 * 16;
 #line 38 "dnc.yaml"
                 const real e0 = b112[o112 + i0];
-#line 3240 "kernel.cu"
-                const int o24 = (((t) & 1) * call.rows + row0) * 16;
+#line 3261 "kernel.cu"
+                const int o24 = (s6 + row0) * 16;
                 b24[o24 + i0] = e0;
             }
         }

@@ -210,19 +210,24 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (call.save ? t : (t) & 1) * call.rows;
+        const int s3 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s4 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             const int o1 = row0 * 8;
-            const int o13 = ((t) * call.rows + row0) * 8;
+            const int o13 = (s0 + row0) * 8;
 #line 35 "draw_image.yaml"
             const real e0 = b1[o1 + i0];
             const real e1 = b13[o13 + i0];
             const real e2 = op_sigmoid(e1);
             const real e3 = e0 - e2;
-#line 404 "kernel.cu"
-            const int o39 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 418 "kernel.cu"
+            const int o39 = (s1 + row0) * 8;
             b39[o39 + i0] = e3;
         }
         block_barrier();
@@ -231,7 +236,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0, p4 = 0, p5 = 0, p6 = 0, p7 = 0, p8 = 0, p9 = 0, p10 = 0, p11 = 0;
-            const int o39 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o39 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b39[o39 + k];
@@ -240,7 +245,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
                 p6 += x * w6[k * 8 + i0];
                 p9 += x * w9[k * 8 + i0];
             }
-            const int o16 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o16 = (s2 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b16[o16 + k];
@@ -249,7 +254,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
                 p7 += x * w7[k * 8 + i0];
                 p10 += x * w10[k * 8 + i0];
             }
-            const int o14 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o14 = (s2 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b14[o14 + k];
@@ -259,7 +264,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
                 p11 += x * w11[k * 8 + i0];
             }
             const int o38 = row0 * 32;
-            const int o15 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o15 = (s2 + row0) * 8;
 #line 36 "draw_image.yaml"
             const real e0 = b38[o38 + 8 + i0];
             const real e1 = p0;
@@ -334,13 +339,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e43 = op_sigmoid(e42);
             const real e44 = F(tanh)(e33);
             const real e45 = e43 * e44;
-#line 517 "kernel.cu"
-            const int o40 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o42 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o15_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o43 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o14_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+#line 531 "kernel.cu"
+            const int o40 = (s1 + row0) * 8;
+            const int o41 = (s1 + row0) * 8;
+            const int o42 = (s1 + row0) * 8;
+            const int o15_1 = (s3 + row0) * 8;
+            const int o43 = (s1 + row0) * 8;
+            const int o14_1 = (s3 + row0) * 8;
             b40[o40 + i0] = e9;
             b41[o41 + i0] = e19;
             b42[o42 + i0] = e29;
@@ -354,14 +359,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o14_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o14_1 = (s3 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b14[o14_1 + k];
                 p0 += x * w12[k * 8 + i0];
                 p1 += x * w13[k * 8 + i0];
             }
-            const int o0 = ((t) * call.rows + row0) * 8;
+            const int o0 = (s0 + row0) * 8;
 #line 39 "draw_image.yaml"
             const real e0 = p0;
 #line 40 "draw_image.yaml"
@@ -371,10 +376,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e3 = b0[o0 + i0];
             const real e4 = e2 * e3;
             const real e5 = e0 + e4;
-#line 554 "kernel.cu"
-            const int o44 = ((t) * call.rows + row0) * 8;
-            const int o45 = ((t) * call.rows + row0) * 8;
-            const int o46 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 568 "kernel.cu"
+            const int o44 = (s0 + row0) * 8;
+            const int o45 = (s0 + row0) * 8;
+            const int o46 = (s1 + row0) * 8;
             b44[o44 + i0] = e0;
             b45[o45 + i0] = e1;
             b46[o46 + i0] = e5;
@@ -385,7 +390,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const int o46 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o46 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b46[o46 + k];
@@ -394,7 +399,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
                 p2 += x * w18[k * 8 + i0];
                 p3 += x * w20[k * 8 + i0];
             }
-            const int o16 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o16 = (s2 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b16[o16 + k];
@@ -403,7 +408,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
                 p2 += x * w19[k * 8 + i0];
                 p3 += x * w21[k * 8 + i0];
             }
-            const int o17 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o17 = (s2 + row0) * 8;
 #line 29 "draw_image.yaml"
             const real e0 = p0;
             const real e1 = b9[8 + i0];
@@ -434,13 +439,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e19 = op_sigmoid(e18);
             const real e20 = F(tanh)(e15);
             const real e21 = e19 * e20;
-#line 617 "kernel.cu"
-            const int o47 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o49 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o17_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o16_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+#line 631 "kernel.cu"
+            const int o47 = (s1 + row0) * 8;
+            const int o48 = (s1 + row0) * 8;
+            const int o49 = (s1 + row0) * 8;
+            const int o17_1 = (s3 + row0) * 8;
+            const int o50 = (s1 + row0) * 8;
+            const int o16_1 = (s3 + row0) * 8;
             b47[o47 + i0] = e3;
             b48[o48 + i0] = e7;
             b49[o49 + i0] = e11;
@@ -454,19 +459,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o16_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o16_1 = (s3 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b16[o16_1 + k];
                 p0 += x * w22[k * 8 + i0];
             }
-            const int o13 = ((t) * call.rows + row0) * 8;
+            const int o13 = (s0 + row0) * 8;
 #line 45 "draw_image.yaml"
             const real e0 = b13[o13 + i0];
             const real e1 = p0;
             const real e2 = e0 + e1;
-#line 648 "kernel.cu"
-            const int o13_1 = ((t + 1) * call.rows + row0) * 8;
+#line 662 "kernel.cu"
+            const int o13_1 = (s4 + row0) * 8;
             b13[o13_1 + i0] = e2;
         }
     }
@@ -504,7 +509,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
 #line 46 "draw_image.yaml"
             const real e0 = b51[o51];
             const real e2 = e0 / 2.0f;
-#line 687 "kernel.cu"
+#line 701 "kernel.cu"
             const int o23 = row * 1;
             b23[o23] = e2;
         }
@@ -544,16 +549,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s3 = (call.save ? t : 0) * call.rows;
+        const int s4 = (call.save ? t : (t) & 1) * call.rows;
+        const int s5 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o18_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o11 = ((t) * call.rows + row0) * 8;
+            const int o18_1 = (s0 + row0) * 8;
+            const int o11 = (s1 + row0) * 8;
             const real e0 = b18[o18_1 + i0];
             const real e1 = b11[o11 + i0];
             const real e2 = e0 + e1;
-            const int o52 = ((t) * call.rows + row0) * 8;
+            const int o52 = (s1 + row0) * 8;
             b52[o52 + i0] = e2;
         }
         block_barrier();
@@ -562,20 +573,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o52 = ((t) * call.rows + row0) * 8;
+            const int o52 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b52[o52 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o21_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o17_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o22_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o49 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o47 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o17 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o21_1 = (s0 + row0) * 8;
+            const int o17_1 = (s2 + row0) * 8;
+            const int o50 = (s3 + row0) * 8;
+            const int o22_1 = (s0 + row0) * 8;
+            const int o48 = (s3 + row0) * 8;
+            const int o49 = (s3 + row0) * 8;
+            const int o47 = (s3 + row0) * 8;
+            const int o17 = (s4 + row0) * 8;
 #line 33 "draw_image.yaml"
             const real e0 = b21[o21_1 + i0];
 #line 45 "draw_image.yaml"
@@ -617,9 +628,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 800 "kernel.cu"
-            const int o35 = ((t) * call.rows + row0) * 32;
-            const int o22 = (((t) & 1) * call.rows + row0) * 8;
+#line 820 "kernel.cu"
+            const int o35 = (s1 + row0) * 32;
+            const int o22 = (s5 + row0) * 8;
             b35[o35 + 24 + i0] = e10;
             b35[o35 + 16 + i0] = e22;
             b35[o35 + i0] = e26;
@@ -632,16 +643,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o35 = ((t) * call.rows + row0) * 32;
+            const int o35 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b35[o35 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const int o45 = ((t) * call.rows + row0) * 8;
-            const int o12 = ((t) * call.rows + row0) * 1;
-            const int o0 = ((t) * call.rows + row0) * 8;
-            const int o44 = ((t) * call.rows + row0) * 8;
+            const int o45 = (s1 + row0) * 8;
+            const int o12 = (s1 + row0) * 1;
+            const int o0 = (s1 + row0) * 8;
+            const int o44 = (s1 + row0) * 8;
 #line 42 "draw_image.yaml"
             const real e0 = p0;
 #line 40 "draw_image.yaml"
@@ -670,10 +681,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 39 "draw_image.yaml"
             const real e18 = e17 + e17;
             const real e19 = e18 + e0;
-#line 853 "kernel.cu"
-            const int o24 = ((t) * call.rows + row0) * 8;
-            const int o53 = ((t) * call.rows + row0) * 8;
-            const int o54 = ((t) * call.rows + row0) * 8;
+#line 873 "kernel.cu"
+            const int o24 = (s1 + row0) * 8;
+            const int o53 = (s1 + row0) * 8;
+            const int o54 = (s1 + row0) * 8;
             b24[o24 + i0] = e3;
             b53[o53 + i0] = e15;
             b54[o54 + i0] = e19;
@@ -684,26 +695,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o53 = ((t) * call.rows + row0) * 8;
+            const int o53 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b53[o53 + k];
                 p0 += x * w2[k * 8 + i0];
             }
-            const int o54 = ((t) * call.rows + row0) * 8;
+            const int o54 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b54[o54 + k];
                 p0 += x * w3[k * 8 + i0];
             }
-            const int o19_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o15_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o43 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o20_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o42 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o40 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o15 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o19_1 = (s0 + row0) * 8;
+            const int o15_1 = (s2 + row0) * 8;
+            const int o43 = (s3 + row0) * 8;
+            const int o20_1 = (s0 + row0) * 8;
+            const int o41 = (s3 + row0) * 8;
+            const int o42 = (s3 + row0) * 8;
+            const int o40 = (s3 + row0) * 8;
+            const int o15 = (s4 + row0) * 8;
 #line 33 "draw_image.yaml"
             const real e0 = b19[o19_1 + i0];
             const real e1 = p0;
@@ -743,9 +754,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 926 "kernel.cu"
-            const int o36 = ((t) * call.rows + row0) * 32;
-            const int o20 = (((t) & 1) * call.rows + row0) * 8;
+#line 946 "kernel.cu"
+            const int o36 = (s1 + row0) * 32;
+            const int o20 = (s5 + row0) * 8;
             b36[o36 + 24 + i0] = e10;
             b36[o36 + 16 + i0] = e22;
             b36[o36 + i0] = e26;
@@ -758,7 +769,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const int o36 = ((t) * call.rows + row0) * 32;
+            const int o36 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b36[o36 + k];
@@ -767,14 +778,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 p2 += x * w6[k * 8 + i0];
                 p3 += x * w8[k * 8 + i0];
             }
-            const int o35 = ((t) * call.rows + row0) * 32;
+            const int o35 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b35[o35 + k];
                 p3 += x * w7[k * 8 + i0];
             }
-            const int o52 = ((t) * call.rows + row0) * 8;
-            const int o13 = ((t) * call.rows + row0) * 8;
+            const int o52 = (s1 + row0) * 8;
+            const int o13 = (s1 + row0) * 8;
 #line 36 "draw_image.yaml"
             const real e0 = p0;
             const real e1 = p1;
@@ -788,12 +799,12 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e9 = 1.0f - e6;
             const real e10 = e7 * e9;
             const real e11 = e4 - e10;
-#line 971 "kernel.cu"
-            const int o19 = (((t) & 1) * call.rows + row0) * 8;
-            const int o55 = ((t) * call.rows + row0) * 8;
-            const int o56 = ((t) * call.rows + row0) * 8;
-            const int o21 = (((t) & 1) * call.rows + row0) * 8;
-            const int o18 = (((t) & 1) * call.rows + row0) * 8;
+#line 991 "kernel.cu"
+            const int o19 = (s5 + row0) * 8;
+            const int o55 = (s1 + row0) * 8;
+            const int o56 = (s1 + row0) * 8;
+            const int o21 = (s5 + row0) * 8;
+            const int o18 = (s5 + row0) * 8;
             b19[o19 + i0] = e0;
             b55[o55 + i0] = e1;
             b56[o56 + i0] = e2;

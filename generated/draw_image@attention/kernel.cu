@@ -170,7 +170,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 89 "draw_image.yaml"
         const real e1 = (real)(i0);
         const real e3 = e1 + 1.0f;
-#line 353 "kernel.cu"
+#line 362 "kernel.cu"
         b45[i0] = 0.0f;
         b46[i0] = e3;
     }
@@ -180,7 +180,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(i0);
         const real e2 = e0 + 0.5f;
         const real e4 = e2 - 1.5f;
-#line 363 "kernel.cu"
+#line 372 "kernel.cu"
         b47[i0] = e4;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -288,19 +288,24 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (call.save ? t : (t) & 1) * call.rows;
+        const int s3 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s4 = (t + 1) * call.rows;
         if (first < 64u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             const int o1 = row0 * 64;
-            const int o15 = ((t) * call.rows + row0) * 64;
+            const int o15 = (s0 + row0) * 64;
 #line 93 "draw_image.yaml"
             const real e0 = b1[o1 + i0];
             const real e1 = b15[o15 + i0];
             const real e2 = op_sigmoid(e1);
             const real e3 = e0 - e2;
-#line 482 "kernel.cu"
-            const int o48 = ((call.save ? t : 0) * call.rows + row0) * 64;
+#line 496 "kernel.cu"
+            const int o48 = (s1 + row0) * 64;
             b48[o48 + i0] = e3;
         }
         if (first < 5u) {
@@ -308,7 +313,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o18 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o18 = (s2 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b18[o18 + k];
@@ -316,7 +321,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 94 "draw_image.yaml"
             const real e0 = p0;
-#line 499 "kernel.cu"
+#line 513 "kernel.cu"
             const int o49 = row0 * 5;
             b49[o49 + i0] = e0;
         }
@@ -347,12 +352,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e12 = b49[o49 + 4];
 #line 91 "draw_image.yaml"
             const real e13 = F(exp)(e12);
-#line 530 "kernel.cu"
-            const int o50 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o51 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o52 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o53 = ((t) * call.rows + row0) * 1;
-            const int o54 = ((call.save ? t : 0) * call.rows + row0) * 1;
+#line 544 "kernel.cu"
+            const int o50 = (s1 + row0) * 1;
+            const int o51 = (s1 + row0) * 1;
+            const int o52 = (s1 + row0) * 1;
+            const int o53 = (s0 + row0) * 1;
+            const int o54 = (s1 + row0) * 1;
             b50[o50] = e4;
             b51[o51] = e6;
             b52[o52] = e8;
@@ -365,9 +370,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             {
-                const int o50 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o51 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o53 = ((t) * call.rows + row0) * 1;
+                const int o50 = (s1 + row0) * 1;
+                const int o51 = (s1 + row0) * 1;
+                const int o53 = (s0 + row0) * 1;
 #line 88 "draw_image.yaml"
                 const real e0 = b50[o50];
                 const real e1 = b47[i0];
@@ -383,18 +388,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 85 "draw_image.yaml"
                 const real e12 = b53[o53];
                 const real e13 = e12 + e10;
-#line 566 "kernel.cu"
-                const int o55 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                const int o56 = ((call.save ? t : 0) * call.rows + row0) * 3;
+#line 580 "kernel.cu"
+                const int o55 = (s1 + row0) * 3;
+                const int o56 = (s1 + row0) * 3;
                 b55[o55 + i0] = e11;
                 b56[o56 + i0] = e13;
             }
             {
                 real sum0 = (-1e38f * 1e38f), sum1 = (-1e38f * 1e38f);
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o55 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                    const int o52 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                    const int o56 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                    const int o55 = (s1 + row0) * 3;
+                    const int o52 = (s1 + row0) * 1;
+                    const int o56 = (s1 + row0) * 3;
                     const real e0 = b46[i1];
                     const real e1 = b55[o55 + i0];
                     const real e2 = e0 - e1;
@@ -423,20 +428,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e0 = b57[o57 + i0];
 #line 86 "draw_image.yaml"
                 const real e1 = b58[o58 + i0];
-#line 606 "kernel.cu"
-                const int o59 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                const int o60 = ((call.save ? t : 0) * call.rows + row0) * 3;
+#line 620 "kernel.cu"
+                const int o59 = (s1 + row0) * 3;
+                const int o60 = (s1 + row0) * 3;
                 b59[o59 + i0] = e0;
                 b60[o60 + i0] = e1;
             }
             {
                 real sum0 = 0.0f, sum1 = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o55 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                    const int o52 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                    const int o59 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                    const int o56 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                    const int o60 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                    const int o55 = (s1 + row0) * 3;
+                    const int o52 = (s1 + row0) * 1;
+                    const int o59 = (s1 + row0) * 3;
+                    const int o56 = (s1 + row0) * 3;
+                    const int o60 = (s1 + row0) * 3;
                     const real e0 = b46[i1];
                     const real e1 = b55[o55 + i0];
                     const real e2 = e0 - e1;
@@ -471,9 +476,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e0 = b57[o57 + i0];
 #line 86 "draw_image.yaml"
                 const real e1 = b58[o58 + i0];
-#line 654 "kernel.cu"
-                const int o61 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                const int o62 = ((call.save ? t : 0) * call.rows + row0) * 3;
+#line 668 "kernel.cu"
+                const int o61 = (s1 + row0) * 3;
+                const int o62 = (s1 + row0) * 3;
                 b61[o61 + i0] = e0;
                 b62[o62 + i0] = e1;
             }
@@ -485,13 +490,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const int o55 = ((call.save ? t : 0) * call.rows + row0) * 3;
-            const int o52 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o59 = ((call.save ? t : 0) * call.rows + row0) * 3;
-            const int o61 = ((call.save ? t : 0) * call.rows + row0) * 3;
-            const int o56 = ((call.save ? t : 0) * call.rows + row0) * 3;
-            const int o60 = ((call.save ? t : 0) * call.rows + row0) * 3;
-            const int o62 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o55 = (s1 + row0) * 3;
+            const int o52 = (s1 + row0) * 1;
+            const int o59 = (s1 + row0) * 3;
+            const int o61 = (s1 + row0) * 3;
+            const int o56 = (s1 + row0) * 3;
+            const int o60 = (s1 + row0) * 3;
+            const int o62 = (s1 + row0) * 3;
 #line 89 "draw_image.yaml"
             const real e0 = b46[i1];
 #line 88 "draw_image.yaml"
@@ -520,9 +525,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e21 = F(exp)(e20);
             const real e22 = b62[o62 + i0];
             const real e23 = e21 / e22;
-#line 703 "kernel.cu"
-            const int o63 = ((call.save ? t : 0) * call.rows + row0) * 24;
-            const int o64 = ((call.save ? t : 0) * call.rows + row0) * 24;
+#line 717 "kernel.cu"
+            const int o63 = (s1 + row0) * 24;
+            const int o64 = (s1 + row0) * 24;
             b63[o63 + 8 * i0 + i1] = e13;
             b64[o64 + 8 * i0 + i1] = e23;
         }
@@ -535,9 +540,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int i0 = at / 8u;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o63 = ((call.save ? t : 0) * call.rows + row0) * 24;
+                const int o63 = (s1 + row0) * 24;
                 const int o1 = row0 * 64;
-                const int o48 = ((call.save ? t : 0) * call.rows + row0) * 64;
+                const int o48 = (s1 + row0) * 64;
                 const real e0 = b63[o63 + 8 * i0 + i2];
                 const real e1 = b1[o1 + i1 + 8 * i2];
                 const real e2 = e0 * e1;
@@ -561,7 +566,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
                 const int o65 = row0 * 24;
-                const int o64 = ((call.save ? t : 0) * call.rows + row0) * 24;
+                const int o64 = (s1 + row0) * 24;
                 const int o66 = row0 * 24;
                 const real e0 = b65[o65 + 8 * i0 + i2];
                 const real e1 = b64[o64 + 8 * i1 + i2];
@@ -571,9 +576,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 sum0 = sum0 + e2;
                 sum1 = sum1 + e4;
             }
-            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 9;
+            const int o67 = (s1 + row0) * 9;
             b67[o67 + 3 * i0 + i1] = sum0;
-            const int o68 = ((call.save ? t : 0) * call.rows + row0) * 9;
+            const int o68 = (s1 + row0) * 9;
             b68[o68 + 3 * i0 + i1] = sum1;
         }
         if (first < 24u) {
@@ -587,9 +592,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 91 "draw_image.yaml"
             const real e0 = b66[o66 + i0 + 8 * i1];
             const real e1 = b65[o65 + i0 + 8 * i1];
-#line 770 "kernel.cu"
-            const int o69 = ((call.save ? t : 0) * call.rows + row0) * 24;
-            const int o70 = ((call.save ? t : 0) * call.rows + row0) * 24;
+#line 784 "kernel.cu"
+            const int o69 = (s1 + row0) * 24;
+            const int o70 = (s1 + row0) * 24;
             b69[o69 + 3 * i0 + i1] = e0;
             b70[o70 + 3 * i0 + i1] = e1;
         }
@@ -599,29 +604,29 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             {
-                const int o54 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o67 = ((call.save ? t : 0) * call.rows + row0) * 9;
-                const int o68 = ((call.save ? t : 0) * call.rows + row0) * 9;
+                const int o54 = (s1 + row0) * 1;
+                const int o67 = (s1 + row0) * 9;
+                const int o68 = (s1 + row0) * 9;
 #line 91 "draw_image.yaml"
                 const real e0 = b54[o54];
                 const real e1 = b67[o67 + i0];
                 const real e2 = e0 * e1;
                 const real e3 = b68[o68 + i0];
                 const real e4 = e0 * e3;
-#line 791 "kernel.cu"
-                const int o71 = ((call.save ? t : 0) * call.rows + row0) * 9;
-                const int o72 = ((call.save ? t : 0) * call.rows + row0) * 9;
+#line 805 "kernel.cu"
+                const int o71 = (s1 + row0) * 9;
+                const int o72 = (s1 + row0) * 9;
                 b71[o71 + i0] = e2;
                 b72[o72 + i0] = e4;
             }
             {
-                const int o71 = ((call.save ? t : 0) * call.rows + row0) * 9;
-                const int o72 = ((call.save ? t : 0) * call.rows + row0) * 9;
+                const int o71 = (s1 + row0) * 9;
+                const int o72 = (s1 + row0) * 9;
 #line 91 "draw_image.yaml"
                 const real e0 = b71[o71 + i0];
                 const real e1 = b72[o72 + i0];
-#line 803 "kernel.cu"
-                const int o39 = ((call.save ? t : 0) * call.rows + row0) * 26;
+#line 817 "kernel.cu"
+                const int o39 = (s1 + row0) * 26;
                 b39[o39 + i0] = e0;
                 b39[o39 + 9 + i0] = e1;
             }
@@ -630,9 +635,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o18 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o18 = (s2 + row0) * 8;
             const real e0 = b18[o18 + i0];
-            const int o39 = ((call.save ? t : 0) * call.rows + row0) * 26;
+            const int o39 = (s1 + row0) * 26;
             b39[o39 + 18 + i0] = e0;
         }
         block_barrier();
@@ -641,7 +646,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const int o39 = ((call.save ? t : 0) * call.rows + row0) * 26;
+            const int o39 = (s1 + row0) * 26;
             #pragma unroll 4
             for (int k = 0; k < 26; ++k) {
                 const real x = b39[o39 + k];
@@ -650,7 +655,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 p2 += x * w5[k * 8 + i0];
                 p3 += x * w7[k * 8 + i0];
             }
-            const int o16 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o16 = (s2 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b16[o16 + k];
@@ -659,7 +664,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 p2 += x * w6[k * 8 + i0];
                 p3 += x * w8[k * 8 + i0];
             }
-            const int o17 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o17 = (s2 + row0) * 8;
 #line 77 "draw_image.yaml"
             const real e0 = p0;
             const real e1 = b5[8 + i0];
@@ -690,13 +695,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e19 = op_sigmoid(e18);
             const real e20 = F(tanh)(e15);
             const real e21 = e19 * e20;
-#line 873 "kernel.cu"
-            const int o73 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o17_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o76 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o16_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+#line 887 "kernel.cu"
+            const int o73 = (s1 + row0) * 8;
+            const int o74 = (s1 + row0) * 8;
+            const int o75 = (s1 + row0) * 8;
+            const int o17_1 = (s3 + row0) * 8;
+            const int o76 = (s1 + row0) * 8;
+            const int o16_1 = (s3 + row0) * 8;
             b73[o73 + i0] = e3;
             b74[o74 + i0] = e7;
             b75[o75 + i0] = e11;
@@ -710,14 +715,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o16_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o16_1 = (s3 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b16[o16_1 + k];
                 p0 += x * w9[k * 8 + i0];
                 p1 += x * w10[k * 8 + i0];
             }
-            const int o0 = ((t) * call.rows + row0) * 8;
+            const int o0 = (s0 + row0) * 8;
 #line 101 "draw_image.yaml"
             const real e0 = p0;
 #line 102 "draw_image.yaml"
@@ -727,10 +732,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = b0[o0 + i0];
             const real e4 = e2 * e3;
             const real e5 = e0 + e4;
-#line 910 "kernel.cu"
-            const int o77 = ((t) * call.rows + row0) * 8;
-            const int o78 = ((t) * call.rows + row0) * 8;
-            const int o79 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 924 "kernel.cu"
+            const int o77 = (s0 + row0) * 8;
+            const int o78 = (s0 + row0) * 8;
+            const int o79 = (s1 + row0) * 8;
             b77[o77 + i0] = e0;
             b78[o78 + i0] = e1;
             b79[o79 + i0] = e5;
@@ -741,7 +746,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const int o79 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o79 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b79[o79 + k];
@@ -750,7 +755,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 p2 += x * w15[k * 8 + i0];
                 p3 += x * w17[k * 8 + i0];
             }
-            const int o18 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o18 = (s2 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b18[o18 + k];
@@ -759,7 +764,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 p2 += x * w16[k * 8 + i0];
                 p3 += x * w18[k * 8 + i0];
             }
-            const int o19 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o19 = (s2 + row0) * 8;
 #line 77 "draw_image.yaml"
             const real e0 = p0;
             const real e1 = b10[8 + i0];
@@ -790,13 +795,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e19 = op_sigmoid(e18);
             const real e20 = F(tanh)(e15);
             const real e21 = e19 * e20;
-#line 973 "kernel.cu"
-            const int o80 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o81 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o82 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o19_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o83 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o18_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+#line 987 "kernel.cu"
+            const int o80 = (s1 + row0) * 8;
+            const int o81 = (s1 + row0) * 8;
+            const int o82 = (s1 + row0) * 8;
+            const int o19_1 = (s3 + row0) * 8;
+            const int o83 = (s1 + row0) * 8;
+            const int o18_1 = (s3 + row0) * 8;
             b80[o80 + i0] = e3;
             b81[o81 + i0] = e7;
             b82[o82 + i0] = e11;
@@ -810,7 +815,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o18_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o18_1 = (s3 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b18[o18_1 + k];
@@ -818,7 +823,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 107 "draw_image.yaml"
             const real e0 = p0;
-#line 1001 "kernel.cu"
+#line 1015 "kernel.cu"
             const int o49 = row0 * 5;
             b49[o49 + i0] = e0;
         }
@@ -827,7 +832,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o18_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o18_1 = (s3 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b18[o18_1 + k];
@@ -835,8 +840,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 108 "draw_image.yaml"
             const real e0 = p0;
-#line 1018 "kernel.cu"
-            const int o71 = ((call.save ? t : 0) * call.rows + row0) * 9;
+#line 1032 "kernel.cu"
+            const int o71 = (s1 + row0) * 9;
             b71[o71 + i0] = e0;
         }
         block_barrier();
@@ -867,12 +872,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 85 "draw_image.yaml"
             const real e13 = e12 + 1.0f;
             const real e14 = 4.5f * e13;
-#line 1050 "kernel.cu"
-            const int o50 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o53 = ((t) * call.rows + row0) * 1;
-            const int o84 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o86 = ((call.save ? t : 0) * call.rows + row0) * 1;
+#line 1064 "kernel.cu"
+            const int o50 = (s1 + row0) * 1;
+            const int o53 = (s0 + row0) * 1;
+            const int o84 = (s1 + row0) * 1;
+            const int o85 = (s1 + row0) * 1;
+            const int o86 = (s1 + row0) * 1;
             b50[o50] = e2;
             b53[o53] = e7;
             b84[o84] = e9;
@@ -883,11 +888,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o71 = ((call.save ? t : 0) * call.rows + row0) * 9;
+            const int o71 = (s1 + row0) * 9;
 #line 108 "draw_image.yaml"
             const real e0 = b71[o71 + i0];
-#line 1069 "kernel.cu"
-            const int o87 = ((call.save ? t : 0) * call.rows + row0) * 9;
+#line 1083 "kernel.cu"
+            const int o87 = (s1 + row0) * 9;
             b87[o87 + i0] = e0;
         }
         block_barrier();
@@ -896,9 +901,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             {
-                const int o53 = ((t) * call.rows + row0) * 1;
-                const int o84 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o86 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o53 = (s0 + row0) * 1;
+                const int o84 = (s1 + row0) * 1;
+                const int o86 = (s1 + row0) * 1;
 #line 88 "draw_image.yaml"
                 const real e0 = b53[o53];
                 const real e1 = b47[i0];
@@ -914,18 +919,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 85 "draw_image.yaml"
                 const real e12 = b86[o86];
                 const real e13 = e12 + e10;
-#line 1097 "kernel.cu"
-                const int o88 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                const int o89 = ((call.save ? t : 0) * call.rows + row0) * 3;
+#line 1111 "kernel.cu"
+                const int o88 = (s1 + row0) * 3;
+                const int o89 = (s1 + row0) * 3;
                 b88[o88 + i0] = e11;
                 b89[o89 + i0] = e13;
             }
             {
                 real sum0 = (-1e38f * 1e38f), sum1 = (-1e38f * 1e38f);
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o88 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                    const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                    const int o89 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                    const int o88 = (s1 + row0) * 3;
+                    const int o85 = (s1 + row0) * 1;
+                    const int o89 = (s1 + row0) * 3;
                     const real e0 = b46[i1];
                     const real e1 = b88[o88 + i0];
                     const real e2 = e0 - e1;
@@ -954,20 +959,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e0 = b57[o57 + i0];
 #line 86 "draw_image.yaml"
                 const real e1 = b58[o58 + i0];
-#line 1137 "kernel.cu"
-                const int o90 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                const int o91 = ((call.save ? t : 0) * call.rows + row0) * 3;
+#line 1151 "kernel.cu"
+                const int o90 = (s1 + row0) * 3;
+                const int o91 = (s1 + row0) * 3;
                 b90[o90 + i0] = e0;
                 b91[o91 + i0] = e1;
             }
             {
                 real sum0 = 0.0f, sum1 = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o88 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                    const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                    const int o90 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                    const int o89 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                    const int o91 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                    const int o88 = (s1 + row0) * 3;
+                    const int o85 = (s1 + row0) * 1;
+                    const int o90 = (s1 + row0) * 3;
+                    const int o89 = (s1 + row0) * 3;
+                    const int o91 = (s1 + row0) * 3;
                     const real e0 = b46[i1];
                     const real e1 = b88[o88 + i0];
                     const real e2 = e0 - e1;
@@ -1002,9 +1007,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e0 = b57[o57 + i0];
 #line 86 "draw_image.yaml"
                 const real e1 = b58[o58 + i0];
-#line 1185 "kernel.cu"
-                const int o92 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                const int o93 = ((call.save ? t : 0) * call.rows + row0) * 3;
+#line 1199 "kernel.cu"
+                const int o92 = (s1 + row0) * 3;
+                const int o93 = (s1 + row0) * 3;
                 b92[o92 + i0] = e0;
                 b93[o93 + i0] = e1;
             }
@@ -1016,13 +1021,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const int o88 = ((call.save ? t : 0) * call.rows + row0) * 3;
-            const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o90 = ((call.save ? t : 0) * call.rows + row0) * 3;
-            const int o92 = ((call.save ? t : 0) * call.rows + row0) * 3;
-            const int o89 = ((call.save ? t : 0) * call.rows + row0) * 3;
-            const int o91 = ((call.save ? t : 0) * call.rows + row0) * 3;
-            const int o93 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o88 = (s1 + row0) * 3;
+            const int o85 = (s1 + row0) * 1;
+            const int o90 = (s1 + row0) * 3;
+            const int o92 = (s1 + row0) * 3;
+            const int o89 = (s1 + row0) * 3;
+            const int o91 = (s1 + row0) * 3;
+            const int o93 = (s1 + row0) * 3;
 #line 89 "draw_image.yaml"
             const real e0 = b46[i1];
 #line 88 "draw_image.yaml"
@@ -1051,9 +1056,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e21 = F(exp)(e20);
             const real e22 = b93[o93 + i0];
             const real e23 = e21 / e22;
-#line 1234 "kernel.cu"
-            const int o94 = ((call.save ? t : 0) * call.rows + row0) * 24;
-            const int o95 = ((call.save ? t : 0) * call.rows + row0) * 24;
+#line 1248 "kernel.cu"
+            const int o94 = (s1 + row0) * 24;
+            const int o95 = (s1 + row0) * 24;
             b94[o94 + 8 * i0 + i1] = e13;
             b95[o95 + 8 * i0 + i1] = e23;
         }
@@ -1066,8 +1071,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int i0 = at / 3u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 3; ++i2) {
-                const int o94 = ((call.save ? t : 0) * call.rows + row0) * 24;
-                const int o71 = ((call.save ? t : 0) * call.rows + row0) * 9;
+                const int o94 = (s1 + row0) * 24;
+                const int o71 = (s1 + row0) * 9;
                 const real e0 = b94[o94 + i0 + 8 * i2];
                 const real e1 = b71[o71 + i1 + 3 * i2];
                 const real e2 = e0 * e1;
@@ -1086,13 +1091,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 3; ++i2) {
                 const int o65 = row0 * 24;
-                const int o95 = ((call.save ? t : 0) * call.rows + row0) * 24;
+                const int o95 = (s1 + row0) * 24;
                 const real e0 = b65[o65 + 3 * i0 + i2];
                 const real e1 = b95[o95 + i1 + 8 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o96 = ((call.save ? t : 0) * call.rows + row0) * 64;
+            const int o96 = (s1 + row0) * 64;
             b96[o96 + 8 * i0 + i1] = sum;
         }
         if (first < 24u) {
@@ -1104,8 +1109,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int o65 = row0 * 24;
 #line 109 "draw_image.yaml"
             const real e0 = b65[o65 + i0 + 3 * i1];
-#line 1287 "kernel.cu"
-            const int o97 = ((call.save ? t : 0) * call.rows + row0) * 24;
+#line 1301 "kernel.cu"
+            const int o97 = (s1 + row0) * 24;
             b97[o97 + 8 * i0 + i1] = e0;
         }
         block_barrier();
@@ -1113,17 +1118,17 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o15 = ((t) * call.rows + row0) * 64;
-            const int o50 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o96 = ((call.save ? t : 0) * call.rows + row0) * 64;
+            const int o15 = (s0 + row0) * 64;
+            const int o50 = (s1 + row0) * 1;
+            const int o96 = (s1 + row0) * 64;
 #line 109 "draw_image.yaml"
             const real e0 = b15[o15 + i0];
             const real e1 = b50[o50];
             const real e2 = b96[o96 + i0];
             const real e3 = e1 * e2;
             const real e4 = e0 + e3;
-#line 1305 "kernel.cu"
-            const int o15_1 = ((t + 1) * call.rows + row0) * 64;
+#line 1319 "kernel.cu"
+            const int o15_1 = (s4 + row0) * 64;
             b15[o15_1 + i0] = e4;
         }
     }
@@ -1161,7 +1166,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
 #line 110 "draw_image.yaml"
             const real e0 = b53[o53];
             const real e2 = e0 / 2.0f;
-#line 1344 "kernel.cu"
+#line 1358 "kernel.cu"
             const int o25 = row * 1;
             b25[o25] = e2;
         }
@@ -1211,6 +1216,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s4 = (call.save ? t : (t) & 1) * call.rows;
+        const int s5 = ((t) & 1) * call.rows;
         if (first / 32 < 1u) {
             const unsigned item = first / 32;
             (void)item;
@@ -1218,9 +1229,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             LOOP (int at = threadIdx.x & 31; at < 64; at += 32) {
                 const int i1 = at % 8;
                 const int i0 = at / 8u;
-                const int o20_1 = (((t + 1) & 1) * call.rows + row0) * 64;
-                const int o13 = ((t) * call.rows + row0) * 64;
-                const int o96 = ((call.save ? t : 0) * call.rows + row0) * 64;
+                const int o20_1 = (s0 + row0) * 64;
+                const int o13 = (s1 + row0) * 64;
+                const int o96 = (s2 + row0) * 64;
                 const real e0 = b20[o20_1 + 8 * i0 + i1];
                 const real e1 = b13[o13 + 8 * i0 + i1];
                 const real e2 = e0 + e1;
@@ -1240,17 +1251,17 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o20_1 = (((t + 1) & 1) * call.rows + row0) * 64;
-            const int o13 = ((t) * call.rows + row0) * 64;
-            const int o50 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o20_1 = (s0 + row0) * 64;
+            const int o13 = (s1 + row0) * 64;
+            const int o50 = (s2 + row0) * 1;
 #line 109 "draw_image.yaml"
             const real e0 = b20[o20_1 + i0];
             const real e1 = b13[o13 + i0];
             const real e2 = e0 + e1;
             const real e3 = b50[o50];
             const real e4 = e2 * e3;
-#line 1432 "kernel.cu"
-            const int o99 = ((t) * call.rows + row0) * 64;
+#line 1452 "kernel.cu"
+            const int o99 = (s1 + row0) * 64;
             b99[o99 + i0] = e4;
         }
         block_barrier();
@@ -1262,8 +1273,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = at / 3u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o99 = ((t) * call.rows + row0) * 64;
-                const int o95 = ((call.save ? t : 0) * call.rows + row0) * 24;
+                const int o99 = (s1 + row0) * 64;
+                const int o95 = (s2 + row0) * 24;
                 const real e0 = b99[o99 + 8 * i0 + i2];
                 const real e1 = b95[o95 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
@@ -1280,8 +1291,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = at / 8u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o99 = ((t) * call.rows + row0) * 64;
-                const int o97 = ((call.save ? t : 0) * call.rows + row0) * 24;
+                const int o99 = (s1 + row0) * 64;
+                const int o97 = (s2 + row0) * 24;
                 const real e0 = b99[o99 + i1 + 8 * i2];
                 const real e1 = b97[o97 + 8 * i0 + i2];
                 const real e2 = e0 * e1;
@@ -1298,8 +1309,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
                 const int o101 = row0 * 24;
-                const int o95 = ((call.save ? t : 0) * call.rows + row0) * 24;
-                const int o93 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                const int o95 = (s2 + row0) * 24;
+                const int o93 = (s2 + row0) * 3;
                 const real e0 = b101[o101 + 8 * i0 + i1];
                 const real e1 = b95[o95 + 8 * i0 + i1];
                 const real e2 = e0 * e1;
@@ -1320,7 +1331,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 3; ++i2) {
                 const int o100 = row0 * 24;
-                const int o87 = ((call.save ? t : 0) * call.rows + row0) * 9;
+                const int o87 = (s2 + row0) * 9;
                 const real e0 = b100[o100 + 3 * i0 + i2];
                 const real e1 = b87[o87 + 3 * i1 + i2];
                 const real e2 = e0 * e1;
@@ -1338,13 +1349,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
                 const int o100 = row0 * 24;
-                const int o94 = ((call.save ? t : 0) * call.rows + row0) * 24;
+                const int o94 = (s2 + row0) * 24;
                 const real e0 = b100[o100 + i1 + 3 * i2];
                 const real e1 = b94[o94 + 8 * i0 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o104 = ((t) * call.rows + row0) * 9;
+            const int o104 = (s1 + row0) * 9;
             b104[o104 + 3 * i0 + i1] = sum;
         }
         block_barrier();
@@ -1355,11 +1366,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             LOOP (int i0 = 0; i0 < 3; ++i0) {
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
                     const int o101 = row0 * 24;
-                    const int o93 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                    const int o93 = (s2 + row0) * 3;
                     const int o102 = row0 * 3;
-                    const int o89 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                    const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                    const int o91 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                    const int o89 = (s2 + row0) * 3;
+                    const int o85 = (s2 + row0) * 1;
+                    const int o91 = (s2 + row0) * 3;
                     const real e0 = b101[o101 + 8 * i0 + i1];
                     const real e1 = b93[o93 + i0];
                     const real e2 = e0 / e1;
@@ -1392,11 +1403,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
                 const int o101 = row0 * 24;
-                const int o93 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                const int o93 = (s2 + row0) * 3;
                 const int o102 = row0 * 3;
-                const int o89 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o91 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                const int o89 = (s2 + row0) * 3;
+                const int o85 = (s2 + row0) * 1;
+                const int o91 = (s2 + row0) * 3;
                 const real e0 = b101[o101 + 8 * i0 + i1];
                 const real e1 = b93[o93 + i0];
                 const real e2 = e0 / e1;
@@ -1430,8 +1441,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
                 const int o103 = row0 * 24;
-                const int o94 = ((call.save ? t : 0) * call.rows + row0) * 24;
-                const int o92 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                const int o94 = (s2 + row0) * 24;
+                const int o92 = (s2 + row0) * 3;
                 const real e0 = b103[o103 + i0 + 3 * i1];
                 const real e1 = b94[o94 + 8 * i0 + i1];
                 const real e2 = e0 * e1;
@@ -1463,11 +1474,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             LOOP (int i0 = 0; i0 < 3; ++i0) {
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
                     const int o103 = row0 * 24;
-                    const int o92 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                    const int o92 = (s2 + row0) * 3;
                     const int o102 = row0 * 3;
-                    const int o88 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                    const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                    const int o90 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                    const int o88 = (s2 + row0) * 3;
+                    const int o85 = (s2 + row0) * 1;
+                    const int o90 = (s2 + row0) * 3;
                     const real e0 = b103[o103 + i0 + 3 * i1];
                     const real e1 = b92[o92 + i0];
                     const real e2 = e0 / e1;
@@ -1500,11 +1511,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
                 const int o103 = row0 * 24;
-                const int o92 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                const int o92 = (s2 + row0) * 3;
                 const int o102 = row0 * 3;
-                const int o88 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o90 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                const int o88 = (s2 + row0) * 3;
+                const int o85 = (s2 + row0) * 1;
+                const int o90 = (s2 + row0) * 3;
                 const real e0 = b103[o103 + i0 + 3 * i1];
                 const real e1 = b92[o92 + i0];
                 const real e2 = e0 / e1;
@@ -1558,8 +1569,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 85 "draw_image.yaml"
             const real e0 = b107[o107];
             const real e2 = e0 * 4.5f;
-#line 1741 "kernel.cu"
-            const int o40 = ((t) * call.rows + row0) * 5;
+#line 1761 "kernel.cu"
+            const int o40 = (s1 + row0) * 5;
             b40[o40] = e2;
         }
         block_barrier();
@@ -1569,11 +1580,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int o110 = row0 * 1;
             const int o105 = row0 * 1;
             const int o108 = row0 * 1;
-            const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o85 = (s2 + row0) * 1;
             const int o111 = row0 * 1;
-            const int o84 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o84 = (s2 + row0) * 1;
             const int o98 = row0 * 1;
-            const int o50 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o50 = (s2 + row0) * 1;
 #line 88 "draw_image.yaml"
             const real e0 = b110[o110];
             const real e2 = e0 * 4.5f;
@@ -1599,8 +1610,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e20 = b50[o50];
             const real e21 = e19 * e20;
             const real e22 = -e21;
-#line 1782 "kernel.cu"
-            const int o40 = ((t) * call.rows + row0) * 5;
+#line 1802 "kernel.cu"
+            const int o40 = (s1 + row0) * 5;
             b40[o40 + 1] = e2;
             b40[o40 + 2] = e9;
             b40[o40 + 3] = e18;
@@ -1612,26 +1623,26 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o104 = ((t) * call.rows + row0) * 9;
+            const int o104 = (s1 + row0) * 9;
             #pragma unroll 4
             for (int k = 0; k < 9; ++k) {
                 const real x = b104[o104 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o40 = ((t) * call.rows + row0) * 5;
+            const int o40 = (s1 + row0) * 5;
             #pragma unroll 4
             for (int k = 0; k < 5; ++k) {
                 const real x = b40[o40 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const int o23_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o19_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o83 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o24_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o81 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o82 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o80 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o19 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o23_1 = (s0 + row0) * 8;
+            const int o19_1 = (s3 + row0) * 8;
+            const int o83 = (s2 + row0) * 8;
+            const int o24_1 = (s0 + row0) * 8;
+            const int o81 = (s2 + row0) * 8;
+            const int o82 = (s2 + row0) * 8;
+            const int o80 = (s2 + row0) * 8;
+            const int o19 = (s4 + row0) * 8;
 #line 81 "draw_image.yaml"
             const real e0 = b23[o23_1 + i0];
             const real e1 = p0;
@@ -1671,9 +1682,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 1854 "kernel.cu"
-            const int o41 = ((t) * call.rows + row0) * 32;
-            const int o24 = (((t) & 1) * call.rows + row0) * 8;
+#line 1874 "kernel.cu"
+            const int o41 = (s1 + row0) * 32;
+            const int o24 = (s5 + row0) * 8;
             b41[o41 + 24 + i0] = e10;
             b41[o41 + 16 + i0] = e22;
             b41[o41 + i0] = e26;
@@ -1686,16 +1697,16 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o41 = ((t) * call.rows + row0) * 32;
+            const int o41 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b41[o41 + k];
                 p0 += x * w2[k * 8 + i0];
             }
-            const int o78 = ((t) * call.rows + row0) * 8;
-            const int o14 = ((t) * call.rows + row0) * 1;
-            const int o0 = ((t) * call.rows + row0) * 8;
-            const int o77 = ((t) * call.rows + row0) * 8;
+            const int o78 = (s1 + row0) * 8;
+            const int o14 = (s1 + row0) * 1;
+            const int o0 = (s1 + row0) * 8;
+            const int o77 = (s1 + row0) * 8;
 #line 104 "draw_image.yaml"
             const real e0 = p0;
 #line 102 "draw_image.yaml"
@@ -1724,10 +1735,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 101 "draw_image.yaml"
             const real e18 = e17 + e17;
             const real e19 = e18 + e0;
-#line 1907 "kernel.cu"
-            const int o26 = ((t) * call.rows + row0) * 8;
-            const int o112 = ((t) * call.rows + row0) * 8;
-            const int o113 = ((t) * call.rows + row0) * 8;
+#line 1927 "kernel.cu"
+            const int o26 = (s1 + row0) * 8;
+            const int o112 = (s1 + row0) * 8;
+            const int o113 = (s1 + row0) * 8;
             b26[o26 + i0] = e3;
             b112[o112 + i0] = e15;
             b113[o113 + i0] = e19;
@@ -1738,26 +1749,26 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o112 = ((t) * call.rows + row0) * 8;
+            const int o112 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b112[o112 + k];
                 p0 += x * w3[k * 8 + i0];
             }
-            const int o113 = ((t) * call.rows + row0) * 8;
+            const int o113 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b113[o113 + k];
                 p0 += x * w4[k * 8 + i0];
             }
-            const int o21_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o17_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o76 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o22_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o73 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o17 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o21_1 = (s0 + row0) * 8;
+            const int o17_1 = (s3 + row0) * 8;
+            const int o76 = (s2 + row0) * 8;
+            const int o22_1 = (s0 + row0) * 8;
+            const int o74 = (s2 + row0) * 8;
+            const int o75 = (s2 + row0) * 8;
+            const int o73 = (s2 + row0) * 8;
+            const int o17 = (s4 + row0) * 8;
 #line 81 "draw_image.yaml"
             const real e0 = b21[o21_1 + i0];
             const real e1 = p0;
@@ -1797,9 +1808,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 1980 "kernel.cu"
-            const int o42 = ((t) * call.rows + row0) * 32;
-            const int o22 = (((t) & 1) * call.rows + row0) * 8;
+#line 2000 "kernel.cu"
+            const int o42 = (s1 + row0) * 32;
+            const int o22 = (s5 + row0) * 8;
             b42[o42 + 24 + i0] = e10;
             b42[o42 + 16 + i0] = e22;
             b42[o42 + i0] = e26;
@@ -1812,7 +1823,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o42 = ((t) * call.rows + row0) * 32;
+            const int o42 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b42[o42 + k];
@@ -1820,8 +1831,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             }
 #line 98 "draw_image.yaml"
             const real e0 = p0;
-#line 2003 "kernel.cu"
-            const int o21 = (((t) & 1) * call.rows + row0) * 8;
+#line 2023 "kernel.cu"
+            const int o21 = (s5 + row0) * 8;
             b21[o21 + i0] = e0;
         }
         if (first < 26u) {
@@ -1829,7 +1840,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o42 = ((t) * call.rows + row0) * 32;
+            const int o42 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b42[o42 + k];
@@ -1837,8 +1848,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             }
 #line 98 "draw_image.yaml"
             const real e0 = p0;
-#line 2020 "kernel.cu"
-            const int o114 = ((t) * call.rows + row0) * 26;
+#line 2040 "kernel.cu"
+            const int o114 = (s1 + row0) * 26;
             b114[o114 + i0] = e0;
         }
         block_barrier();
@@ -1846,11 +1857,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o114 = ((t) * call.rows + row0) * 26;
+            const int o114 = (s1 + row0) * 26;
 #line 98 "draw_image.yaml"
             const real e0 = b114[o114 + i0];
             const real e1 = b114[o114 + 9 + i0];
-#line 2033 "kernel.cu"
+#line 2053 "kernel.cu"
             const int o115 = row0 * 9;
             const int o116 = row0 * 9;
             b115[o115 + i0] = e0;
@@ -1864,9 +1875,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             LOOP (int i0 = 0; i0 < 3; ++i0) {
                 LOOP (int i1 = 0; i1 < 3; ++i1) {
                     const int o116 = row0 * 9;
-                    const int o68 = ((call.save ? t : 0) * call.rows + row0) * 9;
+                    const int o68 = (s2 + row0) * 9;
                     const int o115 = row0 * 9;
-                    const int o67 = ((call.save ? t : 0) * call.rows + row0) * 9;
+                    const int o67 = (s2 + row0) * 9;
                     const real e0 = b116[o116 + 3 * i0 + i1];
                     const real e1 = b68[o68 + 3 * i0 + i1];
                     const real e2 = e0 * e1;
@@ -1887,7 +1898,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             const int o116 = row0 * 9;
-            const int o54 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o54 = (s2 + row0) * 1;
             const int o115 = row0 * 9;
 #line 97 "draw_image.yaml"
             const real e0 = b116[o116 + i0];
@@ -1898,9 +1909,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e3 = b115[o115 + i0];
 #line 91 "draw_image.yaml"
             const real e4 = e3 * e1;
-#line 2081 "kernel.cu"
-            const int o117 = ((t) * call.rows + row0) * 9;
-            const int o118 = ((t) * call.rows + row0) * 9;
+#line 2101 "kernel.cu"
+            const int o117 = (s1 + row0) * 9;
+            const int o118 = (s1 + row0) * 9;
             b117[o117 + i0] = e2;
             b118[o118 + i0] = e4;
         }
@@ -1913,9 +1924,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = at / 8u;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i2 = 0; i2 < 3; ++i2) {
-                const int o117 = ((t) * call.rows + row0) * 9;
-                const int o64 = ((call.save ? t : 0) * call.rows + row0) * 24;
-                const int o118 = ((t) * call.rows + row0) * 9;
+                const int o117 = (s1 + row0) * 9;
+                const int o64 = (s2 + row0) * 24;
+                const int o118 = (s1 + row0) * 9;
                 const real e0 = b117[o117 + 3 * i0 + i2];
                 const real e1 = b64[o64 + i1 + 8 * i2];
                 const real e2 = e0 * e1;
@@ -1926,7 +1937,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             }
             const int o100 = row0 * 24;
             b100[o100 + 8 * i0 + i1] = sum0;
-            const int o119 = ((t) * call.rows + row0) * 24;
+            const int o119 = (s1 + row0) * 24;
             b119[o119 + 8 * i0 + i1] = sum1;
         }
         if (first < 24u) {
@@ -1937,10 +1948,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = at / 3u;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i2 = 0; i2 < 3; ++i2) {
-                const int o117 = ((t) * call.rows + row0) * 9;
-                const int o69 = ((call.save ? t : 0) * call.rows + row0) * 24;
-                const int o118 = ((t) * call.rows + row0) * 9;
-                const int o70 = ((call.save ? t : 0) * call.rows + row0) * 24;
+                const int o117 = (s1 + row0) * 9;
+                const int o69 = (s2 + row0) * 24;
+                const int o118 = (s1 + row0) * 9;
+                const int o70 = (s2 + row0) * 24;
                 const real e0 = b117[o117 + i1 + 3 * i2];
                 const real e1 = b69[o69 + 3 * i0 + i2];
                 const real e2 = e0 * e1;
@@ -1965,7 +1976,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
                 const int o100 = row0 * 24;
-                const int o48 = ((call.save ? t : 0) * call.rows + row0) * 64;
+                const int o48 = (s2 + row0) * 64;
                 const real e0 = b100[o100 + 8 * i0 + i2];
                 const real e1 = b48[o48 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
@@ -1983,13 +1994,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 3; ++i2) {
                 const int o100 = row0 * 24;
-                const int o63 = ((call.save ? t : 0) * call.rows + row0) * 24;
+                const int o63 = (s2 + row0) * 24;
                 const real e0 = b100[o100 + i1 + 8 * i2];
                 const real e1 = b63[o63 + i0 + 8 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o121 = ((t) * call.rows + row0) * 64;
+            const int o121 = (s1 + row0) * 64;
             b121[o121 + 8 * i0 + i1] = sum;
         }
         block_barrier();
@@ -2001,7 +2012,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = at / 8u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o119 = ((t) * call.rows + row0) * 24;
+                const int o119 = (s1 + row0) * 24;
                 const int o1 = row0 * 64;
                 const real e0 = b119[o119 + 8 * i0 + i2];
                 const real e1 = b1[o1 + 8 * i1 + i2];
@@ -2019,8 +2030,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             LOOP (int i1 = 0; i1 < 8; ++i1) {
                 const int o101 = row0 * 24;
                 const int o103 = row0 * 24;
-                const int o64 = ((call.save ? t : 0) * call.rows + row0) * 24;
-                const int o62 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                const int o64 = (s2 + row0) * 24;
+                const int o62 = (s2 + row0) * 3;
                 const real e0 = b101[o101 + i0 + 3 * i1];
                 const real e1 = b103[o103 + i0 + 3 * i1];
                 const real e2 = e0 + e1;
@@ -2043,11 +2054,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
                     const int o101 = row0 * 24;
                     const int o103 = row0 * 24;
-                    const int o62 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                    const int o62 = (s2 + row0) * 3;
                     const int o106 = row0 * 3;
-                    const int o56 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                    const int o52 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                    const int o60 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                    const int o56 = (s2 + row0) * 3;
+                    const int o52 = (s2 + row0) * 1;
+                    const int o60 = (s2 + row0) * 3;
                     const real e0 = b101[o101 + i0 + 3 * i1];
                     const real e1 = b103[o103 + i0 + 3 * i1];
                     const real e2 = e0 + e1;
@@ -2083,15 +2094,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             LOOP (int i1 = 0; i1 < 8; ++i1) {
                 const int o101 = row0 * 24;
                 const int o103 = row0 * 24;
-                const int o62 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                const int o62 = (s2 + row0) * 3;
                 const int o106 = row0 * 3;
-                const int o56 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                const int o52 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o60 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                const int o56 = (s2 + row0) * 3;
+                const int o52 = (s2 + row0) * 1;
+                const int o60 = (s2 + row0) * 3;
                 const int o120 = row0 * 24;
                 const int o100 = row0 * 24;
-                const int o63 = ((call.save ? t : 0) * call.rows + row0) * 24;
-                const int o61 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                const int o63 = (s2 + row0) * 24;
+                const int o61 = (s2 + row0) * 3;
                 const real e0 = b101[o101 + i0 + 3 * i1];
                 const real e1 = b103[o103 + i0 + 3 * i1];
                 const real e2 = e0 + e1;
@@ -2134,10 +2145,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o20_1 = (((t + 1) & 1) * call.rows + row0) * 64;
-            const int o13 = ((t) * call.rows + row0) * 64;
-            const int o121 = ((t) * call.rows + row0) * 64;
-            const int o15 = ((t) * call.rows + row0) * 64;
+            const int o20_1 = (s0 + row0) * 64;
+            const int o13 = (s1 + row0) * 64;
+            const int o121 = (s1 + row0) * 64;
+            const int o15 = (s1 + row0) * 64;
             const real e0 = b20[o20_1 + i0];
             const real e1 = b13[o13 + i0];
             const real e2 = e0 + e1;
@@ -2150,8 +2161,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e8 = 1.0f - e5;
             const real e9 = e6 * e8;
             const real e10 = e2 - e9;
-#line 2333 "kernel.cu"
-            const int o20 = (((t) & 1) * call.rows + row0) * 64;
+#line 2353 "kernel.cu"
+            const int o20 = (s5 + row0) * 64;
             b20[o20 + i0] = e10;
         }
         block_barrier();
@@ -2174,11 +2185,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     LOOP (int i1 = 0; i1 < 8; ++i1) {
                         const int o120 = row0 * 24;
                         const int o100 = row0 * 24;
-                        const int o61 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                        const int o61 = (s2 + row0) * 3;
                         const int o109 = row0 * 3;
-                        const int o55 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                        const int o52 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                        const int o59 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                        const int o55 = (s2 + row0) * 3;
+                        const int o52 = (s2 + row0) * 1;
+                        const int o59 = (s2 + row0) * 3;
                         const real e0 = b120[o120 + 8 * i0 + i1];
                         const real e1 = b100[o100 + 8 * i0 + i1];
                         const real e2 = e0 + e1;
@@ -2215,11 +2226,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             LOOP (int i1 = 0; i1 < 8; ++i1) {
                 const int o120 = row0 * 24;
                 const int o100 = row0 * 24;
-                const int o61 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                const int o61 = (s2 + row0) * 3;
                 const int o109 = row0 * 3;
-                const int o55 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                const int o52 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o59 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                const int o55 = (s2 + row0) * 3;
+                const int o52 = (s2 + row0) * 1;
+                const int o59 = (s2 + row0) * 3;
                 const real e0 = b120[o120 + 8 * i0 + i1];
                 const real e1 = b100[o100 + 8 * i0 + i1];
                 const real e2 = e0 + e1;
@@ -2275,8 +2286,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 85 "draw_image.yaml"
             const real e0 = b108[o108];
             const real e2 = e0 * 4.5f;
-#line 2458 "kernel.cu"
-            const int o43 = ((t) * call.rows + row0) * 5;
+#line 2478 "kernel.cu"
+            const int o43 = (s1 + row0) * 5;
             b43[o43] = e2;
         }
         block_barrier();
@@ -2286,12 +2297,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int o111 = row0 * 1;
             const int o107 = row0 * 1;
             const int o110 = row0 * 1;
-            const int o52 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o52 = (s2 + row0) * 1;
             const int o122 = row0 * 1;
-            const int o51 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o51 = (s2 + row0) * 1;
             const int o98 = row0 * 1;
             const int o105 = row0 * 1;
-            const int o54 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o54 = (s2 + row0) * 1;
 #line 88 "draw_image.yaml"
             const real e0 = b111[o111];
             const real e2 = e0 * 4.5f;
@@ -2318,8 +2329,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e21 = e19 + e20;
             const real e22 = b54[o54];
             const real e23 = e21 * e22;
-#line 2501 "kernel.cu"
-            const int o43 = ((t) * call.rows + row0) * 5;
+#line 2521 "kernel.cu"
+            const int o43 = (s1 + row0) * 5;
             b43[o43 + 1] = e2;
             b43[o43 + 2] = e9;
             b43[o43 + 3] = e18;
@@ -2331,25 +2342,25 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o41 = ((t) * call.rows + row0) * 32;
+            const int o41 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b41[o41 + k];
                 p0 += x * w7[k * 8 + i0];
             }
-            const int o43 = ((t) * call.rows + row0) * 5;
+            const int o43 = (s1 + row0) * 5;
             #pragma unroll 4
             for (int k = 0; k < 5; ++k) {
                 const real x = b43[o43 + k];
                 p0 += x * w8[k * 8 + i0];
             }
-            const int o114 = ((t) * call.rows + row0) * 26;
+            const int o114 = (s1 + row0) * 26;
 #line 98 "draw_image.yaml"
             const real e0 = b114[o114 + 18 + i0];
             const real e1 = p0;
             const real e2 = e0 + e1;
-#line 2531 "kernel.cu"
-            const int o23 = (((t) & 1) * call.rows + row0) * 8;
+#line 2551 "kernel.cu"
+            const int o23 = (s5 + row0) * 8;
             b23[o23 + i0] = e2;
         }
     }

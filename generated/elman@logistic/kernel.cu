@@ -65,18 +65,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o5 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b5[o5 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o12 = ((t) * call.rows + row0) * 8;
+            const int o12 = (s0 + row0) * 8;
 #line 53 "elman.yaml"
             const real e0 = b3[i0];
             const real e1 = b12[o12 + i0];
@@ -84,8 +86,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e3 = e1 + e2;
             const real e4 = e0 + e3;
             const real e5 = op_sigmoid(e4);
-#line 267 "kernel.cu"
-            const int o5_1 = ((t + 1) * call.rows + row0) * 8;
+#line 278 "kernel.cu"
+            const int o5_1 = (s1 + row0) * 8;
             b5[o5_1 + i0] = e5;
         }
         block_barrier();
@@ -104,13 +106,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (t + 1) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o6_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o4 = ((t) * call.rows + row0) * 8;
-            const int o5_1 = ((t + 1) * call.rows + row0) * 8;
+            const int o6_1 = (s0 + row0) * 8;
+            const int o4 = (s1 + row0) * 8;
+            const int o5_1 = (s2 + row0) * 8;
 #line 53 "elman.yaml"
             const real e0 = b6[o6_1 + i0];
             const real e1 = b4[o4 + i0];
@@ -119,8 +125,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 302 "kernel.cu"
-            const int o13 = ((t) * call.rows + row0) * 8;
+#line 317 "kernel.cu"
+            const int o13 = (s1 + row0) * 8;
             b13[o13 + i0] = e7;
         }
         block_barrier();
@@ -129,7 +135,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o13 = ((t) * call.rows + row0) * 8;
+            const int o13 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b13[o13 + k];
@@ -137,8 +143,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 53 "elman.yaml"
             const real e0 = p0;
-#line 320 "kernel.cu"
-            const int o6 = (((t) & 1) * call.rows + row0) * 8;
+#line 335 "kernel.cu"
+            const int o6 = (s3 + row0) * 8;
             b6[o6 + i0] = e0;
         }
         block_barrier();

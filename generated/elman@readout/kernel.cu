@@ -77,18 +77,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o8 = ((t) * call.rows + row0) * 8;
+            const int o8 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b8[o8 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o18 = ((t) * call.rows + row0) * 8;
+            const int o18 = (s0 + row0) * 8;
 #line 65 "elman.yaml"
             const real e0 = b3[i0];
             const real e1 = b18[o18 + i0];
@@ -96,8 +98,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e3 = e1 + e2;
             const real e4 = e0 + e3;
             const real e5 = F(tanh)(e4);
-#line 279 "kernel.cu"
-            const int o8_1 = ((t + 1) * call.rows + row0) * 8;
+#line 290 "kernel.cu"
+            const int o8_1 = (s1 + row0) * 8;
             b8[o8_1 + i0] = e5;
         }
         block_barrier();
@@ -120,7 +122,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const real e0 = p0;
         const real e1 = b5[i0];
         const real e2 = e0 + e1;
-#line 303 "kernel.cu"
+#line 314 "kernel.cu"
         const int o10 = row * 8;
         b10[o10 + i0] = e2;
     }
@@ -138,14 +140,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (t + 1) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o7 = ((t) * call.rows + row0) * 8;
-            const int o19 = ((t) * call.rows + row0) * 8;
-            const int o8_1 = ((t + 1) * call.rows + row0) * 8;
+            const int o9_1 = (s0 + row0) * 8;
+            const int o7 = (s1 + row0) * 8;
+            const int o19 = (s1 + row0) * 8;
+            const int o8_1 = (s2 + row0) * 8;
 #line 65 "elman.yaml"
             const real e0 = b9[o9_1 + i0];
             const real e1 = b7[o7 + i0];
@@ -158,8 +164,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e7 = e6 * e6;
             const real e8 = 1.0f - e7;
             const real e9 = e4 * e8;
-#line 341 "kernel.cu"
-            const int o20 = ((t) * call.rows + row0) * 8;
+#line 356 "kernel.cu"
+            const int o20 = (s1 + row0) * 8;
             b20[o20 + i0] = e9;
         }
         block_barrier();
@@ -168,7 +174,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o20 = ((t) * call.rows + row0) * 8;
+            const int o20 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b20[o20 + k];
@@ -176,8 +182,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 65 "elman.yaml"
             const real e0 = p0;
-#line 359 "kernel.cu"
-            const int o9 = (((t) & 1) * call.rows + row0) * 8;
+#line 374 "kernel.cu"
+            const int o9 = (s3 + row0) * 8;
             b9[o9 + i0] = e0;
         }
         block_barrier();

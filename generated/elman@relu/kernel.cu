@@ -66,18 +66,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o5 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b5[o5 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o12 = ((t) * call.rows + row0) * 8;
+            const int o12 = (s0 + row0) * 8;
 #line 29 "elman.yaml"
             const real e0 = b3[i0];
             const real e1 = b12[o12 + i0];
@@ -86,9 +89,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e4 = e0 + e3;
             const real e6 = (real)(e4 <= 0.0f);
             const real e7 = e6 != 0 ? 0.0f : e4;
-#line 269 "kernel.cu"
-            const int o13 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o5_1 = ((t + 1) * call.rows + row0) * 8;
+#line 281 "kernel.cu"
+            const int o13 = (s1 + row0) * 8;
+            const int o5_1 = (s2 + row0) * 8;
             b13[o13 + i0] = e6;
             b5[o5_1 + i0] = e7;
         }
@@ -108,21 +111,25 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = (call.save ? t : 0) * call.rows;
+        const int s1 = ((t + 1) & 1) * call.rows;
+        const int s2 = (t) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o13 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o6_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o4 = ((t) * call.rows + row0) * 8;
+            const int o13 = (s0 + row0) * 8;
+            const int o6_1 = (s1 + row0) * 8;
+            const int o4 = (s2 + row0) * 8;
 #line 29 "elman.yaml"
             const real e0 = b13[o13 + i0];
             const real e2 = b6[o6_1 + i0];
             const real e3 = b4[o4 + i0];
             const real e4 = e2 + e3;
             const real e5 = e0 != 0 ? 0.0f : e4;
-#line 304 "kernel.cu"
-            const int o14 = ((t) * call.rows + row0) * 8;
+#line 320 "kernel.cu"
+            const int o14 = (s2 + row0) * 8;
             b14[o14 + i0] = e5;
         }
         block_barrier();
@@ -131,7 +138,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o14 = ((t) * call.rows + row0) * 8;
+            const int o14 = (s2 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b14[o14 + k];
@@ -139,8 +146,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 29 "elman.yaml"
             const real e0 = p0;
-#line 322 "kernel.cu"
-            const int o6 = (((t) & 1) * call.rows + row0) * 8;
+#line 338 "kernel.cu"
+            const int o6 = (s3 + row0) * 8;
             b6[o6 + i0] = e0;
         }
         block_barrier();

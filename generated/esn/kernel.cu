@@ -59,7 +59,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 20 "esn.yaml"
         const real e1 = b3[17 * i0];
         const real e3 = e1 * 1.0f;
-#line 242 "kernel.cu"
+#line 251 "kernel.cu"
         b12[i0] = 0.0f;
         b13[i0] = e3;
     }
@@ -107,18 +107,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (t + 1) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o6 = ((t) * call.rows + row0) * 8;
+            const int o6 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b6[o6 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o15 = ((t) * call.rows + row0) * 8;
+            const int o15 = (s0 + row0) * 8;
 #line 19 "esn.yaml"
             const real e2 = 1.0f - 0.3f;
             const real e3 = b6[o6 + i0];
@@ -134,9 +137,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 18 "esn.yaml"
             const real e11 = e8 * e8;
             const real e12 = 1.0f - e11;
-#line 317 "kernel.cu"
-            const int o6_1 = ((t + 1) * call.rows + row0) * 8;
-            const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 329 "kernel.cu"
+            const int o6_1 = (s1 + row0) * 8;
+            const int o16 = (s2 + row0) * 8;
             b6[o6_1 + i0] = e10;
             b16[o16 + i0] = e12;
         }
@@ -163,7 +166,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e2 = p0;
         const real e3 = e1 + e2;
         const real e4 = e0 + e3;
-#line 346 "kernel.cu"
+#line 358 "kernel.cu"
         const int o8 = row * 8;
         b8[o8 + i0] = e4;
     }
@@ -181,14 +184,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o7_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o5 = ((t) * call.rows + row0) * 8;
-            const int o17 = ((t) * call.rows + row0) * 17;
-            const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o7_1 = (s0 + row0) * 8;
+            const int o5 = (s1 + row0) * 8;
+            const int o17 = (s1 + row0) * 17;
+            const int o16 = (s2 + row0) * 8;
 #line 19 "esn.yaml"
             const real e0 = b7[o7_1 + i0];
             const real e1 = b5[o5 + i0];
@@ -201,8 +208,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 18 "esn.yaml"
             const real e7 = b16[o16 + i0];
             const real e8 = e6 * e7;
-#line 384 "kernel.cu"
-            const int o18 = ((t) * call.rows + row0) * 8;
+#line 400 "kernel.cu"
+            const int o18 = (s1 + row0) * 8;
             b18[o18 + i0] = e8;
         }
         block_barrier();
@@ -211,15 +218,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o18 = ((t) * call.rows + row0) * 8;
+            const int o18 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b18[o18 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o7_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o5 = ((t) * call.rows + row0) * 8;
-            const int o17 = ((t) * call.rows + row0) * 17;
+            const int o7_1 = (s0 + row0) * 8;
+            const int o5 = (s1 + row0) * 8;
+            const int o17 = (s1 + row0) * 17;
 #line 19 "esn.yaml"
             const real e0 = b7[o7_1 + i0];
             const real e1 = b5[o5 + i0];
@@ -233,8 +240,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 18 "esn.yaml"
             const real e9 = p0;
             const real e10 = e8 + e9;
-#line 416 "kernel.cu"
-            const int o7 = (((t) & 1) * call.rows + row0) * 8;
+#line 432 "kernel.cu"
+            const int o7 = (s3 + row0) * 8;
             b7[o7 + i0] = e10;
         }
         block_barrier();
@@ -259,7 +266,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
 #line 18 "esn.yaml"
         const real e1 = p0;
         const real e2 = e0 + e1;
-#line 442 "kernel.cu"
+#line 458 "kernel.cu"
         const int o9 = row * 8;
         b9[o9 + i0] = e2;
     }

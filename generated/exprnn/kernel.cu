@@ -67,18 +67,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o5 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b5[o5 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o12 = ((t) * call.rows + row0) * 8;
+            const int o12 = (s0 + row0) * 8;
 #line 18 "exprnn.yaml"
             const real e0 = b12[o12 + i0];
             const real e1 = p0;
@@ -91,9 +94,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e8 = (real)(e6 <= 0.0f);
             const real e9 = e8 != 0 ? 0.0f : e6;
             const real e10 = e3 * e9;
-#line 274 "kernel.cu"
-            const int o13 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o5_1 = ((t + 1) * call.rows + row0) * 8;
+#line 286 "kernel.cu"
+            const int o13 = (s1 + row0) * 8;
+            const int o5_1 = (s2 + row0) * 8;
             b13[o13 + i0] = e2;
             b5[o5_1 + i0] = e10;
         }
@@ -114,13 +117,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o6_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o4 = ((t) * call.rows + row0) * 8;
-            const int o13 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o6_1 = (s0 + row0) * 8;
+            const int o4 = (s1 + row0) * 8;
+            const int o13 = (s2 + row0) * 8;
             const real e0 = b6[o6_1 + i0];
             const real e1 = b4[o4 + i0];
             const real e2 = e0 + e1;
@@ -135,9 +142,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e10 = e2 * e9;
             const real e11 = e8 != 0 ? 0.0f : e10;
             const real e12 = e11 * e9;
-#line 318 "kernel.cu"
-            const int o14 = ((t) * call.rows + row0) * 8;
-            const int o15 = ((t) * call.rows + row0) * 8;
+#line 334 "kernel.cu"
+            const int o14 = (s1 + row0) * 8;
+            const int o15 = (s1 + row0) * 8;
             b14[o14 + i0] = e2;
             b15[o15 + i0] = e12;
         }
@@ -147,7 +154,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o15 = ((t) * call.rows + row0) * 8;
+            const int o15 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b15[o15 + k];
@@ -155,8 +162,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 18 "exprnn.yaml"
             const real e0 = p0;
-#line 338 "kernel.cu"
-            const int o6 = (((t) & 1) * call.rows + row0) * 8;
+#line 354 "kernel.cu"
+            const int o6 = (s3 + row0) * 8;
             b6[o6 + i0] = e0;
         }
         block_barrier();

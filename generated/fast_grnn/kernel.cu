@@ -68,7 +68,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e3 = op_sigmoid(e2);
         const real e5 = 1.0f - e3;
         const real e6 = 1.0f - e1;
-#line 251 "kernel.cu"
+#line 260 "kernel.cu"
         b18[0] = e1;
         b19[0] = e3;
         b20[0] = e5;
@@ -97,18 +97,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o8 = ((t) * call.rows + row0) * 8;
+            const int o8 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b8[o8 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o22 = ((t) * call.rows + row0) * 8;
+            const int o22 = (s0 + row0) * 8;
 #line 19 "fast_grnn.yaml"
             const real e0 = b22[o22 + i0];
             const real e1 = p0;
@@ -133,9 +136,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = b8[o8 + i0];
             const real e17 = e7 * e16;
             const real e18 = e15 + e17;
-#line 316 "kernel.cu"
-            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o8_1 = ((t + 1) * call.rows + row0) * 8;
+#line 328 "kernel.cu"
+            const int o23 = (s1 + row0) * 8;
+            const int o8_1 = (s2 + row0) * 8;
             b23[o23 + i0] = e2;
             b8[o8_1 + i0] = e18;
         }
@@ -156,14 +159,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o7 = ((t) * call.rows + row0) * 8;
-            const int o8 = ((t) * call.rows + row0) * 8;
-            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o9_1 = (s0 + row0) * 8;
+            const int o7 = (s1 + row0) * 8;
+            const int o8 = (s1 + row0) * 8;
+            const int o23 = (s2 + row0) * 8;
             const real e0 = b9[o9_1 + i0];
             const real e1 = b7[o7 + i0];
             const real e2 = e0 + e1;
@@ -200,10 +207,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e26 = e25 * e17;
 #line 19 "fast_grnn.yaml"
             const real e27 = e24 + e26;
-#line 383 "kernel.cu"
-            const int o24 = ((t) * call.rows + row0) * 8;
-            const int o25 = ((t) * call.rows + row0) * 8;
-            const int o26 = ((t) * call.rows + row0) * 8;
+#line 399 "kernel.cu"
+            const int o24 = (s1 + row0) * 8;
+            const int o25 = (s1 + row0) * 8;
+            const int o26 = (s1 + row0) * 8;
             b24[o24 + i0] = e2;
             b25[o25 + i0] = e12;
             b26[o26 + i0] = e27;
@@ -214,14 +221,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o26 = ((t) * call.rows + row0) * 8;
+            const int o26 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b26[o26 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o24 = ((t) * call.rows + row0) * 8;
-            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o24 = (s1 + row0) * 8;
+            const int o23 = (s2 + row0) * 8;
 #line 22 "fast_grnn.yaml"
             const real e0 = b24[o24 + i0];
 #line 19 "fast_grnn.yaml"
@@ -235,8 +242,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 19 "fast_grnn.yaml"
             const real e6 = p0;
             const real e7 = e5 + e6;
-#line 418 "kernel.cu"
-            const int o9 = (((t) & 1) * call.rows + row0) * 8;
+#line 434 "kernel.cu"
+            const int o9 = (s3 + row0) * 8;
             b9[o9 + i0] = e7;
         }
         block_barrier();
@@ -364,7 +371,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e7 = e5 * e6;
         const real e8 = b21[0];
         const real e9 = e7 * e8;
-#line 547 "kernel.cu"
+#line 563 "kernel.cu"
         b16[0] = e4;
         b15[0] = e9;
     }

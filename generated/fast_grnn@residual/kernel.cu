@@ -65,7 +65,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e3 = op_sigmoid(e2);
         const real e5 = 1.0f - e3;
         const real e6 = 1.0f - e1;
-#line 248 "kernel.cu"
+#line 257 "kernel.cu"
         b16[0] = e1;
         b17[0] = e3;
         b18[0] = e5;
@@ -94,18 +94,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o7 = ((t) * call.rows + row0) * 8;
+            const int o7 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b7[o7 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o20 = ((t) * call.rows + row0) * 8;
+            const int o20 = (s0 + row0) * 8;
 #line 36 "fast_grnn.yaml"
             const real e0 = b5[i0];
             const real e1 = b20[o20 + i0];
@@ -119,9 +122,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e9 = b7[o7 + i0];
             const real e10 = e8 * e9;
             const real e11 = e7 + e10;
-#line 302 "kernel.cu"
-            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o7_1 = ((t + 1) * call.rows + row0) * 8;
+#line 314 "kernel.cu"
+            const int o21 = (s1 + row0) * 8;
+            const int o7_1 = (s2 + row0) * 8;
             b21[o21 + i0] = e5;
             b7[o7_1 + i0] = e11;
         }
@@ -142,13 +145,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o8_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o6 = ((t) * call.rows + row0) * 8;
-            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o8_1 = (s0 + row0) * 8;
+            const int o6 = (s1 + row0) * 8;
+            const int o21 = (s2 + row0) * 8;
             const real e0 = b8[o8_1 + i0];
             const real e1 = b6[o6 + i0];
             const real e2 = e0 + e1;
@@ -159,9 +166,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e7 = e6 * e6;
             const real e8 = 1.0f - e7;
             const real e9 = e4 * e8;
-#line 342 "kernel.cu"
-            const int o22 = ((t) * call.rows + row0) * 8;
-            const int o23 = ((t) * call.rows + row0) * 8;
+#line 358 "kernel.cu"
+            const int o22 = (s1 + row0) * 8;
+            const int o23 = (s1 + row0) * 8;
             b22[o22 + i0] = e2;
             b23[o23 + i0] = e9;
         }
@@ -171,21 +178,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o23 = ((t) * call.rows + row0) * 8;
+            const int o23 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b23[o23 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o22 = ((t) * call.rows + row0) * 8;
+            const int o22 = (s1 + row0) * 8;
 #line 36 "fast_grnn.yaml"
             const real e0 = b22[o22 + i0];
             const real e1 = b17[0];
             const real e2 = e0 * e1;
             const real e3 = p0;
             const real e4 = e2 + e3;
-#line 367 "kernel.cu"
-            const int o8 = (((t) & 1) * call.rows + row0) * 8;
+#line 383 "kernel.cu"
+            const int o8 = (s3 + row0) * 8;
             b8[o8 + i0] = e4;
         }
         block_barrier();
@@ -279,7 +286,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e7 = e5 * e6;
         const real e8 = b19[0];
         const real e9 = e7 * e8;
-#line 462 "kernel.cu"
+#line 478 "kernel.cu"
         b14[0] = e4;
         b13[0] = e9;
     }

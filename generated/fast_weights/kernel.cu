@@ -94,14 +94,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (call.save ? t : (t) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s3 = (call.save ? t : 0) * call.rows;
+        const int s4 = (t + 1) * call.rows;
         if (first < 64u) {
             const unsigned item = first;
             (void)item;
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const int o7 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
-            const int o6 = ((t) * call.rows + row0) * 8;
+            const int o7 = (s0 + row0) * 64;
+            const int o6 = (s1 + row0) * 8;
 #line 23 "fast_weights.yaml"
             const real e1 = b7[o7 + 8 * i0 + i1];
             const real e2 = 0.95f * e1;
@@ -110,8 +115,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e6 = e4 * e5;
             const real e7 = 0.5f * e6;
             const real e8 = e2 + e7;
-#line 293 "kernel.cu"
-            const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
+#line 307 "kernel.cu"
+            const int o7_1 = (s2 + row0) * 64;
             b7[o7_1 + 8 * i0 + i1] = e8;
         }
         if (first < 8u) {
@@ -119,19 +124,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o6 = ((t) * call.rows + row0) * 8;
+            const int o6 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b6[o6 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o17 = ((t) * call.rows + row0) * 8;
+            const int o17 = (s1 + row0) * 8;
 #line 24 "fast_weights.yaml"
             const real e0 = p0;
             const real e1 = b17[o17 + i0];
             const real e2 = e0 + e1;
-#line 313 "kernel.cu"
-            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 327 "kernel.cu"
+            const int o18 = (s3 + row0) * 8;
             b18[o18 + i0] = e2;
         }
         block_barrier();
@@ -141,8 +146,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int i0 = (int)item;
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
-                const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o7_1 = (s2 + row0) * 64;
+                const int o18 = (s3 + row0) * 8;
                 const real e0 = b7[o7_1 + 8 * i0 + i1];
                 const real e1 = b18[o18 + i1];
                 const real e3 = (real)(e1 <= 0.0f);
@@ -159,7 +164,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             real sum = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o18 = (s3 + row0) * 8;
                 const int o19 = row0 * 8;
                 const real e0 = b18[o18 + i0];
                 const real e1 = b19[o19 + i0];
@@ -174,7 +179,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o18 = (s3 + row0) * 8;
             const int o19 = row0 * 8;
             const int o20 = row0 * 1;
 #line 24 "fast_weights.yaml"
@@ -185,8 +190,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = b20[o20];
             const real e5 = e3 / 8.0f;
             const real e6 = e2 - e5;
-#line 368 "kernel.cu"
-            const int o17 = ((t) * call.rows + row0) * 8;
+#line 382 "kernel.cu"
+            const int o17 = (s1 + row0) * 8;
             b17[o17 + i0] = e6;
         }
         block_barrier();
@@ -195,7 +200,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             real sum = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o17 = ((t) * call.rows + row0) * 8;
+                const int o17 = (s1 + row0) * 8;
                 const real e0 = b17[o17 + i0];
                 const real e1 = e0 * e0;
                 sum = sum + e1;
@@ -213,8 +218,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e2 = e0 / 8.0f;
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
-#line 396 "kernel.cu"
-            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 1;
+#line 410 "kernel.cu"
+            const int o21 = (s3 + row0) * 1;
             b21[o21] = e5;
         }
         block_barrier();
@@ -222,8 +227,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o17 = ((t) * call.rows + row0) * 8;
-            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o17 = (s1 + row0) * 8;
+            const int o21 = (s3 + row0) * 1;
 #line 19 "fast_weights.yaml"
             const real e0 = b17[o17 + i0];
             const real e2 = b21[o21];
@@ -235,8 +240,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e8 = e6 + e7;
             const real e10 = (real)(e8 <= 0.0f);
             const real e11 = e10 != 0 ? 0.0f : e8;
-#line 418 "kernel.cu"
-            const int o6_1 = ((t + 1) * call.rows + row0) * 8;
+#line 432 "kernel.cu"
+            const int o6_1 = (s4 + row0) * 8;
             b6[o6_1 + i0] = e11;
         }
         block_barrier();
@@ -258,16 +263,21 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s4 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o8_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o8_1 = (s0 + row0) * 8;
+            const int o5 = (s1 + row0) * 8;
             const real e0 = b8[o8_1 + i0];
             const real e1 = b5[o5 + i0];
             const real e2 = e0 + e1;
-            const int o22 = ((t) * call.rows + row0) * 8;
+            const int o22 = (s1 + row0) * 8;
             b22[o22 + i0] = e2;
         }
         block_barrier();
@@ -277,9 +287,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             {
                 real sum = 0.0f;
                 LOOP (int i0 = 0; i0 < 8; ++i0) {
-                    const int o17 = ((t) * call.rows + row0) * 8;
-                    const int o21 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                    const int o22 = ((t) * call.rows + row0) * 8;
+                    const int o17 = (s1 + row0) * 8;
+                    const int o21 = (s2 + row0) * 1;
+                    const int o22 = (s1 + row0) * 8;
                     const real e0 = b17[o17 + i0];
                     const real e2 = b21[o21];
                     const real e3 = 1.0f / e2;
@@ -301,9 +311,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             {
                 real sum = 0.0f;
                 LOOP (int i0 = 0; i0 < 8; ++i0) {
-                    const int o17 = ((t) * call.rows + row0) * 8;
-                    const int o21 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                    const int o22 = ((t) * call.rows + row0) * 8;
+                    const int o17 = (s1 + row0) * 8;
+                    const int o21 = (s2 + row0) * 1;
+                    const int o22 = (s1 + row0) * 8;
                     const int o23 = row0 * 1;
                     const real e0 = b17[o17 + i0];
                     const real e2 = b21[o21];
@@ -340,9 +350,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o17 = ((t) * call.rows + row0) * 8;
-            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o22 = ((t) * call.rows + row0) * 8;
+            const int o17 = (s1 + row0) * 8;
+            const int o21 = (s2 + row0) * 1;
+            const int o22 = (s1 + row0) * 8;
             const int o23 = row0 * 1;
             const int o24 = row0 * 1;
 #line 19 "fast_weights.yaml"
@@ -372,7 +382,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e27 = b24[o24];
             const real e28 = e27 / 8.0f;
             const real e29 = e26 + e28;
-#line 555 "kernel.cu"
+#line 574 "kernel.cu"
             const int o25 = row0 * 8;
             b25[o25 + i0] = e29;
         }
@@ -385,10 +395,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
                     const int o25 = row0 * 8;
-                    const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
-                    const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 64;
-                    const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                    const int o6 = ((t) * call.rows + row0) * 8;
+                    const int o7_1 = (s3 + row0) * 64;
+                    const int o9_1 = (s0 + row0) * 64;
+                    const int o18 = (s2 + row0) * 8;
+                    const int o6 = (s1 + row0) * 8;
                     const real e0 = b25[o25 + i1];
                     const real e1 = b7[o7_1 + i0 + 8 * i1];
                     const real e2 = e0 * e1;
@@ -423,7 +433,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             }
             {
                 const int o25 = row0 * 8;
-                const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o18 = (s2 + row0) * 8;
                 const int o26 = row0 * 8;
 #line 19 "fast_weights.yaml"
                 const real e0 = b25[o25 + i0];
@@ -437,8 +447,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e5 = e3 != 0 ? 0.0f : e4;
 #line 24 "fast_weights.yaml"
                 const real e6 = e0 + e5;
-#line 620 "kernel.cu"
-                const int o29 = ((t) * call.rows + row0) * 8;
+#line 639 "kernel.cu"
+                const int o29 = (s1 + row0) * 8;
                 b29[o29 + i0] = e6;
             }
         }
@@ -448,9 +458,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 64;
+            const int o9_1 = (s0 + row0) * 64;
             const int o25 = row0 * 8;
-            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o18 = (s2 + row0) * 8;
 #line 23 "fast_weights.yaml"
             const real e0 = b9[o9_1 + 8 * i0 + i1];
 #line 19 "fast_weights.yaml"
@@ -465,8 +475,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 23 "fast_weights.yaml"
             const real e7 = e0 + e6;
             const real e9 = e7 * 0.95f;
-#line 648 "kernel.cu"
-            const int o9 = (((t) & 1) * call.rows + row0) * 64;
+#line 667 "kernel.cu"
+            const int o9 = (s4 + row0) * 64;
             b9[o9 + 8 * i0 + i1] = e9;
         }
         block_barrier();
@@ -475,7 +485,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o29 = ((t) * call.rows + row0) * 8;
+            const int o29 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b29[o29 + k];
@@ -490,8 +500,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e2 = e0 + e1;
             const real e3 = b27[o27 + i0];
             const real e4 = e2 + e3;
-#line 673 "kernel.cu"
-            const int o8 = (((t) & 1) * call.rows + row0) * 8;
+#line 692 "kernel.cu"
+            const int o8 = (s4 + row0) * 8;
             b8[o8 + i0] = e4;
         }
     }

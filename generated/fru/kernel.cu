@@ -110,7 +110,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e10 = 6.2831855f * e9;
         const real e11 = op_cos(e10);
         const real e12 = e11 / e6;
-#line 293 "kernel.cu"
+#line 302 "kernel.cu"
         const int o25 = row * 4;
         b25[o25 + i0] = e12;
     }
@@ -131,12 +131,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o13 = ((t) * call.rows + row0) * 12;
+            const int o13 = (s0 + row0) * 12;
             #pragma unroll 4
             for (int k = 0; k < 12; ++k) {
                 const real x = b13[o13 + k];
@@ -148,9 +151,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e2 = e0 + e1;
             const real e4 = (real)(e2 <= 0.0f);
             const real e5 = e4 != 0 ? 0.0f : e2;
-#line 331 "kernel.cu"
-            const int o27 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o28 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 343 "kernel.cu"
+            const int o27 = (s1 + row0) * 8;
+            const int o28 = (s1 + row0) * 8;
             b27[o27 + i0] = e2;
             b28[o28 + i0] = e5;
         }
@@ -160,21 +163,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o28 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o28 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b28[o28 + k];
                 p0 += x * w1[k * 3 + i0];
             }
-            const int o26 = ((t) * call.rows + row0) * 3;
+            const int o26 = (s0 + row0) * 3;
 #line 24 "fru.yaml"
             const real e0 = b8[i0];
             const real e1 = b26[o26 + i0];
             const real e2 = p0;
             const real e3 = e1 + e2;
             const real e4 = e0 + e3;
-#line 356 "kernel.cu"
-            const int o29 = ((call.save ? t : 0) * call.rows + row0) * 3;
+#line 368 "kernel.cu"
+            const int o29 = (s1 + row0) * 3;
             b29[o29 + i0] = e4;
         }
         block_barrier();
@@ -184,9 +187,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const int at = (int)item;
             const int i1 = at % 3;
             const int i0 = at / 3u;
-            const int o13 = ((t) * call.rows + row0) * 12;
-            const int o25 = ((t) * call.rows + row0) * 4;
-            const int o29 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o13 = (s0 + row0) * 12;
+            const int o25 = (s0 + row0) * 4;
+            const int o29 = (s1 + row0) * 3;
 #line 26 "fru.yaml"
             const real e0 = b9[i0];
             const real e1 = b13[o13 + 3 * i0 + i1];
@@ -200,8 +203,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 26 "fru.yaml"
             const real e8 = e3 * e7;
             const real e9 = e2 + e8;
-#line 383 "kernel.cu"
-            const int o13_1 = ((t + 1) * call.rows + row0) * 12;
+#line 395 "kernel.cu"
+            const int o13_1 = (s2 + row0) * 12;
             b13[o13_1 + 3 * i0 + i1] = e9;
         }
         block_barrier();
@@ -226,7 +229,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e2 = e0 + e1;
         const real e4 = (real)(e2 <= 0.0f);
         const real e5 = e4 != 0 ? 0.0f : e2;
-#line 409 "kernel.cu"
+#line 421 "kernel.cu"
         const int o30 = row * 8;
         const int o15 = row * 8;
         b30[o30 + i0] = e4;
@@ -250,7 +253,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e0 = b30[o30 + i0];
         const real e2 = b12[o12 + i0];
         const real e3 = e0 != 0 ? 0.0f : e2;
-#line 433 "kernel.cu"
+#line 445 "kernel.cu"
         const int o31 = row * 8;
         b31[o31 + i0] = e3;
     }
@@ -274,20 +277,24 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 12u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o14_1 = (((t + 1) & 1) * call.rows + row0) * 12;
-            const int o32 = ((t) * call.rows + row0) * 12;
+            const int o14_1 = (s0 + row0) * 12;
+            const int o32 = (s1 + row0) * 12;
 #line 26 "fru.yaml"
             const real e0 = b14[o14_1 + i0];
 #line 27 "fru.yaml"
             const real e1 = b32[o32 + i0];
 #line 26 "fru.yaml"
             const real e2 = e0 + e1;
-#line 469 "kernel.cu"
-            const int o33 = ((t) * call.rows + row0) * 12;
+#line 485 "kernel.cu"
+            const int o33 = (s1 + row0) * 12;
             b33[o33 + i0] = e2;
         }
         block_barrier();
@@ -298,8 +305,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 4; ++i1) {
-                    const int o33 = ((t) * call.rows + row0) * 12;
-                    const int o25 = ((t) * call.rows + row0) * 4;
+                    const int o33 = (s1 + row0) * 12;
+                    const int o25 = (s1 + row0) * 4;
                     const real e0 = b33[o33 + i0 + 3 * i1];
                     const real e1 = b25[o25 + i1];
                     const real e2 = e0 * e1;
@@ -309,7 +316,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
                 b34[o34 + i0] = sum;
             }
             {
-                const int o29 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                const int o29 = (s2 + row0) * 3;
                 const int o34 = row0 * 3;
 #line 24 "fru.yaml"
                 const real e0 = b29[o29 + i0];
@@ -318,8 +325,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
                 const real e3 = b34[o34 + i0];
 #line 24 "fru.yaml"
                 const real e4 = e2 != 0 ? 0.0f : e3;
-#line 501 "kernel.cu"
-                const int o35 = ((t) * call.rows + row0) * 3;
+#line 517 "kernel.cu"
+                const int o35 = (s1 + row0) * 3;
                 b35[o35 + i0] = e4;
             }
         }
@@ -329,14 +336,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o35 = ((t) * call.rows + row0) * 3;
+            const int o35 = (s1 + row0) * 3;
             #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b35[o35 + k];
                 p0 += x * w0[k * 8 + i0];
                 p1 += x * w1[k * 8 + i0];
             }
-            const int o27 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o27 = (s2 + row0) * 8;
 #line 24 "fru.yaml"
             const real e0 = p0;
 #line 23 "fru.yaml"
@@ -346,9 +353,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e4 = p1;
 #line 23 "fru.yaml"
             const real e5 = e3 != 0 ? 0.0f : e4;
-#line 529 "kernel.cu"
-            const int o16 = ((t) * call.rows + row0) * 8;
-            const int o36 = ((t) * call.rows + row0) * 8;
+#line 545 "kernel.cu"
+            const int o16 = (s1 + row0) * 8;
+            const int o36 = (s1 + row0) * 8;
             b16[o16 + i0] = e0;
             b36[o36 + i0] = e5;
         }
@@ -358,7 +365,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o36 = ((t) * call.rows + row0) * 8;
+            const int o36 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b36[o36 + k];
@@ -366,8 +373,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             }
 #line 23 "fru.yaml"
             const real e0 = p0;
-#line 549 "kernel.cu"
-            const int o37 = ((t) * call.rows + row0) * 12;
+#line 565 "kernel.cu"
+            const int o37 = (s1 + row0) * 12;
             b37[o37 + i0] = e0;
         }
         block_barrier();
@@ -377,8 +384,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const int at = (int)item;
             const int i1 = at % 3;
             const int i0 = at / 3u;
-            const int o33 = ((t) * call.rows + row0) * 12;
-            const int o37 = ((t) * call.rows + row0) * 12;
+            const int o33 = (s1 + row0) * 12;
+            const int o37 = (s1 + row0) * 12;
 #line 26 "fru.yaml"
             const real e0 = b33[o33 + 3 * i0 + i1];
             const real e1 = b9[i0];
@@ -386,8 +393,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
 #line 23 "fru.yaml"
             const real e3 = b37[o37 + 3 * i0 + i1];
             const real e4 = e2 + e3;
-#line 569 "kernel.cu"
-            const int o14 = (((t) & 1) * call.rows + row0) * 12;
+#line 585 "kernel.cu"
+            const int o14 = (s3 + row0) * 12;
             b14[o14 + 3 * i0 + i1] = e4;
         }
         block_barrier();

@@ -76,12 +76,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0;
-            const int o6 = ((t) * call.rows + row0) * 8;
+            const int o6 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b6[o6 + k];
@@ -89,7 +92,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 p1 += x * w1[k * 8 + i0];
                 p2 += x * w2[k * 8 + i0];
             }
-            const int o16 = ((t) * call.rows + row0) * 24;
+            const int o16 = (s0 + row0) * 24;
 #line 19 "gru.yaml"
             const real e0 = p0;
             const real e1 = b4[16 + i0];
@@ -131,11 +134,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e28 = b6[o6 + i0];
             const real e29 = e18 * e28;
             const real e30 = e27 + e29;
-#line 314 "kernel.cu"
-            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o6_1 = ((t + 1) * call.rows + row0) * 8;
+#line 326 "kernel.cu"
+            const int o17 = (s1 + row0) * 8;
+            const int o18 = (s1 + row0) * 8;
+            const int o19 = (s1 + row0) * 8;
+            const int o6_1 = (s2 + row0) * 8;
             b17[o17 + i0] = e2;
             b18[o18 + i0] = e10;
             b19[o19 + i0] = e18;
@@ -158,17 +161,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o7_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o5 = ((t) * call.rows + row0) * 8;
-            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o16 = ((t) * call.rows + row0) * 24;
-            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o6 = ((t) * call.rows + row0) * 8;
+            const int o7_1 = (s0 + row0) * 8;
+            const int o5 = (s1 + row0) * 8;
+            const int o19 = (s2 + row0) * 8;
+            const int o16 = (s1 + row0) * 24;
+            const int o18 = (s2 + row0) * 8;
+            const int o17 = (s2 + row0) * 8;
+            const int o6 = (s1 + row0) * 8;
 #line 23 "gru.yaml"
             const real e0 = b7[o7_1 + i0];
             const real e1 = b5[o5 + i0];
@@ -208,9 +215,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e26 = e25 * e10;
             const real e27 = 1.0f - e10;
             const real e28 = e26 * e27;
-#line 391 "kernel.cu"
-            const int o14 = ((t) * call.rows + row0) * 24;
-            const int o13 = ((t) * call.rows + row0) * 24;
+#line 407 "kernel.cu"
+            const int o14 = (s1 + row0) * 24;
+            const int o13 = (s1 + row0) * 24;
             b14[o14 + 16 + i0] = e17;
             b13[o13 + 16 + i0] = e18;
             b13[o13 + 8 + i0] = e24;
@@ -224,15 +231,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o13 = ((t) * call.rows + row0) * 24;
+            const int o13 = (s1 + row0) * 24;
             #pragma unroll 4
             for (int k = 0; k < 24; ++k) {
                 const real x = b13[o13 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o7_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o5 = ((t) * call.rows + row0) * 8;
-            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o7_1 = (s0 + row0) * 8;
+            const int o5 = (s1 + row0) * 8;
+            const int o19 = (s2 + row0) * 8;
 #line 23 "gru.yaml"
             const real e0 = b7[o7_1 + i0];
             const real e1 = b5[o5 + i0];
@@ -244,8 +251,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 19 "gru.yaml"
             const real e5 = p0;
             const real e6 = e4 + e5;
-#line 427 "kernel.cu"
-            const int o7 = (((t) & 1) * call.rows + row0) * 8;
+#line 443 "kernel.cu"
+            const int o7 = (s3 + row0) * 8;
             b7[o7 + i0] = e6;
         }
         block_barrier();

@@ -77,19 +77,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o5 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b5[o5 + k];
                 p0 += x * w0[k * 8 + i0];
                 p1 += x * w1[k * 8 + i0];
             }
-            const int o13 = ((t) * call.rows + row0) * 24;
+            const int o13 = (s0 + row0) * 24;
 #line 39 "gru.yaml"
             const real e0 = b13[o13 + i0];
             const real e1 = b2[i0];
@@ -109,10 +112,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 42 "gru.yaml"
             const real e12 = b5[o5 + i0];
             const real e13 = e5 * e12;
-#line 292 "kernel.cu"
-            const int o14 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o15 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 304 "kernel.cu"
+            const int o14 = (s1 + row0) * 8;
+            const int o15 = (s1 + row0) * 8;
+            const int o16 = (s1 + row0) * 8;
             b14[o14 + i0] = e5;
             b15[o15 + i0] = e11;
             b16[o16 + i0] = e13;
@@ -123,15 +126,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o16 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b16[o16 + k];
                 p0 += x * w2[k * 8 + i0];
             }
-            const int o13 = ((t) * call.rows + row0) * 24;
-            const int o15 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o13 = (s0 + row0) * 24;
+            const int o15 = (s1 + row0) * 8;
+            const int o5 = (s0 + row0) * 8;
 #line 39 "gru.yaml"
             const real e0 = b13[o13 + 16 + i0];
             const real e1 = b2[16 + i0];
@@ -148,9 +151,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = b5[o5 + i0];
             const real e11 = e7 * e10;
             const real e12 = e9 + e11;
-#line 331 "kernel.cu"
-            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o5_1 = ((t + 1) * call.rows + row0) * 8;
+#line 343 "kernel.cu"
+            const int o17 = (s1 + row0) * 8;
+            const int o5_1 = (s2 + row0) * 8;
             b17[o17 + i0] = e5;
             b5[o5_1 + i0] = e12;
         }
@@ -175,15 +178,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o6_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o4 = ((t) * call.rows + row0) * 8;
-            const int o15 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o6_1 = (s0 + row0) * 8;
+            const int o4 = (s1 + row0) * 8;
+            const int o15 = (s2 + row0) * 8;
+            const int o17 = (s2 + row0) * 8;
+            const int o5 = (s1 + row0) * 8;
 #line 43 "gru.yaml"
             const real e0 = b6[o6_1 + i0];
             const real e1 = b4[o4 + i0];
@@ -206,8 +213,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e12 - e13;
             const real e15 = e14 * e4;
             const real e16 = e15 * e5;
-#line 389 "kernel.cu"
-            const int o11 = ((t) * call.rows + row0) * 24;
+#line 405 "kernel.cu"
+            const int o11 = (s1 + row0) * 24;
             b11[o11 + 16 + i0] = e10;
             b11[o11 + 8 + i0] = e16;
         }
@@ -217,14 +224,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o11 = ((t) * call.rows + row0) * 24;
+            const int o11 = (s1 + row0) * 24;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b11[o11 + 16 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o5 = ((t) * call.rows + row0) * 8;
-            const int o14 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o5 = (s1 + row0) * 8;
+            const int o14 = (s2 + row0) * 8;
 #line 42 "gru.yaml"
             const real e0 = p0;
             const real e1 = b5[o5 + i0];
@@ -234,8 +241,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 417 "kernel.cu"
-            const int o18 = ((t) * call.rows + row0) * 8;
+#line 433 "kernel.cu"
+            const int o18 = (s1 + row0) * 8;
             b18[o18 + i0] = e0;
             b11[o11 + i0] = e7;
         }
@@ -245,7 +252,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o11 = ((t) * call.rows + row0) * 24;
+            const int o11 = (s1 + row0) * 24;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b11[o11 + 8 + k];
@@ -256,11 +263,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real x = b11[o11 + k];
                 p0 += x * w2[k * 8 + i0];
             }
-            const int o6_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o4 = ((t) * call.rows + row0) * 8;
-            const int o15 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o18 = ((t) * call.rows + row0) * 8;
-            const int o14 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o6_1 = (s0 + row0) * 8;
+            const int o4 = (s1 + row0) * 8;
+            const int o15 = (s2 + row0) * 8;
+            const int o18 = (s1 + row0) * 8;
+            const int o14 = (s2 + row0) * 8;
 #line 43 "gru.yaml"
             const real e0 = b6[o6_1 + i0];
             const real e1 = b4[o4 + i0];
@@ -278,8 +285,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e8 = e4 + e7;
             const real e9 = p0;
             const real e10 = e8 + e9;
-#line 461 "kernel.cu"
-            const int o6 = (((t) & 1) * call.rows + row0) * 8;
+#line 477 "kernel.cu"
+            const int o6 = (s3 + row0) * 8;
             b6[o6 + i0] = e10;
         }
         block_barrier();

@@ -95,26 +95,31 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (call.save ? t : (t) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = (t + 1) * call.rows;
+        const int s4 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const int o10 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o10 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b10[o10 + k];
                 p0 += x * w0[k * 8 + i0];
                 p2 += x * w2[k * 8 + i0];
             }
-            const int o9 = ((t) * call.rows + row0) * 8;
+            const int o9 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b9[o9 + k];
                 p1 += x * w1[k * 8 + i0];
                 p3 += x * w3[k * 8 + i0];
             }
-            const int o20 = ((t) * call.rows + row0) * 16;
+            const int o20 = (s1 + row0) * 16;
 #line 20 "hippo_legs.yaml"
             const real e0 = p0;
             const real e1 = b20[o20 + i0];
@@ -140,10 +145,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e19 = e17 * e18;
             const real e20 = e7 * e15;
             const real e21 = e19 + e20;
-#line 323 "kernel.cu"
-            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o9_1 = ((t + 1) * call.rows + row0) * 8;
+#line 337 "kernel.cu"
+            const int o21 = (s2 + row0) * 8;
+            const int o22 = (s2 + row0) * 8;
+            const int o9_1 = (s3 + row0) * 8;
             b21[o21 + i0] = e7;
             b22[o22 + i0] = e15;
             b9[o9_1 + i0] = e21;
@@ -154,7 +159,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             real sum = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o9_1 = ((t + 1) * call.rows + row0) * 8;
+                const int o9_1 = (s3 + row0) * 8;
                 const real e0 = b4[i0];
                 const real e1 = b9[o9_1 + i0];
                 const real e2 = e0 * e1;
@@ -169,14 +174,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o10 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o10 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b10[o10 + k];
                 p0 += x * w4[k * 8 + i0];
             }
             const int o23 = row0 * 1;
-            const int o7 = ((t) * call.rows + row0) * 1;
+            const int o7 = (s1 + row0) * 1;
 #line 23 "hippo_legs.yaml"
             const real e0 = b10[o10 + i0];
             const real e1 = b5[i0];
@@ -190,8 +195,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e8 = e6 + 1.0f;
             const real e9 = e5 / e8;
             const real e10 = e0 + e9;
-#line 373 "kernel.cu"
-            const int o10_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+#line 387 "kernel.cu"
+            const int o10_1 = (s4 + row0) * 8;
             b10[o10_1 + i0] = e10;
         }
         block_barrier();
@@ -218,19 +223,23 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o12_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o7 = ((t) * call.rows + row0) * 1;
+            const int o12_1 = (s0 + row0) * 8;
+            const int o7 = (s1 + row0) * 1;
 #line 23 "hippo_legs.yaml"
             const real e0 = b12[o12_1 + i0];
             const real e1 = b7[o7];
             const real e3 = e1 + 1.0f;
             const real e4 = e0 / e3;
             const real e5 = -e4;
-#line 413 "kernel.cu"
+#line 431 "kernel.cu"
             const int o24 = row0 * 8;
             b24[o24 + i0] = e5;
         }
@@ -239,8 +248,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             real sum = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o12_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o7 = ((t) * call.rows + row0) * 1;
+                const int o12_1 = (s0 + row0) * 8;
+                const int o7 = (s1 + row0) * 1;
                 const real e0 = b12[o12_1 + i0];
                 const real e1 = b7[o7];
                 const real e3 = e1 + 1.0f;
@@ -249,7 +258,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e6 = e4 * e5;
                 sum = sum + e6;
             }
-            const int o25 = ((t) * call.rows + row0) * 1;
+            const int o25 = (s1 + row0) * 1;
             b25[o25] = sum;
         }
         block_barrier();
@@ -257,12 +266,12 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o11_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o8 = ((t) * call.rows + row0) * 8;
-            const int o25 = ((t) * call.rows + row0) * 1;
-            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o9 = ((t) * call.rows + row0) * 8;
+            const int o11_1 = (s0 + row0) * 8;
+            const int o8 = (s1 + row0) * 8;
+            const int o25 = (s1 + row0) * 1;
+            const int o21 = (s2 + row0) * 8;
+            const int o22 = (s2 + row0) * 8;
+            const int o9 = (s1 + row0) * 8;
 #line 21 "hippo_legs.yaml"
             const real e0 = b11[o11_1 + i0];
             const real e1 = b8[o8 + i0];
@@ -287,8 +296,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e18 = e17 * e7;
             const real e19 = 1.0f - e7;
             const real e20 = e18 * e19;
-#line 470 "kernel.cu"
-            const int o18 = ((t) * call.rows + row0) * 16;
+#line 488 "kernel.cu"
+            const int o18 = (s1 + row0) * 16;
             b18[o18 + 8 + i0] = e13;
             b18[o18 + i0] = e20;
         }
@@ -298,7 +307,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const int o18 = ((t) * call.rows + row0) * 16;
+            const int o18 = (s1 + row0) * 16;
             #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b18[o18 + k];
@@ -312,11 +321,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real x = b24[o24 + k];
                 p1 += x * w1[k * 8 + i0];
             }
-            const int o12_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o11_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o8 = ((t) * call.rows + row0) * 8;
-            const int o25 = ((t) * call.rows + row0) * 1;
-            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o12_1 = (s0 + row0) * 8;
+            const int o11_1 = (s0 + row0) * 8;
+            const int o8 = (s1 + row0) * 8;
+            const int o25 = (s1 + row0) * 1;
+            const int o21 = (s2 + row0) * 8;
 #line 20 "hippo_legs.yaml"
             const real e0 = p0;
             const real e1 = b12[o12_1 + i0];
@@ -343,10 +352,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 20 "hippo_legs.yaml"
             const real e17 = p3;
             const real e18 = e16 + e17;
-#line 526 "kernel.cu"
-            const int o13 = ((t) * call.rows + row0) * 8;
-            const int o12 = (((t) & 1) * call.rows + row0) * 8;
-            const int o11 = (((t) & 1) * call.rows + row0) * 8;
+#line 544 "kernel.cu"
+            const int o13 = (s1 + row0) * 8;
+            const int o12 = (s3 + row0) * 8;
+            const int o11 = (s3 + row0) * 8;
             b13[o13 + i0] = e0;
             b12[o12 + i0] = e5;
             b11[o11 + i0] = e18;

@@ -236,25 +236,30 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (call.save ? t : (t) & 1) * call.rows;
+        const int s3 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s4 = (t + 1) * call.rows;
         if (first < 33u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const int o17 = ((t) * call.rows + row0) * 8;
+            const int o17 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b17[o17 + k];
                 p0 += x * w0[k * 33 + i0];
             }
-            const int o18 = ((t) * call.rows + row0) * 8;
+            const int o18 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b18[o18 + k];
                 p1 += x * w1[k * 33 + i0];
                 p2 += x * w2[k * 33 + i0];
             }
-            const int o19 = ((t) * call.rows + row0) * 8;
+            const int o19 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b19[o19 + k];
@@ -266,11 +271,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 51 "hm_lstm.yaml"
             const real e2 = p2;
             const real e3 = p3;
-#line 449 "kernel.cu"
+#line 463 "kernel.cu"
             const int o53 = row0 * 33;
-            const int o54 = ((call.save ? t : 0) * call.rows + row0) * 33;
+            const int o54 = (s1 + row0) * 33;
             const int o55 = row0 * 33;
-            const int o56 = ((call.save ? t : 0) * call.rows + row0) * 33;
+            const int o56 = (s1 + row0) * 33;
             b53[o53 + i0] = e0;
             b54[o54 + i0] = e1;
             b55[o55 + i0] = e2;
@@ -282,11 +287,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             const int o53 = row0 * 33;
-            const int o52 = ((t) * call.rows + row0) * 33;
-            const int o23 = ((t) * call.rows + row0) * 1;
-            const int o54 = ((call.save ? t : 0) * call.rows + row0) * 33;
-            const int o20 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-            const int o17 = ((t) * call.rows + row0) * 8;
+            const int o52 = (s0 + row0) * 33;
+            const int o23 = (s0 + row0) * 1;
+            const int o54 = (s1 + row0) * 33;
+            const int o20 = (s2 + row0) * 8;
+            const int o17 = (s0 + row0) * 8;
             const int o55 = row0 * 33;
 #line 47 "hm_lstm.yaml"
             const real e0 = b53[o53 + i0];
@@ -374,17 +379,17 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e58 = b55[o55 + 8 + i0];
             const real e59 = b55[o55 + 16 + i0];
             const real e60 = b55[o55 + 24 + i0];
-#line 557 "kernel.cu"
+#line 571 "kernel.cu"
             const int o57 = row0 * 8;
             const int o58 = row0 * 8;
             const int o59 = row0 * 8;
             const int o60 = row0 * 8;
-            const int o61 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o62 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o63 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o20_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o64 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o17_1 = ((t + 1) * call.rows + row0) * 8;
+            const int o61 = (s1 + row0) * 8;
+            const int o62 = (s1 + row0) * 8;
+            const int o63 = (s1 + row0) * 8;
+            const int o20_1 = (s3 + row0) * 8;
+            const int o64 = (s1 + row0) * 8;
+            const int o17_1 = (s4 + row0) * 8;
             const int o65 = row0 * 8;
             const int o66 = row0 * 8;
             const int o67 = row0 * 8;
@@ -408,9 +413,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int o53 = row0 * 33;
-            const int o52 = ((t) * call.rows + row0) * 33;
-            const int o23 = ((t) * call.rows + row0) * 1;
-            const int o54 = ((call.save ? t : 0) * call.rows + row0) * 33;
+            const int o52 = (s0 + row0) * 33;
+            const int o23 = (s0 + row0) * 1;
+            const int o54 = (s1 + row0) * 33;
             const int o55 = row0 * 33;
 #line 47 "hm_lstm.yaml"
             const real e0 = b53[o53 + 32];
@@ -439,10 +444,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e22 = (real)(e21 >= 0.0f);
 #line 51 "hm_lstm.yaml"
             const real e23 = b55[o55 + 32];
-#line 622 "kernel.cu"
+#line 636 "kernel.cu"
             const int o69 = row0 * 1;
-            const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o23_1 = ((t + 1) * call.rows + row0) * 1;
+            const int o70 = (s1 + row0) * 1;
+            const int o23_1 = (s4 + row0) * 1;
             const int o71 = row0 * 1;
             b69[o69] = e0;
             b70[o70] = e14;
@@ -455,7 +460,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o17_1 = ((t + 1) * call.rows + row0) * 8;
+            const int o17_1 = (s4 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b17[o17_1 + k];
@@ -463,8 +468,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 51 "hm_lstm.yaml"
             const real e0 = p0;
-#line 646 "kernel.cu"
-            const int o52 = ((t) * call.rows + row0) * 33;
+#line 660 "kernel.cu"
+            const int o52 = (s0 + row0) * 33;
             b52[o52 + i0] = e0;
         }
         block_barrier();
@@ -472,16 +477,16 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o23_1 = ((t + 1) * call.rows + row0) * 1;
-            const int o52 = ((t) * call.rows + row0) * 33;
+            const int o23_1 = (s4 + row0) * 1;
+            const int o52 = (s0 + row0) * 33;
             const int o66 = row0 * 8;
-            const int o24 = ((t) * call.rows + row0) * 1;
-            const int o56 = ((call.save ? t : 0) * call.rows + row0) * 33;
+            const int o24 = (s0 + row0) * 1;
+            const int o56 = (s1 + row0) * 33;
             const int o68 = row0 * 8;
             const int o65 = row0 * 8;
-            const int o21 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o21 = (s2 + row0) * 8;
             const int o67 = row0 * 8;
-            const int o18 = ((t) * call.rows + row0) * 8;
+            const int o18 = (s0 + row0) * 8;
 #line 35 "hm_lstm.yaml"
             const real e0 = b23[o23_1];
 #line 51 "hm_lstm.yaml"
@@ -572,13 +577,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e61 = b18[o18 + i0];
             const real e62 = e60 * e61;
             const real e63 = e59 + e62;
-#line 755 "kernel.cu"
-            const int o72 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o73 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o18_1 = ((t + 1) * call.rows + row0) * 8;
+#line 769 "kernel.cu"
+            const int o72 = (s1 + row0) * 8;
+            const int o73 = (s1 + row0) * 8;
+            const int o74 = (s1 + row0) * 8;
+            const int o21_1 = (s3 + row0) * 8;
+            const int o75 = (s1 + row0) * 8;
+            const int o18_1 = (s4 + row0) * 8;
             b72[o72 + i0] = e11;
             b73[o73 + i0] = e21;
             b74[o74 + i0] = e31;
@@ -589,11 +594,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            const int o23_1 = ((t + 1) * call.rows + row0) * 1;
-            const int o52 = ((t) * call.rows + row0) * 33;
+            const int o23_1 = (s4 + row0) * 1;
+            const int o52 = (s0 + row0) * 33;
             const int o71 = row0 * 1;
-            const int o24 = ((t) * call.rows + row0) * 1;
-            const int o56 = ((call.save ? t : 0) * call.rows + row0) * 33;
+            const int o24 = (s0 + row0) * 1;
+            const int o56 = (s1 + row0) * 33;
 #line 35 "hm_lstm.yaml"
             const real e1 = b23[o23_1];
 #line 51 "hm_lstm.yaml"
@@ -621,9 +626,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 35 "hm_lstm.yaml"
             const real e22 = e20 - 0.5f;
             const real e23 = (real)(e22 >= 0.0f);
-#line 804 "kernel.cu"
-            const int o76 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o24_1 = ((t + 1) * call.rows + row0) * 1;
+#line 818 "kernel.cu"
+            const int o76 = (s1 + row0) * 1;
+            const int o24_1 = (s4 + row0) * 1;
             b76[o76] = e15;
             b24[o24_1] = e23;
         }
@@ -633,7 +638,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o18_1 = ((t + 1) * call.rows + row0) * 8;
+            const int o18_1 = (s4 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b18[o18_1 + k];
@@ -641,8 +646,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 55 "hm_lstm.yaml"
             const real e0 = p0;
-#line 824 "kernel.cu"
-            const int o77 = ((call.save ? t : 0) * call.rows + row0) * 32;
+#line 838 "kernel.cu"
+            const int o77 = (s1 + row0) * 32;
             b77[o77 + i0] = e0;
         }
         block_barrier();
@@ -651,7 +656,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const int o19 = ((t) * call.rows + row0) * 8;
+            const int o19 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b19[o19 + k];
@@ -660,9 +665,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 p2 += x * w8[k * 8 + i0];
                 p3 += x * w9[k * 8 + i0];
             }
-            const int o24_1 = ((t + 1) * call.rows + row0) * 1;
-            const int o77 = ((call.save ? t : 0) * call.rows + row0) * 32;
-            const int o22 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o24_1 = (s4 + row0) * 1;
+            const int o77 = (s1 + row0) * 32;
+            const int o22 = (s2 + row0) * 8;
 #line 35 "hm_lstm.yaml"
             const real e0 = b24[o24_1];
 #line 55 "hm_lstm.yaml"
@@ -733,13 +738,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e44 = b19[o19 + i0];
             const real e45 = e30 * e44;
             const real e46 = e43 + e45;
-#line 916 "kernel.cu"
-            const int o78 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o79 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o80 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o22_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o81 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o19_1 = ((t + 1) * call.rows + row0) * 8;
+#line 930 "kernel.cu"
+            const int o78 = (s1 + row0) * 8;
+            const int o79 = (s1 + row0) * 8;
+            const int o80 = (s1 + row0) * 8;
+            const int o22_1 = (s3 + row0) * 8;
+            const int o81 = (s1 + row0) * 8;
+            const int o19_1 = (s4 + row0) * 8;
             b78[o78 + i0] = e7;
             b79[o79 + i0] = e14;
             b80[o80 + i0] = e21;
@@ -785,22 +790,29 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s3 = (call.save ? t : 0) * call.rows;
+        const int s4 = (t + 1) * call.rows;
+        const int s5 = (call.save ? t : (t) & 1) * call.rows;
+        const int s6 = ((t) & 1) * call.rows;
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
             real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f, sum3 = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o27_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o14 = ((t) * call.rows + row0) * 8;
-                const int o19 = ((t) * call.rows + row0) * 8;
-                const int o22_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o30_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o24_1 = ((t + 1) * call.rows + row0) * 1;
-                const int o22 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-                const int o80 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o78 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o79 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o27_1 = (s0 + row0) * 8;
+                const int o14 = (s1 + row0) * 8;
+                const int o19 = (s1 + row0) * 8;
+                const int o22_1 = (s2 + row0) * 8;
+                const int o81 = (s3 + row0) * 8;
+                const int o30_1 = (s0 + row0) * 8;
+                const int o24_1 = (s4 + row0) * 1;
+                const int o22 = (s5 + row0) * 8;
+                const int o80 = (s3 + row0) * 8;
+                const int o78 = (s3 + row0) * 8;
+                const int o79 = (s3 + row0) * 8;
                 const real e0 = b27[o27_1 + i0];
                 const real e1 = b14[o14 + i0];
                 const real e2 = e0 + e1;
@@ -846,16 +858,16 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o27_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o14 = ((t) * call.rows + row0) * 8;
-            const int o22_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o24_1 = ((t + 1) * call.rows + row0) * 1;
-            const int o81 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o30_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o22 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-            const int o80 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o78 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o79 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o27_1 = (s0 + row0) * 8;
+            const int o14 = (s1 + row0) * 8;
+            const int o22_1 = (s2 + row0) * 8;
+            const int o24_1 = (s4 + row0) * 1;
+            const int o81 = (s3 + row0) * 8;
+            const int o30_1 = (s0 + row0) * 8;
+            const int o22 = (s5 + row0) * 8;
+            const int o80 = (s3 + row0) * 8;
+            const int o78 = (s3 + row0) * 8;
+            const int o79 = (s3 + row0) * 8;
 #line 45 "hm_lstm.yaml"
             const real e0 = b27[o27_1 + i0];
             const real e1 = b14[o14 + i0];
@@ -911,9 +923,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 40 "hm_lstm.yaml"
             const real e42 = e20 * e23;
             const real e43 = e41 + e42;
-#line 1094 "kernel.cu"
-            const int o45 = ((t) * call.rows + row0) * 32;
-            const int o30 = (((t) & 1) * call.rows + row0) * 8;
+#line 1115 "kernel.cu"
+            const int o45 = (s1 + row0) * 32;
+            const int o30 = (s6 + row0) * 8;
             b45[o45 + 16 + i0] = e12;
             b45[o45 + i0] = e26;
             b45[o45 + 24 + i0] = e35;
@@ -927,8 +939,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             real sum = 0.0f;
             LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
                 const int i0 = at;
-                const int o45 = ((t) * call.rows + row0) * 32;
-                const int o77 = ((call.save ? t : 0) * call.rows + row0) * 32;
+                const int o45 = (s1 + row0) * 32;
+                const int o77 = (s3 + row0) * 32;
                 const real e0 = b45[o45 + i0];
                 const real e1 = b77[o77 + i0];
                 const real e2 = e0 * e1;
@@ -946,16 +958,16 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o45 = ((t) * call.rows + row0) * 32;
-            const int o24_1 = ((t + 1) * call.rows + row0) * 1;
+            const int o45 = (s1 + row0) * 32;
+            const int o24_1 = (s4 + row0) * 1;
 #line 55 "hm_lstm.yaml"
             const real e0 = b45[o45 + i0];
 #line 35 "hm_lstm.yaml"
             const real e1 = b24[o24_1];
 #line 55 "hm_lstm.yaml"
             const real e2 = e0 * e1;
-#line 1137 "kernel.cu"
-            const int o87 = ((t) * call.rows + row0) * 32;
+#line 1158 "kernel.cu"
+            const int o87 = (s1 + row0) * 32;
             b87[o87 + i0] = e2;
         }
         block_barrier();
@@ -964,23 +976,23 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o87 = ((t) * call.rows + row0) * 32;
+            const int o87 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b87[o87 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o26_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o13 = ((t) * call.rows + row0) * 8;
-            const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o24 = ((t) * call.rows + row0) * 1;
-            const int o23_1 = ((t + 1) * call.rows + row0) * 1;
-            const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o29_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o21 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-            const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o72 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o73 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o26_1 = (s0 + row0) * 8;
+            const int o13 = (s1 + row0) * 8;
+            const int o21_1 = (s2 + row0) * 8;
+            const int o24 = (s1 + row0) * 1;
+            const int o23_1 = (s4 + row0) * 1;
+            const int o75 = (s3 + row0) * 8;
+            const int o29_1 = (s0 + row0) * 8;
+            const int o21 = (s5 + row0) * 8;
+            const int o74 = (s3 + row0) * 8;
+            const int o72 = (s3 + row0) * 8;
+            const int o73 = (s3 + row0) * 8;
 #line 55 "hm_lstm.yaml"
             const real e0 = p0;
 #line 45 "hm_lstm.yaml"
@@ -1047,10 +1059,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 40 "hm_lstm.yaml"
             const real e48 = e27 * e30;
             const real e49 = e47 + e48;
-#line 1230 "kernel.cu"
-            const int o88 = ((t) * call.rows + row0) * 8;
+#line 1251 "kernel.cu"
+            const int o88 = (s1 + row0) * 8;
             const int o46 = row0 * 32;
-            const int o29 = (((t) & 1) * call.rows + row0) * 8;
+            const int o29 = (s6 + row0) * 8;
             b88[o88 + i0] = e0;
             b46[o46 + 16 + i0] = e18;
             b46[o46 + i0] = e33;
@@ -1061,9 +1073,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            const int o76 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o32_1 = (((t + 1) & 1) * call.rows + row0) * 1;
-            const int o16 = ((t) * call.rows + row0) * 1;
+            const int o76 = (s3 + row0) * 1;
+            const int o32_1 = (s0 + row0) * 1;
+            const int o16 = (s1 + row0) * 1;
             const int o83 = row0 * 1;
             const int o82 = row0 * 1;
             const int o84 = row0 * 1;
@@ -1101,8 +1113,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e19 = e2 != 0 ? 0.0f : e18;
             const real e21 = e19 / 2.0f;
             const real e22 = e21 * 1.0f;
-#line 1284 "kernel.cu"
-            const int o47 = ((t) * call.rows + row0) * 33;
+#line 1305 "kernel.cu"
+            const int o47 = (s1 + row0) * 33;
             b47[o47 + 32] = e22;
         }
         block_barrier();
@@ -1113,8 +1125,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int o46 = row0 * 32;
 #line 52 "hm_lstm.yaml"
             const real e0 = b46[o46 + i0];
-#line 1296 "kernel.cu"
-            const int o47 = ((t) * call.rows + row0) * 33;
+#line 1317 "kernel.cu"
+            const int o47 = (s1 + row0) * 33;
             b47[o47 + i0] = e0;
         }
         if (first < 1u) {
@@ -1122,19 +1134,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f, sum3 = 0.0f, sum4 = 0.0f, sum5 = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o26_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o13 = ((t) * call.rows + row0) * 8;
-                const int o88 = ((t) * call.rows + row0) * 8;
-                const int o18 = ((t) * call.rows + row0) * 8;
-                const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o29_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o24 = ((t) * call.rows + row0) * 1;
-                const int o23_1 = ((t + 1) * call.rows + row0) * 1;
-                const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o21 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-                const int o72 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o73 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o26_1 = (s0 + row0) * 8;
+                const int o13 = (s1 + row0) * 8;
+                const int o88 = (s1 + row0) * 8;
+                const int o18 = (s1 + row0) * 8;
+                const int o21_1 = (s2 + row0) * 8;
+                const int o75 = (s3 + row0) * 8;
+                const int o29_1 = (s0 + row0) * 8;
+                const int o24 = (s1 + row0) * 1;
+                const int o23_1 = (s4 + row0) * 1;
+                const int o74 = (s3 + row0) * 8;
+                const int o21 = (s5 + row0) * 8;
+                const int o72 = (s3 + row0) * 8;
+                const int o73 = (s3 + row0) * 8;
                 const real e0 = b26[o26_1 + i0];
                 const real e1 = b13[o13 + i0];
                 const real e2 = e0 + e1;
@@ -1202,9 +1214,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int at = threadIdx.x & 31; at < 33; at += 32) {
                 const int i0 = at;
-                const int o47 = ((t) * call.rows + row0) * 33;
-                const int o56 = ((call.save ? t : 0) * call.rows + row0) * 33;
-                const int o52 = ((t) * call.rows + row0) * 33;
+                const int o47 = (s1 + row0) * 33;
+                const int o56 = (s3 + row0) * 33;
+                const int o52 = (s1 + row0) * 33;
                 const real e0 = b47[o47 + i0];
                 const real e1 = b56[o56 + i0];
                 const real e2 = e0 * e1;
@@ -1228,9 +1240,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o47 = ((t) * call.rows + row0) * 33;
-            const int o24 = ((t) * call.rows + row0) * 1;
-            const int o23_1 = ((t + 1) * call.rows + row0) * 1;
+            const int o47 = (s1 + row0) * 33;
+            const int o24 = (s1 + row0) * 1;
+            const int o23_1 = (s4 + row0) * 1;
 #line 51 "hm_lstm.yaml"
             const real e0 = b47[o47 + i0];
             const real e1 = b24[o24];
@@ -1239,9 +1251,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e3 = b23[o23_1];
 #line 51 "hm_lstm.yaml"
             const real e4 = e0 * e3;
-#line 1422 "kernel.cu"
-            const int o91 = ((t) * call.rows + row0) * 33;
-            const int o92 = ((t) * call.rows + row0) * 33;
+#line 1443 "kernel.cu"
+            const int o91 = (s1 + row0) * 33;
+            const int o92 = (s1 + row0) * 33;
             b91[o91 + i0] = e2;
             b92[o92 + i0] = e4;
         }
@@ -1251,37 +1263,37 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o92 = ((t) * call.rows + row0) * 33;
+            const int o92 = (s1 + row0) * 33;
             #pragma unroll 4
             for (int k = 0; k < 33; ++k) {
                 const real x = b92[o92 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const int o45 = ((t) * call.rows + row0) * 32;
+            const int o45 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b45[o45 + k];
                 p1 += x * w2[k * 8 + i0];
             }
-            const int o91 = ((t) * call.rows + row0) * 33;
+            const int o91 = (s1 + row0) * 33;
             #pragma unroll 4
             for (int k = 0; k < 33; ++k) {
                 const real x = b91[o91 + k];
                 p1 += x * w3[k * 8 + i0];
             }
-            const int o25_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o12 = ((t) * call.rows + row0) * 8;
-            const int o20_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o23 = ((t) * call.rows + row0) * 1;
-            const int o64 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o28_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o20 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-            const int o63 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o61 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o62 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o27_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o14 = ((t) * call.rows + row0) * 8;
-            const int o24_1 = ((t + 1) * call.rows + row0) * 1;
+            const int o25_1 = (s0 + row0) * 8;
+            const int o12 = (s1 + row0) * 8;
+            const int o20_1 = (s2 + row0) * 8;
+            const int o23 = (s1 + row0) * 1;
+            const int o64 = (s3 + row0) * 8;
+            const int o28_1 = (s0 + row0) * 8;
+            const int o20 = (s5 + row0) * 8;
+            const int o63 = (s3 + row0) * 8;
+            const int o61 = (s3 + row0) * 8;
+            const int o62 = (s3 + row0) * 8;
+            const int o27_1 = (s0 + row0) * 8;
+            const int o14 = (s1 + row0) * 8;
+            const int o24_1 = (s4 + row0) * 1;
 #line 51 "hm_lstm.yaml"
             const real e0 = p0;
 #line 45 "hm_lstm.yaml"
@@ -1355,11 +1367,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e52 = e49 * e51;
             const real e53 = p1;
             const real e54 = e52 + e53;
-#line 1538 "kernel.cu"
-            const int o94 = ((t) * call.rows + row0) * 8;
+#line 1559 "kernel.cu"
+            const int o94 = (s1 + row0) * 8;
             const int o48 = row0 * 32;
-            const int o28 = (((t) & 1) * call.rows + row0) * 8;
-            const int o27 = (((t) & 1) * call.rows + row0) * 8;
+            const int o28 = (s6 + row0) * 8;
+            const int o27 = (s6 + row0) * 8;
             b94[o94 + i0] = e0;
             b48[o48 + 16 + i0] = e16;
             b48[o48 + i0] = e30;
@@ -1371,16 +1383,16 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o31_1 = (((t + 1) & 1) * call.rows + row0) * 1;
-            const int o15 = ((t) * call.rows + row0) * 1;
+            const int o70 = (s3 + row0) * 1;
+            const int o31_1 = (s0 + row0) * 1;
+            const int o15 = (s1 + row0) * 1;
             const int o83 = row0 * 1;
             const int o82 = row0 * 1;
-            const int o24 = ((t) * call.rows + row0) * 1;
+            const int o24 = (s1 + row0) * 1;
             const int o85 = row0 * 1;
             const int o86 = row0 * 1;
             const int o93 = row0 * 1;
-            const int o23_1 = ((t + 1) * call.rows + row0) * 1;
+            const int o23_1 = (s4 + row0) * 1;
             const int o84 = row0 * 1;
             const int o89 = row0 * 1;
             const int o90 = row0 * 1;
@@ -1434,9 +1446,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 51 "hm_lstm.yaml"
             const real e33 = b90[o90];
             const real e34 = e32 + e33;
-#line 1617 "kernel.cu"
-            const int o49 = ((t) * call.rows + row0) * 33;
-            const int o32 = (((t) & 1) * call.rows + row0) * 1;
+#line 1638 "kernel.cu"
+            const int o49 = (s1 + row0) * 33;
+            const int o32 = (s6 + row0) * 1;
             b49[o49 + 32] = e25;
             b32[o32] = e34;
         }
@@ -1448,8 +1460,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int o48 = row0 * 32;
 #line 48 "hm_lstm.yaml"
             const real e0 = b48[o48 + i0];
-#line 1631 "kernel.cu"
-            const int o49 = ((t) * call.rows + row0) * 33;
+#line 1652 "kernel.cu"
+            const int o49 = (s1 + row0) * 33;
             b49[o49 + i0] = e0;
         }
         if (first < 1u) {
@@ -1457,18 +1469,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f, sum3 = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o25_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o12 = ((t) * call.rows + row0) * 8;
-                const int o94 = ((t) * call.rows + row0) * 8;
-                const int o17 = ((t) * call.rows + row0) * 8;
-                const int o20_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                const int o64 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o28_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o23 = ((t) * call.rows + row0) * 1;
-                const int o63 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o20 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-                const int o61 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o62 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o25_1 = (s0 + row0) * 8;
+                const int o12 = (s1 + row0) * 8;
+                const int o94 = (s1 + row0) * 8;
+                const int o17 = (s1 + row0) * 8;
+                const int o20_1 = (s2 + row0) * 8;
+                const int o64 = (s3 + row0) * 8;
+                const int o28_1 = (s0 + row0) * 8;
+                const int o23 = (s1 + row0) * 1;
+                const int o63 = (s3 + row0) * 8;
+                const int o20 = (s5 + row0) * 8;
+                const int o61 = (s3 + row0) * 8;
+                const int o62 = (s3 + row0) * 8;
                 const real e0 = b25[o25_1 + i0];
                 const real e1 = b12[o12 + i0];
                 const real e2 = e0 + e1;
@@ -1523,8 +1535,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             real sum = 0.0f;
             LOOP (int at = threadIdx.x & 31; at < 33; at += 32) {
                 const int i0 = at;
-                const int o49 = ((t) * call.rows + row0) * 33;
-                const int o54 = ((call.save ? t : 0) * call.rows + row0) * 33;
+                const int o49 = (s1 + row0) * 33;
+                const int o54 = (s3 + row0) * 33;
                 const real e0 = b49[o49 + i0];
                 const real e1 = b54[o54 + i0];
                 const real e2 = e0 * e1;
@@ -1542,14 +1554,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o49 = ((t) * call.rows + row0) * 33;
-            const int o23 = ((t) * call.rows + row0) * 1;
+            const int o49 = (s1 + row0) * 33;
+            const int o23 = (s1 + row0) * 1;
 #line 47 "hm_lstm.yaml"
             const real e0 = b49[o49 + i0];
             const real e1 = b23[o23];
             const real e2 = e0 * e1;
-#line 1731 "kernel.cu"
-            const int o95 = ((t) * call.rows + row0) * 33;
+#line 1752 "kernel.cu"
+            const int o95 = (s1 + row0) * 33;
             b95[o95 + i0] = e2;
         }
         if (first < 8u) {
@@ -1557,16 +1569,16 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o49 = ((t) * call.rows + row0) * 33;
+            const int o49 = (s1 + row0) * 33;
             #pragma unroll 4
             for (int k = 0; k < 33; ++k) {
                 const real x = b49[o49 + k];
                 p0 += x * w4[k * 8 + i0];
             }
-            const int o25_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o12 = ((t) * call.rows + row0) * 8;
-            const int o94 = ((t) * call.rows + row0) * 8;
-            const int o23 = ((t) * call.rows + row0) * 1;
+            const int o25_1 = (s0 + row0) * 8;
+            const int o12 = (s1 + row0) * 8;
+            const int o94 = (s1 + row0) * 8;
+            const int o23 = (s1 + row0) * 1;
 #line 45 "hm_lstm.yaml"
             const real e0 = b25[o25_1 + i0];
             const real e1 = b12[o12 + i0];
@@ -1587,8 +1599,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 47 "hm_lstm.yaml"
             const real e11 = p0;
             const real e12 = e10 + e11;
-#line 1770 "kernel.cu"
-            const int o25 = (((t) & 1) * call.rows + row0) * 8;
+#line 1791 "kernel.cu"
+            const int o25 = (s6 + row0) * 8;
             b25[o25 + i0] = e12;
         }
         block_barrier();
@@ -1614,8 +1626,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 47 "hm_lstm.yaml"
             const real e8 = b86[o86];
             const real e9 = e7 + e8;
-#line 1797 "kernel.cu"
-            const int o31 = (((t) & 1) * call.rows + row0) * 1;
+#line 1818 "kernel.cu"
+            const int o31 = (s6 + row0) * 1;
             b31[o31] = e9;
         }
         if (first < 8u) {
@@ -1623,23 +1635,23 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o47 = ((t) * call.rows + row0) * 33;
+            const int o47 = (s1 + row0) * 33;
             #pragma unroll 4
             for (int k = 0; k < 33; ++k) {
                 const real x = b47[o47 + k];
                 p0 += x * w5[k * 8 + i0];
             }
-            const int o95 = ((t) * call.rows + row0) * 33;
+            const int o95 = (s1 + row0) * 33;
             #pragma unroll 4
             for (int k = 0; k < 33; ++k) {
                 const real x = b95[o95 + k];
                 p0 += x * w6[k * 8 + i0];
             }
-            const int o26_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o13 = ((t) * call.rows + row0) * 8;
-            const int o88 = ((t) * call.rows + row0) * 8;
-            const int o24 = ((t) * call.rows + row0) * 1;
-            const int o23_1 = ((t + 1) * call.rows + row0) * 1;
+            const int o26_1 = (s0 + row0) * 8;
+            const int o13 = (s1 + row0) * 8;
+            const int o88 = (s1 + row0) * 8;
+            const int o24 = (s1 + row0) * 1;
+            const int o23_1 = (s4 + row0) * 1;
 #line 45 "hm_lstm.yaml"
             const real e0 = b26[o26_1 + i0];
             const real e1 = b13[o13 + i0];
@@ -1662,8 +1674,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e12 = e4 * e11;
             const real e13 = p0;
             const real e14 = e12 + e13;
-#line 1845 "kernel.cu"
-            const int o26 = (((t) & 1) * call.rows + row0) * 8;
+#line 1866 "kernel.cu"
+            const int o26 = (s6 + row0) * 8;
             b26[o26 + i0] = e14;
         }
         block_barrier();

@@ -71,19 +71,24 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (call.save ? t : (t) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = (t + 1) * call.rows;
+        const int s4 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
             real sum = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o6 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-                const int o1 = ((t) * call.rows + row0) * 8;
+                const int o6 = (s0 + row0) * 8;
+                const int o1 = (s1 + row0) * 8;
                 const real e0 = b6[o6 + i0];
                 const real e1 = b1[o1 + i0];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o14 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o14 = (s2 + row0) * 1;
             b14[o14] = sum;
         }
         block_barrier();
@@ -91,9 +96,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o6 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-            const int o1 = ((t) * call.rows + row0) * 8;
-            const int o14 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o6 = (s0 + row0) * 8;
+            const int o1 = (s1 + row0) * 8;
+            const int o14 = (s2 + row0) * 1;
 #line 16 "hmm.yaml"
             const real e0 = b6[o6 + i0];
             const real e1 = b1[o1 + i0];
@@ -102,15 +107,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e3 = b14[o14];
 #line 18 "hmm.yaml"
             const real e4 = e2 / e3;
-#line 285 "kernel.cu"
-            const int o10 = ((t) * call.rows + row0) * 8;
+#line 299 "kernel.cu"
+            const int o10 = (s1 + row0) * 8;
             b10[o10 + i0] = e4;
         }
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            const int o7 = ((t) * call.rows + row0) * 1;
-            const int o14 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o7 = (s1 + row0) * 1;
+            const int o14 = (s2 + row0) * 1;
 #line 20 "hmm.yaml"
             const real e0 = b7[o7];
 #line 17 "hmm.yaml"
@@ -118,8 +123,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 20 "hmm.yaml"
             const real e2 = F(log)(e1);
             const real e3 = e0 + e2;
-#line 301 "kernel.cu"
-            const int o7_1 = ((t + 1) * call.rows + row0) * 1;
+#line 315 "kernel.cu"
+            const int o7_1 = (s3 + row0) * 1;
             b7[o7_1] = e3;
         }
         block_barrier();
@@ -128,7 +133,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o10 = ((t) * call.rows + row0) * 8;
+            const int o10 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b10[o10 + k];
@@ -136,8 +141,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 19 "hmm.yaml"
             const real e0 = p0;
-#line 319 "kernel.cu"
-            const int o6_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+#line 333 "kernel.cu"
+            const int o6_1 = (s4 + row0) * 8;
             b6[o6_1 + i0] = e0;
         }
         block_barrier();
@@ -158,15 +163,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = ((t) & 1) * call.rows;
+        const int s3 = (t + 1) * call.rows;
+        const int s4 = (call.save ? t : 0) * call.rows;
+        const int s5 = (call.save ? t : (t) & 1) * call.rows;
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 1;
-            const int o4 = ((t) * call.rows + row0) * 1;
+            const int o9_1 = (s0 + row0) * 1;
+            const int o4 = (s1 + row0) * 1;
             const real e0 = b9[o9_1];
             const real e1 = b4[o4];
             const real e2 = e0 + e1;
-            const int o9 = (((t) & 1) * call.rows + row0) * 1;
+            const int o9 = (s2 + row0) * 1;
             b9[o9] = e2;
         }
         block_barrier();
@@ -175,15 +186,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o8_1 = ((t + 1) * call.rows + row0) * 8;
+            const int o8_1 = (s3 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b8[o8_1 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o3 = ((t) * call.rows + row0) * 8;
-            const int o14 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o10 = ((t) * call.rows + row0) * 8;
+            const int o3 = (s1 + row0) * 8;
+            const int o14 = (s4 + row0) * 1;
+            const int o10 = (s1 + row0) * 8;
 #line 18 "hmm.yaml"
             const real e0 = b3[o3 + i0];
 #line 19 "hmm.yaml"
@@ -197,9 +208,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = b10[o10 + i0];
             const real e6 = e2 * e5;
             const real e7 = e6 / e3;
-#line 380 "kernel.cu"
-            const int o15 = ((t) * call.rows + row0) * 8;
-            const int o16 = ((t) * call.rows + row0) * 8;
+#line 400 "kernel.cu"
+            const int o15 = (s1 + row0) * 8;
+            const int o16 = (s1 + row0) * 8;
             b15[o15 + i0] = e4;
             b16[o16 + i0] = e7;
         }
@@ -209,7 +220,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             real sum = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o16 = ((t) * call.rows + row0) * 8;
+                const int o16 = (s1 + row0) * 8;
                 const real e0 = b16[o16 + i0];
                 const real e1 = -e0;
                 sum = sum + e1;
@@ -222,12 +233,12 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o15 = ((t) * call.rows + row0) * 8;
-            const int o9 = (((t) & 1) * call.rows + row0) * 1;
-            const int o14 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o15 = (s1 + row0) * 8;
+            const int o9 = (s2 + row0) * 1;
+            const int o14 = (s4 + row0) * 1;
             const int o17 = row0 * 1;
-            const int o1 = ((t) * call.rows + row0) * 8;
-            const int o6 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o1 = (s1 + row0) * 8;
+            const int o6 = (s5 + row0) * 8;
 #line 18 "hmm.yaml"
             const real e0 = b15[o15 + i0];
 #line 20 "hmm.yaml"
@@ -247,9 +258,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e10 = e8 * e9;
             const real e11 = b6[o6 + i0];
             const real e12 = e8 * e11;
-#line 430 "kernel.cu"
-            const int o8 = ((t) * call.rows + row0) * 8;
-            const int o11 = ((t) * call.rows + row0) * 8;
+#line 450 "kernel.cu"
+            const int o8 = (s1 + row0) * 8;
+            const int o11 = (s1 + row0) * 8;
             b8[o8 + i0] = e10;
             b11[o11 + i0] = e12;
         }

@@ -70,18 +70,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (call.save ? t : (t) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o6 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-            const int o1 = ((t) * call.rows + row0) * 8;
+            const int o6 = (s0 + row0) * 8;
+            const int o1 = (s1 + row0) * 8;
 #line 34 "hmm.yaml"
             const real e0 = b6[o6 + i0];
             const real e1 = b1[o1 + i0];
             const real e2 = e0 + e1;
-#line 263 "kernel.cu"
-            const int o8 = ((t) * call.rows + row0) * 8;
+#line 276 "kernel.cu"
+            const int o8 = (s1 + row0) * 8;
             b8[o8 + i0] = e2;
         }
         block_barrier();
@@ -92,7 +96,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             {
                 real sum = (-1e38f * 1e38f);
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o8 = ((t) * call.rows + row0) * 8;
+                    const int o8 = (s1 + row0) * 8;
                     const real e0 = b8[o8 + i1];
                     const real e1 = b2[i0 + 8 * i1];
                     const real e2 = e0 + e1;
@@ -108,15 +112,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 const real e1 = e0 - e0;
                 const real e3 = (real)(e1 == 0.0f);
                 const real e4 = e3 != 0 ? e0 : 0.0f;
-#line 291 "kernel.cu"
-                const int o14 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 304 "kernel.cu"
+                const int o14 = (s2 + row0) * 8;
                 b14[o14 + i0] = e4;
             }
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o8 = ((t) * call.rows + row0) * 8;
-                    const int o14 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const int o8 = (s1 + row0) * 8;
+                    const int o14 = (s2 + row0) * 8;
                     const real e0 = b8[o8 + i1];
                     const real e1 = b2[i0 + 8 * i1];
                     const real e2 = e0 + e1;
@@ -130,16 +134,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
             {
                 const int o13 = row0 * 8;
-                const int o14 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o14 = (s2 + row0) * 8;
 #line 35 "hmm.yaml"
                 const real e0 = b13[o13 + i0];
                 const real e1 = F(log)(e0);
                 const real e2 = b14[o14 + i0];
                 const real e3 = e1 + e2;
                 const real e5 = 1.0f / e0;
-#line 320 "kernel.cu"
-                const int o6_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                const int o15 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 333 "kernel.cu"
+                const int o6_1 = (s3 + row0) * 8;
+                const int o15 = (s2 + row0) * 8;
                 b6[o6_1 + i0] = e3;
                 b15[o15 + i0] = e5;
             }
@@ -183,7 +187,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e1 = e0 - e0;
         const real e3 = (real)(e1 == 0.0f);
         const real e4 = e3 != 0 ? e0 : 0.0f;
-#line 366 "kernel.cu"
+#line 379 "kernel.cu"
         const int o17 = row * 1;
         b17[o17] = e4;
     }
@@ -220,7 +224,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
             const real e1 = F(log)(e0);
             const real e2 = b17[o17];
             const real e3 = e1 + e2;
-#line 403 "kernel.cu"
+#line 416 "kernel.cu"
             const int o9 = row * 1;
             b9[o9] = e3;
         }
@@ -240,7 +244,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
 #line 36 "hmm.yaml"
         const real e1 = b16[o16];
         const real e2 = 1.0f / e1;
-#line 423 "kernel.cu"
+#line 436 "kernel.cu"
         const int o18 = row * 1;
         b18[o18] = e2;
     }
@@ -257,18 +261,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (t) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o7_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o15 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o7_1 = (s0 + row0) * 8;
+            const int o15 = (s1 + row0) * 8;
 #line 35 "hmm.yaml"
             const real e0 = b7[o7_1 + i0];
             const real e1 = b15[o15 + i0];
             const real e2 = e0 * e1;
-#line 450 "kernel.cu"
-            const int o19 = ((t) * call.rows + row0) * 8;
+#line 467 "kernel.cu"
+            const int o19 = (s2 + row0) * 8;
             b19[o19 + i0] = e2;
         }
         block_barrier();
@@ -279,9 +287,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o19 = ((t) * call.rows + row0) * 8;
-                    const int o8 = ((t) * call.rows + row0) * 8;
-                    const int o14 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const int o19 = (s2 + row0) * 8;
+                    const int o8 = (s2 + row0) * 8;
+                    const int o14 = (s1 + row0) * 8;
                     const real e0 = b19[o19 + i1];
                     const real e1 = b8[o8 + i0];
                     const real e2 = b2[8 * i0 + i1];
@@ -296,11 +304,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 b20[o20 + i0] = sum;
             }
             {
-                const int o3 = ((t) * call.rows + row0) * 8;
-                const int o4 = ((t) * call.rows + row0) * 1;
-                const int o18 = ((t) * call.rows + row0) * 1;
-                const int o8 = ((t) * call.rows + row0) * 8;
-                const int o17 = ((t) * call.rows + row0) * 1;
+                const int o3 = (s2 + row0) * 8;
+                const int o4 = (s2 + row0) * 1;
+                const int o18 = (s2 + row0) * 1;
+                const int o8 = (s2 + row0) * 8;
+                const int o17 = (s2 + row0) * 1;
                 const int o20 = row0 * 8;
 #line 34 "hmm.yaml"
                 const real e0 = b3[o3 + i0];
@@ -321,9 +329,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e10 = b20[o20 + i0];
 #line 34 "hmm.yaml"
                 const real e11 = e9 + e10;
-#line 504 "kernel.cu"
-                const int o10 = ((t) * call.rows + row0) * 8;
-                const int o7 = (((t) & 1) * call.rows + row0) * 8;
+#line 521 "kernel.cu"
+                const int o10 = (s2 + row0) * 8;
+                const int o7 = (s3 + row0) * 8;
                 b10[o10 + i0] = e11;
                 b7[o7 + i0] = e11;
             }

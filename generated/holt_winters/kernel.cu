@@ -66,7 +66,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 21 "holt_winters.yaml"
         const real e6 = b1[i0];
         const real e7 = 1.0f - e6;
-#line 249 "kernel.cu"
+#line 258 "kernel.cu"
         b18[i0] = 0.0f;
         b19[i0] = e3;
         b20[i0] = e5;
@@ -113,14 +113,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : (t) & 1) * call.rows;
+        const int s2 = (t + 1) * call.rows;
+        const int s3 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o7 = ((t) * call.rows + row0) * 8;
-            const int o8 = ((t) * call.rows + row0) * 8;
-            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
-            const int o3 = ((t) * call.rows + row0) * 8;
+            const int o7 = (s0 + row0) * 8;
+            const int o8 = (s0 + row0) * 8;
+            const int o9 = (s1 + row0) * 32;
+            const int o3 = (s0 + row0) * 8;
 #line 18 "holt_winters.yaml"
             const real e0 = b7[o7 + i0];
             const real e1 = b8[o8 + i0];
@@ -150,11 +154,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e21 = b20[i0];
             const real e22 = e21 * e3;
             const real e23 = e20 + e22;
-#line 333 "kernel.cu"
-            const int o13 = ((t) * call.rows + row0) * 8;
-            const int o7_1 = ((t + 1) * call.rows + row0) * 8;
-            const int o8_1 = ((t + 1) * call.rows + row0) * 8;
-            const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 32;
+#line 346 "kernel.cu"
+            const int o13 = (s0 + row0) * 8;
+            const int o7_1 = (s2 + row0) * 8;
+            const int o8_1 = (s2 + row0) * 8;
+            const int o9_1 = (s3 + row0) * 32;
             b13[o13 + i0] = e4;
             b7[o7_1 + i0] = e11;
             b8[o8_1 + i0] = e17;
@@ -164,11 +168,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
+            const int o9 = (s1 + row0) * 32;
 #line 23 "holt_winters.yaml"
             const real e0 = b9[o9 + 8 + i0];
-#line 350 "kernel.cu"
-            const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 32;
+#line 363 "kernel.cu"
+            const int o9_1 = (s3 + row0) * 32;
             b9[o9_1 + i0] = e0;
         }
         block_barrier();
@@ -187,14 +191,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o11_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o5 = ((t) * call.rows + row0) * 8;
-            const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o4 = ((t) * call.rows + row0) * 8;
+            const int o11_1 = (s0 + row0) * 8;
+            const int o5 = (s1 + row0) * 8;
+            const int o10_1 = (s0 + row0) * 8;
+            const int o4 = (s1 + row0) * 8;
             const real e0 = b11[o11_1 + i0];
             const real e1 = b5[o5 + i0];
             const real e2 = e0 + e1;
@@ -207,9 +214,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e7 = e2 * e6;
 #line 20 "holt_winters.yaml"
             const real e8 = e5 + e7;
-#line 390 "kernel.cu"
-            const int o23 = ((t) * call.rows + row0) * 8;
-            const int o24 = ((t) * call.rows + row0) * 8;
+#line 406 "kernel.cu"
+            const int o23 = (s1 + row0) * 8;
+            const int o24 = (s1 + row0) * 8;
             b23[o23 + i0] = e2;
             b24[o24 + i0] = e8;
         }
@@ -219,18 +226,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             {
-                const int o12_1 = (((t + 1) & 1) * call.rows + row0) * 32;
+                const int o12_1 = (s0 + row0) * 32;
 #line 23 "holt_winters.yaml"
                 const real e0 = b12[o12_1 + 24 + i0];
-#line 405 "kernel.cu"
-                const int o25 = ((t) * call.rows + row0) * 8;
+#line 421 "kernel.cu"
+                const int o25 = (s1 + row0) * 8;
                 b25[o25 + i0] = e0;
             }
             {
-                const int o25 = ((t) * call.rows + row0) * 8;
-                const int o24 = ((t) * call.rows + row0) * 8;
-                const int o6 = ((t) * call.rows + row0) * 8;
-                const int o23 = ((t) * call.rows + row0) * 8;
+                const int o25 = (s1 + row0) * 8;
+                const int o24 = (s1 + row0) * 8;
+                const int o6 = (s1 + row0) * 8;
+                const int o23 = (s1 + row0) * 8;
 #line 23 "holt_winters.yaml"
                 const real e0 = b25[o25 + i0];
 #line 22 "holt_winters.yaml"
@@ -263,11 +270,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e20 = e9 * e19;
                 const real e21 = e17 - e20;
                 const real e22 = e15 + e5;
-#line 446 "kernel.cu"
-                const int o12 = (((t) & 1) * call.rows + row0) * 32;
-                const int o11 = (((t) & 1) * call.rows + row0) * 8;
-                const int o10 = (((t) & 1) * call.rows + row0) * 8;
-                const int o14 = ((t) * call.rows + row0) * 8;
+#line 462 "kernel.cu"
+                const int o12 = (s2 + row0) * 32;
+                const int o11 = (s2 + row0) * 8;
+                const int o10 = (s2 + row0) * 8;
+                const int o14 = (s1 + row0) * 8;
                 b12[o12 + i0] = e8;
                 b11[o11 + i0] = e18;
                 b10[o10 + i0] = e21;
@@ -278,11 +285,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o12_1 = (((t + 1) & 1) * call.rows + row0) * 32;
+            const int o12_1 = (s0 + row0) * 32;
 #line 23 "holt_winters.yaml"
             const real e0 = b12[o12_1 + i0];
-#line 464 "kernel.cu"
-            const int o12 = (((t) & 1) * call.rows + row0) * 32;
+#line 480 "kernel.cu"
+            const int o12 = (s2 + row0) * 32;
             b12[o12 + 8 + i0] = e0;
         }
     }

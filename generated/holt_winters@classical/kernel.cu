@@ -66,7 +66,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 34 "holt_winters.yaml"
         const real e6 = b2[i0];
         const real e7 = 1.0f - e6;
-#line 249 "kernel.cu"
+#line 258 "kernel.cu"
         b18[i0] = 0.0f;
         b19[i0] = e3;
         b20[i0] = e5;
@@ -113,15 +113,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : (t) & 1) * call.rows;
+        const int s2 = (t + 1) * call.rows;
+        const int s3 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             {
-                const int o7 = ((t) * call.rows + row0) * 8;
-                const int o8 = ((t) * call.rows + row0) * 8;
-                const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
-                const int o3 = ((t) * call.rows + row0) * 8;
+                const int o7 = (s0 + row0) * 8;
+                const int o8 = (s0 + row0) * 8;
+                const int o9 = (s1 + row0) * 32;
+                const int o3 = (s0 + row0) * 8;
 #line 30 "holt_winters.yaml"
                 const real e0 = b7[o7 + i0];
                 const real e1 = b8[o8 + i0];
@@ -144,18 +148,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 const real e15 = b20[i0];
                 const real e16 = e15 * e1;
                 const real e17 = e14 + e16;
-#line 327 "kernel.cu"
-                const int o13 = ((t) * call.rows + row0) * 8;
-                const int o7_1 = ((t + 1) * call.rows + row0) * 8;
-                const int o8_1 = ((t + 1) * call.rows + row0) * 8;
+#line 340 "kernel.cu"
+                const int o13 = (s0 + row0) * 8;
+                const int o7_1 = (s2 + row0) * 8;
+                const int o8_1 = (s2 + row0) * 8;
                 b13[o13 + i0] = e4;
                 b7[o7_1 + i0] = e11;
                 b8[o8_1 + i0] = e17;
             }
             {
-                const int o3 = ((t) * call.rows + row0) * 8;
-                const int o7_1 = ((t + 1) * call.rows + row0) * 8;
-                const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
+                const int o3 = (s0 + row0) * 8;
+                const int o7_1 = (s2 + row0) * 8;
+                const int o9 = (s1 + row0) * 32;
 #line 34 "holt_winters.yaml"
                 const real e0 = b2[i0];
                 const real e1 = b3[o3 + i0];
@@ -170,8 +174,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 34 "holt_winters.yaml"
                 const real e7 = e5 * e6;
                 const real e8 = e4 + e7;
-#line 353 "kernel.cu"
-                const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 32;
+#line 366 "kernel.cu"
+                const int o9_1 = (s3 + row0) * 32;
                 b9[o9_1 + 24 + i0] = e8;
             }
         }
@@ -179,11 +183,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
+            const int o9 = (s1 + row0) * 32;
 #line 35 "holt_winters.yaml"
             const real e0 = b9[o9 + 8 + i0];
-#line 365 "kernel.cu"
-            const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 32;
+#line 378 "kernel.cu"
+            const int o9_1 = (s3 + row0) * 32;
             b9[o9_1 + i0] = e0;
         }
         block_barrier();
@@ -202,16 +206,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o11_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o11_1 = (s0 + row0) * 8;
+            const int o5 = (s1 + row0) * 8;
             const real e0 = b11[o11_1 + i0];
             const real e1 = b5[o5 + i0];
             const real e2 = e0 + e1;
-            const int o23 = ((t) * call.rows + row0) * 8;
+            const int o23 = (s1 + row0) * 8;
             b23[o23 + i0] = e2;
         }
         block_barrier();
@@ -220,19 +227,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             {
-                const int o12_1 = (((t + 1) & 1) * call.rows + row0) * 32;
+                const int o12_1 = (s0 + row0) * 32;
 #line 35 "holt_winters.yaml"
                 const real e0 = b12[o12_1 + 24 + i0];
-#line 406 "kernel.cu"
-                const int o24 = ((t) * call.rows + row0) * 8;
+#line 422 "kernel.cu"
+                const int o24 = (s1 + row0) * 8;
                 b24[o24 + i0] = e0;
             }
             {
-                const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o4 = ((t) * call.rows + row0) * 8;
-                const int o24 = ((t) * call.rows + row0) * 8;
-                const int o23 = ((t) * call.rows + row0) * 8;
-                const int o6 = ((t) * call.rows + row0) * 8;
+                const int o10_1 = (s0 + row0) * 8;
+                const int o4 = (s1 + row0) * 8;
+                const int o24 = (s1 + row0) * 8;
+                const int o23 = (s1 + row0) * 8;
+                const int o6 = (s1 + row0) * 8;
 #line 32 "holt_winters.yaml"
                 const real e0 = b10[o10_1 + i0];
                 const real e1 = b4[o4 + i0];
@@ -265,20 +272,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e19 = b0[i0];
                 const real e20 = e10 * e19;
                 const real e21 = e5 + e20;
-#line 448 "kernel.cu"
-                const int o25 = ((t) * call.rows + row0) * 8;
-                const int o11 = (((t) & 1) * call.rows + row0) * 8;
-                const int o10 = (((t) & 1) * call.rows + row0) * 8;
-                const int o14 = ((t) * call.rows + row0) * 8;
+#line 464 "kernel.cu"
+                const int o25 = (s1 + row0) * 8;
+                const int o11 = (s2 + row0) * 8;
+                const int o10 = (s2 + row0) * 8;
+                const int o14 = (s1 + row0) * 8;
                 b25[o25 + i0] = e10;
                 b11[o11 + i0] = e17;
                 b10[o10 + i0] = e18;
                 b14[o14 + i0] = e21;
             }
             {
-                const int o24 = ((t) * call.rows + row0) * 8;
-                const int o25 = ((t) * call.rows + row0) * 8;
-                const int o6 = ((t) * call.rows + row0) * 8;
+                const int o24 = (s1 + row0) * 8;
+                const int o25 = (s1 + row0) * 8;
+                const int o6 = (s1 + row0) * 8;
 #line 35 "holt_winters.yaml"
                 const real e0 = b24[o24 + i0];
 #line 34 "holt_winters.yaml"
@@ -292,8 +299,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e6 = e2 - e5;
                 const real e7 = b6[o6 + i0];
                 const real e8 = e6 + e7;
-#line 475 "kernel.cu"
-                const int o12 = (((t) & 1) * call.rows + row0) * 32;
+#line 491 "kernel.cu"
+                const int o12 = (s2 + row0) * 32;
                 b12[o12 + i0] = e8;
             }
         }
@@ -301,11 +308,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o12_1 = (((t + 1) & 1) * call.rows + row0) * 32;
+            const int o12_1 = (s0 + row0) * 32;
 #line 35 "holt_winters.yaml"
             const real e0 = b12[o12_1 + i0];
-#line 487 "kernel.cu"
-            const int o12 = (((t) & 1) * call.rows + row0) * 32;
+#line 503 "kernel.cu"
+            const int o12 = (s2 + row0) * 32;
             b12[o12 + 8 + i0] = e0;
         }
     }

@@ -166,14 +166,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = at / 8u;
 #line 41 "hyper_lstm.yaml"
         const real e0 = b1[16 * i0 + i1];
-#line 349 "kernel.cu"
+#line 358 "kernel.cu"
         b47[8 * i0 + i1] = e0;
     }
     LOOP (unsigned item = first; item < 256u; item += stride) {
         const int i0 = (int)item;
 #line 41 "hyper_lstm.yaml"
         const real e0 = b2[i0];
-#line 356 "kernel.cu"
+#line 365 "kernel.cu"
         b47[256 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -289,12 +289,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : (t) & 1) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s4 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0, p4 = 0, p5 = 0, p6 = 0, p7 = 0;
-            const int o20 = ((t) * call.rows + row0) * 8;
+            const int o20 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b20[o20 + k];
@@ -303,7 +308,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 p4 += x * w4[k * 8 + i0];
                 p6 += x * w6[k * 8 + i0];
             }
-            const int o22 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o22 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b22[o22 + k];
@@ -312,8 +317,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 p5 += x * w5[k * 8 + i0];
                 p7 += x * w7[k * 8 + i0];
             }
-            const int o57 = ((t) * call.rows + row0) * 64;
-            const int o23 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o57 = (s0 + row0) * 64;
+            const int o23 = (s1 + row0) * 8;
 #line 41 "hyper_lstm.yaml"
             const real e0 = b57[o57 + 16 + i0];
             const real e1 = p0;
@@ -361,13 +366,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e37 = op_sigmoid(e36);
             const real e38 = F(tanh)(e29);
             const real e39 = e37 * e38;
-#line 544 "kernel.cu"
-            const int o58 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o59 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o60 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o23_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o61 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o22_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+#line 558 "kernel.cu"
+            const int o58 = (s2 + row0) * 8;
+            const int o59 = (s2 + row0) * 8;
+            const int o60 = (s2 + row0) * 8;
+            const int o23_1 = (s3 + row0) * 8;
+            const int o61 = (s2 + row0) * 8;
+            const int o22_1 = (s3 + row0) * 8;
             b58[o58 + i0] = e9;
             b59[o59 + i0] = e17;
             b60[o60 + i0] = e25;
@@ -380,7 +385,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o20 = ((t) * call.rows + row0) * 8;
+            const int o20 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b20[o20 + k];
@@ -388,7 +393,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 47 "hyper_lstm.yaml"
             const real e0 = p0;
-#line 571 "kernel.cu"
+#line 585 "kernel.cu"
             const int o62 = row0 * 32;
             b62[o62 + i0] = e0;
         }
@@ -398,7 +403,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0, p4 = 0, p5 = 0, p6 = 0, p7 = 0;
-            const int o22_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o22_1 = (s3 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b22[o22_1 + k];
@@ -451,15 +456,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 36 "hyper_lstm.yaml"
             const real e22 = b9[9 + i0];
             const real e23 = e21 + e22;
-#line 634 "kernel.cu"
-            const int o63 = ((call.save ? t : 0) * call.rows + row0) * 3;
-            const int o64 = ((call.save ? t : 0) * call.rows + row0) * 3;
-            const int o65 = ((call.save ? t : 0) * call.rows + row0) * 3;
-            const int o66 = ((call.save ? t : 0) * call.rows + row0) * 3;
-            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 3;
-            const int o68 = ((call.save ? t : 0) * call.rows + row0) * 3;
-            const int o69 = ((call.save ? t : 0) * call.rows + row0) * 3;
-            const int o70 = ((call.save ? t : 0) * call.rows + row0) * 3;
+#line 648 "kernel.cu"
+            const int o63 = (s2 + row0) * 3;
+            const int o64 = (s2 + row0) * 3;
+            const int o65 = (s2 + row0) * 3;
+            const int o66 = (s2 + row0) * 3;
+            const int o67 = (s2 + row0) * 3;
+            const int o68 = (s2 + row0) * 3;
+            const int o69 = (s2 + row0) * 3;
+            const int o70 = (s2 + row0) * 3;
             b63[o63 + i0] = e2;
             b64[o64 + i0] = e5;
             b65[o65 + i0] = e8;
@@ -474,7 +479,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o22_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o22_1 = (s3 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b22[o22_1 + k];
@@ -482,8 +487,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 46 "hyper_lstm.yaml"
             const real e0 = p0;
-#line 665 "kernel.cu"
-            const int o71 = ((call.save ? t : 0) * call.rows + row0) * 12;
+#line 679 "kernel.cu"
+            const int o71 = (s2 + row0) * 12;
             b71[o71 + i0] = e0;
         }
         if (first < 8u) {
@@ -496,11 +501,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e1 = b62[o62 + 8 + i0];
             const real e2 = b62[o62 + 16 + i0];
             const real e3 = b62[o62 + 24 + i0];
-#line 679 "kernel.cu"
-            const int o72 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o73 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 693 "kernel.cu"
+            const int o72 = (s2 + row0) * 8;
+            const int o73 = (s2 + row0) * 8;
+            const int o74 = (s2 + row0) * 8;
+            const int o75 = (s2 + row0) * 8;
             b72[o72 + i0] = e0;
             b73[o73 + i0] = e1;
             b74[o74 + i0] = e2;
@@ -512,49 +517,49 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0, p4 = 0, p5 = 0, p6 = 0, p7 = 0;
-            const int o63 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o63 = (s2 + row0) * 3;
             #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b63[o63 + k];
                 p0 += x * w18[k * 8 + i0];
             }
-            const int o64 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o64 = (s2 + row0) * 3;
             #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b64[o64 + k];
                 p1 += x * w19[k * 8 + i0];
             }
-            const int o65 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o65 = (s2 + row0) * 3;
             #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b65[o65 + k];
                 p2 += x * w20[k * 8 + i0];
             }
-            const int o66 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o66 = (s2 + row0) * 3;
             #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b66[o66 + k];
                 p3 += x * w21[k * 8 + i0];
             }
-            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o67 = (s2 + row0) * 3;
             #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b67[o67 + k];
                 p4 += x * w22[k * 8 + i0];
             }
-            const int o68 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o68 = (s2 + row0) * 3;
             #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b68[o68 + k];
                 p5 += x * w23[k * 8 + i0];
             }
-            const int o69 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o69 = (s2 + row0) * 3;
             #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b69[o69 + k];
                 p6 += x * w24[k * 8 + i0];
             }
-            const int o70 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o70 = (s2 + row0) * 3;
             #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b70[o70 + k];
@@ -569,9 +574,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e5 = p5;
             const real e6 = p6;
             const real e7 = p7;
-#line 752 "kernel.cu"
-            const int o48 = ((call.save ? t : 0) * call.rows + row0) * 32;
-            const int o49 = ((call.save ? t : 0) * call.rows + row0) * 32;
+#line 766 "kernel.cu"
+            const int o48 = (s2 + row0) * 32;
+            const int o49 = (s2 + row0) * 32;
             b48[o48 + i0] = e0;
             b48[o48 + 8 + i0] = e1;
             b48[o48 + 16 + i0] = e2;
@@ -585,17 +590,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o71 = ((call.save ? t : 0) * call.rows + row0) * 12;
+            const int o71 = (s2 + row0) * 12;
 #line 46 "hyper_lstm.yaml"
             const real e0 = b71[o71 + i0];
             const real e1 = b71[o71 + 3 + i0];
             const real e2 = b71[o71 + 6 + i0];
             const real e3 = b71[o71 + 9 + i0];
-#line 774 "kernel.cu"
-            const int o76 = ((call.save ? t : 0) * call.rows + row0) * 3;
-            const int o77 = ((call.save ? t : 0) * call.rows + row0) * 3;
-            const int o78 = ((call.save ? t : 0) * call.rows + row0) * 3;
-            const int o79 = ((call.save ? t : 0) * call.rows + row0) * 3;
+#line 788 "kernel.cu"
+            const int o76 = (s2 + row0) * 3;
+            const int o77 = (s2 + row0) * 3;
+            const int o78 = (s2 + row0) * 3;
+            const int o79 = (s2 + row0) * 3;
             b76[o76 + i0] = e0;
             b77[o77 + i0] = e1;
             b78[o78 + i0] = e2;
@@ -607,25 +612,25 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const int o76 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o76 = (s2 + row0) * 3;
             #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b76[o76 + k];
                 p0 += x * w26[k * 8 + i0];
             }
-            const int o77 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o77 = (s2 + row0) * 3;
             #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b77[o77 + k];
                 p1 += x * w27[k * 8 + i0];
             }
-            const int o78 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o78 = (s2 + row0) * 3;
             #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b78[o78 + k];
                 p2 += x * w28[k * 8 + i0];
             }
-            const int o79 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o79 = (s2 + row0) * 3;
             #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b79[o79 + k];
@@ -636,7 +641,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e1 = p1;
             const real e2 = p2;
             const real e3 = p3;
-#line 819 "kernel.cu"
+#line 833 "kernel.cu"
             const int o50 = row0 * 32;
             b50[o50 + i0] = e0;
             b50[o50 + 8 + i0] = e1;
@@ -649,9 +654,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             {
-                const int o48 = ((call.save ? t : 0) * call.rows + row0) * 32;
-                const int o57 = ((t) * call.rows + row0) * 64;
-                const int o49 = ((call.save ? t : 0) * call.rows + row0) * 32;
+                const int o48 = (s2 + row0) * 32;
+                const int o57 = (s0 + row0) * 64;
+                const int o49 = (s2 + row0) * 32;
                 const int o62 = row0 * 32;
                 const int o50 = row0 * 32;
 #line 37 "hyper_lstm.yaml"
@@ -673,7 +678,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 const real e9 = e7 + e8;
 #line 47 "hyper_lstm.yaml"
                 const real e10 = e6 + e9;
-#line 856 "kernel.cu"
+#line 870 "kernel.cu"
                 const int o80 = row0 * 32;
                 b80[o80 + i0] = e10;
             }
@@ -681,8 +686,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 const int o80 = row0 * 32;
 #line 47 "hyper_lstm.yaml"
                 const real e0 = b80[o80 + i0];
-#line 864 "kernel.cu"
-                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
+#line 878 "kernel.cu"
+                const int o81 = (s2 + row0) * 32;
                 b81[o81 + i0] = e0;
             }
         }
@@ -694,49 +699,49 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
+                    const int o81 = (s2 + row0) * 32;
                     const real e0 = b81[o81 + 8 * i0 + i1];
                     sum = sum + e0;
                 }
-                const int o82 = ((call.save ? t : 0) * call.rows + row0) * 4;
+                const int o82 = (s2 + row0) * 4;
                 b82[o82 + i0] = sum;
             }
             {
-                const int o82 = ((call.save ? t : 0) * call.rows + row0) * 4;
+                const int o82 = (s2 + row0) * 4;
 #line 48 "hyper_lstm.yaml"
                 const real e0 = b82[o82 + i0];
                 const real e2 = e0 / 8.0f;
-#line 889 "kernel.cu"
-                const int o83 = ((call.save ? t : 0) * call.rows + row0) * 4;
-                const int o84 = ((call.save ? t : 0) * call.rows + row0) * 4;
+#line 903 "kernel.cu"
+                const int o83 = (s2 + row0) * 4;
+                const int o84 = (s2 + row0) * 4;
                 b83[o83 + i0] = e0;
                 b84[o84 + i0] = e2;
             }
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
-                    const int o84 = ((call.save ? t : 0) * call.rows + row0) * 4;
+                    const int o81 = (s2 + row0) * 32;
+                    const int o84 = (s2 + row0) * 4;
                     const real e0 = b81[o81 + 8 * i0 + i1];
                     const real e1 = b84[o84 + i0];
                     const real e2 = e0 - e1;
                     const real e3 = e2 * e2;
                     sum = sum + e3;
                 }
-                const int o82 = ((call.save ? t : 0) * call.rows + row0) * 4;
+                const int o82 = (s2 + row0) * 4;
                 b82[o82 + i0] = sum;
             }
             {
-                const int o82 = ((call.save ? t : 0) * call.rows + row0) * 4;
+                const int o82 = (s2 + row0) * 4;
 #line 48 "hyper_lstm.yaml"
                 const real e0 = b82[o82 + i0];
                 const real e3 = e0 / 8.0f;
                 const real e5 = e3 + 1e-05f;
                 const real e6 = F(sqrt)(e5);
                 const real e7 = 1.0f / e6;
-#line 917 "kernel.cu"
-                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 4;
-                const int o86 = ((call.save ? t : 0) * call.rows + row0) * 4;
+#line 931 "kernel.cu"
+                const int o85 = (s2 + row0) * 4;
+                const int o86 = (s2 + row0) * 4;
                 b85[o85 + i0] = e0;
                 b86[o86 + i0] = e7;
             }
@@ -746,10 +751,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
-            const int o83 = ((call.save ? t : 0) * call.rows + row0) * 4;
-            const int o85 = ((call.save ? t : 0) * call.rows + row0) * 4;
-            const int o21 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o81 = (s2 + row0) * 32;
+            const int o83 = (s2 + row0) * 4;
+            const int o85 = (s2 + row0) * 4;
+            const int o21 = (s1 + row0) * 8;
 #line 47 "hyper_lstm.yaml"
             const real e0 = b81[o81 + 16 + i0];
 #line 48 "hyper_lstm.yaml"
@@ -815,8 +820,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e50 = F(tanh)(e49);
             const real e51 = e35 * e50;
             const real e52 = e20 + e51;
-#line 998 "kernel.cu"
-            const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+#line 1012 "kernel.cu"
+            const int o21_1 = (s3 + row0) * 8;
             b21[o21_1 + i0] = e52;
         }
         block_barrier();
@@ -825,23 +830,23 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             real sum = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                const int o21_1 = (s3 + row0) * 8;
                 const real e0 = b21[o21_1 + i0];
                 sum = sum + e0;
             }
-            const int o87 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o87 = (s2 + row0) * 1;
             b87[o87] = sum;
         }
         block_barrier();
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            const int o87 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o87 = (s2 + row0) * 1;
 #line 50 "hyper_lstm.yaml"
             const real e0 = b87[o87];
             const real e2 = e0 / 8.0f;
-#line 1023 "kernel.cu"
-            const int o88 = ((call.save ? t : 0) * call.rows + row0) * 1;
+#line 1037 "kernel.cu"
+            const int o88 = (s2 + row0) * 1;
             b88[o88] = e2;
         }
         block_barrier();
@@ -850,29 +855,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             real sum = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                const int o88 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o21_1 = (s3 + row0) * 8;
+                const int o88 = (s2 + row0) * 1;
                 const real e0 = b21[o21_1 + i0];
                 const real e1 = b88[o88];
                 const real e2 = e0 - e1;
                 const real e3 = e2 * e2;
                 sum = sum + e3;
             }
-            const int o87 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o87 = (s2 + row0) * 1;
             b87[o87] = sum;
         }
         block_barrier();
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            const int o87 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o87 = (s2 + row0) * 1;
 #line 50 "hyper_lstm.yaml"
             const real e0 = b87[o87];
             const real e2 = e0 / 8.0f;
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
-#line 1054 "kernel.cu"
-            const int o89 = ((call.save ? t : 0) * call.rows + row0) * 1;
+#line 1068 "kernel.cu"
+            const int o89 = (s2 + row0) * 1;
             b89[o89] = e5;
         }
         block_barrier();
@@ -880,12 +885,12 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
-            const int o83 = ((call.save ? t : 0) * call.rows + row0) * 4;
-            const int o85 = ((call.save ? t : 0) * call.rows + row0) * 4;
-            const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o88 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o89 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o81 = (s2 + row0) * 32;
+            const int o83 = (s2 + row0) * 4;
+            const int o85 = (s2 + row0) * 4;
+            const int o21_1 = (s3 + row0) * 8;
+            const int o88 = (s2 + row0) * 1;
+            const int o89 = (s2 + row0) * 1;
 #line 47 "hyper_lstm.yaml"
             const real e0 = b81[o81 + 24 + i0];
 #line 48 "hyper_lstm.yaml"
@@ -920,8 +925,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e27 = e25 + e26;
             const real e28 = F(tanh)(e27);
             const real e29 = e17 * e28;
-#line 1103 "kernel.cu"
-            const int o20_1 = ((t + 1) * call.rows + row0) * 8;
+#line 1117 "kernel.cu"
+            const int o20_1 = (s4 + row0) * 8;
             b20[o20_1 + i0] = e29;
         }
         block_barrier();
@@ -986,16 +991,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s4 = (call.save ? t : (t) & 1) * call.rows;
+        const int s5 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o24_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o19 = ((t) * call.rows + row0) * 8;
+            const int o24_1 = (s0 + row0) * 8;
+            const int o19 = (s1 + row0) * 8;
             const real e0 = b24[o24_1 + i0];
             const real e1 = b19[o19 + i0];
             const real e2 = e0 + e1;
-            const int o90 = ((t) * call.rows + row0) * 8;
+            const int o90 = (s1 + row0) * 8;
             b90[o90 + i0] = e2;
         }
         block_barrier();
@@ -1005,13 +1016,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             {
                 real sum = 0.0f;
                 LOOP (int i0 = 0; i0 < 8; ++i0) {
-                    const int o90 = ((t) * call.rows + row0) * 8;
-                    const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
-                    const int o83 = ((call.save ? t : 0) * call.rows + row0) * 4;
-                    const int o85 = ((call.save ? t : 0) * call.rows + row0) * 4;
-                    const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                    const int o88 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                    const int o89 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o90 = (s1 + row0) * 8;
+                    const int o81 = (s2 + row0) * 32;
+                    const int o83 = (s2 + row0) * 4;
+                    const int o85 = (s2 + row0) * 4;
+                    const int o21_1 = (s3 + row0) * 8;
+                    const int o88 = (s2 + row0) * 1;
+                    const int o89 = (s2 + row0) * 1;
                     const real e0 = b90[o90 + i0];
                     const real e1 = b81[o81 + 24 + i0];
                     const real e2 = b83[o83 + 3];
@@ -1053,13 +1064,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             {
                 real sum = 0.0f;
                 LOOP (int i0 = 0; i0 < 8; ++i0) {
-                    const int o90 = ((t) * call.rows + row0) * 8;
-                    const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
-                    const int o83 = ((call.save ? t : 0) * call.rows + row0) * 4;
-                    const int o85 = ((call.save ? t : 0) * call.rows + row0) * 4;
-                    const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                    const int o88 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                    const int o89 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o90 = (s1 + row0) * 8;
+                    const int o81 = (s2 + row0) * 32;
+                    const int o83 = (s2 + row0) * 4;
+                    const int o85 = (s2 + row0) * 4;
+                    const int o21_1 = (s3 + row0) * 8;
+                    const int o88 = (s2 + row0) * 1;
+                    const int o89 = (s2 + row0) * 1;
                     const int o91 = row0 * 1;
                     const real e0 = b90[o90 + i0];
                     const real e1 = b81[o81 + 24 + i0];
@@ -1116,17 +1127,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o25_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o90 = ((t) * call.rows + row0) * 8;
-            const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
-            const int o83 = ((call.save ? t : 0) * call.rows + row0) * 4;
-            const int o85 = ((call.save ? t : 0) * call.rows + row0) * 4;
-            const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o88 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o89 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o25_1 = (s0 + row0) * 8;
+            const int o90 = (s1 + row0) * 8;
+            const int o81 = (s2 + row0) * 32;
+            const int o83 = (s2 + row0) * 4;
+            const int o85 = (s2 + row0) * 4;
+            const int o21_1 = (s3 + row0) * 8;
+            const int o88 = (s2 + row0) * 1;
+            const int o89 = (s2 + row0) * 1;
             const int o91 = row0 * 1;
             const int o92 = row0 * 1;
-            const int o21 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o21 = (s4 + row0) * 8;
 #line 49 "hyper_lstm.yaml"
             const real e0 = b25[o25_1 + i0];
 #line 50 "hyper_lstm.yaml"
@@ -1268,9 +1279,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e114 = e112 * e113;
 #line 49 "hyper_lstm.yaml"
             const real e115 = e51 * e107;
-#line 1451 "kernel.cu"
-            const int o51 = ((t) * call.rows + row0) * 32;
-            const int o25 = (((t) & 1) * call.rows + row0) * 8;
+#line 1471 "kernel.cu"
+            const int o51 = (s1 + row0) * 32;
+            const int o25 = (s5 + row0) * 8;
             b51[o51 + i0] = e85;
             b51[o51 + 8 + i0] = e89;
             b51[o51 + 16 + i0] = e110;
@@ -1285,9 +1296,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o51 = ((t) * call.rows + row0) * 32;
-                    const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
-                    const int o84 = ((call.save ? t : 0) * call.rows + row0) * 4;
+                    const int o51 = (s1 + row0) * 32;
+                    const int o81 = (s2 + row0) * 32;
+                    const int o84 = (s2 + row0) * 4;
                     const real e0 = b51[o51 + 8 * i0 + i1];
                     const real e1 = b15[8 * i0 + i1];
                     const real e2 = e0 * e1;
@@ -1302,8 +1313,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
             {
                 const int o93 = row0 * 4;
-                const int o86 = ((call.save ? t : 0) * call.rows + row0) * 4;
-                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 4;
+                const int o86 = (s2 + row0) * 4;
+                const int o85 = (s2 + row0) * 4;
 #line 48 "hyper_lstm.yaml"
                 const real e0 = b93[o93 + i0];
                 const real e1 = b86[o86 + i0];
@@ -1317,18 +1328,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e12 = e11 / e8;
                 const real e13 = e12 / 8.0f;
                 const real e14 = -e13;
-#line 1500 "kernel.cu"
+#line 1520 "kernel.cu"
                 const int o94 = row0 * 4;
                 b94[o94 + i0] = e14;
             }
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o51 = ((t) * call.rows + row0) * 32;
-                    const int o86 = ((call.save ? t : 0) * call.rows + row0) * 4;
+                    const int o51 = (s1 + row0) * 32;
+                    const int o86 = (s2 + row0) * 4;
                     const int o94 = row0 * 4;
-                    const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
-                    const int o84 = ((call.save ? t : 0) * call.rows + row0) * 4;
+                    const int o81 = (s2 + row0) * 32;
+                    const int o84 = (s2 + row0) * 4;
                     const real e0 = b51[o51 + 8 * i0 + i1];
                     const real e1 = b15[8 * i0 + i1];
                     const real e2 = e0 * e1;
@@ -1352,7 +1363,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 48 "hyper_lstm.yaml"
                 const real e0 = b93[o93 + i0];
                 const real e2 = e0 / 8.0f;
-#line 1535 "kernel.cu"
+#line 1555 "kernel.cu"
                 const int o95 = row0 * 4;
                 b95[o95 + i0] = e2;
             }
@@ -1364,11 +1375,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const int o51 = ((t) * call.rows + row0) * 32;
-            const int o86 = ((call.save ? t : 0) * call.rows + row0) * 4;
+            const int o51 = (s1 + row0) * 32;
+            const int o86 = (s2 + row0) * 4;
             const int o94 = row0 * 4;
-            const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
-            const int o84 = ((call.save ? t : 0) * call.rows + row0) * 4;
+            const int o81 = (s2 + row0) * 32;
+            const int o84 = (s2 + row0) * 4;
             const int o95 = row0 * 4;
 #line 48 "hyper_lstm.yaml"
             const real e0 = b51[o51 + 8 * i0 + i1];
@@ -1388,8 +1399,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e12 = b95[o95 + i0];
 #line 47 "hyper_lstm.yaml"
             const real e13 = e11 + e12;
-#line 1571 "kernel.cu"
-            const int o96 = ((t) * call.rows + row0) * 32;
+#line 1591 "kernel.cu"
+            const int o96 = (s1 + row0) * 32;
             b96[o96 + 8 * i0 + i1] = e13;
         }
         block_barrier();
@@ -1397,9 +1408,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o96 = ((t) * call.rows + row0) * 32;
-            const int o49 = ((call.save ? t : 0) * call.rows + row0) * 32;
-            const int o48 = ((call.save ? t : 0) * call.rows + row0) * 32;
+            const int o96 = (s1 + row0) * 32;
+            const int o49 = (s2 + row0) * 32;
+            const int o48 = (s2 + row0) * 32;
 #line 47 "hyper_lstm.yaml"
             const real e0 = b96[o96 + i0];
 #line 37 "hyper_lstm.yaml"
@@ -1410,9 +1421,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = b48[o48 + i0];
 #line 47 "hyper_lstm.yaml"
             const real e4 = e0 * e3;
-#line 1593 "kernel.cu"
-            const int o97 = ((t) * call.rows + row0) * 32;
-            const int o98 = ((t) * call.rows + row0) * 32;
+#line 1613 "kernel.cu"
+            const int o97 = (s1 + row0) * 32;
+            const int o98 = (s1 + row0) * 32;
             b97[o97 + i0] = e2;
             b98[o98 + i0] = e4;
         }
@@ -1421,7 +1432,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const int o96 = ((t) * call.rows + row0) * 32;
+            const int o96 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b96[o96 + 24 + k];
@@ -1447,8 +1458,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e1 = p1;
             const real e2 = p2;
             const real e3 = p3;
-#line 1630 "kernel.cu"
-            const int o52 = ((t) * call.rows + row0) * 12;
+#line 1650 "kernel.cu"
+            const int o52 = (s1 + row0) * 12;
             b52[o52 + 9 + i0] = e0;
             b52[o52 + 6 + i0] = e1;
             b52[o52 + 3 + i0] = e2;
@@ -1458,12 +1469,12 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o96 = ((t) * call.rows + row0) * 32;
-            const int o72 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o73 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o57 = ((t) * call.rows + row0) * 64;
+            const int o96 = (s1 + row0) * 32;
+            const int o72 = (s2 + row0) * 8;
+            const int o73 = (s2 + row0) * 8;
+            const int o74 = (s2 + row0) * 8;
+            const int o75 = (s2 + row0) * 8;
+            const int o57 = (s1 + row0) * 64;
 #line 47 "hyper_lstm.yaml"
             const real e0 = b96[o96 + i0];
 #line 37 "hyper_lstm.yaml"
@@ -1500,15 +1511,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e18 = b57[o57 + 56 + i0];
 #line 37 "hyper_lstm.yaml"
             const real e19 = e9 * e18;
-#line 1683 "kernel.cu"
-            const int o99 = ((t) * call.rows + row0) * 8;
-            const int o100 = ((t) * call.rows + row0) * 8;
-            const int o101 = ((t) * call.rows + row0) * 8;
-            const int o102 = ((t) * call.rows + row0) * 8;
-            const int o103 = ((t) * call.rows + row0) * 8;
-            const int o104 = ((t) * call.rows + row0) * 8;
-            const int o105 = ((t) * call.rows + row0) * 8;
-            const int o106 = ((t) * call.rows + row0) * 8;
+#line 1703 "kernel.cu"
+            const int o99 = (s1 + row0) * 8;
+            const int o100 = (s1 + row0) * 8;
+            const int o101 = (s1 + row0) * 8;
+            const int o102 = (s1 + row0) * 8;
+            const int o103 = (s1 + row0) * 8;
+            const int o104 = (s1 + row0) * 8;
+            const int o105 = (s1 + row0) * 8;
+            const int o106 = (s1 + row0) * 8;
             b99[o99 + i0] = e2;
             b100[o100 + i0] = e5;
             b101[o101 + i0] = e8;
@@ -1524,49 +1535,49 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0, p4 = 0, p5 = 0, p6 = 0, p7 = 0;
-            const int o102 = ((t) * call.rows + row0) * 8;
+            const int o102 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b102[o102 + k];
                 p0 += x * w4[k * 3 + i0];
             }
-            const int o101 = ((t) * call.rows + row0) * 8;
+            const int o101 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b101[o101 + k];
                 p1 += x * w5[k * 3 + i0];
             }
-            const int o100 = ((t) * call.rows + row0) * 8;
+            const int o100 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b100[o100 + k];
                 p2 += x * w6[k * 3 + i0];
             }
-            const int o99 = ((t) * call.rows + row0) * 8;
+            const int o99 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b99[o99 + k];
                 p3 += x * w7[k * 3 + i0];
             }
-            const int o106 = ((t) * call.rows + row0) * 8;
+            const int o106 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b106[o106 + k];
                 p4 += x * w8[k * 3 + i0];
             }
-            const int o105 = ((t) * call.rows + row0) * 8;
+            const int o105 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b105[o105 + k];
                 p5 += x * w9[k * 3 + i0];
             }
-            const int o104 = ((t) * call.rows + row0) * 8;
+            const int o104 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b104[o104 + k];
                 p6 += x * w10[k * 3 + i0];
             }
-            const int o103 = ((t) * call.rows + row0) * 8;
+            const int o103 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b103[o103 + k];
@@ -1581,9 +1592,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = p5;
             const real e6 = p6;
             const real e7 = p7;
-#line 1764 "kernel.cu"
-            const int o53 = ((t) * call.rows + row0) * 12;
-            const int o54 = ((t) * call.rows + row0) * 12;
+#line 1784 "kernel.cu"
+            const int o53 = (s1 + row0) * 12;
+            const int o54 = (s1 + row0) * 12;
             b53[o53 + 9 + i0] = e0;
             b53[o53 + 6 + i0] = e1;
             b53[o53 + 3 + i0] = e2;
@@ -1599,32 +1610,32 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o52 = ((t) * call.rows + row0) * 12;
+            const int o52 = (s1 + row0) * 12;
             #pragma unroll 4
             for (int k = 0; k < 12; ++k) {
                 const real x = b52[o52 + k];
                 p0 += x * w12[k * 8 + i0];
             }
-            const int o53 = ((t) * call.rows + row0) * 12;
+            const int o53 = (s1 + row0) * 12;
             #pragma unroll 4
             for (int k = 0; k < 12; ++k) {
                 const real x = b53[o53 + k];
                 p0 += x * w13[k * 8 + i0];
             }
-            const int o54 = ((t) * call.rows + row0) * 12;
+            const int o54 = (s1 + row0) * 12;
             #pragma unroll 4
             for (int k = 0; k < 12; ++k) {
                 const real x = b54[o54 + k];
                 p0 += x * w14[k * 8 + i0];
             }
-            const int o26_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o23_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o61 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o27_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o59 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o60 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o58 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o23 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o26_1 = (s0 + row0) * 8;
+            const int o23_1 = (s3 + row0) * 8;
+            const int o61 = (s2 + row0) * 8;
+            const int o27_1 = (s0 + row0) * 8;
+            const int o59 = (s2 + row0) * 8;
+            const int o60 = (s2 + row0) * 8;
+            const int o58 = (s2 + row0) * 8;
+            const int o23 = (s4 + row0) * 8;
 #line 43 "hyper_lstm.yaml"
             const real e0 = b26[o26_1 + i0];
             const real e1 = p0;
@@ -1664,9 +1675,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 1847 "kernel.cu"
-            const int o55 = ((t) * call.rows + row0) * 32;
-            const int o27 = (((t) & 1) * call.rows + row0) * 8;
+#line 1867 "kernel.cu"
+            const int o55 = (s1 + row0) * 32;
+            const int o27 = (s5 + row0) * 8;
             b55[o55 + 24 + i0] = e10;
             b55[o55 + 8 + i0] = e22;
             b55[o55 + i0] = e26;
@@ -1679,7 +1690,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0;
-            const int o55 = ((t) * call.rows + row0) * 32;
+            const int o55 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b55[o55 + k];
@@ -1687,7 +1698,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 p1 += x * w16[k * 8 + i0];
                 p2 += x * w18[k * 8 + i0];
             }
-            const int o97 = ((t) * call.rows + row0) * 32;
+            const int o97 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b97[o97 + k];
@@ -1697,10 +1708,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e0 = p0;
             const real e1 = p1;
             const real e2 = p2;
-#line 1880 "kernel.cu"
-            const int o26 = (((t) & 1) * call.rows + row0) * 8;
-            const int o107 = ((t) * call.rows + row0) * 8;
-            const int o24 = (((t) & 1) * call.rows + row0) * 8;
+#line 1900 "kernel.cu"
+            const int o26 = (s5 + row0) * 8;
+            const int o107 = (s1 + row0) * 8;
+            const int o24 = (s5 + row0) * 8;
             b26[o26 + i0] = e0;
             b107[o107 + i0] = e1;
             b24[o24 + i0] = e2;
@@ -1726,7 +1737,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
 #line 41 "hyper_lstm.yaml"
         const real e1 = b107[o107 + i0];
         const real e2 = e0 + e1;
-#line 1909 "kernel.cu"
+#line 1929 "kernel.cu"
         const int o28 = row * 8;
         b28[o28 + i0] = e2;
     }

@@ -81,12 +81,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const int o6 = ((t) * call.rows + row0) * 8;
+            const int o6 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b6[o6 + k];
@@ -95,8 +98,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 p2 += x * w2[k * 8 + i0];
                 p3 += x * w3[k * 8 + i0];
             }
-            const int o15 = ((t) * call.rows + row0) * 32;
-            const int o0 = ((t) * call.rows + row0) * 8;
+            const int o15 = (s0 + row0) * 32;
+            const int o0 = (s0 + row0) * 8;
 #line 16 "intersection_rnn.yaml"
             const real e0 = b15[o15 + 24 + i0];
             const real e1 = p0;
@@ -141,13 +144,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e36 = e35 != 0 ? 0.0f : e4;
             const real e37 = e33 * e36;
             const real e38 = e32 + e37;
-#line 324 "kernel.cu"
-            const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o6_1 = ((t + 1) * call.rows + row0) * 8;
-            const int o8 = ((t) * call.rows + row0) * 8;
+#line 336 "kernel.cu"
+            const int o16 = (s1 + row0) * 8;
+            const int o17 = (s1 + row0) * 8;
+            const int o18 = (s1 + row0) * 8;
+            const int o19 = (s1 + row0) * 8;
+            const int o6_1 = (s2 + row0) * 8;
+            const int o8 = (s0 + row0) * 8;
             b16[o16 + i0] = e4;
             b17[o17 + i0] = e12;
             b18[o18 + i0] = e19;
@@ -192,7 +195,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e13 = e10 - e12;
         const real e14 = e13 * e5;
         const real e15 = e14 * e6;
-#line 375 "kernel.cu"
+#line 387 "kernel.cu"
         const int o13 = row * 32;
         b13[o13 + 24 + i0] = e8;
         b13[o13 + 16 + i0] = e15;
@@ -212,15 +215,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o7_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o5 = ((t) * call.rows + row0) * 8;
-            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o6 = ((t) * call.rows + row0) * 8;
+            const int o7_1 = (s0 + row0) * 8;
+            const int o5 = (s1 + row0) * 8;
+            const int o17 = (s2 + row0) * 8;
+            const int o19 = (s2 + row0) * 8;
+            const int o6 = (s1 + row0) * 8;
 #line 19 "intersection_rnn.yaml"
             const real e0 = b7[o7_1 + i0];
             const real e1 = b5[o5 + i0];
@@ -241,8 +248,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e14 = e12 - e13;
             const real e15 = e14 * e4;
             const real e16 = e15 * e5;
-#line 424 "kernel.cu"
-            const int o13 = ((t) * call.rows + row0) * 32;
+#line 440 "kernel.cu"
+            const int o13 = (s1 + row0) * 32;
             b13[o13 + 8 + i0] = e10;
             b13[o13 + i0] = e16;
         }
@@ -252,15 +259,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o13 = ((t) * call.rows + row0) * 32;
+            const int o13 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b13[o13 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o7_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o5 = ((t) * call.rows + row0) * 8;
-            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o7_1 = (s0 + row0) * 8;
+            const int o5 = (s1 + row0) * 8;
+            const int o17 = (s2 + row0) * 8;
 #line 19 "intersection_rnn.yaml"
             const real e0 = b7[o7_1 + i0];
             const real e1 = b5[o5 + i0];
@@ -272,8 +279,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
 #line 16 "intersection_rnn.yaml"
             const real e5 = p0;
             const real e6 = e4 + e5;
-#line 455 "kernel.cu"
-            const int o7 = (((t) & 1) * call.rows + row0) * 8;
+#line 471 "kernel.cu"
+            const int o7 = (s3 + row0) * 8;
             b7[o7 + i0] = e6;
         }
         block_barrier();
@@ -303,7 +310,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
 #line 16 "intersection_rnn.yaml"
         const real e3 = p0;
         const real e4 = e2 + e3;
-#line 486 "kernel.cu"
+#line 502 "kernel.cu"
         const int o9 = row * 8;
         b9[o9 + i0] = e4;
     }

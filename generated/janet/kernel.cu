@@ -72,19 +72,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o6 = ((t) * call.rows + row0) * 8;
+            const int o6 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b6[o6 + k];
                 p0 += x * w0[k * 8 + i0];
                 p1 += x * w1[k * 8 + i0];
             }
-            const int o15 = ((t) * call.rows + row0) * 16;
+            const int o15 = (s0 + row0) * 16;
 #line 20 "janet.yaml"
             const real e0 = b15[o15 + i0];
             const real e1 = p0;
@@ -108,10 +111,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e17 = 1.0f - e16;
             const real e18 = e17 * e10;
             const real e19 = e13 + e18;
-#line 291 "kernel.cu"
-            const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o6_1 = ((t + 1) * call.rows + row0) * 8;
+#line 303 "kernel.cu"
+            const int o16 = (s1 + row0) * 8;
+            const int o17 = (s1 + row0) * 8;
+            const int o6_1 = (s2 + row0) * 8;
             b16[o16 + i0] = e4;
             b17[o17 + i0] = e10;
             b6[o6_1 + i0] = e19;
@@ -133,15 +136,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o7_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o5 = ((t) * call.rows + row0) * 8;
-            const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o6 = ((t) * call.rows + row0) * 8;
+            const int o7_1 = (s0 + row0) * 8;
+            const int o5 = (s1 + row0) * 8;
+            const int o16 = (s2 + row0) * 8;
+            const int o17 = (s2 + row0) * 8;
+            const int o6 = (s1 + row0) * 8;
 #line 22 "janet.yaml"
             const real e0 = b7[o7_1 + i0];
             const real e1 = b5[o5 + i0];
@@ -168,8 +175,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e21 = e20 * e7;
 #line 21 "janet.yaml"
             const real e22 = e18 - e21;
-#line 351 "kernel.cu"
-            const int o13 = ((t) * call.rows + row0) * 16;
+#line 367 "kernel.cu"
+            const int o13 = (s1 + row0) * 16;
             b13[o13 + 8 + i0] = e12;
             b13[o13 + i0] = e22;
         }
@@ -179,15 +186,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o13 = ((t) * call.rows + row0) * 16;
+            const int o13 = (s1 + row0) * 16;
             #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b13[o13 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o7_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o5 = ((t) * call.rows + row0) * 8;
-            const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o7_1 = (s0 + row0) * 8;
+            const int o5 = (s1 + row0) * 8;
+            const int o16 = (s2 + row0) * 8;
 #line 22 "janet.yaml"
             const real e0 = b7[o7_1 + i0];
             const real e1 = b5[o5 + i0];
@@ -200,8 +207,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 20 "janet.yaml"
             const real e6 = p0;
             const real e7 = e5 + e6;
-#line 383 "kernel.cu"
-            const int o7 = (((t) & 1) * call.rows + row0) * 8;
+#line 399 "kernel.cu"
+            const int o7 = (s3 + row0) * 8;
             b7[o7 + i0] = e7;
         }
         block_barrier();

@@ -85,19 +85,24 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (call.save ? t : (t) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s3 = (call.save ? t : 0) * call.rows;
+        const int s4 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o8 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-            const int o7 = ((t) * call.rows + row0) * 8;
+            const int o8 = (s0 + row0) * 8;
+            const int o7 = (s1 + row0) * 8;
 #line 21 "jordan.yaml"
             const real e1 = b8[o8 + i0];
             const real e2 = 0.5f * e1;
             const real e3 = b7[o7 + i0];
             const real e4 = e2 + e3;
-#line 279 "kernel.cu"
-            const int o8_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+#line 293 "kernel.cu"
+            const int o8_1 = (s2 + row0) * 8;
             b8[o8_1 + i0] = e4;
         }
         block_barrier();
@@ -106,13 +111,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o8_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o8_1 = (s2 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b8[o8_1 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o18 = ((t) * call.rows + row0) * 8;
+            const int o18 = (s1 + row0) * 8;
 #line 22 "jordan.yaml"
             const real e0 = b3[i0];
             const real e1 = b18[o18 + i0];
@@ -120,8 +125,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e3 = e1 + e2;
             const real e4 = e0 + e3;
             const real e5 = op_sigmoid(e4);
-#line 303 "kernel.cu"
-            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 317 "kernel.cu"
+            const int o19 = (s3 + row0) * 8;
             b19[o19 + i0] = e5;
         }
         block_barrier();
@@ -130,7 +135,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o19 = (s3 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b19[o19 + k];
@@ -141,8 +146,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e1 = b5[i0];
             const real e2 = e0 + e1;
             const real e3 = op_sigmoid(e2);
-#line 324 "kernel.cu"
-            const int o7_1 = ((t + 1) * call.rows + row0) * 8;
+#line 338 "kernel.cu"
+            const int o7_1 = (s4 + row0) * 8;
             b7[o7_1 + i0] = e3;
         }
     }
@@ -163,13 +168,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (t + 1) * call.rows;
+        const int s3 = (call.save ? t : 0) * call.rows;
+        const int s4 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o6 = ((t) * call.rows + row0) * 8;
-            const int o7_1 = ((t + 1) * call.rows + row0) * 8;
+            const int o9_1 = (s0 + row0) * 8;
+            const int o6 = (s1 + row0) * 8;
+            const int o7_1 = (s2 + row0) * 8;
 #line 23 "jordan.yaml"
             const real e0 = b9[o9_1 + i0];
             const real e1 = b6[o6 + i0];
@@ -178,8 +188,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 361 "kernel.cu"
-            const int o20 = ((t) * call.rows + row0) * 8;
+#line 380 "kernel.cu"
+            const int o20 = (s1 + row0) * 8;
             b20[o20 + i0] = e7;
         }
         block_barrier();
@@ -188,13 +198,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o20 = ((t) * call.rows + row0) * 8;
+            const int o20 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b20[o20 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o19 = (s3 + row0) * 8;
 #line 23 "jordan.yaml"
             const real e0 = p0;
 #line 22 "jordan.yaml"
@@ -202,8 +212,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = e0 * e1;
             const real e4 = 1.0f - e1;
             const real e5 = e2 * e4;
-#line 385 "kernel.cu"
-            const int o21 = ((t) * call.rows + row0) * 8;
+#line 404 "kernel.cu"
+            const int o21 = (s1 + row0) * 8;
             b21[o21 + i0] = e5;
         }
         block_barrier();
@@ -212,13 +222,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o21 = ((t) * call.rows + row0) * 8;
+            const int o21 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b21[o21 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o10_1 = (s0 + row0) * 8;
 #line 21 "jordan.yaml"
             const real e0 = b10[o10_1 + i0];
 #line 22 "jordan.yaml"
@@ -226,9 +236,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 21 "jordan.yaml"
             const real e2 = e0 + e1;
             const real e4 = e2 * 0.5f;
-#line 409 "kernel.cu"
-            const int o9 = (((t) & 1) * call.rows + row0) * 8;
-            const int o10 = (((t) & 1) * call.rows + row0) * 8;
+#line 428 "kernel.cu"
+            const int o9 = (s4 + row0) * 8;
+            const int o10 = (s4 + row0) * 8;
             b9[o9 + i0] = e2;
             b10[o10 + i0] = e4;
         }

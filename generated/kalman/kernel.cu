@@ -123,7 +123,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e1 = (real)(i1);
         const real e2 = (real)(e0 == e1);
         const real e5 = e2 != 0 ? 1.0f : 0.0f;
-#line 306 "kernel.cu"
+#line 315 "kernel.cu"
         b26[4 * i0 + i1] = e2;
         b27[4 * i0 + i1] = e5;
     }
@@ -133,7 +133,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(i0);
         const real e2 = (real)(e0 < 2.0f);
         const real e4 = (real)(e0 < 1.0f);
-#line 316 "kernel.cu"
+#line 325 "kernel.cu"
         b28[i0] = e2;
         b29[i0] = e4;
     }
@@ -141,7 +141,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 23 "kalman.yaml"
         const real e0 = (real)(0);
         const real e2 = e0 + 1.0f;
-#line 324 "kernel.cu"
+#line 333 "kernel.cu"
         b30[0] = e2;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -187,24 +187,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (call.save ? t : (t) & 1) * call.rows;
+        const int s3 = (t + 1) * call.rows;
+        const int s4 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
         if (first < 4u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o8 = ((t) * call.rows + row0) * 4;
+            const int o8 = (s0 + row0) * 4;
             #pragma unroll 4
             for (int k = 0; k < 4; ++k) {
                 const real x = b8[o8 + k];
                 p0 += x * w0[k * 4 + i0];
             }
-            const int o31 = ((t) * call.rows + row0) * 4;
+            const int o31 = (s0 + row0) * 4;
 #line 20 "kalman.yaml"
             const real e0 = p0;
             const real e1 = b31[o31 + i0];
             const real e2 = e0 + e1;
-#line 386 "kernel.cu"
-            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 4;
+#line 400 "kernel.cu"
+            const int o32 = (s1 + row0) * 4;
             b32[o32 + i0] = e2;
         }
         block_barrier();
@@ -216,13 +221,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int i0 = at / 4u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 4; ++i2) {
-                const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 16;
+                const int o9 = (s2 + row0) * 16;
                 const real e0 = b2[4 * i0 + i2];
                 const real e1 = b9[o9 + i1 + 4 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o33 = (s1 + row0) * 16;
             b33[o33 + 4 * i0 + i1] = sum;
         }
         block_barrier();
@@ -232,8 +237,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o33 = (s1 + row0) * 16;
+            const int o34 = (s1 + row0) * 16;
             real sum = 0;
             LOOP (int k = 0; k < 4; ++k) sum += b33[o33 + 4 * i0 + k] * b2[4 * i1 + k];
             b34[o34 + 4 * i0 + i1] = sum;
@@ -243,7 +248,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 4;
+            const int o32 = (s1 + row0) * 4;
             #pragma unroll 4
             for (int k = 0; k < 4; ++k) {
                 const real x = b32[o32 + k];
@@ -251,8 +256,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 24 "kalman.yaml"
             const real e0 = p0;
-#line 434 "kernel.cu"
-            const int o35 = ((call.save ? t : 0) * call.rows + row0) * 2;
+#line 448 "kernel.cu"
+            const int o35 = (s1 + row0) * 2;
             b35[o35 + i0] = e0;
         }
         block_barrier();
@@ -260,27 +265,27 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o34 = (s1 + row0) * 16;
 #line 21 "kalman.yaml"
             const real e0 = b34[o34 + i0];
             const real e1 = b4[i0];
             const real e2 = e0 + e1;
-#line 448 "kernel.cu"
-            const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
+#line 462 "kernel.cu"
+            const int o36 = (s1 + row0) * 16;
             b36[o36 + i0] = e2;
         }
         if (first < 2u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o0 = ((t) * call.rows + row0) * 2;
-            const int o35 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o0 = (s0 + row0) * 2;
+            const int o35 = (s1 + row0) * 2;
 #line 24 "kalman.yaml"
             const real e0 = b0[o0 + i0];
             const real e1 = b35[o35 + i0];
             const real e2 = e0 - e1;
-#line 462 "kernel.cu"
-            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 2;
+#line 476 "kernel.cu"
+            const int o37 = (s1 + row0) * 2;
             b37[o37 + i0] = e2;
         }
         block_barrier();
@@ -292,7 +297,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int i0 = at / 4u;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i2 = 0; i2 < 4; ++i2) {
-                const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                const int o36 = (s1 + row0) * 16;
                 const real e0 = b5[4 * i0 + i2];
                 const real e1 = b36[o36 + i1 + 4 * i2];
                 const real e2 = e0 * e1;
@@ -328,8 +333,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int o38 = row0 * 8;
 #line 22 "kalman.yaml"
             const real e0 = b38[o38 + i0 + 4 * i1];
-#line 511 "kernel.cu"
-            const int o40 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 525 "kernel.cu"
+            const int o40 = (s1 + row0) * 8;
             b40[o40 + 2 * i0 + i1] = e0;
         }
         block_barrier();
@@ -342,8 +347,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b39[o39 + i0];
             const real e1 = b6[i0];
             const real e2 = e0 + e1;
-#line 525 "kernel.cu"
-            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 4;
+#line 539 "kernel.cu"
+            const int o41 = (s1 + row0) * 4;
             b41[o41 + i0] = e2;
         }
         block_barrier();
@@ -353,10 +358,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 4;
+            const int o41 = (s1 + row0) * 4;
 #line 22 "kalman.yaml"
             const real e0 = b41[o41 + i0 + 2 * i1];
-#line 539 "kernel.cu"
+#line 553 "kernel.cu"
             const int o19 = row0 * 12;
             b19[o19 + 6 * i0 + i1] = e0;
         }
@@ -438,7 +443,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 621 "kernel.cu"
+#line 635 "kernel.cu"
             const int o20 = row0 * 10;
             b20[o20 + i0] = e13;
             b20[o20 + 5 + i0] = e11;
@@ -521,8 +526,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 704 "kernel.cu"
-            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 718 "kernel.cu"
+            const int o21 = (s1 + row0) * 8;
             b21[o21 + i0] = e13;
             b21[o21 + 4 + i0] = e11;
         }
@@ -534,8 +539,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 2; ++i1) {
-                    const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                    const int o37 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const int o21 = (s1 + row0) * 8;
+                    const int o37 = (s1 + row0) * 2;
                     const real e0 = b21[o21 + i0 + 4 * i1];
                     const real e1 = b37[o37 + i1];
                     const real e2 = e0 * e1;
@@ -545,15 +550,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 b39[o39 + i0] = sum;
             }
             {
-                const int o32 = ((call.save ? t : 0) * call.rows + row0) * 4;
+                const int o32 = (s1 + row0) * 4;
                 const int o39 = row0 * 4;
 #line 20 "kalman.yaml"
                 const real e0 = b32[o32 + i0];
 #line 24 "kalman.yaml"
                 const real e1 = b39[o39 + i0];
                 const real e2 = e0 + e1;
-#line 735 "kernel.cu"
-                const int o8_1 = ((t + 1) * call.rows + row0) * 4;
+#line 749 "kernel.cu"
+                const int o8_1 = (s3 + row0) * 4;
                 b8[o8_1 + i0] = e2;
             }
         }
@@ -565,13 +570,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int i0 = at / 4u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 2; ++i2) {
-                const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o21 = (s1 + row0) * 8;
                 const real e0 = b5[i1 + 4 * i2];
                 const real e1 = b21[o21 + i0 + 4 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o34 = (s1 + row0) * 16;
             b34[o34 + 4 * i0 + i1] = sum;
         }
         if (first < 8u) {
@@ -582,7 +587,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int i0 = at / 2u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 2; ++i2) {
-                const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o21 = (s1 + row0) * 8;
                 const real e0 = b6[i1 + 2 * i2];
                 const real e1 = b21[o21 + i0 + 4 * i2];
                 const real e2 = e0 * e1;
@@ -601,8 +606,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             {
                 real sum = 0.0f;
                 LOOP (int i2 = 0; i2 < 4; ++i2) {
-                    const int o34 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                    const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const int o34 = (s1 + row0) * 16;
+                    const int o36 = (s1 + row0) * 16;
                     const real e0 = b26[4 * i0 + i2];
                     const real e1 = b34[o34 + 4 * i0 + i2];
                     const real e2 = e0 - e1;
@@ -617,7 +622,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 real sum = 0.0f;
                 LOOP (int i2 = 0; i2 < 2; ++i2) {
                     const int o38 = row0 * 8;
-                    const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const int o21 = (s1 + row0) * 8;
                     const real e0 = b38[o38 + 2 * i0 + i2];
                     const real e1 = b21[o21 + i1 + 4 * i2];
                     const real e2 = e0 * e1;
@@ -627,14 +632,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 b47[o47 + 4 * i0 + i1] = sum;
             }
             {
-                const int o34 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                const int o34 = (s1 + row0) * 16;
 #line 11 "kalman.yaml"
                 const real e0 = b26[i0 + 4 * i1];
 #line 25 "kalman.yaml"
                 const real e1 = b34[o34 + i0 + 4 * i1];
                 const real e2 = e0 - e1;
-#line 816 "kernel.cu"
-                const int o49 = ((call.save ? t : 0) * call.rows + row0) * 16;
+#line 830 "kernel.cu"
+                const int o49 = (s1 + row0) * 16;
                 b49[o49 + 4 * i0 + i1] = e2;
             }
         }
@@ -647,8 +652,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int o38 = row0 * 8;
 #line 26 "kalman.yaml"
             const real e0 = b38[o38 + i0 + 2 * i1];
-#line 830 "kernel.cu"
-            const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 844 "kernel.cu"
+            const int o48 = (s1 + row0) * 8;
             b48[o48 + 4 * i0 + i1] = e0;
         }
         block_barrier();
@@ -662,7 +667,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 real sum = 0.0f;
                 LOOP (int i2 = 0; i2 < 4; ++i2) {
                     const int o46 = row0 * 16;
-                    const int o34 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const int o34 = (s1 + row0) * 16;
                     const real e0 = b46[o46 + 4 * i0 + i2];
                     const real e1 = b26[4 * i1 + i2];
                     const real e2 = b34[o34 + 4 * i1 + i2];
@@ -677,8 +682,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 const int o46 = row0 * 16;
 #line 26 "kalman.yaml"
                 const real e0 = b46[o46 + i0 + 4 * i1];
-#line 860 "kernel.cu"
-                const int o51 = ((call.save ? t : 0) * call.rows + row0) * 16;
+#line 874 "kernel.cu"
+                const int o51 = (s1 + row0) * 16;
                 b51[o51 + 4 * i0 + i1] = e0;
             }
         }
@@ -693,8 +698,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b50[o50 + i0];
             const real e1 = b47[o47 + i0];
             const real e2 = e0 + e1;
-#line 876 "kernel.cu"
-            const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
+#line 890 "kernel.cu"
+            const int o9_1 = (s4 + row0) * 16;
             b9[o9_1 + i0] = e2;
         }
     }
@@ -720,6 +725,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (t) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
@@ -728,14 +737,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = at / 2u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 4; ++i2) {
-                const int o11_1 = (((t + 1) & 1) * call.rows + row0) * 16;
-                const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o11_1 = (s0 + row0) * 16;
+                const int o21 = (s1 + row0) * 8;
                 const real e0 = b11[o11_1 + 4 * i0 + i2];
                 const real e1 = b21[o21 + 4 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o52 = ((t) * call.rows + row0) * 8;
+            const int o52 = (s2 + row0) * 8;
             b52[o52 + 2 * i0 + i1] = sum;
         }
         if (first < 8u) {
@@ -746,8 +755,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = at / 4u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 4; ++i2) {
-                const int o11_1 = (((t + 1) & 1) * call.rows + row0) * 16;
-                const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o11_1 = (s0 + row0) * 16;
+                const int o48 = (s1 + row0) * 8;
                 const real e0 = b11[o11_1 + i1 + 4 * i2];
                 const real e1 = b48[o48 + 4 * i0 + i2];
                 const real e2 = e0 * e1;
@@ -764,9 +773,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = at / 4u;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i2 = 0; i2 < 4; ++i2) {
-                const int o11_1 = (((t + 1) & 1) * call.rows + row0) * 16;
-                const int o49 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const int o51 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                const int o11_1 = (s0 + row0) * 16;
+                const int o49 = (s1 + row0) * 16;
+                const int o51 = (s1 + row0) * 16;
                 const real e0 = b11[o11_1 + 4 * i0 + i2];
                 const real e1 = b49[o49 + 4 * i1 + i2];
                 const real e2 = e0 * e1;
@@ -787,9 +796,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = (int)item;
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 4; ++i1) {
-                const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 4;
-                const int o7 = ((t) * call.rows + row0) * 4;
-                const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o10_1 = (s0 + row0) * 4;
+                const int o7 = (s2 + row0) * 4;
+                const int o21 = (s1 + row0) * 8;
                 const real e0 = b10[o10_1 + i1];
                 const real e1 = b7[o7 + i1];
                 const real e2 = e0 + e1;
@@ -797,7 +806,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
-            const int o12 = ((t) * call.rows + row0) * 2;
+            const int o12 = (s2 + row0) * 2;
             b12[o12 + i0] = sum;
         }
         block_barrier();
@@ -807,8 +816,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            const int o52 = ((t) * call.rows + row0) * 8;
-            const int o56 = ((t) * call.rows + row0) * 8;
+            const int o52 = (s2 + row0) * 8;
+            const int o56 = (s2 + row0) * 8;
             real sum = 0;
             LOOP (int k = 0; k < 2; ++k) sum += b52[o52 + 2 * i0 + k] * b6[2 * i1 + k];
             b56[o56 + 2 * i0 + i1] = sum;
@@ -823,8 +832,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 real sum0 = 0.0f, sum1 = 0.0f;
                 LOOP (int i2 = 0; i2 < 4; ++i2) {
                     const int o54 = row0 * 16;
-                    const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                    const int o49 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const int o36 = (s1 + row0) * 16;
+                    const int o49 = (s1 + row0) * 16;
                     const real e0 = b54[o54 + 4 * i0 + i2];
                     const real e1 = b36[o36 + 4 * i1 + i2];
                     const real e2 = e0 * e1;
@@ -848,8 +857,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 25 "kalman.yaml"
                 const real e2 = e0 + e1;
                 const real e3 = -e2;
-#line 1031 "kernel.cu"
-                const int o60 = ((t) * call.rows + row0) * 16;
+#line 1049 "kernel.cu"
+                const int o60 = (s2 + row0) * 16;
                 b60[o60 + 4 * i0 + i1] = e3;
             }
         }
@@ -857,12 +866,12 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o12 = ((t) * call.rows + row0) * 2;
+            const int o12 = (s2 + row0) * 2;
 #line 24 "kalman.yaml"
             const real e0 = b12[o12 + i0];
             const real e1 = -e0;
-#line 1044 "kernel.cu"
-            const int o59 = ((t) * call.rows + row0) * 2;
+#line 1062 "kernel.cu"
+            const int o59 = (s2 + row0) * 2;
             b59[o59 + i0] = e1;
         }
         block_barrier();
@@ -871,14 +880,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o59 = ((t) * call.rows + row0) * 2;
+            const int o59 = (s2 + row0) * 2;
             #pragma unroll 4
             for (int k = 0; k < 2; ++k) {
                 const real x = b59[o59 + k];
                 p0 += x * w0[k * 4 + i0];
             }
-            const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 4;
-            const int o7 = ((t) * call.rows + row0) * 4;
+            const int o10_1 = (s0 + row0) * 4;
+            const int o7 = (s2 + row0) * 4;
 #line 20 "kalman.yaml"
             const real e0 = b10[o10_1 + i0];
             const real e1 = b7[o7 + i0];
@@ -887,8 +896,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = p0;
 #line 20 "kalman.yaml"
             const real e4 = e2 + e3;
-#line 1070 "kernel.cu"
-            const int o61 = ((t) * call.rows + row0) * 4;
+#line 1088 "kernel.cu"
+            const int o61 = (s2 + row0) * 4;
             b61[o61 + i0] = e4;
         }
         if (first < 8u) {
@@ -897,8 +906,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            const int o60 = ((t) * call.rows + row0) * 16;
-            const int o62 = ((t) * call.rows + row0) * 8;
+            const int o60 = (s2 + row0) * 16;
+            const int o62 = (s2 + row0) * 8;
             real sum = 0;
             LOOP (int k = 0; k < 4; ++k) sum += b60[o60 + 4 * i0 + k] * b5[4 * i1 + k];
             b62[o62 + 2 * i0 + i1] = sum;
@@ -909,7 +918,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o61 = ((t) * call.rows + row0) * 4;
+            const int o61 = (s2 + row0) * 4;
             #pragma unroll 4
             for (int k = 0; k < 4; ++k) {
                 const real x = b61[o61 + k];
@@ -917,8 +926,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 20 "kalman.yaml"
             const real e0 = p0;
-#line 1100 "kernel.cu"
-            const int o10 = (((t) & 1) * call.rows + row0) * 4;
+#line 1118 "kernel.cu"
+            const int o10 = (s3 + row0) * 4;
             b10[o10 + i0] = e0;
         }
         if (first < 8u) {
@@ -928,11 +937,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i1 = at % 4;
             const int i0 = at / 4u;
             const int o53 = row0 * 8;
-            const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 4;
-            const int o7 = ((t) * call.rows + row0) * 4;
-            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o56 = ((t) * call.rows + row0) * 8;
-            const int o62 = ((t) * call.rows + row0) * 8;
+            const int o10_1 = (s0 + row0) * 4;
+            const int o7 = (s2 + row0) * 4;
+            const int o37 = (s1 + row0) * 2;
+            const int o56 = (s2 + row0) * 8;
+            const int o62 = (s2 + row0) * 8;
 #line 26 "kalman.yaml"
             const real e0 = b53[o53 + 4 * i0 + i1];
 #line 24 "kalman.yaml"
@@ -949,8 +958,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e8 = e6 + e7;
             const real e9 = e5 + e8;
             const real e10 = e0 + e9;
-#line 1132 "kernel.cu"
-            const int o22 = ((t) * call.rows + row0) * 12;
+#line 1150 "kernel.cu"
+            const int o22 = (s2 + row0) * 12;
             b22[o22 + 2 + 6 * i0 + i1] = e10;
         }
         block_barrier();
@@ -960,11 +969,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 4;
+            const int o41 = (s1 + row0) * 4;
 #line 22 "kalman.yaml"
             const real e0 = b41[o41 + 2 * i0 + i1];
-#line 1146 "kernel.cu"
-            const int o22 = ((t) * call.rows + row0) * 12;
+#line 1164 "kernel.cu"
+            const int o22 = (s2 + row0) * 12;
             b22[o22 + 6 * i0 + i1] = e0;
         }
         block_barrier();
@@ -974,7 +983,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             {
                 real sum = (-1e38f * 1e38f);
                 LOOP (int i0 = 0; i0 < 2; ++i0) {
-                    const int o22 = ((t) * call.rows + row0) * 12;
+                    const int o22 = (s2 + row0) * 12;
                     const real e0 = b28[i0];
                     const real e1 = b22[o22 + 6 * i0];
                     const real e2 = F(fabs)(e1);
@@ -987,7 +996,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             {
                 real sum = (1e38f * 1e38f);
                 LOOP (int i0 = 0; i0 < 2; ++i0) {
-                    const int o22 = ((t) * call.rows + row0) * 12;
+                    const int o22 = (s2 + row0) * 12;
                     const int o63 = row0 * 1;
                     const real e0 = b28[i0];
                     const real e1 = b22[o22 + 6 * i0];
@@ -1011,7 +1020,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 2; ++i1) {
                 const int o64 = row0 * 1;
-                const int o22 = ((t) * call.rows + row0) * 12;
+                const int o22 = (s2 + row0) * 12;
                 const real e0 = (real)(i1);
                 const real e1 = b64[o64];
                 const real e2 = (real)(e0 == e1);
@@ -1028,7 +1037,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             const int o64 = row0 * 1;
-            const int o22 = ((t) * call.rows + row0) * 12;
+            const int o22 = (s2 + row0) * 12;
             const int o65 = row0 * 6;
 #line 23 "kalman.yaml"
             const real e0 = b30[0];
@@ -1045,7 +1054,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 1228 "kernel.cu"
+#line 1246 "kernel.cu"
             const int o23 = row0 * 10;
             b23[o23 + i0] = e13;
             b23[o23 + 5 + i0] = e11;
@@ -1128,8 +1137,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 1311 "kernel.cu"
-            const int o24 = ((t) * call.rows + row0) * 8;
+#line 1329 "kernel.cu"
+            const int o24 = (s2 + row0) * 8;
             b24[o24 + i0] = e13;
             b24[o24 + 4 + i0] = e11;
         }
@@ -1142,14 +1151,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = at / 2u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 4; ++i2) {
-                const int o24 = ((t) * call.rows + row0) * 8;
-                const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o24 = (s2 + row0) * 8;
+                const int o21 = (s1 + row0) * 8;
                 const real e0 = b24[o24 + 4 * i0 + i2];
                 const real e1 = b21[o21 + 4 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o67 = ((t) * call.rows + row0) * 4;
+            const int o67 = (s2 + row0) * 4;
             b67[o67 + 2 * i0 + i1] = sum;
         }
         if (first < 16u) {
@@ -1160,7 +1169,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = at / 4u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 2; ++i2) {
-                const int o24 = ((t) * call.rows + row0) * 8;
+                const int o24 = (s2 + row0) * 8;
                 const real e0 = b5[i0 + 4 * i2];
                 const real e1 = b24[o24 + i1 + 4 * i2];
                 const real e2 = e0 * e1;
@@ -1178,14 +1187,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = at / 4u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 2; ++i2) {
-                const int o67 = ((t) * call.rows + row0) * 4;
+                const int o67 = (s2 + row0) * 4;
                 const real e0 = b5[i1 + 4 * i2];
                 const real e1 = b67[o67 + i0 + 2 * i2];
                 const real e2 = -e1;
                 const real e3 = e0 * e2;
                 sum = sum + e3;
             }
-            const int o68 = ((t) * call.rows + row0) * 8;
+            const int o68 = (s2 + row0) * 8;
             b68[o68 + 4 * i0 + i1] = sum;
         }
         block_barrier();
@@ -1198,7 +1207,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             {
                 real sum = 0.0f;
                 LOOP (int i2 = 0; i2 < 2; ++i2) {
-                    const int o68 = ((t) * call.rows + row0) * 8;
+                    const int o68 = (s2 + row0) * 8;
                     const real e0 = b5[i0 + 4 * i2];
                     const real e1 = b68[o68 + i1 + 4 * i2];
                     const real e2 = e0 * e1;
@@ -1221,8 +1230,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e3 = b55[o55 + 4 * i0 + i1];
 #line 21 "kalman.yaml"
                 const real e4 = e2 + e3;
-#line 1404 "kernel.cu"
-                const int o69 = ((t) * call.rows + row0) * 16;
+#line 1422 "kernel.cu"
+                const int o69 = (s2 + row0) * 16;
                 b69[o69 + 4 * i0 + i1] = e4;
             }
         }
@@ -1233,8 +1242,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            const int o69 = ((t) * call.rows + row0) * 16;
-            const int o70 = ((t) * call.rows + row0) * 16;
+            const int o69 = (s2 + row0) * 16;
+            const int o70 = (s2 + row0) * 16;
             real sum = 0;
             LOOP (int k = 0; k < 4; ++k) sum += b69[o69 + 4 * i0 + k] * b2[i1 + 4 * k];
             b70[o70 + 4 * i0 + i1] = sum;
@@ -1248,13 +1257,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = at / 4u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 4; ++i2) {
-                const int o70 = ((t) * call.rows + row0) * 16;
+                const int o70 = (s2 + row0) * 16;
                 const real e0 = b2[i0 + 4 * i2];
                 const real e1 = b70[o70 + i1 + 4 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o11 = (((t) & 1) * call.rows + row0) * 16;
+            const int o11 = (s3 + row0) * 16;
             b11[o11 + 4 * i0 + i1] = sum;
         }
         block_barrier();

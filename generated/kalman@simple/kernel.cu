@@ -112,7 +112,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e1 = (real)(i1);
         const real e2 = (real)(e0 == e1);
         const real e5 = e2 != 0 ? 1.0f : 0.0f;
-#line 295 "kernel.cu"
+#line 304 "kernel.cu"
         b26[4 * i0 + i1] = e2;
         b27[4 * i0 + i1] = e5;
     }
@@ -122,7 +122,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(i0);
         const real e2 = (real)(e0 < 2.0f);
         const real e4 = (real)(e0 < 1.0f);
-#line 305 "kernel.cu"
+#line 314 "kernel.cu"
         b28[i0] = e2;
         b29[i0] = e4;
     }
@@ -130,7 +130,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 36 "kalman.yaml"
         const real e0 = (real)(0);
         const real e2 = e0 + 1.0f;
-#line 313 "kernel.cu"
+#line 322 "kernel.cu"
         b30[0] = e2;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -175,24 +175,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (call.save ? t : (t) & 1) * call.rows;
+        const int s3 = (t + 1) * call.rows;
+        const int s4 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
         if (first < 4u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o8 = ((t) * call.rows + row0) * 4;
+            const int o8 = (s0 + row0) * 4;
             #pragma unroll 4
             for (int k = 0; k < 4; ++k) {
                 const real x = b8[o8 + k];
                 p0 += x * w0[k * 4 + i0];
             }
-            const int o31 = ((t) * call.rows + row0) * 4;
+            const int o31 = (s0 + row0) * 4;
 #line 33 "kalman.yaml"
             const real e0 = p0;
             const real e1 = b31[o31 + i0];
             const real e2 = e0 + e1;
-#line 374 "kernel.cu"
-            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 4;
+#line 388 "kernel.cu"
+            const int o32 = (s1 + row0) * 4;
             b32[o32 + i0] = e2;
         }
         block_barrier();
@@ -204,13 +209,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int i0 = at / 4u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 4; ++i2) {
-                const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 16;
+                const int o9 = (s2 + row0) * 16;
                 const real e0 = b2[4 * i0 + i2];
                 const real e1 = b9[o9 + i1 + 4 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o33 = (s1 + row0) * 16;
             b33[o33 + 4 * i0 + i1] = sum;
         }
         block_barrier();
@@ -220,8 +225,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o33 = (s1 + row0) * 16;
+            const int o34 = (s1 + row0) * 16;
             real sum = 0;
             LOOP (int k = 0; k < 4; ++k) sum += b33[o33 + 4 * i0 + k] * b2[4 * i1 + k];
             b34[o34 + 4 * i0 + i1] = sum;
@@ -231,7 +236,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 4;
+            const int o32 = (s1 + row0) * 4;
             #pragma unroll 4
             for (int k = 0; k < 4; ++k) {
                 const real x = b32[o32 + k];
@@ -239,8 +244,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 37 "kalman.yaml"
             const real e0 = p0;
-#line 422 "kernel.cu"
-            const int o35 = ((call.save ? t : 0) * call.rows + row0) * 2;
+#line 436 "kernel.cu"
+            const int o35 = (s1 + row0) * 2;
             b35[o35 + i0] = e0;
         }
         block_barrier();
@@ -248,27 +253,27 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o34 = (s1 + row0) * 16;
 #line 34 "kalman.yaml"
             const real e0 = b34[o34 + i0];
             const real e1 = b4[i0];
             const real e2 = e0 + e1;
-#line 436 "kernel.cu"
-            const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
+#line 450 "kernel.cu"
+            const int o36 = (s1 + row0) * 16;
             b36[o36 + i0] = e2;
         }
         if (first < 2u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o0 = ((t) * call.rows + row0) * 2;
-            const int o35 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o0 = (s0 + row0) * 2;
+            const int o35 = (s1 + row0) * 2;
 #line 37 "kalman.yaml"
             const real e0 = b0[o0 + i0];
             const real e1 = b35[o35 + i0];
             const real e2 = e0 - e1;
-#line 450 "kernel.cu"
-            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 2;
+#line 464 "kernel.cu"
+            const int o37 = (s1 + row0) * 2;
             b37[o37 + i0] = e2;
         }
         block_barrier();
@@ -280,7 +285,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int i0 = at / 4u;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i2 = 0; i2 < 4; ++i2) {
-                const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                const int o36 = (s1 + row0) * 16;
                 const real e0 = b5[4 * i0 + i2];
                 const real e1 = b36[o36 + i1 + 4 * i2];
                 const real e2 = e0 * e1;
@@ -316,8 +321,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int o38 = row0 * 8;
 #line 35 "kalman.yaml"
             const real e0 = b38[o38 + i0 + 4 * i1];
-#line 499 "kernel.cu"
-            const int o40 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 513 "kernel.cu"
+            const int o40 = (s1 + row0) * 8;
             b40[o40 + 2 * i0 + i1] = e0;
         }
         block_barrier();
@@ -330,8 +335,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b39[o39 + i0];
             const real e1 = b6[i0];
             const real e2 = e0 + e1;
-#line 513 "kernel.cu"
-            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 4;
+#line 527 "kernel.cu"
+            const int o41 = (s1 + row0) * 4;
             b41[o41 + i0] = e2;
         }
         block_barrier();
@@ -341,10 +346,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 4;
+            const int o41 = (s1 + row0) * 4;
 #line 35 "kalman.yaml"
             const real e0 = b41[o41 + i0 + 2 * i1];
-#line 527 "kernel.cu"
+#line 541 "kernel.cu"
             const int o19 = row0 * 12;
             b19[o19 + 6 * i0 + i1] = e0;
         }
@@ -426,7 +431,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 609 "kernel.cu"
+#line 623 "kernel.cu"
             const int o20 = row0 * 10;
             b20[o20 + i0] = e13;
             b20[o20 + 5 + i0] = e11;
@@ -509,8 +514,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 692 "kernel.cu"
-            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 706 "kernel.cu"
+            const int o21 = (s1 + row0) * 8;
             b21[o21 + i0] = e13;
             b21[o21 + 4 + i0] = e11;
         }
@@ -522,8 +527,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 2; ++i1) {
-                    const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                    const int o37 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const int o21 = (s1 + row0) * 8;
+                    const int o37 = (s1 + row0) * 2;
                     const real e0 = b21[o21 + i0 + 4 * i1];
                     const real e1 = b37[o37 + i1];
                     const real e2 = e0 * e1;
@@ -533,15 +538,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 b39[o39 + i0] = sum;
             }
             {
-                const int o32 = ((call.save ? t : 0) * call.rows + row0) * 4;
+                const int o32 = (s1 + row0) * 4;
                 const int o39 = row0 * 4;
 #line 33 "kalman.yaml"
                 const real e0 = b32[o32 + i0];
 #line 37 "kalman.yaml"
                 const real e1 = b39[o39 + i0];
                 const real e2 = e0 + e1;
-#line 723 "kernel.cu"
-                const int o8_1 = ((t + 1) * call.rows + row0) * 4;
+#line 737 "kernel.cu"
+                const int o8_1 = (s3 + row0) * 4;
                 b8[o8_1 + i0] = e2;
             }
         }
@@ -553,13 +558,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int i0 = at / 4u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 2; ++i2) {
-                const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o21 = (s1 + row0) * 8;
                 const real e0 = b5[i1 + 4 * i2];
                 const real e1 = b21[o21 + i0 + 4 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o34 = (s1 + row0) * 16;
             b34[o34 + 4 * i0 + i1] = sum;
         }
         block_barrier();
@@ -572,8 +577,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             {
                 real sum = 0.0f;
                 LOOP (int i2 = 0; i2 < 4; ++i2) {
-                    const int o34 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                    const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const int o34 = (s1 + row0) * 16;
+                    const int o36 = (s1 + row0) * 16;
                     const real e0 = b26[4 * i0 + i2];
                     const real e1 = b34[o34 + 4 * i0 + i2];
                     const real e2 = e0 - e1;
@@ -581,18 +586,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                     const real e4 = e2 * e3;
                     sum = sum + e4;
                 }
-                const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
+                const int o9_1 = (s4 + row0) * 16;
                 b9[o9_1 + 4 * i0 + i1] = sum;
             }
             {
-                const int o34 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                const int o34 = (s1 + row0) * 16;
 #line 11 "kalman.yaml"
                 const real e0 = b26[i0 + 4 * i1];
 #line 38 "kalman.yaml"
                 const real e1 = b34[o34 + i0 + 4 * i1];
                 const real e2 = e0 - e1;
-#line 774 "kernel.cu"
-                const int o46 = ((call.save ? t : 0) * call.rows + row0) * 16;
+#line 788 "kernel.cu"
+                const int o46 = (s1 + row0) * 16;
                 b46[o46 + 4 * i0 + i1] = e2;
             }
         }
@@ -618,6 +623,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (t) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 16u) {
             const unsigned item = first;
             (void)item;
@@ -626,9 +635,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = at / 4u;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i2 = 0; i2 < 4; ++i2) {
-                const int o11_1 = (((t + 1) & 1) * call.rows + row0) * 16;
-                const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const int o46 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                const int o11_1 = (s0 + row0) * 16;
+                const int o36 = (s1 + row0) * 16;
+                const int o46 = (s1 + row0) * 16;
                 const real e0 = b11[o11_1 + 4 * i0 + i2];
                 const real e1 = b36[o36 + 4 * i1 + i2];
                 const real e2 = e0 * e1;
@@ -649,9 +658,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = (int)item;
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 4; ++i1) {
-                const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 4;
-                const int o7 = ((t) * call.rows + row0) * 4;
-                const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o10_1 = (s0 + row0) * 4;
+                const int o7 = (s2 + row0) * 4;
+                const int o21 = (s1 + row0) * 8;
                 const real e0 = b10[o10_1 + i1];
                 const real e1 = b7[o7 + i1];
                 const real e2 = e0 + e1;
@@ -659,7 +668,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
-            const int o12 = ((t) * call.rows + row0) * 2;
+            const int o12 = (s2 + row0) * 2;
             b12[o12 + i0] = sum;
         }
         block_barrier();
@@ -671,20 +680,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 38 "kalman.yaml"
             const real e0 = b47[o47 + i0];
             const real e1 = -e0;
-#line 854 "kernel.cu"
-            const int o49 = ((t) * call.rows + row0) * 16;
+#line 872 "kernel.cu"
+            const int o49 = (s2 + row0) * 16;
             b49[o49 + i0] = e1;
         }
         if (first < 2u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o12 = ((t) * call.rows + row0) * 2;
+            const int o12 = (s2 + row0) * 2;
 #line 37 "kalman.yaml"
             const real e0 = b12[o12 + i0];
             const real e1 = -e0;
-#line 866 "kernel.cu"
-            const int o50 = ((t) * call.rows + row0) * 2;
+#line 884 "kernel.cu"
+            const int o50 = (s2 + row0) * 2;
             b50[o50 + i0] = e1;
         }
         block_barrier();
@@ -694,8 +703,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            const int o49 = ((t) * call.rows + row0) * 16;
-            const int o51 = ((t) * call.rows + row0) * 8;
+            const int o49 = (s2 + row0) * 16;
+            const int o51 = (s2 + row0) * 8;
             real sum = 0;
             LOOP (int k = 0; k < 4; ++k) sum += b49[o49 + 4 * i0 + k] * b5[4 * i1 + k];
             b51[o51 + 2 * i0 + i1] = sum;
@@ -705,14 +714,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o50 = ((t) * call.rows + row0) * 2;
+            const int o50 = (s2 + row0) * 2;
             #pragma unroll 4
             for (int k = 0; k < 2; ++k) {
                 const real x = b50[o50 + k];
                 p0 += x * w0[k * 4 + i0];
             }
-            const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 4;
-            const int o7 = ((t) * call.rows + row0) * 4;
+            const int o10_1 = (s0 + row0) * 4;
+            const int o7 = (s2 + row0) * 4;
 #line 33 "kalman.yaml"
             const real e0 = b10[o10_1 + i0];
             const real e1 = b7[o7 + i0];
@@ -721,8 +730,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = p0;
 #line 33 "kalman.yaml"
             const real e4 = e2 + e3;
-#line 904 "kernel.cu"
-            const int o52 = ((t) * call.rows + row0) * 4;
+#line 922 "kernel.cu"
+            const int o52 = (s2 + row0) * 4;
             b52[o52 + i0] = e4;
         }
         if (first < 4u) {
@@ -731,11 +740,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 4;
+            const int o41 = (s1 + row0) * 4;
 #line 35 "kalman.yaml"
             const real e0 = b41[o41 + 2 * i0 + i1];
-#line 917 "kernel.cu"
-            const int o22 = ((t) * call.rows + row0) * 12;
+#line 935 "kernel.cu"
+            const int o22 = (s2 + row0) * 12;
             b22[o22 + 6 * i0 + i1] = e0;
         }
         block_barrier();
@@ -745,10 +754,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            const int o51 = ((t) * call.rows + row0) * 8;
-            const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 4;
-            const int o7 = ((t) * call.rows + row0) * 4;
-            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o51 = (s2 + row0) * 8;
+            const int o10_1 = (s0 + row0) * 4;
+            const int o7 = (s2 + row0) * 4;
+            const int o37 = (s1 + row0) * 2;
 #line 38 "kalman.yaml"
             const real e0 = b51[o51 + i0 + 2 * i1];
 #line 37 "kalman.yaml"
@@ -759,8 +768,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = e3 * e4;
 #line 36 "kalman.yaml"
             const real e6 = e0 + e5;
-#line 942 "kernel.cu"
-            const int o22 = ((t) * call.rows + row0) * 12;
+#line 960 "kernel.cu"
+            const int o22 = (s2 + row0) * 12;
             b22[o22 + 2 + 6 * i0 + i1] = e6;
         }
         block_barrier();
@@ -770,7 +779,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             {
                 real sum = (-1e38f * 1e38f);
                 LOOP (int i0 = 0; i0 < 2; ++i0) {
-                    const int o22 = ((t) * call.rows + row0) * 12;
+                    const int o22 = (s2 + row0) * 12;
                     const real e0 = b28[i0];
                     const real e1 = b22[o22 + 6 * i0];
                     const real e2 = F(fabs)(e1);
@@ -783,7 +792,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             {
                 real sum = (1e38f * 1e38f);
                 LOOP (int i0 = 0; i0 < 2; ++i0) {
-                    const int o22 = ((t) * call.rows + row0) * 12;
+                    const int o22 = (s2 + row0) * 12;
                     const int o53 = row0 * 1;
                     const real e0 = b28[i0];
                     const real e1 = b22[o22 + 6 * i0];
@@ -804,7 +813,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o52 = ((t) * call.rows + row0) * 4;
+            const int o52 = (s2 + row0) * 4;
             #pragma unroll 4
             for (int k = 0; k < 4; ++k) {
                 const real x = b52[o52 + k];
@@ -812,8 +821,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 33 "kalman.yaml"
             const real e0 = p0;
-#line 995 "kernel.cu"
-            const int o10 = (((t) & 1) * call.rows + row0) * 4;
+#line 1013 "kernel.cu"
+            const int o10 = (s3 + row0) * 4;
             b10[o10 + i0] = e0;
         }
         block_barrier();
@@ -824,7 +833,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 2; ++i1) {
                 const int o54 = row0 * 1;
-                const int o22 = ((t) * call.rows + row0) * 12;
+                const int o22 = (s2 + row0) * 12;
                 const real e0 = (real)(i1);
                 const real e1 = b54[o54];
                 const real e2 = (real)(e0 == e1);
@@ -841,7 +850,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             const int o54 = row0 * 1;
-            const int o22 = ((t) * call.rows + row0) * 12;
+            const int o22 = (s2 + row0) * 12;
             const int o55 = row0 * 6;
 #line 36 "kalman.yaml"
             const real e0 = b30[0];
@@ -858,7 +867,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 1041 "kernel.cu"
+#line 1059 "kernel.cu"
             const int o23 = row0 * 10;
             b23[o23 + i0] = e13;
             b23[o23 + 5 + i0] = e11;
@@ -941,8 +950,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 1124 "kernel.cu"
-            const int o24 = ((t) * call.rows + row0) * 8;
+#line 1142 "kernel.cu"
+            const int o24 = (s2 + row0) * 8;
             b24[o24 + i0] = e13;
             b24[o24 + 4 + i0] = e11;
         }
@@ -955,14 +964,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = at / 2u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 4; ++i2) {
-                const int o24 = ((t) * call.rows + row0) * 8;
-                const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o24 = (s2 + row0) * 8;
+                const int o21 = (s1 + row0) * 8;
                 const real e0 = b24[o24 + 4 * i0 + i2];
                 const real e1 = b21[o21 + 4 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o57 = ((t) * call.rows + row0) * 4;
+            const int o57 = (s2 + row0) * 4;
             b57[o57 + 2 * i0 + i1] = sum;
         }
         if (first < 16u) {
@@ -973,7 +982,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = at / 4u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 2; ++i2) {
-                const int o24 = ((t) * call.rows + row0) * 8;
+                const int o24 = (s2 + row0) * 8;
                 const real e0 = b5[i0 + 4 * i2];
                 const real e1 = b24[o24 + i1 + 4 * i2];
                 const real e2 = e0 * e1;
@@ -991,14 +1000,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = at / 4u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 2; ++i2) {
-                const int o57 = ((t) * call.rows + row0) * 4;
+                const int o57 = (s2 + row0) * 4;
                 const real e0 = b5[i1 + 4 * i2];
                 const real e1 = b57[o57 + i0 + 2 * i2];
                 const real e2 = -e1;
                 const real e3 = e0 * e2;
                 sum = sum + e3;
             }
-            const int o58 = ((t) * call.rows + row0) * 8;
+            const int o58 = (s2 + row0) * 8;
             b58[o58 + 4 * i0 + i1] = sum;
         }
         block_barrier();
@@ -1011,7 +1020,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             {
                 real sum = 0.0f;
                 LOOP (int i2 = 0; i2 < 2; ++i2) {
-                    const int o58 = ((t) * call.rows + row0) * 8;
+                    const int o58 = (s2 + row0) * 8;
                     const real e0 = b5[i0 + 4 * i2];
                     const real e1 = b58[o58 + i1 + 4 * i2];
                     const real e2 = e0 * e1;
@@ -1034,8 +1043,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e3 = b59[o59 + 4 * i0 + i1];
 #line 34 "kalman.yaml"
                 const real e4 = e2 + e3;
-#line 1217 "kernel.cu"
-                const int o60 = ((t) * call.rows + row0) * 16;
+#line 1235 "kernel.cu"
+                const int o60 = (s2 + row0) * 16;
                 b60[o60 + 4 * i0 + i1] = e4;
             }
         }
@@ -1046,8 +1055,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            const int o60 = ((t) * call.rows + row0) * 16;
-            const int o61 = ((t) * call.rows + row0) * 16;
+            const int o60 = (s2 + row0) * 16;
+            const int o61 = (s2 + row0) * 16;
             real sum = 0;
             LOOP (int k = 0; k < 4; ++k) sum += b60[o60 + 4 * i0 + k] * b2[i1 + 4 * k];
             b61[o61 + 4 * i0 + i1] = sum;
@@ -1061,13 +1070,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = at / 4u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 4; ++i2) {
-                const int o61 = ((t) * call.rows + row0) * 16;
+                const int o61 = (s2 + row0) * 16;
                 const real e0 = b2[i0 + 4 * i2];
                 const real e1 = b61[o61 + i1 + 4 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o11 = (((t) & 1) * call.rows + row0) * 16;
+            const int o11 = (s3 + row0) * 16;
             b11[o11 + 4 * i0 + i1] = sum;
         }
         block_barrier();

@@ -168,12 +168,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (call.save ? t : (t) & 1) * call.rows;
+        const int s3 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s4 = (t + 1) * call.rows;
         if (first < 32u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o11 = ((t) * call.rows + row0) * 8;
+            const int o11 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b11[o11 + k];
@@ -181,8 +186,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             }
 #line 24 "layernorm_lstm.yaml"
             const real e0 = p0;
-#line 364 "kernel.cu"
-            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 32;
+#line 378 "kernel.cu"
+            const int o30 = (s1 + row0) * 32;
             b30[o30 + i0] = e0;
         }
         block_barrier();
@@ -192,7 +197,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             real sum = 0.0f;
             LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
                 const int i0 = at;
-                const int o30 = ((call.save ? t : 0) * call.rows + row0) * 32;
+                const int o30 = (s1 + row0) * 32;
                 const real e0 = b30[o30 + i0];
                 sum = sum + e0;
             }
@@ -200,7 +205,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
                 sum = sum + shuffle_xor(sum, reach);
             }
             if ((threadIdx.x & 31) == 0) {
-                const int o31 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o31 = (s1 + row0) * 1;
                 b31[o31] = sum;
             }
         }
@@ -208,12 +213,12 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            const int o31 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o31 = (s1 + row0) * 1;
 #line 24 "layernorm_lstm.yaml"
             const real e0 = b31[o31];
             const real e2 = e0 / 32.0f;
-#line 395 "kernel.cu"
-            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 1;
+#line 409 "kernel.cu"
+            const int o32 = (s1 + row0) * 1;
             b32[o32] = e2;
         }
         block_barrier();
@@ -223,8 +228,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             real sum = 0.0f;
             LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
                 const int i0 = at;
-                const int o30 = ((call.save ? t : 0) * call.rows + row0) * 32;
-                const int o32 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o30 = (s1 + row0) * 32;
+                const int o32 = (s1 + row0) * 1;
                 const real e0 = b30[o30 + i0];
                 const real e1 = b32[o32];
                 const real e2 = e0 - e1;
@@ -235,7 +240,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
                 sum = sum + shuffle_xor(sum, reach);
             }
             if ((threadIdx.x & 31) == 0) {
-                const int o31 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o31 = (s1 + row0) * 1;
                 b31[o31] = sum;
             }
         }
@@ -243,14 +248,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            const int o31 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o31 = (s1 + row0) * 1;
 #line 24 "layernorm_lstm.yaml"
             const real e0 = b31[o31];
             const real e2 = e0 / 32.0f;
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
-#line 432 "kernel.cu"
-            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 1;
+#line 446 "kernel.cu"
+            const int o33 = (s1 + row0) * 1;
             b33[o33] = e5;
         }
         block_barrier();
@@ -258,13 +263,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 32;
-            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o27 = ((t) * call.rows + row0) * 32;
-            const int o28 = ((t) * call.rows + row0) * 1;
-            const int o29 = ((t) * call.rows + row0) * 1;
-            const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o30 = (s1 + row0) * 32;
+            const int o32 = (s1 + row0) * 1;
+            const int o33 = (s1 + row0) * 1;
+            const int o27 = (s0 + row0) * 32;
+            const int o28 = (s0 + row0) * 1;
+            const int o29 = (s0 + row0) * 1;
+            const int o12 = (s2 + row0) * 8;
 #line 24 "layernorm_lstm.yaml"
             const real e0 = b30[o30 + i0];
             const real e1 = b32[o32];
@@ -352,8 +357,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e68 = F(tanh)(e67);
             const real e69 = e50 * e68;
             const real e70 = e32 + e69;
-#line 535 "kernel.cu"
-            const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+#line 549 "kernel.cu"
+            const int o12_1 = (s3 + row0) * 8;
             b12[o12_1 + i0] = e70;
         }
         block_barrier();
@@ -362,23 +367,23 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             (void)item;
             real sum = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                const int o12_1 = (s3 + row0) * 8;
                 const real e0 = b12[o12_1 + i0];
                 sum = sum + e0;
             }
-            const int o31 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o31 = (s1 + row0) * 1;
             b31[o31] = sum;
         }
         block_barrier();
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            const int o31 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o31 = (s1 + row0) * 1;
 #line 27 "layernorm_lstm.yaml"
             const real e0 = b31[o31];
             const real e2 = e0 / 8.0f;
-#line 560 "kernel.cu"
-            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 1;
+#line 574 "kernel.cu"
+            const int o34 = (s1 + row0) * 1;
             b34[o34] = e2;
         }
         block_barrier();
@@ -387,29 +392,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             (void)item;
             real sum = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                const int o34 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o12_1 = (s3 + row0) * 8;
+                const int o34 = (s1 + row0) * 1;
                 const real e0 = b12[o12_1 + i0];
                 const real e1 = b34[o34];
                 const real e2 = e0 - e1;
                 const real e3 = e2 * e2;
                 sum = sum + e3;
             }
-            const int o31 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o31 = (s1 + row0) * 1;
             b31[o31] = sum;
         }
         block_barrier();
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            const int o31 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o31 = (s1 + row0) * 1;
 #line 27 "layernorm_lstm.yaml"
             const real e0 = b31[o31];
             const real e2 = e0 / 8.0f;
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
-#line 591 "kernel.cu"
-            const int o35 = ((call.save ? t : 0) * call.rows + row0) * 1;
+#line 605 "kernel.cu"
+            const int o35 = (s1 + row0) * 1;
             b35[o35] = e5;
         }
         block_barrier();
@@ -417,15 +422,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 32;
-            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o27 = ((t) * call.rows + row0) * 32;
-            const int o28 = ((t) * call.rows + row0) * 1;
-            const int o29 = ((t) * call.rows + row0) * 1;
-            const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o35 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o30 = (s1 + row0) * 32;
+            const int o32 = (s1 + row0) * 1;
+            const int o33 = (s1 + row0) * 1;
+            const int o27 = (s0 + row0) * 32;
+            const int o28 = (s0 + row0) * 1;
+            const int o29 = (s0 + row0) * 1;
+            const int o12_1 = (s3 + row0) * 8;
+            const int o34 = (s1 + row0) * 1;
+            const int o35 = (s1 + row0) * 1;
 #line 24 "layernorm_lstm.yaml"
             const real e0 = b30[o30 + 16 + i0];
             const real e1 = b32[o32];
@@ -477,8 +482,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e40 = e38 + e39;
             const real e41 = F(tanh)(e40);
             const real e42 = e30 * e41;
-#line 660 "kernel.cu"
-            const int o11_1 = ((t + 1) * call.rows + row0) * 8;
+#line 674 "kernel.cu"
+            const int o11_1 = (s4 + row0) * 8;
             b11[o11_1 + i0] = e42;
         }
         block_barrier();
@@ -501,21 +506,27 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s3 = (call.save ? t : 0) * call.rows;
+        const int s4 = (call.save ? t : (t) & 1) * call.rows;
+        const int s5 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o13_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o10 = ((t) * call.rows + row0) * 8;
-            const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o35 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 32;
-            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o27 = ((t) * call.rows + row0) * 32;
-            const int o28 = ((t) * call.rows + row0) * 1;
-            const int o29 = ((t) * call.rows + row0) * 1;
+            const int o13_1 = (s0 + row0) * 8;
+            const int o10 = (s1 + row0) * 8;
+            const int o12_1 = (s2 + row0) * 8;
+            const int o34 = (s3 + row0) * 1;
+            const int o35 = (s3 + row0) * 1;
+            const int o30 = (s3 + row0) * 32;
+            const int o32 = (s3 + row0) * 1;
+            const int o33 = (s3 + row0) * 1;
+            const int o27 = (s1 + row0) * 32;
+            const int o28 = (s1 + row0) * 1;
+            const int o29 = (s1 + row0) * 1;
             const real e0 = b13[o13_1 + i0];
             const real e1 = b10[o10 + i0];
             const real e2 = e0 + e1;
@@ -573,9 +584,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e46 = e15 * e45;
             const real e47 = 1.0f - e45;
             const real e48 = e46 * e47;
-#line 756 "kernel.cu"
-            const int o36 = ((t) * call.rows + row0) * 8;
-            const int o25 = ((t) * call.rows + row0) * 32;
+#line 776 "kernel.cu"
+            const int o36 = (s1 + row0) * 8;
+            const int o25 = (s1 + row0) * 32;
             b36[o36 + i0] = e2;
             b25[o25 + 16 + i0] = e48;
         }
@@ -586,16 +597,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             {
                 real sum = 0.0f;
                 LOOP (int i0 = 0; i0 < 8; ++i0) {
-                    const int o36 = ((t) * call.rows + row0) * 8;
-                    const int o30 = ((call.save ? t : 0) * call.rows + row0) * 32;
-                    const int o32 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                    const int o33 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                    const int o27 = ((t) * call.rows + row0) * 32;
-                    const int o28 = ((t) * call.rows + row0) * 1;
-                    const int o29 = ((t) * call.rows + row0) * 1;
-                    const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                    const int o34 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                    const int o35 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o36 = (s1 + row0) * 8;
+                    const int o30 = (s3 + row0) * 32;
+                    const int o32 = (s3 + row0) * 1;
+                    const int o33 = (s3 + row0) * 1;
+                    const int o27 = (s1 + row0) * 32;
+                    const int o28 = (s1 + row0) * 1;
+                    const int o29 = (s1 + row0) * 1;
+                    const int o12_1 = (s2 + row0) * 8;
+                    const int o34 = (s3 + row0) * 1;
+                    const int o35 = (s3 + row0) * 1;
                     const real e0 = b36[o36 + i0];
                     const real e1 = b30[o30 + 16 + i0];
                     const real e2 = b32[o32];
@@ -650,16 +661,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             {
                 real sum = 0.0f;
                 LOOP (int i0 = 0; i0 < 8; ++i0) {
-                    const int o36 = ((t) * call.rows + row0) * 8;
-                    const int o30 = ((call.save ? t : 0) * call.rows + row0) * 32;
-                    const int o32 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                    const int o33 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                    const int o27 = ((t) * call.rows + row0) * 32;
-                    const int o28 = ((t) * call.rows + row0) * 1;
-                    const int o29 = ((t) * call.rows + row0) * 1;
-                    const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                    const int o34 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                    const int o35 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o36 = (s1 + row0) * 8;
+                    const int o30 = (s3 + row0) * 32;
+                    const int o32 = (s3 + row0) * 1;
+                    const int o33 = (s3 + row0) * 1;
+                    const int o27 = (s1 + row0) * 32;
+                    const int o28 = (s1 + row0) * 1;
+                    const int o29 = (s1 + row0) * 1;
+                    const int o12_1 = (s2 + row0) * 8;
+                    const int o34 = (s3 + row0) * 1;
+                    const int o35 = (s3 + row0) * 1;
                     const int o37 = row0 * 1;
                     const real e0 = b36[o36 + i0];
                     const real e1 = b30[o30 + 16 + i0];
@@ -729,20 +740,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o14_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o36 = ((t) * call.rows + row0) * 8;
-            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 32;
-            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o27 = ((t) * call.rows + row0) * 32;
-            const int o28 = ((t) * call.rows + row0) * 1;
-            const int o29 = ((t) * call.rows + row0) * 1;
-            const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o35 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o14_1 = (s0 + row0) * 8;
+            const int o36 = (s1 + row0) * 8;
+            const int o30 = (s3 + row0) * 32;
+            const int o32 = (s3 + row0) * 1;
+            const int o33 = (s3 + row0) * 1;
+            const int o27 = (s1 + row0) * 32;
+            const int o28 = (s1 + row0) * 1;
+            const int o29 = (s1 + row0) * 1;
+            const int o12_1 = (s2 + row0) * 8;
+            const int o34 = (s3 + row0) * 1;
+            const int o35 = (s3 + row0) * 1;
             const int o37 = row0 * 1;
             const int o38 = row0 * 1;
-            const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o12 = (s4 + row0) * 8;
 #line 26 "layernorm_lstm.yaml"
             const real e0 = b14[o14_1 + i0];
 #line 27 "layernorm_lstm.yaml"
@@ -903,9 +914,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e131 = e130 * e127;
             const real e132 = 1.0f - e127;
             const real e133 = e131 * e132;
-#line 1086 "kernel.cu"
-            const int o25 = ((t) * call.rows + row0) * 32;
-            const int o14 = (((t) & 1) * call.rows + row0) * 8;
+#line 1106 "kernel.cu"
+            const int o25 = (s1 + row0) * 32;
+            const int o14 = (s5 + row0) * 8;
             b25[o25 + 24 + i0] = e105;
             b25[o25 + 8 + i0] = e109;
             b14[o14 + i0] = e128;
@@ -918,9 +929,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             real sum = 0.0f;
             LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
                 const int i0 = at;
-                const int o25 = ((t) * call.rows + row0) * 32;
-                const int o30 = ((call.save ? t : 0) * call.rows + row0) * 32;
-                const int o32 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o25 = (s1 + row0) * 32;
+                const int o30 = (s3 + row0) * 32;
+                const int o32 = (s3 + row0) * 1;
                 const real e0 = b25[o25 + i0];
                 const real e1 = b2[i0];
                 const real e2 = e0 * e1;
@@ -945,11 +956,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             real sum = 0.0f;
             LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
                 const int i0 = at;
-                const int o25 = ((t) * call.rows + row0) * 32;
-                const int o33 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o25 = (s1 + row0) * 32;
+                const int o33 = (s3 + row0) * 1;
                 const int o37 = row0 * 1;
-                const int o30 = ((call.save ? t : 0) * call.rows + row0) * 32;
-                const int o32 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o30 = (s3 + row0) * 32;
+                const int o32 = (s3 + row0) * 1;
                 const real e0 = b25[o25 + i0];
                 const real e1 = b2[i0];
                 const real e2 = e0 * e1;
@@ -985,11 +996,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o25 = ((t) * call.rows + row0) * 32;
-            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o25 = (s1 + row0) * 32;
+            const int o33 = (s3 + row0) * 1;
             const int o37 = row0 * 1;
-            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 32;
-            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o30 = (s3 + row0) * 32;
+            const int o32 = (s3 + row0) * 1;
             const int o38 = row0 * 1;
 #line 24 "layernorm_lstm.yaml"
             const real e0 = b25[o25 + i0];
@@ -1014,8 +1025,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e22 = b38[o38];
             const real e23 = e22 / 32.0f;
             const real e24 = e21 + e23;
-#line 1197 "kernel.cu"
-            const int o39 = ((t) * call.rows + row0) * 32;
+#line 1217 "kernel.cu"
+            const int o39 = (s1 + row0) * 32;
             b39[o39 + i0] = e24;
         }
         block_barrier();
@@ -1024,7 +1035,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o39 = ((t) * call.rows + row0) * 32;
+            const int o39 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b39[o39 + k];
@@ -1032,8 +1043,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 24 "layernorm_lstm.yaml"
             const real e0 = p0;
-#line 1215 "kernel.cu"
-            const int o13 = (((t) & 1) * call.rows + row0) * 8;
+#line 1235 "kernel.cu"
+            const int o13 = (s5 + row0) * 8;
             b13[o13 + i0] = e0;
         }
     }
@@ -1172,7 +1183,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e27 = b41[o41];
         const real e28 = e27 / 32.0f;
         const real e29 = e26 + e28;
-#line 1355 "kernel.cu"
+#line 1375 "kernel.cu"
         const int o42 = row * 32;
         b42[o42 + i0] = e29;
     }

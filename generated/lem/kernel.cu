@@ -90,12 +90,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : (t) & 1) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s4 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0;
-            const int o6 = ((t) * call.rows + row0) * 8;
+            const int o6 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b6[o6 + k];
@@ -103,8 +108,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 p1 += x * w1[k * 8 + i0];
                 p2 += x * w2[k * 8 + i0];
             }
-            const int o18 = ((t) * call.rows + row0) * 32;
-            const int o7 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o18 = (s0 + row0) * 32;
+            const int o7 = (s1 + row0) * 8;
 #line 21 "lem.yaml"
             const real e0 = p0;
 #line 20 "lem.yaml"
@@ -140,11 +145,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e22 = e20 * e21;
             const real e23 = e19 * e17;
             const real e24 = e22 + e23;
-#line 323 "kernel.cu"
-            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+#line 337 "kernel.cu"
+            const int o19 = (s2 + row0) * 8;
+            const int o20 = (s2 + row0) * 8;
+            const int o21 = (s2 + row0) * 8;
+            const int o7_1 = (s3 + row0) * 8;
             b19[o19 + i0] = e5;
             b20[o20 + i0] = e11;
             b21[o21 + i0] = e17;
@@ -156,15 +161,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o7_1 = (s3 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b7[o7_1 + k];
                 p0 += x * w3[k * 8 + i0];
             }
-            const int o18 = ((t) * call.rows + row0) * 32;
-            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o6 = ((t) * call.rows + row0) * 8;
+            const int o18 = (s0 + row0) * 32;
+            const int o20 = (s2 + row0) * 8;
+            const int o6 = (s0 + row0) * 8;
 #line 25 "lem.yaml"
             const real e0 = p0;
 #line 20 "lem.yaml"
@@ -183,9 +188,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e11 = e9 * e10;
             const real e12 = e8 * e5;
             const real e13 = e11 + e12;
-#line 366 "kernel.cu"
-            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o6_1 = ((t + 1) * call.rows + row0) * 8;
+#line 380 "kernel.cu"
+            const int o22 = (s2 + row0) * 8;
+            const int o6_1 = (s4 + row0) * 8;
             b22[o22 + i0] = e5;
             b6[o6_1 + i0] = e13;
         }
@@ -209,15 +214,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = (call.save ? t : (t) & 1) * call.rows;
+        const int s4 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o8_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o5 = ((t) * call.rows + row0) * 8;
-            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o6 = ((t) * call.rows + row0) * 8;
+            const int o8_1 = (s0 + row0) * 8;
+            const int o5 = (s1 + row0) * 8;
+            const int o20 = (s2 + row0) * 8;
+            const int o22 = (s2 + row0) * 8;
+            const int o6 = (s1 + row0) * 8;
 #line 25 "lem.yaml"
             const real e0 = b8[o8_1 + i0];
             const real e1 = b5[o5 + i0];
@@ -240,9 +250,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e16 = e15 * e4;
             const real e17 = 1.0f - e4;
             const real e18 = e16 * e17;
-#line 423 "kernel.cu"
-            const int o16 = ((t) * call.rows + row0) * 32;
-            const int o15 = ((t) * call.rows + row0) * 24;
+#line 442 "kernel.cu"
+            const int o16 = (s1 + row0) * 32;
+            const int o15 = (s1 + row0) * 24;
             b16[o16 + 24 + i0] = e10;
             b15[o15 + 16 + i0] = e18;
             b16[o16 + 16 + i0] = e18;
@@ -253,16 +263,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o16 = ((t) * call.rows + row0) * 32;
+            const int o16 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b16[o16 + 24 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o7 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o9_1 = (s0 + row0) * 8;
+            const int o19 = (s2 + row0) * 8;
+            const int o21 = (s2 + row0) * 8;
+            const int o7 = (s3 + row0) * 8;
 #line 24 "lem.yaml"
             const real e0 = b9[o9_1 + i0];
 #line 25 "lem.yaml"
@@ -289,9 +299,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e18 = e17 * e4;
             const real e19 = 1.0f - e4;
             const real e20 = e18 * e19;
-#line 472 "kernel.cu"
-            const int o15 = ((t) * call.rows + row0) * 24;
-            const int o9 = (((t) & 1) * call.rows + row0) * 8;
+#line 491 "kernel.cu"
+            const int o15 = (s1 + row0) * 24;
+            const int o9 = (s4 + row0) * 8;
             b15[o15 + 8 + i0] = e10;
             b16[o16 + 8 + i0] = e10;
             b9[o9 + i0] = e12;
@@ -304,15 +314,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o15 = ((t) * call.rows + row0) * 24;
+            const int o15 = (s1 + row0) * 24;
             #pragma unroll 4
             for (int k = 0; k < 24; ++k) {
                 const real x = b15[o15 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const int o8_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o5 = ((t) * call.rows + row0) * 8;
-            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o8_1 = (s0 + row0) * 8;
+            const int o5 = (s1 + row0) * 8;
+            const int o20 = (s2 + row0) * 8;
 #line 25 "lem.yaml"
             const real e0 = b8[o8_1 + i0];
             const real e1 = b5[o5 + i0];
@@ -326,8 +336,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 21 "lem.yaml"
             const real e8 = p0;
             const real e9 = e7 + e8;
-#line 509 "kernel.cu"
-            const int o8 = (((t) & 1) * call.rows + row0) * 8;
+#line 528 "kernel.cu"
+            const int o8 = (s4 + row0) * 8;
             b8[o8 + i0] = e9;
         }
         block_barrier();

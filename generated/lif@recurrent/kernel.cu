@@ -73,19 +73,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o5 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b5[o5 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o6 = ((t) * call.rows + row0) * 8;
-            const int o13 = ((t) * call.rows + row0) * 8;
+            const int o6 = (s0 + row0) * 8;
+            const int o13 = (s0 + row0) * 8;
 #line 29 "lif.yaml"
             const real e1 = b6[o6 + i0];
             const real e2 = 0.9f * e1;
@@ -100,9 +102,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e11 = e10 - 1.0f;
 #line 16 "lif.yaml"
             const real e13 = (real)(e11 >= 0.0f);
-#line 283 "kernel.cu"
-            const int o6_1 = ((t + 1) * call.rows + row0) * 8;
-            const int o5_1 = ((t + 1) * call.rows + row0) * 8;
+#line 294 "kernel.cu"
+            const int o6_1 = (s1 + row0) * 8;
+            const int o5_1 = (s1 + row0) * 8;
             b6[o6_1 + i0] = e10;
             b5[o5_1 + i0] = e13;
         }
@@ -123,15 +125,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (t + 1) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o8_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o4 = ((t) * call.rows + row0) * 8;
-            const int o7_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o3 = ((t) * call.rows + row0) * 8;
-            const int o6_1 = ((t + 1) * call.rows + row0) * 8;
+            const int o8_1 = (s0 + row0) * 8;
+            const int o4 = (s1 + row0) * 8;
+            const int o7_1 = (s0 + row0) * 8;
+            const int o3 = (s1 + row0) * 8;
+            const int o6_1 = (s2 + row0) * 8;
 #line 29 "lif.yaml"
             const real e0 = b8[o8_1 + i0];
             const real e1 = b4[o4 + i0];
@@ -155,9 +161,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 29 "lif.yaml"
             const real e16 = e2 + e15;
             const real e18 = e16 * 0.9f;
-#line 338 "kernel.cu"
-            const int o14 = ((t) * call.rows + row0) * 8;
-            const int o8 = (((t) & 1) * call.rows + row0) * 8;
+#line 353 "kernel.cu"
+            const int o14 = (s1 + row0) * 8;
+            const int o8 = (s3 + row0) * 8;
             b14[o14 + i0] = e16;
             b8[o8 + i0] = e18;
         }
@@ -167,7 +173,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o14 = ((t) * call.rows + row0) * 8;
+            const int o14 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b14[o14 + k];
@@ -175,8 +181,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 29 "lif.yaml"
             const real e0 = p0;
-#line 358 "kernel.cu"
-            const int o7 = (((t) & 1) * call.rows + row0) * 8;
+#line 373 "kernel.cu"
+            const int o7 = (s3 + row0) * 8;
             b7[o7 + i0] = e0;
         }
         block_barrier();

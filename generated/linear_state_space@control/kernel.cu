@@ -63,7 +63,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = b2[i0];
 #line 24 "linear_state_space.yaml"
         const real e1 = b3[i0];
-#line 246 "kernel.cu"
+#line 255 "kernel.cu"
         b15[i0] = e0;
         b15[64 + i0] = e1;
     }
@@ -112,26 +112,28 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o7 = ((t) * call.rows + row0) * 8;
+            const int o7 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b7[o7 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o18 = ((t) * call.rows + row0) * 16;
+            const int o18 = (s0 + row0) * 16;
 #line 25 "linear_state_space.yaml"
             const real e0 = p0;
 #line 24 "linear_state_space.yaml"
             const real e1 = b18[o18 + 8 + i0];
 #line 25 "linear_state_space.yaml"
             const real e2 = e0 + e1;
-#line 313 "kernel.cu"
-            const int o7_1 = ((t + 1) * call.rows + row0) * 8;
+#line 324 "kernel.cu"
+            const int o7_1 = (s1 + row0) * 8;
             b7[o7_1 + i0] = e2;
         }
         block_barrier();
@@ -155,7 +157,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e0 = p0;
         const real e1 = b18[o18 + i0];
         const real e2 = e0 + e1;
-#line 338 "kernel.cu"
+#line 349 "kernel.cu"
         const int o9 = row * 8;
         b9[o9 + i0] = e2;
     }
@@ -173,16 +175,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o8_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o6 = ((t) * call.rows + row0) * 8;
+            const int o8_1 = (s0 + row0) * 8;
+            const int o6 = (s1 + row0) * 8;
             const real e0 = b8[o8_1 + i0];
             const real e1 = b6[o6 + i0];
             const real e2 = e0 + e1;
-            const int o20 = ((t) * call.rows + row0) * 8;
+            const int o20 = (s1 + row0) * 8;
             b20[o20 + i0] = e2;
         }
         block_barrier();
@@ -191,20 +196,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o20 = ((t) * call.rows + row0) * 8;
+            const int o20 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b20[o20 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o19 = ((t) * call.rows + row0) * 16;
+            const int o19 = (s1 + row0) * 16;
 #line 25 "linear_state_space.yaml"
             const real e0 = p0;
 #line 24 "linear_state_space.yaml"
             const real e1 = b19[o19 + 8 + i0];
             const real e2 = e0 + e1;
-#line 386 "kernel.cu"
-            const int o8 = (((t) & 1) * call.rows + row0) * 8;
+#line 400 "kernel.cu"
+            const int o8 = (s2 + row0) * 8;
             b8[o8 + i0] = e2;
         }
         block_barrier();
@@ -229,7 +234,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
 #line 24 "linear_state_space.yaml"
         const real e1 = b19[o19 + i0];
         const real e2 = e0 + e1;
-#line 412 "kernel.cu"
+#line 426 "kernel.cu"
         const int o10 = row * 8;
         b10[o10 + i0] = e2;
     }

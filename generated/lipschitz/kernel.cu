@@ -80,7 +80,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e21 = 0.75f * e20;
         const real e22 = e19 + e21;
         const real e23 = e22 - e14;
-#line 263 "kernel.cu"
+#line 272 "kernel.cu"
         b14[8 * i0 + i1] = e15;
         b15[8 * i0 + i1] = e23;
     }
@@ -108,19 +108,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (t + 1) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o6 = ((t) * call.rows + row0) * 8;
+            const int o6 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b6[o6 + k];
                 p0 += x * w0[k * 8 + i0];
                 p1 += x * w1[k * 8 + i0];
             }
-            const int o16 = ((t) * call.rows + row0) * 8;
+            const int o16 = (s0 + row0) * 8;
 #line 20 "lipschitz.yaml"
             const real e0 = b6[o6 + i0];
             const real e2 = p0;
@@ -135,9 +138,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e11 = e0 + e10;
             const real e13 = e8 * e8;
             const real e14 = 1.0f - e13;
-#line 318 "kernel.cu"
-            const int o6_1 = ((t + 1) * call.rows + row0) * 8;
-            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 330 "kernel.cu"
+            const int o6_1 = (s1 + row0) * 8;
+            const int o17 = (s2 + row0) * 8;
             b6[o6_1 + i0] = e11;
             b17[o17 + i0] = e14;
         }
@@ -160,13 +163,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o7_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o5 = ((t) * call.rows + row0) * 8;
-            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o7_1 = (s0 + row0) * 8;
+            const int o5 = (s1 + row0) * 8;
+            const int o17 = (s2 + row0) * 8;
 #line 20 "lipschitz.yaml"
             const real e0 = b7[o7_1 + i0];
             const real e1 = b5[o5 + i0];
@@ -174,9 +181,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * 0.03f;
             const real e5 = b17[o17 + i0];
             const real e6 = e4 * e5;
-#line 357 "kernel.cu"
-            const int o18 = ((t) * call.rows + row0) * 8;
-            const int o19 = ((t) * call.rows + row0) * 8;
+#line 373 "kernel.cu"
+            const int o18 = (s1 + row0) * 8;
+            const int o19 = (s1 + row0) * 8;
             b18[o18 + i0] = e4;
             b19[o19 + i0] = e6;
         }
@@ -186,26 +193,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o19 = ((t) * call.rows + row0) * 8;
+            const int o19 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b19[o19 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o18 = ((t) * call.rows + row0) * 8;
+            const int o18 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b18[o18 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const int o7_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o7_1 = (s0 + row0) * 8;
+            const int o5 = (s1 + row0) * 8;
             const real e0 = b7[o7_1 + i0];
             const real e1 = b5[o5 + i0];
             const real e2 = e0 + e1;
             const real e3 = p0;
             const real e4 = e2 + e3;
-            const int o7 = (((t) & 1) * call.rows + row0) * 8;
+            const int o7 = (s3 + row0) * 8;
             b7[o7 + i0] = e4;
         }
         block_barrier();
@@ -275,7 +282,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e18 = e16 * 0.75f;
         const real e19 = e17 - e18;
         const real e20 = e15 + e19;
-#line 458 "kernel.cu"
+#line 474 "kernel.cu"
         b12[8 * i0 + i1] = e11;
         b11[8 * i0 + i1] = e20;
     }

@@ -124,13 +124,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (t + 1) * call.rows;
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
             {
                 real sum = 0.0f;
                 LOOP (int i0 = 0; i0 < 8; ++i0) {
-                    const int o10 = ((t) * call.rows + row0) * 8;
+                    const int o10 = (s0 + row0) * 8;
                     const real e0 = b2[i0];
                     const real e1 = b10[o10 + i0];
                     const real e2 = e0 * e1;
@@ -142,7 +144,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             {
                 real sum = 0.0f;
                 LOOP (int i0 = 0; i0 < 6; ++i0) {
-                    const int o11 = ((t) * call.rows + row0) * 6;
+                    const int o11 = (s0 + row0) * 6;
                     const real e0 = b3[i0];
                     const real e1 = b11[o11 + i0];
                     const real e2 = e0 * e1;
@@ -158,13 +160,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o11 = ((t) * call.rows + row0) * 6;
+            const int o11 = (s0 + row0) * 6;
             #pragma unroll 4
             for (int k = 0; k < 6; ++k) {
                 const real x = b11[o11 + k];
                 p0 += x * w0[k * 6 + i0];
             }
-            const int o23 = ((t) * call.rows + row0) * 1;
+            const int o23 = (s0 + row0) * 1;
             const int o25 = row0 * 1;
             const int o26 = row0 * 1;
 #line 28 "lmu.yaml"
@@ -179,8 +181,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 28 "lmu.yaml"
             const real e7 = e1 * e6;
             const real e8 = e0 + e7;
-#line 362 "kernel.cu"
-            const int o11_1 = ((t + 1) * call.rows + row0) * 6;
+#line 373 "kernel.cu"
+            const int o11_1 = (s1 + row0) * 6;
             b11[o11_1 + i0] = e8;
         }
         block_barrier();
@@ -189,19 +191,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o10 = ((t) * call.rows + row0) * 8;
+            const int o10 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b10[o10 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const int o11_1 = ((t + 1) * call.rows + row0) * 6;
+            const int o11_1 = (s1 + row0) * 6;
             #pragma unroll 4
             for (int k = 0; k < 6; ++k) {
                 const real x = b11[o11_1 + k];
                 p1 += x * w2[k * 8 + i0];
             }
-            const int o24 = ((t) * call.rows + row0) * 8;
+            const int o24 = (s0 + row0) * 8;
 #line 29 "lmu.yaml"
             const real e0 = b24[o24 + i0];
             const real e1 = p0;
@@ -209,8 +211,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e3 = p1;
             const real e4 = e2 + e3;
             const real e5 = F(tanh)(e4);
-#line 392 "kernel.cu"
-            const int o10_1 = ((t + 1) * call.rows + row0) * 8;
+#line 403 "kernel.cu"
+            const int o10_1 = (s1 + row0) * 8;
             b10[o10_1 + i0] = e5;
         }
         block_barrier();
@@ -235,13 +237,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (t + 1) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o12_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o8 = ((t) * call.rows + row0) * 8;
-            const int o10_1 = ((t + 1) * call.rows + row0) * 8;
+            const int o12_1 = (s0 + row0) * 8;
+            const int o8 = (s1 + row0) * 8;
+            const int o10_1 = (s2 + row0) * 8;
 #line 29 "lmu.yaml"
             const real e0 = b12[o12_1 + i0];
             const real e1 = b8[o8 + i0];
@@ -250,8 +256,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = e4 * e4;
             const real e6 = 1.0f - e5;
             const real e7 = e2 * e6;
-#line 433 "kernel.cu"
-            const int o27 = ((t) * call.rows + row0) * 8;
+#line 448 "kernel.cu"
+            const int o27 = (s1 + row0) * 8;
             b27[o27 + i0] = e7;
         }
         block_barrier();
@@ -260,14 +266,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o27 = ((t) * call.rows + row0) * 8;
+            const int o27 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b27[o27 + k];
                 p0 += x * w0[k * 6 + i0];
             }
-            const int o13_1 = (((t + 1) & 1) * call.rows + row0) * 6;
-            const int o9 = ((t) * call.rows + row0) * 6;
+            const int o13_1 = (s0 + row0) * 6;
+            const int o9 = (s1 + row0) * 6;
 #line 28 "lmu.yaml"
             const real e0 = b13[o13_1 + i0];
             const real e1 = b9[o9 + i0];
@@ -276,7 +282,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = p0;
 #line 28 "lmu.yaml"
             const real e4 = e2 + e3;
-#line 459 "kernel.cu"
+#line 474 "kernel.cu"
             const int o28 = row0 * 6;
             b28[o28 + i0] = e4;
         }
@@ -292,7 +298,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o29 = ((t) * call.rows + row0) * 1;
+            const int o29 = (s1 + row0) * 1;
             b29[o29] = sum;
         }
         block_barrier();
@@ -307,7 +313,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real x = b28[o28 + k];
                 p0 += x * w1[k * 6 + i0];
             }
-            const int o29 = ((t) * call.rows + row0) * 1;
+            const int o29 = (s1 + row0) * 1;
 #line 28 "lmu.yaml"
             const real e0 = p0;
             const real e1 = b29[o29];
@@ -315,8 +321,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = b3[i0];
             const real e3 = e1 * e2;
             const real e4 = e0 + e3;
-#line 498 "kernel.cu"
-            const int o13 = (((t) & 1) * call.rows + row0) * 6;
+#line 513 "kernel.cu"
+            const int o13 = (s3 + row0) * 6;
             b13[o13 + i0] = e4;
         }
         if (first < 8u) {
@@ -324,13 +330,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o27 = ((t) * call.rows + row0) * 8;
+            const int o27 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b27[o27 + k];
                 p0 += x * w2[k * 8 + i0];
             }
-            const int o29 = ((t) * call.rows + row0) * 1;
+            const int o29 = (s1 + row0) * 1;
 #line 29 "lmu.yaml"
             const real e0 = p0;
 #line 28 "lmu.yaml"
@@ -339,8 +345,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = b2[i0];
             const real e3 = e1 * e2;
             const real e4 = e0 + e3;
-#line 522 "kernel.cu"
-            const int o12 = (((t) & 1) * call.rows + row0) * 8;
+#line 537 "kernel.cu"
+            const int o12 = (s3 + row0) * 8;
             b12[o12 + i0] = e4;
         }
         block_barrier();
@@ -368,7 +374,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e2 = b1[i0];
         const real e3 = e1 * e2;
         const real e4 = e0 + e3;
-#line 551 "kernel.cu"
+#line 566 "kernel.cu"
         const int o14 = row * 8;
         b14[o14 + i0] = e4;
     }

@@ -83,12 +83,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : (t) & 1) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s4 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0;
-            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o5 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b5[o5 + k];
@@ -96,8 +101,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 p1 += x * w1[k * 8 + i0];
                 p2 += x * w2[k * 8 + i0];
             }
-            const int o15 = ((t) * call.rows + row0) * 24;
-            const int o6 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o15 = (s0 + row0) * 24;
+            const int o6 = (s1 + row0) * 8;
 #line 25 "lstm_1997.yaml"
             const real e0 = b15[o15 + 8 + i0];
             const real e1 = p0;
@@ -136,12 +141,12 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e28 = e26 - 1.0f;
 #line 27 "lstm_1997.yaml"
             const real e29 = e24 * e28;
-#line 319 "kernel.cu"
-            const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o6_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o5_1 = ((t + 1) * call.rows + row0) * 8;
+#line 333 "kernel.cu"
+            const int o16 = (s2 + row0) * 8;
+            const int o17 = (s2 + row0) * 8;
+            const int o6_1 = (s3 + row0) * 8;
+            const int o18 = (s2 + row0) * 8;
+            const int o5_1 = (s4 + row0) * 8;
             b16[o16 + i0] = e5;
             b17[o17 + i0] = e11;
             b6[o6_1 + i0] = e18;
@@ -165,17 +170,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s3 = (call.save ? t : 0) * call.rows;
+        const int s4 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o7_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o4 = ((t) * call.rows + row0) * 8;
-            const int o6_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o8_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o7_1 = (s0 + row0) * 8;
+            const int o4 = (s1 + row0) * 8;
+            const int o6_1 = (s2 + row0) * 8;
+            const int o18 = (s3 + row0) * 8;
+            const int o8_1 = (s0 + row0) * 8;
+            const int o16 = (s3 + row0) * 8;
+            const int o17 = (s3 + row0) * 8;
 #line 27 "lstm_1997.yaml"
             const real e0 = b7[o7_1 + i0];
             const real e1 = b4[o4 + i0];
@@ -218,9 +228,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e32 = e31 * e21;
             const real e33 = 1.0f - e21;
             const real e34 = e32 * e33;
-#line 401 "kernel.cu"
-            const int o13 = ((t) * call.rows + row0) * 24;
-            const int o8 = (((t) & 1) * call.rows + row0) * 8;
+#line 420 "kernel.cu"
+            const int o13 = (s1 + row0) * 24;
+            const int o8 = (s4 + row0) * 8;
             b13[o13 + 16 + i0] = e13;
             b8[o8 + i0] = e20;
             b13[o13 + i0] = e28;
@@ -232,7 +242,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o13 = ((t) * call.rows + row0) * 24;
+            const int o13 = (s1 + row0) * 24;
             #pragma unroll 4
             for (int k = 0; k < 24; ++k) {
                 const real x = b13[o13 + k];
@@ -240,8 +250,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 25 "lstm_1997.yaml"
             const real e0 = p0;
-#line 423 "kernel.cu"
-            const int o7 = (((t) & 1) * call.rows + row0) * 8;
+#line 442 "kernel.cu"
+            const int o7 = (s4 + row0) * 8;
             b7[o7 + i0] = e0;
         }
         block_barrier();

@@ -77,7 +77,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 24 "lstm_continual.yaml"
         const real e0 = b2[i0];
-#line 260 "kernel.cu"
+#line 269 "kernel.cu"
         b19[192 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -114,12 +114,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (call.save ? t : (t) & 1) * call.rows;
+        const int s3 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s4 = (t + 1) * call.rows;
         if (first < 24u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o8 = ((t) * call.rows + row0) * 16;
+            const int o8 = (s0 + row0) * 16;
             #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b8[o8 + k];
@@ -127,8 +132,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 24 "lstm_continual.yaml"
             const real e0 = p0;
-#line 310 "kernel.cu"
-            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 24;
+#line 324 "kernel.cu"
+            const int o23 = (s1 + row0) * 24;
             b23[o23 + i0] = e0;
         }
         if (first < 16u) {
@@ -136,13 +141,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o8 = ((t) * call.rows + row0) * 16;
+            const int o8 = (s0 + row0) * 16;
             #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b8[o8 + k];
                 p0 += x * w1[k * 16 + i0];
             }
-            const int o22 = ((t) * call.rows + row0) * 40;
+            const int o22 = (s0 + row0) * 40;
 #line 25 "lstm_continual.yaml"
             const real e0 = b6[i0];
 #line 24 "lstm_continual.yaml"
@@ -153,8 +158,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e4 = e0 + e3;
 #line 21 "lstm_continual.yaml"
             const real e5 = op_sigmoid(e4);
-#line 336 "kernel.cu"
-            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 16;
+#line 350 "kernel.cu"
+            const int o24 = (s1 + row0) * 16;
             b24[o24 + i0] = e5;
         }
         block_barrier();
@@ -162,8 +167,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o22 = ((t) * call.rows + row0) * 40;
-            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 24;
+            const int o22 = (s0 + row0) * 40;
+            const int o23 = (s1 + row0) * 24;
 #line 24 "lstm_continual.yaml"
             const real e0 = b22[o22 + i0];
             const real e1 = b23[o23 + i0];
@@ -183,7 +188,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e15 = b4[16 + i0];
             const real e16 = e14 + e15;
             const real e17 = op_sigmoid(e16);
-#line 366 "kernel.cu"
+#line 380 "kernel.cu"
             const int o25 = row0 * 8;
             const int o26 = row0 * 8;
             const int o27 = row0 * 8;
@@ -205,10 +210,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b26[o26 + i0];
             const real e1 = b25[o25 + i0];
             const real e2 = b27[o27 + i0];
-#line 388 "kernel.cu"
-            const int o28 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o29 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
+#line 402 "kernel.cu"
+            const int o28 = (s1 + row0) * 16;
+            const int o29 = (s1 + row0) * 16;
+            const int o30 = (s1 + row0) * 16;
             b28[o28 + 2 * i0 + i1] = e0;
             b29[o29 + 2 * i0 + i1] = e1;
             b30[o30 + 2 * i0 + i1] = e2;
@@ -218,11 +223,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o28 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 16;
-            const int o29 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o28 = (s1 + row0) * 16;
+            const int o9 = (s2 + row0) * 16;
+            const int o29 = (s1 + row0) * 16;
+            const int o24 = (s1 + row0) * 16;
+            const int o30 = (s1 + row0) * 16;
 #line 26 "lstm_continual.yaml"
             const real e0 = b28[o28 + i0];
             const real e1 = b9[o9 + i0];
@@ -243,9 +248,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e15 = e13 - 1.0f;
 #line 27 "lstm_continual.yaml"
             const real e16 = e11 * e15;
-#line 426 "kernel.cu"
-            const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
-            const int o8_1 = ((t + 1) * call.rows + row0) * 16;
+#line 440 "kernel.cu"
+            const int o9_1 = (s3 + row0) * 16;
+            const int o8_1 = (s4 + row0) * 16;
             b9[o9_1 + i0] = e10;
             b8[o8_1 + i0] = e16;
         }
@@ -270,19 +275,25 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s3 = (call.save ? t : 0) * call.rows;
+        const int s4 = (call.save ? t : (t) & 1) * call.rows;
+        const int s5 = ((t) & 1) * call.rows;
         if (first < 16u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 16;
-            const int o7 = ((t) * call.rows + row0) * 16;
-            const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
-            const int o11_1 = (((t + 1) & 1) * call.rows + row0) * 16;
-            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 16;
-            const int o28 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o29 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o10_1 = (s0 + row0) * 16;
+            const int o7 = (s1 + row0) * 16;
+            const int o9_1 = (s2 + row0) * 16;
+            const int o11_1 = (s0 + row0) * 16;
+            const int o30 = (s3 + row0) * 16;
+            const int o24 = (s3 + row0) * 16;
+            const int o9 = (s4 + row0) * 16;
+            const int o28 = (s3 + row0) * 16;
+            const int o29 = (s3 + row0) * 16;
 #line 27 "lstm_continual.yaml"
             const real e0 = b10[o10_1 + i0];
             const real e1 = b7[o7 + i0];
@@ -324,12 +335,12 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e30 = e29 * e19;
             const real e31 = 1.0f - e19;
             const real e32 = e30 * e31;
-#line 507 "kernel.cu"
+#line 527 "kernel.cu"
             const int o31 = row0 * 16;
             const int o32 = row0 * 16;
             const int o33 = row0 * 16;
-            const int o11 = (((t) & 1) * call.rows + row0) * 16;
-            const int o34 = ((t) * call.rows + row0) * 16;
+            const int o11 = (s5 + row0) * 16;
+            const int o34 = (s1 + row0) * 16;
             b31[o31 + i0] = e9;
             b32[o32 + i0] = e22;
             b33[o33 + i0] = e24;
@@ -364,8 +375,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             const int o20 = row0 * 24;
-            const int o22 = ((t) * call.rows + row0) * 40;
-            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 24;
+            const int o22 = (s1 + row0) * 40;
+            const int o23 = (s3 + row0) * 24;
 #line 24 "lstm_continual.yaml"
             const real e0 = b20[o20 + i0];
             const real e1 = b4[i0];
@@ -377,8 +388,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e7 = e0 * e6;
             const real e9 = 1.0f - e6;
             const real e10 = e7 * e9;
-#line 560 "kernel.cu"
-            const int o35 = ((t) * call.rows + row0) * 24;
+#line 580 "kernel.cu"
+            const int o35 = (s1 + row0) * 24;
             b35[o35 + i0] = e10;
         }
         block_barrier();
@@ -387,20 +398,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o34 = ((t) * call.rows + row0) * 16;
+            const int o34 = (s1 + row0) * 16;
             #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b34[o34 + k];
                 p0 += x * w0[k * 16 + i0];
             }
-            const int o35 = ((t) * call.rows + row0) * 24;
+            const int o35 = (s1 + row0) * 24;
             #pragma unroll 4
             for (int k = 0; k < 24; ++k) {
                 const real x = b35[o35 + k];
                 p0 += x * w1[k * 16 + i0];
             }
             const real e0 = p0;
-            const int o10 = (((t) & 1) * call.rows + row0) * 16;
+            const int o10 = (s5 + row0) * 16;
             b10[o10 + i0] = e0;
         }
         block_barrier();

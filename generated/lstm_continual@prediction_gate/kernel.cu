@@ -95,7 +95,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 53 "lstm_continual.yaml"
         const real e0 = b2[i0];
-#line 278 "kernel.cu"
+#line 287 "kernel.cu"
         b25[256 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -132,12 +132,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (call.save ? t : (t) & 1) * call.rows;
+        const int s3 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s4 = (t + 1) * call.rows;
         if (first < 32u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o11 = ((t) * call.rows + row0) * 16;
+            const int o11 = (s0 + row0) * 16;
             #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b11[o11 + k];
@@ -145,8 +150,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 53 "lstm_continual.yaml"
             const real e0 = p0;
-#line 328 "kernel.cu"
-            const int o29 = ((call.save ? t : 0) * call.rows + row0) * 32;
+#line 342 "kernel.cu"
+            const int o29 = (s1 + row0) * 32;
             b29[o29 + i0] = e0;
         }
         if (first < 16u) {
@@ -154,13 +159,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o11 = ((t) * call.rows + row0) * 16;
+            const int o11 = (s0 + row0) * 16;
             #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b11[o11 + k];
                 p0 += x * w1[k * 16 + i0];
             }
-            const int o28 = ((t) * call.rows + row0) * 48;
+            const int o28 = (s0 + row0) * 48;
 #line 54 "lstm_continual.yaml"
             const real e0 = b6[i0];
 #line 53 "lstm_continual.yaml"
@@ -171,8 +176,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e4 = e0 + e3;
 #line 21 "lstm_continual.yaml"
             const real e5 = op_sigmoid(e4);
-#line 354 "kernel.cu"
-            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
+#line 368 "kernel.cu"
+            const int o30 = (s1 + row0) * 16;
             b30[o30 + i0] = e5;
         }
         block_barrier();
@@ -180,8 +185,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o28 = ((t) * call.rows + row0) * 48;
-            const int o29 = ((call.save ? t : 0) * call.rows + row0) * 32;
+            const int o28 = (s0 + row0) * 48;
+            const int o29 = (s1 + row0) * 32;
 #line 53 "lstm_continual.yaml"
             const real e0 = b28[o28 + i0];
             const real e1 = b29[o29 + i0];
@@ -207,7 +212,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e21 = b4[24 + i0];
             const real e22 = e20 + e21;
             const real e23 = op_sigmoid(e22);
-#line 390 "kernel.cu"
+#line 404 "kernel.cu"
             const int o31 = row0 * 8;
             const int o32 = row0 * 8;
             const int o33 = row0 * 8;
@@ -233,11 +238,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e1 = b31[o31 + i0];
             const real e2 = b33[o33 + i0];
             const real e3 = b34[o34 + i0];
-#line 416 "kernel.cu"
-            const int o35 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 16;
+#line 430 "kernel.cu"
+            const int o35 = (s1 + row0) * 16;
+            const int o36 = (s1 + row0) * 16;
+            const int o37 = (s1 + row0) * 16;
+            const int o38 = (s1 + row0) * 16;
             b35[o35 + 2 * i0 + i1] = e0;
             b36[o36 + 2 * i0 + i1] = e1;
             b37[o37 + 2 * i0 + i1] = e2;
@@ -248,12 +253,12 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o35 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 16;
-            const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o35 = (s1 + row0) * 16;
+            const int o12 = (s2 + row0) * 16;
+            const int o36 = (s1 + row0) * 16;
+            const int o30 = (s1 + row0) * 16;
+            const int o37 = (s1 + row0) * 16;
+            const int o38 = (s1 + row0) * 16;
 #line 55 "lstm_continual.yaml"
             const real e0 = b35[o35 + i0];
             const real e1 = b12[o12 + i0];
@@ -277,10 +282,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 57 "lstm_continual.yaml"
             const real e17 = b38[o38 + i0];
             const real e18 = e17 * e15;
-#line 460 "kernel.cu"
-            const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
-            const int o11_1 = ((t + 1) * call.rows + row0) * 16;
-            const int o39 = ((t) * call.rows + row0) * 16;
+#line 474 "kernel.cu"
+            const int o12_1 = (s3 + row0) * 16;
+            const int o11_1 = (s4 + row0) * 16;
+            const int o39 = (s0 + row0) * 16;
             b12[o12_1 + i0] = e10;
             b11[o11_1 + i0] = e16;
             b39[o39 + i0] = e18;
@@ -305,7 +310,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const real e0 = p0;
         const real e1 = b8[i0];
         const real e2 = e0 + e1;
-#line 488 "kernel.cu"
+#line 502 "kernel.cu"
         const int o15 = row * 8;
         b15[o15 + i0] = e2;
     }
@@ -334,7 +339,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e6 = e4 - 1.0f;
 #line 57 "lstm_continual.yaml"
         const real e7 = e0 * e6;
-#line 517 "kernel.cu"
+#line 531 "kernel.cu"
         const int o40 = row * 16;
         const int o41 = row * 16;
         b40[o40 + i0] = e0;
@@ -380,21 +385,27 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s3 = (call.save ? t : 0) * call.rows;
+        const int s4 = (call.save ? t : (t) & 1) * call.rows;
+        const int s5 = ((t) & 1) * call.rows;
         if (first < 16u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o13_1 = (((t + 1) & 1) * call.rows + row0) * 16;
-            const int o9 = ((t) * call.rows + row0) * 16;
-            const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
-            const int o14_1 = (((t + 1) & 1) * call.rows + row0) * 16;
-            const int o40 = ((t) * call.rows + row0) * 16;
-            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 16;
-            const int o35 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o13_1 = (s0 + row0) * 16;
+            const int o9 = (s1 + row0) * 16;
+            const int o12_1 = (s2 + row0) * 16;
+            const int o14_1 = (s0 + row0) * 16;
+            const int o40 = (s1 + row0) * 16;
+            const int o38 = (s3 + row0) * 16;
+            const int o37 = (s3 + row0) * 16;
+            const int o30 = (s3 + row0) * 16;
+            const int o12 = (s4 + row0) * 16;
+            const int o35 = (s3 + row0) * 16;
+            const int o36 = (s3 + row0) * 16;
 #line 56 "lstm_continual.yaml"
             const real e0 = b13[o13_1 + i0];
             const real e1 = b9[o9 + i0];
@@ -441,12 +452,12 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e34 = e33 * e23;
             const real e35 = 1.0f - e23;
             const real e36 = e34 * e35;
-#line 624 "kernel.cu"
+#line 644 "kernel.cu"
             const int o42 = row0 * 16;
             const int o43 = row0 * 16;
             const int o44 = row0 * 16;
-            const int o14 = (((t) & 1) * call.rows + row0) * 16;
-            const int o41 = ((t) * call.rows + row0) * 16;
+            const int o14 = (s5 + row0) * 16;
+            const int o41 = (s1 + row0) * 16;
             b42[o42 + i0] = e9;
             b43[o43 + i0] = e26;
             b44[o44 + i0] = e28;
@@ -470,7 +481,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
                 sum1 = sum1 + e1;
                 sum2 = sum2 + e2;
             }
-            const int o26 = ((t) * call.rows + row0) * 32;
+            const int o26 = (s1 + row0) * 32;
             b26[o26 + 16 + i0] = sum0;
             b26[o26 + i0] = sum1;
             b26[o26 + 8 + i0] = sum2;
@@ -480,9 +491,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o26 = ((t) * call.rows + row0) * 32;
-            const int o28 = ((t) * call.rows + row0) * 48;
-            const int o29 = ((call.save ? t : 0) * call.rows + row0) * 32;
+            const int o26 = (s1 + row0) * 32;
+            const int o28 = (s1 + row0) * 48;
+            const int o29 = (s3 + row0) * 32;
 #line 53 "lstm_continual.yaml"
             const real e0 = b26[o26 + i0];
             const real e1 = b4[i0];
@@ -494,8 +505,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e7 = e0 * e6;
             const real e9 = 1.0f - e6;
             const real e10 = e7 * e9;
-#line 677 "kernel.cu"
-            const int o45 = ((t) * call.rows + row0) * 32;
+#line 697 "kernel.cu"
+            const int o45 = (s1 + row0) * 32;
             b45[o45 + i0] = e10;
         }
         block_barrier();
@@ -504,20 +515,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o41 = ((t) * call.rows + row0) * 16;
+            const int o41 = (s1 + row0) * 16;
             #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b41[o41 + k];
                 p0 += x * w0[k * 16 + i0];
             }
-            const int o45 = ((t) * call.rows + row0) * 32;
+            const int o45 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b45[o45 + k];
                 p0 += x * w1[k * 16 + i0];
             }
             const real e0 = p0;
-            const int o13 = (((t) & 1) * call.rows + row0) * 16;
+            const int o13 = (s5 + row0) * 16;
             b13[o13 + i0] = e0;
         }
         block_barrier();

@@ -89,7 +89,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 35 "lstm_continual.yaml"
         const real e0 = b2[i0];
-#line 272 "kernel.cu"
+#line 281 "kernel.cu"
         b19[192 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -126,12 +126,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (call.save ? t : (t) & 1) * call.rows;
+        const int s3 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s4 = (t + 1) * call.rows;
         if (first < 24u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o8 = ((t) * call.rows + row0) * 16;
+            const int o8 = (s0 + row0) * 16;
             #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b8[o8 + k];
@@ -139,8 +144,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 35 "lstm_continual.yaml"
             const real e0 = p0;
-#line 322 "kernel.cu"
-            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 24;
+#line 336 "kernel.cu"
+            const int o24 = (s1 + row0) * 24;
             b24[o24 + i0] = e0;
         }
         if (first < 16u) {
@@ -148,13 +153,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o8 = ((t) * call.rows + row0) * 16;
+            const int o8 = (s0 + row0) * 16;
             #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b8[o8 + k];
                 p0 += x * w1[k * 16 + i0];
             }
-            const int o23 = ((t) * call.rows + row0) * 40;
+            const int o23 = (s0 + row0) * 40;
 #line 36 "lstm_continual.yaml"
             const real e0 = b6[i0];
 #line 35 "lstm_continual.yaml"
@@ -165,8 +170,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e4 = e0 + e3;
 #line 21 "lstm_continual.yaml"
             const real e5 = op_sigmoid(e4);
-#line 348 "kernel.cu"
-            const int o25 = ((call.save ? t : 0) * call.rows + row0) * 16;
+#line 362 "kernel.cu"
+            const int o25 = (s1 + row0) * 16;
             b25[o25 + i0] = e5;
         }
         block_barrier();
@@ -174,8 +179,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o23 = ((t) * call.rows + row0) * 40;
-            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 24;
+            const int o23 = (s0 + row0) * 40;
+            const int o24 = (s1 + row0) * 24;
 #line 35 "lstm_continual.yaml"
             const real e0 = b23[o23 + i0];
             const real e1 = b24[o24 + i0];
@@ -195,7 +200,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e15 = b4[16 + i0];
             const real e16 = e14 + e15;
             const real e17 = op_sigmoid(e16);
-#line 378 "kernel.cu"
+#line 392 "kernel.cu"
             const int o26 = row0 * 8;
             const int o27 = row0 * 8;
             const int o28 = row0 * 8;
@@ -217,10 +222,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b27[o27 + i0];
             const real e1 = b26[o26 + i0];
             const real e2 = b28[o28 + i0];
-#line 400 "kernel.cu"
-            const int o29 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o31 = ((call.save ? t : 0) * call.rows + row0) * 16;
+#line 414 "kernel.cu"
+            const int o29 = (s1 + row0) * 16;
+            const int o30 = (s1 + row0) * 16;
+            const int o31 = (s1 + row0) * 16;
             b29[o29 + 2 * i0 + i1] = e0;
             b30[o30 + 2 * i0 + i1] = e1;
             b31[o31 + 2 * i0 + i1] = e2;
@@ -230,11 +235,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o29 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 16;
-            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o25 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o31 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o29 = (s1 + row0) * 16;
+            const int o9 = (s2 + row0) * 16;
+            const int o30 = (s1 + row0) * 16;
+            const int o25 = (s1 + row0) * 16;
+            const int o31 = (s1 + row0) * 16;
 #line 37 "lstm_continual.yaml"
             const real e0 = b29[o29 + i0];
             const real e1 = b9[o9 + i0];
@@ -255,9 +260,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e15 = e13 - 1.0f;
 #line 38 "lstm_continual.yaml"
             const real e16 = e11 * e15;
-#line 438 "kernel.cu"
-            const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
-            const int o8_1 = ((t + 1) * call.rows + row0) * 16;
+#line 452 "kernel.cu"
+            const int o9_1 = (s3 + row0) * 16;
+            const int o8_1 = (s4 + row0) * 16;
             b9[o9_1 + i0] = e10;
             b8[o8_1 + i0] = e16;
         }
@@ -337,7 +342,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 37 "lstm_continual.yaml"
             const real e25 = b29[o29 + i0];
             const real e33 = b22[o22 + i0];
-#line 520 "kernel.cu"
+#line 534 "kernel.cu"
             const real e17_r = r1 + e16;
             const real e17_f1 = f1_1;
             const real e26_r = e17_r * e25;
@@ -439,7 +444,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e31 = 1.0f - e19;
                 const real e32 = e30 * e31;
                 const real e33 = b22[o22 + i0];
-#line 622 "kernel.cu"
+#line 636 "kernel.cu"
                 const int o32 = ((t) * call.rows + row) * 16;
                 const int o33 = ((t) * call.rows + row) * 16;
                 const int o34 = ((t) * call.rows + row) * 16;
@@ -514,7 +519,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e7 = e0 * e6;
         const real e9 = 1.0f - e6;
         const real e10 = e7 * e9;
-#line 697 "kernel.cu"
+#line 711 "kernel.cu"
         const int o36 = row * 24;
         b36[o36 + i0] = e10;
     }

@@ -92,12 +92,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : (t) & 1) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s4 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const int o8 = ((t) * call.rows + row0) * 8;
+            const int o8 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b8[o8 + k];
@@ -106,8 +111,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 p2 += x * w2[k * 8 + i0];
                 p3 += x * w3[k * 8 + i0];
             }
-            const int o21 = ((t) * call.rows + row0) * 32;
-            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o21 = (s0 + row0) * 32;
+            const int o9 = (s1 + row0) * 8;
 #line 20 "lstm_peephole.yaml"
             const real e0 = b21[o21 + 8 + i0];
             const real e1 = p0;
@@ -155,13 +160,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e36 = op_sigmoid(e35);
             const real e37 = F(tanh)(e27);
             const real e38 = e36 * e37;
-#line 338 "kernel.cu"
-            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o25 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o8_1 = ((t + 1) * call.rows + row0) * 8;
+#line 352 "kernel.cu"
+            const int o22 = (s2 + row0) * 8;
+            const int o23 = (s2 + row0) * 8;
+            const int o24 = (s2 + row0) * 8;
+            const int o9_1 = (s3 + row0) * 8;
+            const int o25 = (s2 + row0) * 8;
+            const int o8_1 = (s4 + row0) * 8;
             b22[o22 + i0] = e9;
             b23[o23 + i0] = e18;
             b24[o24 + i0] = e24;
@@ -187,19 +192,25 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s3 = (call.save ? t : 0) * call.rows;
+        const int s4 = (call.save ? t : (t) & 1) * call.rows;
+        const int s5 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o7 = ((t) * call.rows + row0) * 8;
-            const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o25 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o11_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o10_1 = (s0 + row0) * 8;
+            const int o7 = (s1 + row0) * 8;
+            const int o9_1 = (s2 + row0) * 8;
+            const int o25 = (s3 + row0) * 8;
+            const int o11_1 = (s0 + row0) * 8;
+            const int o23 = (s3 + row0) * 8;
+            const int o24 = (s3 + row0) * 8;
+            const int o9 = (s4 + row0) * 8;
+            const int o22 = (s3 + row0) * 8;
 #line 22 "lstm_peephole.yaml"
             const real e0 = b10[o10_1 + i0];
             const real e1 = b7[o7 + i0];
@@ -250,9 +261,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e40 = b4[i0];
             const real e41 = e35 * e40;
             const real e42 = e39 + e41;
-#line 433 "kernel.cu"
-            const int o19 = ((t) * call.rows + row0) * 32;
-            const int o11 = (((t) & 1) * call.rows + row0) * 8;
+#line 453 "kernel.cu"
+            const int o19 = (s1 + row0) * 32;
+            const int o11 = (s5 + row0) * 8;
             b19[o19 + 24 + i0] = e10;
             b19[o19 + 16 + i0] = e25;
             b19[o19 + i0] = e29;
@@ -265,7 +276,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o19 = ((t) * call.rows + row0) * 32;
+            const int o19 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b19[o19 + k];
@@ -273,8 +284,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 20 "lstm_peephole.yaml"
             const real e0 = p0;
-#line 456 "kernel.cu"
-            const int o10 = (((t) & 1) * call.rows + row0) * 8;
+#line 476 "kernel.cu"
+            const int o10 = (s5 + row0) * 8;
             b10[o10 + i0] = e0;
         }
         block_barrier();

@@ -102,7 +102,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 23 "lstmn.yaml"
         const real e0 = b3[i0];
-#line 285 "kernel.cu"
+#line 294 "kernel.cu"
         b25[64 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -154,13 +154,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (call.save ? t : (t) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
         if (first < 32u) {
             const unsigned item = first;
             (void)item;
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const int o10 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
+            const int o10 = (s0 + row0) * 32;
             const int o32 = row0 * 32;
             real sum = 0;
             LOOP (int k = 0; k < 8; ++k) sum += b10[o10 + 8 * i0 + k] * b1[8 * i1 + k];
@@ -171,7 +175,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o12 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b12[o12 + k];
@@ -179,7 +183,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 23 "lstmn.yaml"
             const real e0 = p0;
-#line 362 "kernel.cu"
+#line 375 "kernel.cu"
             const int o33 = row0 * 8;
             b33[o33 + i0] = e0;
         }
@@ -191,7 +195,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int i1 = at % 8;
             const int i0 = at / 8u;
             const int o32 = row0 * 32;
-            const int o31 = ((t) * call.rows + row0) * 40;
+            const int o31 = (s1 + row0) * 40;
             const int o33 = row0 * 8;
 #line 23 "lstmn.yaml"
             const real e0 = b32[o32 + 8 * i0 + i1];
@@ -200,8 +204,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e3 = b33[o33 + i1];
             const real e4 = e2 + e3;
             const real e5 = F(tanh)(e4);
-#line 383 "kernel.cu"
-            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 32;
+#line 396 "kernel.cu"
+            const int o34 = (s2 + row0) * 32;
             b34[o34 + 8 * i0 + i1] = e5;
         }
         block_barrier();
@@ -211,7 +215,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int i0 = (int)item;
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o34 = ((call.save ? t : 0) * call.rows + row0) * 32;
+                const int o34 = (s2 + row0) * 32;
                 const real e0 = b5[i1];
                 const real e1 = b34[o34 + 8 * i0 + i1];
                 const real e2 = e0 * e1;
@@ -226,7 +230,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             real sum = (-1e38f * 1e38f);
             LOOP (int i0 = 0; i0 < 4; ++i0) {
-                const int o6 = ((t) * call.rows + row0) * 1;
+                const int o6 = (s1 + row0) * 1;
                 const int o35 = row0 * 4;
                 const real e0 = (real)(i0);
                 const real e1 = b6[o6];
@@ -244,7 +248,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o6 = ((t) * call.rows + row0) * 1;
+            const int o6 = (s1 + row0) * 1;
             const int o35 = row0 * 4;
             const int o36 = row0 * 1;
 #line 24 "lstmn.yaml"
@@ -259,8 +263,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e8 = b36[o36];
             const real e9 = e7 - e8;
             const real e10 = F(exp)(e9);
-#line 442 "kernel.cu"
-            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 4;
+#line 455 "kernel.cu"
+            const int o37 = (s2 + row0) * 4;
             b37[o37 + i0] = e10;
         }
         block_barrier();
@@ -269,7 +273,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             real sum = 0.0f;
             LOOP (int i0 = 0; i0 < 4; ++i0) {
-                const int o37 = ((call.save ? t : 0) * call.rows + row0) * 4;
+                const int o37 = (s2 + row0) * 4;
                 const real e0 = b37[o37 + i0];
                 sum = sum + e0;
             }
@@ -283,8 +287,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int o36 = row0 * 1;
 #line 24 "lstmn.yaml"
             const real e0 = b36[o36];
-#line 466 "kernel.cu"
-            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 1;
+#line 479 "kernel.cu"
+            const int o38 = (s2 + row0) * 1;
             b38[o38] = e0;
         }
         block_barrier();
@@ -292,14 +296,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 4;
-            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o37 = (s2 + row0) * 4;
+            const int o38 = (s2 + row0) * 1;
 #line 24 "lstmn.yaml"
             const real e0 = b37[o37 + i0];
             const real e1 = b38[o38];
             const real e2 = e0 / e1;
-#line 481 "kernel.cu"
-            const int o39 = ((call.save ? t : 0) * call.rows + row0) * 4;
+#line 494 "kernel.cu"
+            const int o39 = (s2 + row0) * 4;
             b39[o39 + i0] = e2;
         }
         block_barrier();
@@ -309,9 +313,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int i0 = (int)item;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i1 = 0; i1 < 4; ++i1) {
-                const int o39 = ((call.save ? t : 0) * call.rows + row0) * 4;
-                const int o10 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
-                const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
+                const int o39 = (s2 + row0) * 4;
+                const int o10 = (s0 + row0) * 32;
+                const int o11 = (s0 + row0) * 32;
                 const real e0 = b39[o39 + i1];
                 const real e1 = b10[o10 + i0 + 8 * i1];
                 const real e2 = e0 * e1;
@@ -320,9 +324,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 sum0 = sum0 + e2;
                 sum1 = sum1 + e4;
             }
-            const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o12_1 = (s3 + row0) * 8;
             b12[o12_1 + i0] = sum0;
-            const int o40 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o40 = (s2 + row0) * 8;
             b40[o40 + i0] = sum1;
         }
         block_barrier();
@@ -331,7 +335,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o12_1 = (s3 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b12[o12_1 + k];
@@ -340,8 +344,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 p2 += x * w3[k * 8 + i0];
                 p3 += x * w4[k * 8 + i0];
             }
-            const int o31 = ((t) * call.rows + row0) * 40;
-            const int o40 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o31 = (s1 + row0) * 40;
+            const int o40 = (s2 + row0) * 8;
 #line 23 "lstmn.yaml"
             const real e0 = b31[o31 + 16 + i0];
 #line 27 "lstmn.yaml"
@@ -387,12 +391,12 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 29 "lstmn.yaml"
             const real e28 = F(tanh)(e27);
             const real e29 = e23 * e28;
-#line 570 "kernel.cu"
-            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o42 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o43 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o44 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o16 = ((t) * call.rows + row0) * 8;
+#line 583 "kernel.cu"
+            const int o41 = (s2 + row0) * 8;
+            const int o42 = (s2 + row0) * 8;
+            const int o43 = (s2 + row0) * 8;
+            const int o44 = (s2 + row0) * 8;
+            const int o16 = (s1 + row0) * 8;
             b41[o41 + i0] = e5;
             b42[o42 + i0] = e11;
             b43[o43 + i0] = e17;
@@ -403,11 +407,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o40 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o42 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o43 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o16 = ((t) * call.rows + row0) * 8;
+            const int o41 = (s2 + row0) * 8;
+            const int o40 = (s2 + row0) * 8;
+            const int o42 = (s2 + row0) * 8;
+            const int o43 = (s2 + row0) * 8;
+            const int o16 = (s1 + row0) * 8;
 #line 28 "lstmn.yaml"
             const real e0 = b41[o41 + i0];
 #line 26 "lstmn.yaml"
@@ -420,9 +424,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e6 = e2 + e5;
 #line 29 "lstmn.yaml"
             const real e7 = b16[o16 + i0];
-#line 603 "kernel.cu"
-            const int o11_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 32;
-            const int o10_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 32;
+#line 616 "kernel.cu"
+            const int o11_1 = (s3 + row0) * 32;
+            const int o10_1 = (s3 + row0) * 32;
             b11[o11_1 + i0] = e6;
             b10[o10_1 + i0] = e7;
         }
@@ -430,15 +434,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
-            const int o10 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
+            const int o11 = (s0 + row0) * 32;
+            const int o10 = (s0 + row0) * 32;
 #line 31 "lstmn.yaml"
             const real e0 = b11[o11 + i0];
 #line 30 "lstmn.yaml"
             const real e1 = b10[o10 + i0];
-#line 619 "kernel.cu"
-            const int o11_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 32;
-            const int o10_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 32;
+#line 632 "kernel.cu"
+            const int o11_1 = (s3 + row0) * 32;
+            const int o10_1 = (s3 + row0) * 32;
             b11[o11_1 + 8 + i0] = e0;
             b10[o10_1 + 8 + i0] = e1;
         }
@@ -465,18 +469,23 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = (t) * call.rows;
+        const int s1 = ((t + 1) & 1) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = (call.save ? t : (t) & 1) * call.rows;
+        const int s4 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o9 = ((t) * call.rows + row0) * 8;
-            const int o13_1 = (((t + 1) & 1) * call.rows + row0) * 32;
-            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o40 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o42 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o43 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o44 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o14_1 = (((t + 1) & 1) * call.rows + row0) * 32;
+            const int o9 = (s0 + row0) * 8;
+            const int o13_1 = (s1 + row0) * 32;
+            const int o41 = (s2 + row0) * 8;
+            const int o40 = (s2 + row0) * 8;
+            const int o42 = (s2 + row0) * 8;
+            const int o43 = (s2 + row0) * 8;
+            const int o44 = (s2 + row0) * 8;
+            const int o14_1 = (s1 + row0) * 32;
 #line 29 "lstmn.yaml"
             const real e0 = b9[o9 + i0];
 #line 30 "lstmn.yaml"
@@ -522,9 +531,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e33 = e32 * e3;
             const real e34 = 1.0f - e3;
             const real e35 = e33 * e34;
-#line 705 "kernel.cu"
-            const int o28 = ((t) * call.rows + row0) * 32;
-            const int o45 = ((t) * call.rows + row0) * 8;
+#line 723 "kernel.cu"
+            const int o28 = (s0 + row0) * 32;
+            const int o45 = (s0 + row0) * 8;
             const int o26 = row0 * 32;
             const int o27 = row0 * 32;
             b28[o28 + 16 + i0] = e16;
@@ -539,13 +548,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o13_1 = (((t + 1) & 1) * call.rows + row0) * 32;
-            const int o14_1 = (((t + 1) & 1) * call.rows + row0) * 32;
+            const int o13_1 = (s1 + row0) * 32;
+            const int o14_1 = (s1 + row0) * 32;
 #line 30 "lstmn.yaml"
             const real e0 = b13[o13_1 + 8 + i0];
 #line 31 "lstmn.yaml"
             const real e1 = b14[o14_1 + 8 + i0];
-#line 728 "kernel.cu"
+#line 746 "kernel.cu"
             const int o26 = row0 * 32;
             const int o27 = row0 * 32;
             b26[o26 + i0] = e0;
@@ -557,7 +566,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o28 = ((t) * call.rows + row0) * 32;
+            const int o28 = (s0 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b28[o28 + k];
@@ -565,8 +574,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 27 "lstmn.yaml"
             const real e0 = p0;
-#line 748 "kernel.cu"
-            const int o46 = ((t) * call.rows + row0) * 8;
+#line 766 "kernel.cu"
+            const int o46 = (s0 + row0) * 8;
             b46[o46 + i0] = e0;
         }
         if (first < 4u) {
@@ -575,8 +584,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = (int)item;
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o45 = ((t) * call.rows + row0) * 8;
-                const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
+                const int o45 = (s0 + row0) * 8;
+                const int o11 = (s3 + row0) * 32;
                 const real e0 = b45[o45 + i1];
                 const real e1 = b11[o11 + 8 * i0 + i1];
                 const real e2 = e0 * e1;
@@ -592,8 +601,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i1 = at % 8;
             const int i0 = at / 8u;
             const int o27 = row0 * 32;
-            const int o45 = ((t) * call.rows + row0) * 8;
-            const int o39 = ((call.save ? t : 0) * call.rows + row0) * 4;
+            const int o45 = (s0 + row0) * 8;
+            const int o39 = (s2 + row0) * 4;
 #line 31 "lstmn.yaml"
             const real e0 = b27[o27 + 8 * i0 + i1];
 #line 28 "lstmn.yaml"
@@ -603,8 +612,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 26 "lstmn.yaml"
             const real e3 = e1 * e2;
             const real e4 = e0 + e3;
-#line 786 "kernel.cu"
-            const int o14 = (((t) & 1) * call.rows + row0) * 32;
+#line 804 "kernel.cu"
+            const int o14 = (s4 + row0) * 32;
             b14[o14 + 8 * i0 + i1] = e4;
         }
         block_barrier();
@@ -614,9 +623,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = (int)item;
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o15_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                const int o46 = ((t) * call.rows + row0) * 8;
-                const int o10 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
+                const int o15_1 = (s1 + row0) * 8;
+                const int o46 = (s0 + row0) * 8;
+                const int o10 = (s3 + row0) * 32;
                 const real e0 = b15[o15_1 + i1];
                 const real e1 = b46[o46 + i1];
                 const real e2 = e0 + e1;
@@ -635,8 +644,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             LOOP (int i0 = 0; i0 < 4; ++i0) {
                 const int o47 = row0 * 4;
                 const int o48 = row0 * 4;
-                const int o39 = ((call.save ? t : 0) * call.rows + row0) * 4;
-                const int o38 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o39 = (s2 + row0) * 4;
+                const int o38 = (s2 + row0) * 1;
                 const real e0 = b47[o47 + i0];
                 const real e1 = b48[o48 + i0];
                 const real e2 = e0 + e1;
@@ -655,12 +664,12 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o6 = ((t) * call.rows + row0) * 1;
+            const int o6 = (s0 + row0) * 1;
             const int o47 = row0 * 4;
             const int o48 = row0 * 4;
-            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o38 = (s2 + row0) * 1;
             const int o49 = row0 * 1;
-            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 4;
+            const int o37 = (s2 + row0) * 4;
 #line 24 "lstmn.yaml"
             const real e0 = (real)(i0);
             const real e1 = b6[o6];
@@ -679,8 +688,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e12 = b37[o37 + i0];
             const real e13 = e11 * e12;
             const real e15 = e4 != 0 ? e13 : 0.0f;
-#line 862 "kernel.cu"
-            const int o50 = ((t) * call.rows + row0) * 4;
+#line 880 "kernel.cu"
+            const int o50 = (s0 + row0) * 4;
             b50[o50 + i0] = e15;
         }
         block_barrier();
@@ -690,8 +699,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const int o50 = ((t) * call.rows + row0) * 4;
-            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 32;
+            const int o50 = (s0 + row0) * 4;
+            const int o34 = (s2 + row0) * 32;
 #line 23 "lstmn.yaml"
             const real e0 = b5[i1];
 #line 24 "lstmn.yaml"
@@ -702,8 +711,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = e4 * e4;
             const real e6 = 1.0f - e5;
             const real e7 = e2 * e6;
-#line 885 "kernel.cu"
-            const int o51 = ((t) * call.rows + row0) * 32;
+#line 903 "kernel.cu"
+            const int o51 = (s0 + row0) * 32;
             b51[o51 + 8 * i0 + i1] = e7;
         }
         block_barrier();
@@ -713,11 +722,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = (int)item;
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 4; ++i1) {
-                const int o51 = ((t) * call.rows + row0) * 32;
+                const int o51 = (s0 + row0) * 32;
                 const real e0 = b51[o51 + i0 + 8 * i1];
                 sum = sum + e0;
             }
-            const int o52 = ((t) * call.rows + row0) * 8;
+            const int o52 = (s0 + row0) * 8;
             b52[o52 + i0] = sum;
         }
         if (first < 32u) {
@@ -726,7 +735,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const int o51 = ((t) * call.rows + row0) * 32;
+            const int o51 = (s0 + row0) * 32;
             const int o27 = row0 * 32;
             real sum = 0;
             LOOP (int k = 0; k < 8; ++k) sum += b51[o51 + 8 * i0 + k] * b1[i1 + 8 * k];
@@ -738,7 +747,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o52 = ((t) * call.rows + row0) * 8;
+            const int o52 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b52[o52 + k];
@@ -746,8 +755,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 23 "lstmn.yaml"
             const real e0 = p0;
-#line 929 "kernel.cu"
-            const int o15 = (((t) & 1) * call.rows + row0) * 8;
+#line 947 "kernel.cu"
+            const int o15 = (s4 + row0) * 8;
             b15[o15 + i0] = e0;
         }
         if (first < 32u) {
@@ -757,9 +766,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i1 = at % 8;
             const int i0 = at / 8u;
             const int o26 = row0 * 32;
-            const int o15_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o46 = ((t) * call.rows + row0) * 8;
-            const int o39 = ((call.save ? t : 0) * call.rows + row0) * 4;
+            const int o15_1 = (s1 + row0) * 8;
+            const int o46 = (s0 + row0) * 8;
+            const int o39 = (s2 + row0) * 4;
             const int o27 = row0 * 32;
 #line 30 "lstmn.yaml"
             const real e0 = b26[o26 + 8 * i0 + i1];
@@ -777,8 +786,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 23 "lstmn.yaml"
             const real e7 = b27[o27 + 8 * i0 + i1];
             const real e8 = e6 + e7;
-#line 960 "kernel.cu"
-            const int o13 = (((t) & 1) * call.rows + row0) * 32;
+#line 978 "kernel.cu"
+            const int o13 = (s4 + row0) * 32;
             b13[o13 + 8 * i0 + i1] = e8;
         }
         block_barrier();

@@ -101,7 +101,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 20 "ltc.yaml"
         const real e2 = b0[i0];
         const real e3 = 1.0f / e2;
-#line 284 "kernel.cu"
+#line 293 "kernel.cu"
         b15[i0] = 0.0f;
         b16[i0] = e3;
     }
@@ -129,18 +129,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o7 = ((t) * call.rows + row0) * 8;
+            const int o7 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b7[o7 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o17 = ((t) * call.rows + row0) * 8;
+            const int o17 = (s0 + row0) * 8;
 #line 19 "ltc.yaml"
             const real e0 = p0;
 #line 22 "ltc.yaml"
@@ -162,9 +165,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = e9 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e13 / e17;
-#line 345 "kernel.cu"
-            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 357 "kernel.cu"
+            const int o18 = (s1 + row0) * 8;
+            const int o19 = (s1 + row0) * 8;
             b18[o18 + i0] = e5;
             b19[o19 + i0] = e18;
         }
@@ -174,13 +177,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o19 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b19[o19 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o17 = ((t) * call.rows + row0) * 8;
+            const int o17 = (s0 + row0) * 8;
 #line 19 "ltc.yaml"
             const real e0 = p0;
 #line 22 "ltc.yaml"
@@ -202,9 +205,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = e9 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e13 / e17;
-#line 385 "kernel.cu"
-            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 397 "kernel.cu"
+            const int o20 = (s1 + row0) * 8;
+            const int o21 = (s1 + row0) * 8;
             b20[o20 + i0] = e5;
             b21[o21 + i0] = e18;
         }
@@ -214,13 +217,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o21 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b21[o21 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o17 = ((t) * call.rows + row0) * 8;
+            const int o17 = (s0 + row0) * 8;
 #line 19 "ltc.yaml"
             const real e0 = p0;
 #line 22 "ltc.yaml"
@@ -242,9 +245,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = e9 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e13 / e17;
-#line 425 "kernel.cu"
-            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 437 "kernel.cu"
+            const int o22 = (s1 + row0) * 8;
+            const int o23 = (s1 + row0) * 8;
             b22[o22 + i0] = e5;
             b23[o23 + i0] = e18;
         }
@@ -254,13 +257,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o23 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b23[o23 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o17 = ((t) * call.rows + row0) * 8;
+            const int o17 = (s0 + row0) * 8;
 #line 19 "ltc.yaml"
             const real e0 = p0;
 #line 22 "ltc.yaml"
@@ -282,9 +285,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = e9 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e13 / e17;
-#line 465 "kernel.cu"
-            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o25 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 477 "kernel.cu"
+            const int o24 = (s1 + row0) * 8;
+            const int o25 = (s1 + row0) * 8;
             b24[o24 + i0] = e5;
             b25[o25 + i0] = e18;
         }
@@ -294,13 +297,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o25 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o25 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b25[o25 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o17 = ((t) * call.rows + row0) * 8;
+            const int o17 = (s0 + row0) * 8;
 #line 19 "ltc.yaml"
             const real e0 = p0;
 #line 22 "ltc.yaml"
@@ -322,9 +325,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = e9 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e13 / e17;
-#line 505 "kernel.cu"
-            const int o26 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o27 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 517 "kernel.cu"
+            const int o26 = (s1 + row0) * 8;
+            const int o27 = (s1 + row0) * 8;
             b26[o26 + i0] = e5;
             b27[o27 + i0] = e18;
         }
@@ -334,13 +337,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o27 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o27 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b27[o27 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o17 = ((t) * call.rows + row0) * 8;
+            const int o17 = (s0 + row0) * 8;
 #line 19 "ltc.yaml"
             const real e0 = p0;
 #line 22 "ltc.yaml"
@@ -362,9 +365,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = e9 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e13 / e17;
-#line 545 "kernel.cu"
-            const int o28 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o7_1 = ((t + 1) * call.rows + row0) * 8;
+#line 557 "kernel.cu"
+            const int o28 = (s1 + row0) * 8;
+            const int o7_1 = (s2 + row0) * 8;
             b28[o28 + i0] = e5;
             b7[o7_1 + i0] = e18;
         }
@@ -389,14 +392,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = (t + 1) * call.rows;
+        const int s4 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o8_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o6 = ((t) * call.rows + row0) * 8;
-            const int o28 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o7_1 = ((t + 1) * call.rows + row0) * 8;
+            const int o8_1 = (s0 + row0) * 8;
+            const int o6 = (s1 + row0) * 8;
+            const int o28 = (s2 + row0) * 8;
+            const int o7_1 = (s3 + row0) * 8;
             const real e0 = b8[o8_1 + i0];
             const real e1 = b6[o6 + i0];
             const real e2 = e0 + e1;
@@ -422,9 +430,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e20 = e19 * e7;
             const real e21 = 1.0f - e7;
             const real e22 = e20 * e21;
-#line 605 "kernel.cu"
-            const int o29 = ((t) * call.rows + row0) * 8;
-            const int o30 = ((t) * call.rows + row0) * 8;
+#line 622 "kernel.cu"
+            const int o29 = (s1 + row0) * 8;
+            const int o30 = (s1 + row0) * 8;
             b29[o29 + i0] = e2;
             b30[o30 + i0] = e22;
         }
@@ -434,16 +442,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o30 = ((t) * call.rows + row0) * 8;
+            const int o30 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b30[o30 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o29 = ((t) * call.rows + row0) * 8;
-            const int o28 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o26 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o27 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o29 = (s1 + row0) * 8;
+            const int o28 = (s2 + row0) * 8;
+            const int o26 = (s2 + row0) * 8;
+            const int o27 = (s2 + row0) * 8;
 #line 20 "ltc.yaml"
             const real e0 = b29[o29 + i0];
             const real e3 = 1.0f / 6.0f;
@@ -478,10 +486,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e25 = e24 * e12;
             const real e26 = 1.0f - e12;
             const real e27 = e25 * e26;
-#line 661 "kernel.cu"
-            const int o31 = ((t) * call.rows + row0) * 8;
-            const int o32 = ((t) * call.rows + row0) * 8;
-            const int o33 = ((t) * call.rows + row0) * 8;
+#line 678 "kernel.cu"
+            const int o31 = (s1 + row0) * 8;
+            const int o32 = (s1 + row0) * 8;
+            const int o33 = (s1 + row0) * 8;
             b31[o31 + i0] = e16;
             b32[o32 + i0] = e19;
             b33[o33 + i0] = e27;
@@ -492,15 +500,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o33 = ((t) * call.rows + row0) * 8;
+            const int o33 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b33[o33 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o31 = ((t) * call.rows + row0) * 8;
-            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o25 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o31 = (s1 + row0) * 8;
+            const int o24 = (s2 + row0) * 8;
+            const int o25 = (s2 + row0) * 8;
 #line 20 "ltc.yaml"
             const real e0 = b31[o31 + i0];
 #line 19 "ltc.yaml"
@@ -528,10 +536,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e20 = e19 * e7;
             const real e21 = 1.0f - e7;
             const real e22 = e20 * e21;
-#line 711 "kernel.cu"
-            const int o34 = ((t) * call.rows + row0) * 8;
-            const int o35 = ((t) * call.rows + row0) * 8;
-            const int o36 = ((t) * call.rows + row0) * 8;
+#line 728 "kernel.cu"
+            const int o34 = (s1 + row0) * 8;
+            const int o35 = (s1 + row0) * 8;
+            const int o36 = (s1 + row0) * 8;
             b34[o34 + i0] = e11;
             b35[o35 + i0] = e14;
             b36[o36 + i0] = e22;
@@ -542,15 +550,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o36 = ((t) * call.rows + row0) * 8;
+            const int o36 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b36[o36 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o34 = ((t) * call.rows + row0) * 8;
-            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o34 = (s1 + row0) * 8;
+            const int o22 = (s2 + row0) * 8;
+            const int o23 = (s2 + row0) * 8;
 #line 20 "ltc.yaml"
             const real e0 = b34[o34 + i0];
 #line 19 "ltc.yaml"
@@ -578,10 +586,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e20 = e19 * e7;
             const real e21 = 1.0f - e7;
             const real e22 = e20 * e21;
-#line 761 "kernel.cu"
-            const int o37 = ((t) * call.rows + row0) * 8;
-            const int o38 = ((t) * call.rows + row0) * 8;
-            const int o39 = ((t) * call.rows + row0) * 8;
+#line 778 "kernel.cu"
+            const int o37 = (s1 + row0) * 8;
+            const int o38 = (s1 + row0) * 8;
+            const int o39 = (s1 + row0) * 8;
             b37[o37 + i0] = e11;
             b38[o38 + i0] = e14;
             b39[o39 + i0] = e22;
@@ -592,15 +600,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o39 = ((t) * call.rows + row0) * 8;
+            const int o39 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b39[o39 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o37 = ((t) * call.rows + row0) * 8;
-            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o37 = (s1 + row0) * 8;
+            const int o20 = (s2 + row0) * 8;
+            const int o21 = (s2 + row0) * 8;
 #line 20 "ltc.yaml"
             const real e0 = b37[o37 + i0];
 #line 19 "ltc.yaml"
@@ -628,10 +636,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e20 = e19 * e7;
             const real e21 = 1.0f - e7;
             const real e22 = e20 * e21;
-#line 811 "kernel.cu"
-            const int o40 = ((t) * call.rows + row0) * 8;
-            const int o41 = ((t) * call.rows + row0) * 8;
-            const int o42 = ((t) * call.rows + row0) * 8;
+#line 828 "kernel.cu"
+            const int o40 = (s1 + row0) * 8;
+            const int o41 = (s1 + row0) * 8;
+            const int o42 = (s1 + row0) * 8;
             b40[o40 + i0] = e11;
             b41[o41 + i0] = e14;
             b42[o42 + i0] = e22;
@@ -642,19 +650,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o42 = ((t) * call.rows + row0) * 8;
+            const int o42 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b42[o42 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o40 = ((t) * call.rows + row0) * 8;
-            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o30 = ((t) * call.rows + row0) * 8;
-            const int o33 = ((t) * call.rows + row0) * 8;
-            const int o36 = ((t) * call.rows + row0) * 8;
-            const int o39 = ((t) * call.rows + row0) * 8;
+            const int o40 = (s1 + row0) * 8;
+            const int o18 = (s2 + row0) * 8;
+            const int o19 = (s2 + row0) * 8;
+            const int o30 = (s1 + row0) * 8;
+            const int o33 = (s1 + row0) * 8;
+            const int o36 = (s1 + row0) * 8;
+            const int o39 = (s1 + row0) * 8;
 #line 20 "ltc.yaml"
             const real e0 = b40[o40 + i0];
 #line 19 "ltc.yaml"
@@ -699,11 +707,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 22 "ltc.yaml"
             const real e31 = e29 + e30;
             const real e32 = e31 + e22;
-#line 882 "kernel.cu"
-            const int o43 = ((t) * call.rows + row0) * 8;
-            const int o44 = ((t) * call.rows + row0) * 8;
-            const int o45 = ((t) * call.rows + row0) * 8;
-            const int o46 = ((t) * call.rows + row0) * 8;
+#line 899 "kernel.cu"
+            const int o43 = (s1 + row0) * 8;
+            const int o44 = (s1 + row0) * 8;
+            const int o45 = (s1 + row0) * 8;
+            const int o46 = (s1 + row0) * 8;
             b43[o43 + i0] = e11;
             b44[o44 + i0] = e14;
             b45[o45 + i0] = e22;
@@ -715,20 +723,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o45 = ((t) * call.rows + row0) * 8;
+            const int o45 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b45[o45 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o43 = ((t) * call.rows + row0) * 8;
+            const int o43 = (s1 + row0) * 8;
 #line 20 "ltc.yaml"
             const real e0 = b43[o43 + i0];
 #line 19 "ltc.yaml"
             const real e1 = p0;
             const real e2 = e0 + e1;
-#line 910 "kernel.cu"
-            const int o8 = (((t) & 1) * call.rows + row0) * 8;
+#line 927 "kernel.cu"
+            const int o8 = (s4 + row0) * 8;
             b8[o8 + i0] = e2;
         }
     }
@@ -1002,7 +1010,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e24 = b0[i0];
         const real e25 = e23 / e24;
         const real e26 = -e25;
-#line 1185 "kernel.cu"
+#line 1202 "kernel.cu"
         b13[i0] = e10;
         b14[i0] = e26;
     }

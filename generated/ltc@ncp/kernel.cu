@@ -153,7 +153,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e7 = b5[i0];
         const real e8 = e6 * e7;
         const real e9 = e5 + e6;
-#line 336 "kernel.cu"
+#line 345 "kernel.cu"
         b33[i0] = 0.0f;
         b34[i0] = e5;
         b35[i0] = e8;
@@ -169,7 +169,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e3 = b1[i0];
         const real e4 = b0[i0];
         const real e5 = e3 * e4;
-#line 352 "kernel.cu"
+#line 361 "kernel.cu"
         b37[i0] = e2;
         b38[i0] = e5;
     }
@@ -234,6 +234,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
@@ -241,7 +244,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             {
                 real sum0 = 0.0f, sum1 = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o17 = ((t) * call.rows + row0) * 8;
+                    const int o17 = (s0 + row0) * 8;
                     const real e0 = b38[i0 + 8 * i1];
                     const real e1 = b14[i0 + 8 * i1];
                     const real e2 = b17[o17 + i1];
@@ -262,10 +265,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             }
             {
                 const int o42 = row0 * 8;
-                const int o40 = ((t) * call.rows + row0) * 8;
-                const int o17 = ((t) * call.rows + row0) * 8;
+                const int o40 = (s0 + row0) * 8;
+                const int o17 = (s0 + row0) * 8;
                 const int o41 = row0 * 8;
-                const int o39 = ((t) * call.rows + row0) * 8;
+                const int o39 = (s0 + row0) * 8;
 #line 53 "ltc.yaml"
                 const real e0 = b36[i0];
                 const real e1 = b42[o42 + i0];
@@ -289,9 +292,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 53 "ltc.yaml"
                 const real e15 = e13 + e14;
                 const real e16 = e15 / e6;
-#line 472 "kernel.cu"
-                const int o43 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o44 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 484 "kernel.cu"
+                const int o43 = (s1 + row0) * 8;
+                const int o44 = (s1 + row0) * 8;
                 b43[o43 + i0] = e6;
                 b44[o44 + i0] = e16;
             }
@@ -304,7 +307,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             {
                 real sum0 = 0.0f, sum1 = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o44 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const int o44 = (s1 + row0) * 8;
                     const real e0 = b38[i0 + 8 * i1];
                     const real e1 = b14[i0 + 8 * i1];
                     const real e2 = b44[o44 + i1];
@@ -325,10 +328,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             }
             {
                 const int o42 = row0 * 8;
-                const int o40 = ((t) * call.rows + row0) * 8;
-                const int o44 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o40 = (s0 + row0) * 8;
+                const int o44 = (s1 + row0) * 8;
                 const int o41 = row0 * 8;
-                const int o39 = ((t) * call.rows + row0) * 8;
+                const int o39 = (s0 + row0) * 8;
 #line 53 "ltc.yaml"
                 const real e0 = b36[i0];
                 const real e1 = b42[o42 + i0];
@@ -352,9 +355,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 53 "ltc.yaml"
                 const real e15 = e13 + e14;
                 const real e16 = e15 / e6;
-#line 535 "kernel.cu"
-                const int o45 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o46 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 547 "kernel.cu"
+                const int o45 = (s1 + row0) * 8;
+                const int o46 = (s1 + row0) * 8;
                 b45[o45 + i0] = e6;
                 b46[o46 + i0] = e16;
             }
@@ -367,7 +370,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             {
                 real sum0 = 0.0f, sum1 = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o46 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const int o46 = (s1 + row0) * 8;
                     const real e0 = b38[i0 + 8 * i1];
                     const real e1 = b14[i0 + 8 * i1];
                     const real e2 = b46[o46 + i1];
@@ -388,10 +391,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             }
             {
                 const int o42 = row0 * 8;
-                const int o40 = ((t) * call.rows + row0) * 8;
-                const int o46 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o40 = (s0 + row0) * 8;
+                const int o46 = (s1 + row0) * 8;
                 const int o41 = row0 * 8;
-                const int o39 = ((t) * call.rows + row0) * 8;
+                const int o39 = (s0 + row0) * 8;
 #line 53 "ltc.yaml"
                 const real e0 = b36[i0];
                 const real e1 = b42[o42 + i0];
@@ -415,9 +418,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 53 "ltc.yaml"
                 const real e15 = e13 + e14;
                 const real e16 = e15 / e6;
-#line 598 "kernel.cu"
-                const int o47 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 610 "kernel.cu"
+                const int o47 = (s1 + row0) * 8;
+                const int o48 = (s1 + row0) * 8;
                 b47[o47 + i0] = e6;
                 b48[o48 + i0] = e16;
             }
@@ -430,7 +433,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             {
                 real sum0 = 0.0f, sum1 = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const int o48 = (s1 + row0) * 8;
                     const real e0 = b38[i0 + 8 * i1];
                     const real e1 = b14[i0 + 8 * i1];
                     const real e2 = b48[o48 + i1];
@@ -451,10 +454,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             }
             {
                 const int o42 = row0 * 8;
-                const int o40 = ((t) * call.rows + row0) * 8;
-                const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o40 = (s0 + row0) * 8;
+                const int o48 = (s1 + row0) * 8;
                 const int o41 = row0 * 8;
-                const int o39 = ((t) * call.rows + row0) * 8;
+                const int o39 = (s0 + row0) * 8;
 #line 53 "ltc.yaml"
                 const real e0 = b36[i0];
                 const real e1 = b42[o42 + i0];
@@ -478,9 +481,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 53 "ltc.yaml"
                 const real e15 = e13 + e14;
                 const real e16 = e15 / e6;
-#line 661 "kernel.cu"
-                const int o49 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 673 "kernel.cu"
+                const int o49 = (s1 + row0) * 8;
+                const int o50 = (s1 + row0) * 8;
                 b49[o49 + i0] = e6;
                 b50[o50 + i0] = e16;
             }
@@ -493,7 +496,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             {
                 real sum0 = 0.0f, sum1 = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const int o50 = (s1 + row0) * 8;
                     const real e0 = b38[i0 + 8 * i1];
                     const real e1 = b14[i0 + 8 * i1];
                     const real e2 = b50[o50 + i1];
@@ -514,10 +517,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             }
             {
                 const int o42 = row0 * 8;
-                const int o40 = ((t) * call.rows + row0) * 8;
-                const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o40 = (s0 + row0) * 8;
+                const int o50 = (s1 + row0) * 8;
                 const int o41 = row0 * 8;
-                const int o39 = ((t) * call.rows + row0) * 8;
+                const int o39 = (s0 + row0) * 8;
 #line 53 "ltc.yaml"
                 const real e0 = b36[i0];
                 const real e1 = b42[o42 + i0];
@@ -541,9 +544,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 53 "ltc.yaml"
                 const real e15 = e13 + e14;
                 const real e16 = e15 / e6;
-#line 724 "kernel.cu"
-                const int o51 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o52 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 736 "kernel.cu"
+                const int o51 = (s1 + row0) * 8;
+                const int o52 = (s1 + row0) * 8;
                 b51[o51 + i0] = e6;
                 b52[o52 + i0] = e16;
             }
@@ -556,7 +559,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             {
                 real sum0 = 0.0f, sum1 = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o52 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const int o52 = (s1 + row0) * 8;
                     const real e0 = b38[i0 + 8 * i1];
                     const real e1 = b14[i0 + 8 * i1];
                     const real e2 = b52[o52 + i1];
@@ -577,10 +580,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             }
             {
                 const int o42 = row0 * 8;
-                const int o40 = ((t) * call.rows + row0) * 8;
-                const int o52 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o40 = (s0 + row0) * 8;
+                const int o52 = (s1 + row0) * 8;
                 const int o41 = row0 * 8;
-                const int o39 = ((t) * call.rows + row0) * 8;
+                const int o39 = (s0 + row0) * 8;
 #line 53 "ltc.yaml"
                 const real e0 = b36[i0];
                 const real e1 = b42[o42 + i0];
@@ -604,9 +607,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 53 "ltc.yaml"
                 const real e15 = e13 + e14;
                 const real e16 = e15 / e6;
-#line 787 "kernel.cu"
-                const int o53 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o17_1 = ((t + 1) * call.rows + row0) * 8;
+#line 799 "kernel.cu"
+                const int o53 = (s1 + row0) * 8;
+                const int o17_1 = (s2 + row0) * 8;
                 b53[o53 + i0] = e6;
                 b17[o17_1 + i0] = e16;
             }
@@ -631,14 +634,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = (t + 1) * call.rows;
+        const int s4 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o18_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o16 = ((t) * call.rows + row0) * 8;
-            const int o53 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o17_1 = ((t + 1) * call.rows + row0) * 8;
+            const int o18_1 = (s0 + row0) * 8;
+            const int o16 = (s1 + row0) * 8;
+            const int o53 = (s2 + row0) * 8;
+            const int o17_1 = (s3 + row0) * 8;
 #line 53 "ltc.yaml"
             const real e0 = b18[o18_1 + i0];
             const real e1 = b16[o16 + i0];
@@ -649,9 +657,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e6 = e2 * e5;
             const real e7 = e6 / e3;
             const real e8 = -e7;
-#line 832 "kernel.cu"
-            const int o54 = ((t) * call.rows + row0) * 8;
-            const int o55 = ((t) * call.rows + row0) * 8;
+#line 849 "kernel.cu"
+            const int o54 = (s1 + row0) * 8;
+            const int o55 = (s1 + row0) * 8;
             b54[o54 + i0] = e4;
             b55[o55 + i0] = e8;
         }
@@ -663,9 +671,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o55 = ((t) * call.rows + row0) * 8;
-                    const int o54 = ((t) * call.rows + row0) * 8;
-                    const int o52 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const int o55 = (s1 + row0) * 8;
+                    const int o54 = (s1 + row0) * 8;
+                    const int o52 = (s2 + row0) * 8;
                     const real e0 = b55[o55 + i1];
                     const real e1 = b54[o54 + i1];
                     const real e2 = b15[8 * i0 + i1];
@@ -689,10 +697,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 b56[o56 + i0] = sum;
             }
             {
-                const int o54 = ((t) * call.rows + row0) * 8;
+                const int o54 = (s1 + row0) * 8;
                 const int o56 = row0 * 8;
-                const int o51 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o52 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o51 = (s2 + row0) * 8;
+                const int o52 = (s2 + row0) * 8;
 #line 53 "ltc.yaml"
                 const real e0 = b54[o54 + i0];
 #line 52 "ltc.yaml"
@@ -709,9 +717,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e8 = e4 * e7;
                 const real e9 = e8 / e5;
                 const real e10 = -e9;
-#line 892 "kernel.cu"
-                const int o57 = ((t) * call.rows + row0) * 8;
-                const int o58 = ((t) * call.rows + row0) * 8;
+#line 909 "kernel.cu"
+                const int o57 = (s1 + row0) * 8;
+                const int o58 = (s1 + row0) * 8;
                 b57[o57 + i0] = e6;
                 b58[o58 + i0] = e10;
             }
@@ -724,9 +732,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o58 = ((t) * call.rows + row0) * 8;
-                    const int o57 = ((t) * call.rows + row0) * 8;
-                    const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const int o58 = (s1 + row0) * 8;
+                    const int o57 = (s1 + row0) * 8;
+                    const int o50 = (s2 + row0) * 8;
                     const real e0 = b58[o58 + i1];
                     const real e1 = b57[o57 + i1];
                     const real e2 = b15[8 * i0 + i1];
@@ -750,10 +758,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 b59[o59 + i0] = sum;
             }
             {
-                const int o57 = ((t) * call.rows + row0) * 8;
+                const int o57 = (s1 + row0) * 8;
                 const int o59 = row0 * 8;
-                const int o49 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o49 = (s2 + row0) * 8;
+                const int o50 = (s2 + row0) * 8;
 #line 53 "ltc.yaml"
                 const real e0 = b57[o57 + i0];
 #line 52 "ltc.yaml"
@@ -770,9 +778,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e8 = e4 * e7;
                 const real e9 = e8 / e5;
                 const real e10 = -e9;
-#line 953 "kernel.cu"
-                const int o60 = ((t) * call.rows + row0) * 8;
-                const int o61 = ((t) * call.rows + row0) * 8;
+#line 970 "kernel.cu"
+                const int o60 = (s1 + row0) * 8;
+                const int o61 = (s1 + row0) * 8;
                 b60[o60 + i0] = e6;
                 b61[o61 + i0] = e10;
             }
@@ -785,9 +793,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o61 = ((t) * call.rows + row0) * 8;
-                    const int o60 = ((t) * call.rows + row0) * 8;
-                    const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const int o61 = (s1 + row0) * 8;
+                    const int o60 = (s1 + row0) * 8;
+                    const int o48 = (s2 + row0) * 8;
                     const real e0 = b61[o61 + i1];
                     const real e1 = b60[o60 + i1];
                     const real e2 = b15[8 * i0 + i1];
@@ -811,10 +819,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 b62[o62 + i0] = sum;
             }
             {
-                const int o60 = ((t) * call.rows + row0) * 8;
+                const int o60 = (s1 + row0) * 8;
                 const int o62 = row0 * 8;
-                const int o47 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o47 = (s2 + row0) * 8;
+                const int o48 = (s2 + row0) * 8;
 #line 53 "ltc.yaml"
                 const real e0 = b60[o60 + i0];
 #line 52 "ltc.yaml"
@@ -831,9 +839,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e8 = e4 * e7;
                 const real e9 = e8 / e5;
                 const real e10 = -e9;
-#line 1014 "kernel.cu"
-                const int o63 = ((t) * call.rows + row0) * 8;
-                const int o64 = ((t) * call.rows + row0) * 8;
+#line 1031 "kernel.cu"
+                const int o63 = (s1 + row0) * 8;
+                const int o64 = (s1 + row0) * 8;
                 b63[o63 + i0] = e6;
                 b64[o64 + i0] = e10;
             }
@@ -846,9 +854,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o64 = ((t) * call.rows + row0) * 8;
-                    const int o63 = ((t) * call.rows + row0) * 8;
-                    const int o46 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const int o64 = (s1 + row0) * 8;
+                    const int o63 = (s1 + row0) * 8;
+                    const int o46 = (s2 + row0) * 8;
                     const real e0 = b64[o64 + i1];
                     const real e1 = b63[o63 + i1];
                     const real e2 = b15[8 * i0 + i1];
@@ -872,10 +880,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 b65[o65 + i0] = sum;
             }
             {
-                const int o63 = ((t) * call.rows + row0) * 8;
+                const int o63 = (s1 + row0) * 8;
                 const int o65 = row0 * 8;
-                const int o45 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o46 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o45 = (s2 + row0) * 8;
+                const int o46 = (s2 + row0) * 8;
 #line 53 "ltc.yaml"
                 const real e0 = b63[o63 + i0];
 #line 52 "ltc.yaml"
@@ -892,9 +900,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e8 = e4 * e7;
                 const real e9 = e8 / e5;
                 const real e10 = -e9;
-#line 1075 "kernel.cu"
-                const int o66 = ((t) * call.rows + row0) * 8;
-                const int o67 = ((t) * call.rows + row0) * 8;
+#line 1092 "kernel.cu"
+                const int o66 = (s1 + row0) * 8;
+                const int o67 = (s1 + row0) * 8;
                 b66[o66 + i0] = e6;
                 b67[o67 + i0] = e10;
             }
@@ -907,9 +915,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o67 = ((t) * call.rows + row0) * 8;
-                    const int o66 = ((t) * call.rows + row0) * 8;
-                    const int o44 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const int o67 = (s1 + row0) * 8;
+                    const int o66 = (s1 + row0) * 8;
+                    const int o44 = (s2 + row0) * 8;
                     const real e0 = b67[o67 + i1];
                     const real e1 = b66[o66 + i1];
                     const real e2 = b15[8 * i0 + i1];
@@ -933,27 +941,27 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 b68[o68 + i0] = sum;
             }
             {
-                const int o66 = ((t) * call.rows + row0) * 8;
+                const int o66 = (s1 + row0) * 8;
                 const int o68 = row0 * 8;
-                const int o43 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o44 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o55 = ((t) * call.rows + row0) * 8;
-                const int o54 = ((t) * call.rows + row0) * 8;
+                const int o43 = (s2 + row0) * 8;
+                const int o44 = (s2 + row0) * 8;
+                const int o55 = (s1 + row0) * 8;
+                const int o54 = (s1 + row0) * 8;
                 const int o56 = row0 * 8;
-                const int o52 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o51 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o57 = ((t) * call.rows + row0) * 8;
+                const int o52 = (s2 + row0) * 8;
+                const int o51 = (s2 + row0) * 8;
+                const int o57 = (s1 + row0) * 8;
                 const int o59 = row0 * 8;
-                const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o49 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o60 = ((t) * call.rows + row0) * 8;
+                const int o50 = (s2 + row0) * 8;
+                const int o49 = (s2 + row0) * 8;
+                const int o60 = (s1 + row0) * 8;
                 const int o62 = row0 * 8;
-                const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o47 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o63 = ((t) * call.rows + row0) * 8;
+                const int o48 = (s2 + row0) * 8;
+                const int o47 = (s2 + row0) * 8;
+                const int o63 = (s1 + row0) * 8;
                 const int o65 = row0 * 8;
-                const int o46 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o45 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o46 = (s2 + row0) * 8;
+                const int o45 = (s2 + row0) * 8;
 #line 53 "ltc.yaml"
                 const real e0 = b66[o66 + i0];
 #line 52 "ltc.yaml"
@@ -1023,10 +1031,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 57 "ltc.yaml"
                 const real e47 = e38 - e46;
                 const real e48 = e47 - e9;
-#line 1206 "kernel.cu"
-                const int o69 = ((t) * call.rows + row0) * 8;
-                const int o70 = ((t) * call.rows + row0) * 8;
-                const int o71 = ((t) * call.rows + row0) * 8;
+#line 1223 "kernel.cu"
+                const int o69 = (s1 + row0) * 8;
+                const int o70 = (s1 + row0) * 8;
+                const int o71 = (s1 + row0) * 8;
                 b69[o69 + i0] = e6;
                 b70[o70 + i0] = e10;
                 b71[o71 + i0] = e48;
@@ -1040,9 +1048,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o70 = ((t) * call.rows + row0) * 8;
-                    const int o69 = ((t) * call.rows + row0) * 8;
-                    const int o17 = ((t) * call.rows + row0) * 8;
+                    const int o70 = (s1 + row0) * 8;
+                    const int o69 = (s1 + row0) * 8;
+                    const int o17 = (s1 + row0) * 8;
                     const real e0 = b70[o70 + i1];
                     const real e1 = b69[o69 + i1];
                     const real e2 = b15[8 * i0 + i1];
@@ -1066,7 +1074,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 b56[o56 + i0] = sum;
             }
             {
-                const int o69 = ((t) * call.rows + row0) * 8;
+                const int o69 = (s1 + row0) * 8;
                 const int o56 = row0 * 8;
 #line 53 "ltc.yaml"
                 const real e0 = b69[o69 + i0];
@@ -1077,8 +1085,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 51 "ltc.yaml"
                 const real e3 = b56[o56 + i0];
                 const real e4 = e2 + e3;
-#line 1260 "kernel.cu"
-                const int o18 = (((t) & 1) * call.rows + row0) * 8;
+#line 1277 "kernel.cu"
+                const int o18 = (s4 + row0) * 8;
                 b18[o18 + i0] = e4;
             }
         }
@@ -1151,7 +1159,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
 #line 55 "ltc.yaml"
             const real e1 = b8[i0];
             const real e2 = e0 * e1;
-#line 1334 "kernel.cu"
+#line 1351 "kernel.cu"
             const int o19 = row * 8;
             b19[o19 + i0] = e2;
         }
@@ -2171,7 +2179,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e46 = b73[i0];
         const real e47 = b3[i0];
         const real e48 = e46 * e47;
-#line 2354 "kernel.cu"
+#line 2371 "kernel.cu"
         b25[i0] = e10;
         b26[i0] = e21;
         b27[i0] = e32;
@@ -2224,7 +2232,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e40 = b5[i0];
         const real e41 = e10 * e40;
         const real e42 = e34 + e41;
-#line 2407 "kernel.cu"
+#line 2424 "kernel.cu"
         b31[i0] = e12;
         b32[i0] = e39;
         b30[i0] = e42;

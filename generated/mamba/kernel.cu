@@ -99,7 +99,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 31 "mamba.yaml"
         const real e1 = b0[i0];
         const real e2 = F(exp)(e1);
-#line 282 "kernel.cu"
+#line 291 "kernel.cu"
         b32[i0] = 0.0f;
         b33[i0] = e2;
     }
@@ -158,7 +158,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const int o35 = row * 16;
 #line 24 "mamba.yaml"
         const real e0 = b35[o35 + i0];
-#line 341 "kernel.cu"
+#line 350 "kernel.cu"
         const int o36 = row * 8;
         b36[o36 + i0] = e0;
     }
@@ -180,14 +180,19 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (call.save ? t : (t) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = (t + 1) * call.rows;
+        const int s4 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o14 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-            const int o13 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-            const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-            const int o36 = ((t) * call.rows + row0) * 8;
+            const int o14 = (s0 + row0) * 8;
+            const int o13 = (s0 + row0) * 8;
+            const int o12 = (s0 + row0) * 8;
+            const int o36 = (s1 + row0) * 8;
 #line 26 "mamba.yaml"
             const real e0 = b3[i0];
             const real e1 = b14[o14 + i0];
@@ -210,8 +215,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e16 = e14 + e15;
             const real e17 = op_sigmoid(e16);
             const real e18 = e16 * e17;
-#line 393 "kernel.cu"
-            const int o37 = ((t) * call.rows + row0) * 8;
+#line 407 "kernel.cu"
+            const int o37 = (s1 + row0) * 8;
             b37[o37 + i0] = e18;
         }
         block_barrier();
@@ -220,7 +225,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o37 = ((t) * call.rows + row0) * 8;
+            const int o37 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b37[o37 + k];
@@ -228,8 +233,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             }
 #line 27 "mamba.yaml"
             const real e0 = p0;
-#line 411 "kernel.cu"
-            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 40;
+#line 425 "kernel.cu"
+            const int o38 = (s2 + row0) * 40;
             b38[o38 + i0] = e0;
         }
         block_barrier();
@@ -237,13 +242,13 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 40;
+            const int o38 = (s2 + row0) * 40;
 #line 27 "mamba.yaml"
             const real e0 = b38[o38 + 8 + i0];
             const real e1 = b38[o38 + 24 + i0];
-#line 424 "kernel.cu"
-            const int o39 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o41 = ((t) * call.rows + row0) * 16;
+#line 438 "kernel.cu"
+            const int o39 = (s2 + row0) * 16;
+            const int o41 = (s1 + row0) * 16;
             b39[o39 + i0] = e0;
             b41[o41 + i0] = e1;
         }
@@ -251,11 +256,11 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 40;
+            const int o38 = (s2 + row0) * 40;
 #line 27 "mamba.yaml"
             const real e0 = b38[o38 + i0];
-#line 437 "kernel.cu"
-            const int o40 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 451 "kernel.cu"
+            const int o40 = (s2 + row0) * 8;
             b40[o40 + i0] = e0;
         }
         block_barrier();
@@ -264,7 +269,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o40 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o40 = (s2 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b40[o40 + k];
@@ -275,9 +280,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e1 = b7[i0];
             const real e2 = e0 + e1;
             const real e3 = op_softplus(e2);
-#line 458 "kernel.cu"
-            const int o42 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o43 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 472 "kernel.cu"
+            const int o42 = (s2 + row0) * 8;
+            const int o43 = (s2 + row0) * 8;
             b42[o42 + i0] = e2;
             b43[o43 + i0] = e3;
         }
@@ -288,10 +293,10 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const int at = (int)item;
             const int i1 = at % 16;
             const int i0 = at / 16u;
-            const int o43 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o11 = ((t) * call.rows + row0) * 128;
-            const int o37 = ((t) * call.rows + row0) * 8;
-            const int o39 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o43 = (s2 + row0) * 8;
+            const int o11 = (s1 + row0) * 128;
+            const int o37 = (s1 + row0) * 8;
+            const int o39 = (s2 + row0) * 16;
 #line 30 "mamba.yaml"
             const real e0 = b43[o43 + i0];
 #line 31 "mamba.yaml"
@@ -310,25 +315,25 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 31 "mamba.yaml"
             const real e10 = e8 * e9;
             const real e11 = e6 + e10;
-#line 493 "kernel.cu"
-            const int o11_1 = ((t + 1) * call.rows + row0) * 128;
+#line 507 "kernel.cu"
+            const int o11_1 = (s3 + row0) * 128;
             b11[o11_1 + 16 * i0 + i1] = e11;
         }
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o36 = ((t) * call.rows + row0) * 8;
-            const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-            const int o13 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o36 = (s1 + row0) * 8;
+            const int o12 = (s0 + row0) * 8;
+            const int o13 = (s0 + row0) * 8;
 #line 25 "mamba.yaml"
             const real e0 = b36[o36 + i0];
             const real e1 = b12[o12 + i0];
             const real e2 = b13[o13 + i0];
-#line 508 "kernel.cu"
-            const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o14_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+#line 522 "kernel.cu"
+            const int o12_1 = (s4 + row0) * 8;
+            const int o13_1 = (s4 + row0) * 8;
+            const int o14_1 = (s4 + row0) * 8;
             b12[o12_1 + i0] = e0;
             b13[o13_1 + i0] = e1;
             b14[o14_1 + i0] = e2;
@@ -379,7 +384,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
             const real e6 = op_sigmoid(e5);
             const real e7 = e5 * e6;
             const real e8 = e4 * e7;
-#line 562 "kernel.cu"
+#line 576 "kernel.cu"
             const int o45 = row * 8;
             const int o46 = row * 8;
             b45[o45 + i0] = e4;
@@ -418,7 +423,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e11 = 1.0f - e2;
         const real e12 = e9 * e11;
         const real e13 = e7 + e12;
-#line 601 "kernel.cu"
+#line 615 "kernel.cu"
         const int o47 = row * 8;
         const int o31 = row * 16;
         b47[o47 + i0] = e4;
@@ -468,16 +473,21 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
+        const int s4 = (call.save ? t : (t) & 1) * call.rows;
         if (first < 128u) {
             const unsigned item = first;
             (void)item;
             const int at = (int)item;
             const int i1 = at % 16;
             const int i0 = at / 16u;
-            const int o15_1 = (((t + 1) & 1) * call.rows + row0) * 128;
-            const int o47 = ((t) * call.rows + row0) * 8;
-            const int o41 = ((t) * call.rows + row0) * 16;
-            const int o43 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o15_1 = (s0 + row0) * 128;
+            const int o47 = (s1 + row0) * 8;
+            const int o41 = (s1 + row0) * 16;
+            const int o43 = (s2 + row0) * 8;
 #line 31 "mamba.yaml"
             const real e0 = b15[o15_1 + 16 * i0 + i1];
 #line 32 "mamba.yaml"
@@ -494,9 +504,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
             const real e8 = -e7;
             const real e9 = F(exp)(e8);
             const real e10 = e4 * e9;
-#line 677 "kernel.cu"
-            const int o48 = ((t) * call.rows + row0) * 128;
-            const int o15 = (((t) & 1) * call.rows + row0) * 128;
+#line 696 "kernel.cu"
+            const int o48 = (s1 + row0) * 128;
+            const int o15 = (s3 + row0) * 128;
             b48[o48 + 16 * i0 + i1] = e4;
             b15[o15 + 16 * i0 + i1] = e10;
         }
@@ -508,10 +518,10 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
             {
                 real sum0 = 0.0f, sum1 = 0.0f;
                 LOOP (int i1 = 0; i1 < 16; ++i1) {
-                    const int o48 = ((t) * call.rows + row0) * 128;
-                    const int o39 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                    const int o11 = ((t) * call.rows + row0) * 128;
-                    const int o43 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const int o48 = (s1 + row0) * 128;
+                    const int o39 = (s2 + row0) * 16;
+                    const int o11 = (s1 + row0) * 128;
+                    const int o43 = (s2 + row0) * 8;
                     const real e0 = b48[o48 + 16 * i0 + i1];
                     const real e1 = b39[o39 + i1];
                     const real e2 = e0 * e1;
@@ -535,9 +545,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
             }
             {
                 const int o49 = row0 * 8;
-                const int o37 = ((t) * call.rows + row0) * 8;
+                const int o37 = (s1 + row0) * 8;
                 const int o50 = row0 * 8;
-                const int o42 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o42 = (s2 + row0) * 8;
 #line 31 "mamba.yaml"
                 const real e0 = b49[o49 + i0];
 #line 26 "mamba.yaml"
@@ -550,8 +560,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
                 const real e5 = b42[o42 + i0];
                 const real e6 = op_sigmoid(e5);
                 const real e7 = e4 * e6;
-#line 733 "kernel.cu"
-                const int o51 = ((t) * call.rows + row0) * 8;
+#line 752 "kernel.cu"
+                const int o51 = (s1 + row0) * 8;
                 b51[o51 + i0] = e7;
             }
         }
@@ -561,9 +571,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
             const int i0 = (int)item;
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o48 = ((t) * call.rows + row0) * 128;
-                const int o43 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o37 = ((t) * call.rows + row0) * 8;
+                const int o48 = (s1 + row0) * 128;
+                const int o43 = (s2 + row0) * 8;
+                const int o37 = (s1 + row0) * 8;
                 const real e0 = b48[o48 + i0 + 16 * i1];
                 const real e1 = b43[o43 + i1];
                 const real e2 = b37[o37 + i1];
@@ -571,7 +581,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
                 const real e4 = e0 * e3;
                 sum = sum + e4;
             }
-            const int o30 = ((t) * call.rows + row0) * 40;
+            const int o30 = (s1 + row0) * 40;
             b30[o30 + 8 + i0] = sum;
         }
         block_barrier();
@@ -580,7 +590,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o51 = ((t) * call.rows + row0) * 8;
+            const int o51 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b51[o51 + k];
@@ -588,8 +598,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
             }
 #line 30 "mamba.yaml"
             const real e0 = p0;
-#line 771 "kernel.cu"
-            const int o30 = ((t) * call.rows + row0) * 40;
+#line 790 "kernel.cu"
+            const int o30 = (s1 + row0) * 40;
             b30[o30 + i0] = e0;
         }
         block_barrier();
@@ -598,22 +608,22 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o30 = ((t) * call.rows + row0) * 40;
+            const int o30 = (s1 + row0) * 40;
             #pragma unroll 4
             for (int k = 0; k < 40; ++k) {
                 const real x = b30[o30 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const int o47 = ((t) * call.rows + row0) * 8;
+            const int o47 = (s1 + row0) * 8;
             const int o49 = row0 * 8;
-            const int o43 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o14 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-            const int o13 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-            const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-            const int o36 = ((t) * call.rows + row0) * 8;
-            const int o16_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o18_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o17_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o43 = (s2 + row0) * 8;
+            const int o14 = (s4 + row0) * 8;
+            const int o13 = (s4 + row0) * 8;
+            const int o12 = (s4 + row0) * 8;
+            const int o36 = (s1 + row0) * 8;
+            const int o16_1 = (s0 + row0) * 8;
+            const int o18_1 = (s0 + row0) * 8;
+            const int o17_1 = (s0 + row0) * 8;
 #line 32 "mamba.yaml"
             const real e0 = b47[o47 + i0];
             const real e1 = b8[i0];
@@ -670,12 +680,12 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
             const real e41 = b17[o17_1 + i0];
             const real e42 = e33 * e16;
             const real e43 = e41 + e42;
-#line 853 "kernel.cu"
-            const int o52 = ((t) * call.rows + row0) * 8;
-            const int o18 = (((t) & 1) * call.rows + row0) * 8;
-            const int o31 = ((t) * call.rows + row0) * 16;
-            const int o17 = (((t) & 1) * call.rows + row0) * 8;
-            const int o16 = (((t) & 1) * call.rows + row0) * 8;
+#line 872 "kernel.cu"
+            const int o52 = (s1 + row0) * 8;
+            const int o18 = (s3 + row0) * 8;
+            const int o31 = (s1 + row0) * 16;
+            const int o17 = (s3 + row0) * 8;
+            const int o16 = (s3 + row0) * 8;
             b52[o52 + i0] = e33;
             b18[o18 + i0] = e34;
             b31[o31 + i0] = e37;
@@ -849,7 +859,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
         const real e0 = b57[i0];
         const real e1 = b33[i0];
         const real e2 = e0 * e1;
-#line 1032 "kernel.cu"
+#line 1051 "kernel.cu"
         b29[i0] = e2;
     }
 }

@@ -63,7 +63,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = b1[i0];
 #line 19 "mgu.yaml"
         const real e1 = b2[i0];
-#line 246 "kernel.cu"
+#line 255 "kernel.cu"
         b17[i0] = e0;
         b17[64 + i0] = e1;
     }
@@ -92,18 +92,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o8 = ((t) * call.rows + row0) * 8;
+            const int o8 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b8[o8 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o19 = ((t) * call.rows + row0) * 16;
+            const int o19 = (s0 + row0) * 16;
 #line 19 "mgu.yaml"
             const real e0 = b4[i0];
             const real e1 = b19[o19 + i0];
@@ -114,9 +117,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 20 "mgu.yaml"
             const real e6 = b8[o8 + i0];
             const real e7 = e5 * e6;
-#line 297 "kernel.cu"
-            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 309 "kernel.cu"
+            const int o20 = (s1 + row0) * 8;
+            const int o21 = (s1 + row0) * 8;
             b20[o20 + i0] = e5;
             b21[o21 + i0] = e7;
         }
@@ -126,15 +129,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o21 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b21[o21 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const int o19 = ((t) * call.rows + row0) * 16;
-            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o8 = ((t) * call.rows + row0) * 8;
+            const int o19 = (s0 + row0) * 16;
+            const int o20 = (s1 + row0) * 8;
+            const int o8 = (s0 + row0) * 8;
 #line 20 "mgu.yaml"
             const real e0 = b6[i0];
 #line 19 "mgu.yaml"
@@ -152,9 +155,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = e8 * e9;
             const real e11 = e7 * e5;
             const real e12 = e10 + e11;
-#line 335 "kernel.cu"
-            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o8_1 = ((t + 1) * call.rows + row0) * 8;
+#line 347 "kernel.cu"
+            const int o22 = (s1 + row0) * 8;
+            const int o8_1 = (s2 + row0) * 8;
             b22[o22 + i0] = e5;
             b8[o8_1 + i0] = e12;
         }
@@ -177,14 +180,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o7 = ((t) * call.rows + row0) * 8;
-            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o9_1 = (s0 + row0) * 8;
+            const int o7 = (s1 + row0) * 8;
+            const int o20 = (s2 + row0) * 8;
+            const int o22 = (s2 + row0) * 8;
 #line 21 "mgu.yaml"
             const real e0 = b9[o9_1 + i0];
             const real e1 = b7[o7 + i0];
@@ -198,8 +205,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e7 = e6 * e6;
             const real e8 = 1.0f - e7;
             const real e9 = e4 * e8;
-#line 381 "kernel.cu"
-            const int o23 = ((t) * call.rows + row0) * 8;
+#line 397 "kernel.cu"
+            const int o23 = (s1 + row0) * 8;
             b23[o23 + i0] = e9;
         }
         block_barrier();
@@ -208,17 +215,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o23 = ((t) * call.rows + row0) * 8;
+            const int o23 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b23[o23 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o7 = ((t) * call.rows + row0) * 8;
-            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o8 = ((t) * call.rows + row0) * 8;
-            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o9_1 = (s0 + row0) * 8;
+            const int o7 = (s1 + row0) * 8;
+            const int o22 = (s2 + row0) * 8;
+            const int o8 = (s1 + row0) * 8;
+            const int o20 = (s2 + row0) * 8;
 #line 20 "mgu.yaml"
             const real e0 = p0;
 #line 21 "mgu.yaml"
@@ -243,9 +250,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = 1.0f - e11;
 #line 19 "mgu.yaml"
             const real e15 = e12 * e14;
-#line 426 "kernel.cu"
-            const int o24 = ((t) * call.rows + row0) * 8;
-            const int o25 = ((t) * call.rows + row0) * 8;
+#line 442 "kernel.cu"
+            const int o24 = (s1 + row0) * 8;
+            const int o25 = (s1 + row0) * 8;
             b24[o24 + i0] = e0;
             b25[o25 + i0] = e15;
         }
@@ -255,16 +262,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o25 = ((t) * call.rows + row0) * 8;
+            const int o25 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b25[o25 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o7 = ((t) * call.rows + row0) * 8;
-            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o24 = ((t) * call.rows + row0) * 8;
+            const int o9_1 = (s0 + row0) * 8;
+            const int o7 = (s1 + row0) * 8;
+            const int o20 = (s2 + row0) * 8;
+            const int o24 = (s1 + row0) * 8;
 #line 21 "mgu.yaml"
             const real e0 = b9[o9_1 + i0];
             const real e1 = b7[o7 + i0];
@@ -281,8 +288,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 19 "mgu.yaml"
             const real e10 = p0;
             const real e11 = e9 + e10;
-#line 464 "kernel.cu"
-            const int o9 = (((t) & 1) * call.rows + row0) * 8;
+#line 480 "kernel.cu"
+            const int o9 = (s3 + row0) * 8;
             b9[o9 + i0] = e11;
         }
     }

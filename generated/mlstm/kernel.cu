@@ -119,7 +119,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e2 = b2[i0];
         const real e3 = b3[i0];
         const real e4 = b4[i0];
-#line 302 "kernel.cu"
+#line 311 "kernel.cu"
         b35[i0] = 0.0f;
         b34[i0] = e1;
         b34[128 + i0] = e2;
@@ -131,7 +131,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 29 "mlstm.yaml"
         const real e1 = b5[i0];
         const real e2 = b6[i0];
-#line 314 "kernel.cu"
+#line 323 "kernel.cu"
         b36[i0] = 0.0f;
         b34[512 + i0] = e1;
         b34[528 + i0] = e2;
@@ -191,7 +191,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 #line 31 "mlstm.yaml"
         const real e7 = b9[i0];
         const real e8 = e6 + e7;
-#line 374 "kernel.cu"
+#line 383 "kernel.cu"
         const int o39 = row * 16;
         const int o40 = row * 16;
         const int o41 = row * 16;
@@ -212,12 +212,15 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (t + 1) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
         if (first < 2u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o16 = ((t) * call.rows + row0) * 2;
-            const int o38 = ((t) * call.rows + row0) * 68;
+            const int o16 = (s0 + row0) * 2;
+            const int o38 = (s0 + row0) * 68;
 #line 34 "mlstm.yaml"
             const real e0 = b16[o16 + i0];
 #line 29 "mlstm.yaml"
@@ -241,10 +244,10 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 37 "mlstm.yaml"
             const real e13 = e6 - e10;
             const real e14 = F(exp)(e13);
-#line 424 "kernel.cu"
-            const int o16_1 = ((t + 1) * call.rows + row0) * 2;
-            const int o42 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o43 = ((call.save ? t : 0) * call.rows + row0) * 2;
+#line 436 "kernel.cu"
+            const int o16_1 = (s1 + row0) * 2;
+            const int o42 = (s2 + row0) * 2;
+            const int o43 = (s2 + row0) * 2;
             b16[o16_1 + i0] = e10;
             b42[o42 + i0] = e12;
             b43[o43 + i0] = e14;
@@ -256,10 +259,10 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const int o42 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o40 = ((t) * call.rows + row0) * 16;
-            const int o43 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o15 = ((t) * call.rows + row0) * 16;
+            const int o42 = (s2 + row0) * 2;
+            const int o40 = (s0 + row0) * 16;
+            const int o43 = (s2 + row0) * 2;
+            const int o15 = (s0 + row0) * 16;
 #line 36 "mlstm.yaml"
             const real e0 = b42[o42 + i0];
 #line 30 "mlstm.yaml"
@@ -274,9 +277,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e7 = b15[o15 + 8 * i0 + i1];
             const real e8 = e6 * e7;
             const real e9 = e8 + e5;
-#line 457 "kernel.cu"
-            const int o44 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o15_1 = ((t + 1) * call.rows + row0) * 16;
+#line 469 "kernel.cu"
+            const int o44 = (s2 + row0) * 16;
+            const int o15_1 = (s1 + row0) * 16;
             b44[o44 + 8 * i0 + i1] = e5;
             b15[o15_1 + 8 * i0 + i1] = e9;
         }
@@ -288,10 +291,10 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
-            const int o43 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o14 = ((t) * call.rows + row0) * 128;
-            const int o41 = ((t) * call.rows + row0) * 16;
-            const int o44 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o43 = (s2 + row0) * 2;
+            const int o14 = (s0 + row0) * 128;
+            const int o41 = (s0 + row0) * 16;
+            const int o44 = (s2 + row0) * 16;
 #line 37 "mlstm.yaml"
             const real e0 = b43[o43 + i0];
 #line 38 "mlstm.yaml"
@@ -303,8 +306,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e4 = b44[o44 + 8 * i0 + i2];
             const real e5 = e3 * e4;
             const real e6 = e2 + e5;
-#line 486 "kernel.cu"
-            const int o14_1 = ((t + 1) * call.rows + row0) * 128;
+#line 498 "kernel.cu"
+            const int o14_1 = (s1 + row0) * 128;
             b14[o14_1 + 64 * i0 + 8 * i1 + i2] = e6;
         }
         block_barrier();
@@ -347,7 +350,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
             const real e3 = -e2;
             const real e4 = F(exp)(e3);
             const real e5 = op_maximum(e1, e4);
-#line 530 "kernel.cu"
+#line 542 "kernel.cu"
             const int o47 = row * 2;
             b47[o47 + i0] = e5;
         }
@@ -391,7 +394,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
         const real e1 = b47[o47 + i0];
 #line 41 "mlstm.yaml"
         const real e2 = e0 / e1;
-#line 574 "kernel.cu"
+#line 586 "kernel.cu"
         const int o48 = row * 16;
         b48[o48 + 8 * i0 + i1] = e2;
     }
@@ -418,7 +421,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
 #line 41 "mlstm.yaml"
         const real e4 = b48[o48 + i0];
         const real e5 = e3 * e4;
-#line 601 "kernel.cu"
+#line 613 "kernel.cu"
         const int o20 = row * 16;
         b20[o20 + i0] = e5;
     }
@@ -453,7 +456,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e8 = e7 * e4;
         const real e10 = 1.0f - e4;
         const real e11 = e8 * e10;
-#line 636 "kernel.cu"
+#line 648 "kernel.cu"
         const int o49 = row * 16;
         const int o50 = row * 16;
         b49[o49 + i0] = e5;
@@ -481,7 +484,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e1 = b47[o47 + i0];
 #line 41 "mlstm.yaml"
         const real e2 = e0 / e1;
-#line 664 "kernel.cu"
+#line 676 "kernel.cu"
         const int o51 = row * 16;
         b51[o51 + 8 * i0 + i1] = e2;
     }
@@ -555,7 +558,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e12 = e5 != 0 ? e6 : e11;
         const real e13 = op_sign(e0);
         const real e14 = e12 * e13;
-#line 738 "kernel.cu"
+#line 750 "kernel.cu"
         const int o54 = row * 2;
         b54[o54 + i0] = e14;
     }
@@ -581,7 +584,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e1 = b15[o15_1 + 8 * i0 + i1];
 #line 40 "mlstm.yaml"
         const real e2 = e0 * e1;
-#line 764 "kernel.cu"
+#line 776 "kernel.cu"
         const int o55 = row * 16;
         b55[o55 + 8 * i0 + i1] = e2;
     }
@@ -604,7 +607,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
 #line 29 "mlstm.yaml"
         const real e1 = b49[o49 + i0];
         const real e2 = e0 + e1;
-#line 787 "kernel.cu"
+#line 799 "kernel.cu"
         const int o56 = row * 16;
         b56[o56 + i0] = e2;
     }
@@ -623,16 +626,21 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
+        const int s4 = (t + 1) * call.rows;
         if (first < 2u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o18_1 = (((t + 1) & 1) * call.rows + row0) * 16;
-                const int o54 = ((t) * call.rows + row0) * 2;
-                const int o39 = ((t) * call.rows + row0) * 16;
-                const int o15 = ((t) * call.rows + row0) * 16;
+                const int o18_1 = (s0 + row0) * 16;
+                const int o54 = (s1 + row0) * 2;
+                const int o39 = (s1 + row0) * 16;
+                const int o15 = (s1 + row0) * 16;
                 const real e0 = b18[o18_1 + 8 * i0 + i1];
                 const real e1 = b54[o54 + i0];
                 const real e2 = b39[o39 + 8 * i0 + i1];
@@ -652,10 +660,10 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const int o18_1 = (((t + 1) & 1) * call.rows + row0) * 16;
-            const int o54 = ((t) * call.rows + row0) * 2;
-            const int o39 = ((t) * call.rows + row0) * 16;
-            const int o43 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o18_1 = (s0 + row0) * 16;
+            const int o54 = (s1 + row0) * 2;
+            const int o39 = (s1 + row0) * 16;
+            const int o43 = (s2 + row0) * 2;
 #line 39 "mlstm.yaml"
             const real e0 = b18[o18_1 + 8 * i0 + i1];
 #line 40 "mlstm.yaml"
@@ -670,8 +678,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e5 = b43[o43 + i0];
 #line 39 "mlstm.yaml"
             const real e6 = e4 * e5;
-#line 853 "kernel.cu"
-            const int o18 = (((t) & 1) * call.rows + row0) * 16;
+#line 870 "kernel.cu"
+            const int o18 = (s3 + row0) * 16;
             b18[o18 + 8 * i0 + i1] = e6;
         }
         if (first < 128u) {
@@ -681,10 +689,10 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
-            const int o17_1 = (((t + 1) & 1) * call.rows + row0) * 128;
-            const int o51 = ((t) * call.rows + row0) * 16;
-            const int o39 = ((t) * call.rows + row0) * 16;
-            const int o43 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o17_1 = (s0 + row0) * 128;
+            const int o51 = (s1 + row0) * 16;
+            const int o39 = (s1 + row0) * 16;
+            const int o43 = (s2 + row0) * 2;
 #line 38 "mlstm.yaml"
             const real e0 = b17[o17_1 + 64 * i0 + 8 * i1 + i2];
 #line 41 "mlstm.yaml"
@@ -699,9 +707,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e5 = b43[o43 + i0];
 #line 38 "mlstm.yaml"
             const real e6 = e4 * e5;
-#line 882 "kernel.cu"
-            const int o59 = ((t) * call.rows + row0) * 128;
-            const int o17 = (((t) & 1) * call.rows + row0) * 128;
+#line 899 "kernel.cu"
+            const int o59 = (s1 + row0) * 128;
+            const int o17 = (s3 + row0) * 128;
             b59[o59 + 64 * i0 + 8 * i1 + i2] = e4;
             b17[o17 + 64 * i0 + 8 * i1 + i2] = e6;
         }
@@ -714,8 +722,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const int i0 = at / 8u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o59 = ((t) * call.rows + row0) * 128;
-                const int o41 = ((t) * call.rows + row0) * 16;
+                const int o59 = (s1 + row0) * 128;
+                const int o41 = (s1 + row0) * 16;
                 const real e0 = b59[o59 + 64 * i0 + i1 + 8 * i2];
                 const real e1 = b41[o41 + 8 * i0 + i2];
                 const real e2 = e0 * e1;
@@ -732,8 +740,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             LOOP (int at = threadIdx.x & 31; at < 64; at += 32) {
                 const int i2 = at % 8;
                 const int i1 = at / 8u;
-                const int o59 = ((t) * call.rows + row0) * 128;
-                const int o14 = ((t) * call.rows + row0) * 128;
+                const int o59 = (s1 + row0) * 128;
+                const int o14 = (s1 + row0) * 128;
                 const real e0 = b59[o59 + 64 * i0 + 8 * i1 + i2];
                 const real e1 = b14[o14 + 64 * i0 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
@@ -754,11 +762,11 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const int i0 = (int)item;
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o18_1 = (((t + 1) & 1) * call.rows + row0) * 16;
-                const int o54 = ((t) * call.rows + row0) * 2;
-                const int o39 = ((t) * call.rows + row0) * 16;
+                const int o18_1 = (s0 + row0) * 16;
+                const int o54 = (s1 + row0) * 2;
+                const int o39 = (s1 + row0) * 16;
                 const int o60 = row0 * 16;
-                const int o40 = ((t) * call.rows + row0) * 16;
+                const int o40 = (s1 + row0) * 16;
                 const real e0 = b18[o18_1 + 8 * i0 + i1];
                 const real e1 = b54[o54 + i0];
                 const real e2 = b39[o39 + 8 * i0 + i1];
@@ -781,11 +789,11 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const int o18_1 = (((t + 1) & 1) * call.rows + row0) * 16;
-            const int o54 = ((t) * call.rows + row0) * 2;
-            const int o39 = ((t) * call.rows + row0) * 16;
+            const int o18_1 = (s0 + row0) * 16;
+            const int o54 = (s1 + row0) * 2;
+            const int o39 = (s1 + row0) * 16;
             const int o60 = row0 * 16;
-            const int o42 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o42 = (s2 + row0) * 2;
 #line 39 "mlstm.yaml"
             const real e0 = b18[o18_1 + 8 * i0 + i1];
 #line 40 "mlstm.yaml"
@@ -806,8 +814,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
 #line 30 "mlstm.yaml"
             const real e10 = F(sqrt)(8.0f);
             const real e11 = e8 / e10;
-#line 989 "kernel.cu"
-            const int o51 = ((t) * call.rows + row0) * 16;
+#line 1006 "kernel.cu"
+            const int o51 = (s1 + row0) * 16;
             b51[o51 + 8 * i0 + i1] = e11;
         }
         block_barrier();
@@ -817,15 +825,15 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const int i0 = (int)item;
             const int o61 = row0 * 2;
             const int o58 = row0 * 2;
-            const int o43 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o16 = ((t) * call.rows + row0) * 2;
-            const int o38 = ((t) * call.rows + row0) * 68;
-            const int o19_1 = (((t + 1) & 1) * call.rows + row0) * 2;
-            const int o16_1 = ((t + 1) * call.rows + row0) * 2;
-            const int o45 = ((t) * call.rows + row0) * 2;
-            const int o52 = ((t) * call.rows + row0) * 2;
+            const int o43 = (s2 + row0) * 2;
+            const int o16 = (s1 + row0) * 2;
+            const int o38 = (s1 + row0) * 68;
+            const int o19_1 = (s0 + row0) * 2;
+            const int o16_1 = (s4 + row0) * 2;
+            const int o45 = (s1 + row0) * 2;
+            const int o52 = (s1 + row0) * 2;
             const int o62 = row0 * 2;
-            const int o42 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o42 = (s2 + row0) * 2;
 #line 38 "mlstm.yaml"
             const real e0 = b61[o61 + i0];
 #line 39 "mlstm.yaml"
@@ -890,10 +898,10 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e45 = e44 != 0 ? e36 : e39;
 #line 33 "mlstm.yaml"
             const real e46 = e35 + e45;
-#line 1073 "kernel.cu"
-            const int o19 = (((t) & 1) * call.rows + row0) * 2;
-            const int o54 = ((t) * call.rows + row0) * 2;
-            const int o63 = ((t) * call.rows + row0) * 2;
+#line 1090 "kernel.cu"
+            const int o19 = (s3 + row0) * 2;
+            const int o54 = (s1 + row0) * 2;
+            const int o63 = (s1 + row0) * 2;
             b19[o19 + i0] = e41;
             b54[o54 + i0] = e43;
             b63[o63 + i0] = e46;
@@ -956,7 +964,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
 #line 29 "mlstm.yaml"
         const real e7 = b57[o57 + i0];
         const real e8 = e6 + e7;
-#line 1139 "kernel.cu"
+#line 1156 "kernel.cu"
         const int o21 = row * 8;
         b21[o21 + i0] = e8;
     }

@@ -70,7 +70,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 19 "multiplicative_lstm.yaml"
         const real e0 = b2[i0];
-#line 253 "kernel.cu"
+#line 262 "kernel.cu"
         b17[64 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -112,25 +112,30 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (call.save ? t : (t) & 1) * call.rows;
+        const int s3 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s4 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o7 = ((t) * call.rows + row0) * 8;
+            const int o7 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b7[o7 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o20 = ((t) * call.rows + row0) * 40;
+            const int o20 = (s0 + row0) * 40;
 #line 19 "multiplicative_lstm.yaml"
             const real e0 = p0;
             const real e1 = b20[o20 + i0];
             const real e2 = e1 * e0;
-#line 311 "kernel.cu"
-            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 325 "kernel.cu"
+            const int o21 = (s1 + row0) * 8;
+            const int o22 = (s1 + row0) * 8;
             b21[o21 + i0] = e0;
             b22[o22 + i0] = e2;
         }
@@ -140,7 +145,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o22 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b22[o22 + k];
@@ -149,8 +154,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 p2 += x * w3[k * 8 + i0];
                 p3 += x * w4[k * 8 + i0];
             }
-            const int o20 = ((t) * call.rows + row0) * 40;
-            const int o8 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o20 = (s0 + row0) * 40;
+            const int o8 = (s2 + row0) * 8;
 #line 19 "multiplicative_lstm.yaml"
             const real e0 = b20[o20 + 16 + i0];
 #line 20 "multiplicative_lstm.yaml"
@@ -193,13 +198,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e27 = op_sigmoid(e26);
             const real e28 = F(tanh)(e21);
             const real e29 = e27 * e28;
-#line 376 "kernel.cu"
-            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o25 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o8_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o26 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o7_1 = ((t + 1) * call.rows + row0) * 8;
+#line 390 "kernel.cu"
+            const int o23 = (s1 + row0) * 8;
+            const int o24 = (s1 + row0) * 8;
+            const int o25 = (s1 + row0) * 8;
+            const int o8_1 = (s3 + row0) * 8;
+            const int o26 = (s1 + row0) * 8;
+            const int o7_1 = (s4 + row0) * 8;
             b23[o23 + i0] = e5;
             b24[o24 + i0] = e11;
             b25[o25 + i0] = e17;
@@ -227,19 +232,25 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s3 = (call.save ? t : 0) * call.rows;
+        const int s4 = (call.save ? t : (t) & 1) * call.rows;
+        const int s5 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o6 = ((t) * call.rows + row0) * 8;
-            const int o8_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o26 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o25 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o8 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o9_1 = (s0 + row0) * 8;
+            const int o6 = (s1 + row0) * 8;
+            const int o8_1 = (s2 + row0) * 8;
+            const int o26 = (s3 + row0) * 8;
+            const int o10_1 = (s0 + row0) * 8;
+            const int o24 = (s3 + row0) * 8;
+            const int o25 = (s3 + row0) * 8;
+            const int o23 = (s3 + row0) * 8;
+            const int o8 = (s4 + row0) * 8;
 #line 22 "multiplicative_lstm.yaml"
             const real e0 = b9[o9_1 + i0];
             const real e1 = b6[o6 + i0];
@@ -279,9 +290,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 462 "kernel.cu"
-            const int o18 = ((t) * call.rows + row0) * 32;
-            const int o10 = (((t) & 1) * call.rows + row0) * 8;
+#line 482 "kernel.cu"
+            const int o18 = (s1 + row0) * 32;
+            const int o10 = (s5 + row0) * 8;
             b18[o18 + 16 + i0] = e10;
             b18[o18 + 24 + i0] = e22;
             b18[o18 + i0] = e26;
@@ -294,14 +305,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o18 = ((t) * call.rows + row0) * 32;
+            const int o18 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b18[o18 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o20 = ((t) * call.rows + row0) * 40;
+            const int o21 = (s3 + row0) * 8;
+            const int o20 = (s1 + row0) * 40;
 #line 20 "multiplicative_lstm.yaml"
             const real e0 = p0;
 #line 19 "multiplicative_lstm.yaml"
@@ -309,9 +320,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = e0 * e1;
             const real e3 = b20[o20 + i0];
             const real e4 = e0 * e3;
-#line 492 "kernel.cu"
-            const int o27 = ((t) * call.rows + row0) * 8;
-            const int o28 = ((t) * call.rows + row0) * 8;
+#line 512 "kernel.cu"
+            const int o27 = (s1 + row0) * 8;
+            const int o28 = (s1 + row0) * 8;
             b27[o27 + i0] = e2;
             b28[o28 + i0] = e4;
         }
@@ -321,7 +332,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o28 = ((t) * call.rows + row0) * 8;
+            const int o28 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b28[o28 + k];
@@ -329,8 +340,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 19 "multiplicative_lstm.yaml"
             const real e0 = p0;
-#line 512 "kernel.cu"
-            const int o9 = (((t) & 1) * call.rows + row0) * 8;
+#line 532 "kernel.cu"
+            const int o9 = (s5 + row0) * 8;
             b9[o9 + i0] = e0;
         }
     }

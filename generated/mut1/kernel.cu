@@ -68,7 +68,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = b1[i0];
 #line 20 "mut1.yaml"
         const real e1 = b2[i0];
-#line 251 "kernel.cu"
+#line 260 "kernel.cu"
         b19[i0] = e0;
         b19[64 + i0] = e1;
     }
@@ -97,18 +97,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o9 = ((t) * call.rows + row0) * 8;
+            const int o9 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b9[o9 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o21 = ((t) * call.rows + row0) * 16;
+            const int o21 = (s0 + row0) * 16;
 #line 21 "mut1.yaml"
             const real e0 = b5[i0];
 #line 20 "mut1.yaml"
@@ -121,9 +124,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 22 "mut1.yaml"
             const real e6 = b9[o9 + i0];
             const real e7 = e5 * e6;
-#line 304 "kernel.cu"
-            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 316 "kernel.cu"
+            const int o22 = (s1 + row0) * 8;
+            const int o23 = (s1 + row0) * 8;
             b22[o22 + i0] = e5;
             b23[o23 + i0] = e7;
         }
@@ -133,15 +136,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o23 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b23[o23 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const int o0 = ((t) * call.rows + row0) * 8;
-            const int o21 = ((t) * call.rows + row0) * 16;
-            const int o9 = ((t) * call.rows + row0) * 8;
+            const int o0 = (s0 + row0) * 8;
+            const int o21 = (s0 + row0) * 16;
+            const int o9 = (s0 + row0) * 8;
 #line 22 "mut1.yaml"
             const real e0 = p0;
             const real e1 = b0[o0 + i0];
@@ -161,9 +164,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e14 = 1.0f - e10;
             const real e15 = e12 * e14;
             const real e16 = e11 + e15;
-#line 344 "kernel.cu"
-            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o9_1 = ((t + 1) * call.rows + row0) * 8;
+#line 356 "kernel.cu"
+            const int o24 = (s1 + row0) * 8;
+            const int o9_1 = (s2 + row0) * 8;
             b24[o24 + i0] = e6;
             b9[o9_1 + i0] = e16;
         }
@@ -187,15 +190,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o8 = ((t) * call.rows + row0) * 8;
-            const int o21 = ((t) * call.rows + row0) * 16;
-            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o9 = ((t) * call.rows + row0) * 8;
+            const int o10_1 = (s0 + row0) * 8;
+            const int o8 = (s1 + row0) * 8;
+            const int o21 = (s1 + row0) * 16;
+            const int o24 = (s2 + row0) * 8;
+            const int o9 = (s1 + row0) * 8;
 #line 23 "mut1.yaml"
             const real e0 = b10[o10_1 + i0];
             const real e1 = b8[o8 + i0];
@@ -223,9 +230,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e18 = 1.0f - e6;
 #line 20 "mut1.yaml"
             const real e19 = e17 * e18;
-#line 406 "kernel.cu"
-            const int o25 = ((t) * call.rows + row0) * 8;
-            const int o26 = ((t) * call.rows + row0) * 8;
+#line 422 "kernel.cu"
+            const int o25 = (s1 + row0) * 8;
+            const int o26 = (s1 + row0) * 8;
             b25[o25 + i0] = e12;
             b26[o26 + i0] = e19;
         }
@@ -235,14 +242,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o25 = ((t) * call.rows + row0) * 8;
+            const int o25 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b25[o25 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o9 = ((t) * call.rows + row0) * 8;
-            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o9 = (s1 + row0) * 8;
+            const int o22 = (s2 + row0) * 8;
 #line 22 "mut1.yaml"
             const real e0 = p0;
             const real e1 = b9[o9 + i0];
@@ -252,9 +259,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 435 "kernel.cu"
-            const int o27 = ((t) * call.rows + row0) * 8;
-            const int o28 = ((t) * call.rows + row0) * 8;
+#line 451 "kernel.cu"
+            const int o27 = (s1 + row0) * 8;
+            const int o28 = (s1 + row0) * 8;
             b27[o27 + i0] = e0;
             b28[o28 + i0] = e7;
         }
@@ -264,17 +271,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o28 = ((t) * call.rows + row0) * 8;
+            const int o28 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b28[o28 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o8 = ((t) * call.rows + row0) * 8;
-            const int o21 = ((t) * call.rows + row0) * 16;
-            const int o27 = ((t) * call.rows + row0) * 8;
-            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o10_1 = (s0 + row0) * 8;
+            const int o8 = (s1 + row0) * 8;
+            const int o21 = (s1 + row0) * 16;
+            const int o27 = (s1 + row0) * 8;
+            const int o22 = (s2 + row0) * 8;
 #line 23 "mut1.yaml"
             const real e0 = b10[o10_1 + i0];
             const real e1 = b8[o8 + i0];
@@ -297,8 +304,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 21 "mut1.yaml"
             const real e14 = p0;
             const real e15 = e13 + e14;
-#line 480 "kernel.cu"
-            const int o10 = (((t) & 1) * call.rows + row0) * 8;
+#line 496 "kernel.cu"
+            const int o10 = (s3 + row0) * 8;
             b10[o10 + i0] = e15;
         }
     }
@@ -327,7 +334,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e6 = e0 * e5;
         const real e7 = p0;
         const real e8 = e6 + e7;
-#line 510 "kernel.cu"
+#line 526 "kernel.cu"
         const int o11 = row * 8;
         b11[o11 + i0] = e8;
     }

@@ -72,7 +72,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = b1[i0];
 #line 21 "mut2.yaml"
         const real e1 = b2[i0];
-#line 255 "kernel.cu"
+#line 264 "kernel.cu"
         b21[i0] = e0;
         b21[64 + i0] = e1;
     }
@@ -104,20 +104,23 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o10 = ((t) * call.rows + row0) * 8;
+            const int o10 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b10[o10 + k];
                 p0 += x * w0[k * 8 + i0];
                 p1 += x * w1[k * 8 + i0];
             }
-            const int o23 = ((t) * call.rows + row0) * 16;
-            const int o0 = ((t) * call.rows + row0) * 8;
+            const int o23 = (s0 + row0) * 16;
+            const int o0 = (s0 + row0) * 8;
 #line 21 "mut2.yaml"
             const real e0 = b4[i0];
             const real e1 = b23[o23 + i0];
@@ -135,10 +138,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 23 "mut2.yaml"
             const real e12 = b10[o10 + i0];
             const real e13 = e11 * e12;
-#line 318 "kernel.cu"
-            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o25 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o26 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 330 "kernel.cu"
+            const int o24 = (s1 + row0) * 8;
+            const int o25 = (s1 + row0) * 8;
+            const int o26 = (s1 + row0) * 8;
             b24[o24 + i0] = e5;
             b25[o25 + i0] = e11;
             b26[o26 + i0] = e13;
@@ -149,15 +152,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o26 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o26 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b26[o26 + k];
                 p0 += x * w2[k * 8 + i0];
             }
-            const int o23 = ((t) * call.rows + row0) * 16;
-            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o10 = ((t) * call.rows + row0) * 8;
+            const int o23 = (s0 + row0) * 16;
+            const int o24 = (s1 + row0) * 8;
+            const int o10 = (s0 + row0) * 8;
 #line 23 "mut2.yaml"
             const real e0 = b8[i0];
             const real e1 = p0;
@@ -175,9 +178,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = 1.0f - e6;
             const real e11 = e8 * e10;
             const real e12 = e7 + e11;
-#line 358 "kernel.cu"
-            const int o27 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o10_1 = ((t + 1) * call.rows + row0) * 8;
+#line 370 "kernel.cu"
+            const int o27 = (s1 + row0) * 8;
+            const int o10_1 = (s2 + row0) * 8;
             b27[o27 + i0] = e5;
             b10[o10_1 + i0] = e12;
         }
@@ -203,15 +206,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o11_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o9 = ((t) * call.rows + row0) * 8;
-            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o27 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o10 = ((t) * call.rows + row0) * 8;
+            const int o11_1 = (s0 + row0) * 8;
+            const int o9 = (s1 + row0) * 8;
+            const int o24 = (s2 + row0) * 8;
+            const int o27 = (s2 + row0) * 8;
+            const int o10 = (s1 + row0) * 8;
 #line 24 "mut2.yaml"
             const real e0 = b11[o11_1 + i0];
             const real e1 = b9[o9 + i0];
@@ -236,9 +243,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e15 = 1.0f - e3;
 #line 21 "mut2.yaml"
             const real e16 = e14 * e15;
-#line 419 "kernel.cu"
-            const int o28 = ((t) * call.rows + row0) * 8;
-            const int o29 = ((t) * call.rows + row0) * 8;
+#line 435 "kernel.cu"
+            const int o28 = (s1 + row0) * 8;
+            const int o29 = (s1 + row0) * 8;
             b28[o28 + i0] = e9;
             b29[o29 + i0] = e16;
         }
@@ -248,14 +255,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o28 = ((t) * call.rows + row0) * 8;
+            const int o28 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b28[o28 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o10 = ((t) * call.rows + row0) * 8;
-            const int o25 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o10 = (s1 + row0) * 8;
+            const int o25 = (s2 + row0) * 8;
 #line 23 "mut2.yaml"
             const real e0 = p0;
             const real e1 = b10[o10 + i0];
@@ -265,9 +272,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 448 "kernel.cu"
-            const int o30 = ((t) * call.rows + row0) * 8;
-            const int o31 = ((t) * call.rows + row0) * 8;
+#line 464 "kernel.cu"
+            const int o30 = (s1 + row0) * 8;
+            const int o31 = (s1 + row0) * 8;
             b30[o30 + i0] = e0;
             b31[o31 + i0] = e7;
         }
@@ -277,23 +284,23 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o31 = ((t) * call.rows + row0) * 8;
+            const int o31 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b31[o31 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const int o29 = ((t) * call.rows + row0) * 8;
+            const int o29 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b29[o29 + k];
                 p0 += x * w2[k * 8 + i0];
             }
-            const int o11_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o9 = ((t) * call.rows + row0) * 8;
-            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o30 = ((t) * call.rows + row0) * 8;
-            const int o25 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o11_1 = (s0 + row0) * 8;
+            const int o9 = (s1 + row0) * 8;
+            const int o24 = (s2 + row0) * 8;
+            const int o30 = (s1 + row0) * 8;
+            const int o25 = (s2 + row0) * 8;
 #line 24 "mut2.yaml"
             const real e0 = b11[o11_1 + i0];
             const real e1 = b9[o9 + i0];
@@ -312,8 +319,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e10 = e6 + e9;
             const real e11 = p0;
             const real e12 = e10 + e11;
-#line 495 "kernel.cu"
-            const int o11 = (((t) & 1) * call.rows + row0) * 8;
+#line 511 "kernel.cu"
+            const int o11 = (s3 + row0) * 8;
             b11[o11 + i0] = e12;
         }
         block_barrier();
@@ -337,7 +344,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e0 = b31[o31 + i0];
         const real e1 = p0;
         const real e2 = e0 + e1;
-#line 520 "kernel.cu"
+#line 536 "kernel.cu"
         const int o12 = row * 8;
         b12[o12 + i0] = e2;
     }

@@ -76,7 +76,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 22 "mut3.yaml"
         const real e1 = b2[i0];
         const real e2 = b3[i0];
-#line 259 "kernel.cu"
+#line 268 "kernel.cu"
         b23[i0] = e0;
         b23[64 + i0] = e1;
         b23[128 + i0] = e2;
@@ -109,18 +109,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o11 = ((t) * call.rows + row0) * 8;
+            const int o11 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b11[o11 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o25 = ((t) * call.rows + row0) * 24;
+            const int o25 = (s0 + row0) * 24;
 #line 22 "mut3.yaml"
             const real e0 = b11[o11 + i0];
             const real e1 = F(tanh)(e0);
@@ -135,10 +138,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e7 = op_sigmoid(e6);
 #line 24 "mut3.yaml"
             const real e8 = e7 * e0;
-#line 318 "kernel.cu"
-            const int o26 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o27 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o28 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 330 "kernel.cu"
+            const int o26 = (s1 + row0) * 8;
+            const int o27 = (s1 + row0) * 8;
+            const int o28 = (s1 + row0) * 8;
             b26[o26 + i0] = e1;
             b27[o27 + i0] = e7;
             b28[o28 + i0] = e8;
@@ -149,20 +152,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o26 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o26 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b26[o26 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const int o28 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o28 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b28[o28 + k];
                 p1 += x * w2[k * 8 + i0];
             }
-            const int o25 = ((t) * call.rows + row0) * 24;
-            const int o11 = ((t) * call.rows + row0) * 8;
+            const int o25 = (s0 + row0) * 24;
+            const int o11 = (s0 + row0) * 8;
 #line 22 "mut3.yaml"
             const real e0 = b5[i0];
             const real e1 = b25[o25 + i0];
@@ -185,10 +188,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e15 = 1.0f - e5;
             const real e16 = e13 * e15;
             const real e17 = e12 + e16;
-#line 368 "kernel.cu"
-            const int o29 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o11_1 = ((t + 1) * call.rows + row0) * 8;
+#line 380 "kernel.cu"
+            const int o29 = (s1 + row0) * 8;
+            const int o30 = (s1 + row0) * 8;
+            const int o11_1 = (s2 + row0) * 8;
             b29[o29 + i0] = e5;
             b30[o30 + i0] = e11;
             b11[o11_1 + i0] = e17;
@@ -215,15 +218,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o12_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o10 = ((t) * call.rows + row0) * 8;
-            const int o29 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o11 = ((t) * call.rows + row0) * 8;
+            const int o12_1 = (s0 + row0) * 8;
+            const int o10 = (s1 + row0) * 8;
+            const int o29 = (s2 + row0) * 8;
+            const int o30 = (s2 + row0) * 8;
+            const int o11 = (s1 + row0) * 8;
 #line 25 "mut3.yaml"
             const real e0 = b12[o12_1 + i0];
             const real e1 = b10[o10 + i0];
@@ -248,9 +255,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e15 = 1.0f - e3;
 #line 22 "mut3.yaml"
             const real e16 = e14 * e15;
-#line 431 "kernel.cu"
-            const int o31 = ((t) * call.rows + row0) * 8;
-            const int o32 = ((t) * call.rows + row0) * 8;
+#line 447 "kernel.cu"
+            const int o31 = (s1 + row0) * 8;
+            const int o32 = (s1 + row0) * 8;
             b31[o31 + i0] = e9;
             b32[o32 + i0] = e16;
         }
@@ -260,14 +267,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o31 = ((t) * call.rows + row0) * 8;
+            const int o31 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b31[o31 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o11 = ((t) * call.rows + row0) * 8;
-            const int o27 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o11 = (s1 + row0) * 8;
+            const int o27 = (s2 + row0) * 8;
 #line 24 "mut3.yaml"
             const real e0 = p0;
             const real e1 = b11[o11 + i0];
@@ -277,9 +284,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 460 "kernel.cu"
-            const int o33 = ((t) * call.rows + row0) * 8;
-            const int o34 = ((t) * call.rows + row0) * 8;
+#line 476 "kernel.cu"
+            const int o33 = (s1 + row0) * 8;
+            const int o34 = (s1 + row0) * 8;
             b33[o33 + i0] = e0;
             b34[o34 + i0] = e7;
         }
@@ -289,24 +296,24 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o34 = ((t) * call.rows + row0) * 8;
+            const int o34 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b34[o34 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const int o32 = ((t) * call.rows + row0) * 8;
+            const int o32 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b32[o32 + k];
                 p1 += x * w2[k * 8 + i0];
             }
-            const int o12_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o10 = ((t) * call.rows + row0) * 8;
-            const int o29 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o33 = ((t) * call.rows + row0) * 8;
-            const int o27 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o26 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o12_1 = (s0 + row0) * 8;
+            const int o10 = (s1 + row0) * 8;
+            const int o29 = (s2 + row0) * 8;
+            const int o33 = (s1 + row0) * 8;
+            const int o27 = (s2 + row0) * 8;
+            const int o26 = (s2 + row0) * 8;
 #line 25 "mut3.yaml"
             const real e0 = b12[o12_1 + i0];
             const real e1 = b10[o10 + i0];
@@ -333,8 +340,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e16 = 1.0f - e15;
             const real e17 = e13 * e16;
             const real e18 = e12 + e17;
-#line 516 "kernel.cu"
-            const int o12 = (((t) & 1) * call.rows + row0) * 8;
+#line 532 "kernel.cu"
+            const int o12 = (s3 + row0) * 8;
             b12[o12 + i0] = e18;
         }
         block_barrier();

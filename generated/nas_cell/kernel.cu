@@ -96,12 +96,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : (t) & 1) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s4 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0, p4 = 0, p5 = 0, p6 = 0, p7 = 0;
-            const int o4 = ((t) * call.rows + row0) * 8;
+            const int o4 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b4[o4 + k];
@@ -114,8 +119,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 p6 += x * w6[k * 8 + i0];
                 p7 += x * w7[k * 8 + i0];
             }
-            const int o14 = ((t) * call.rows + row0) * 64;
-            const int o5 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o14 = (s0 + row0) * 64;
+            const int o5 = (s1 + row0) * 8;
 #line 17 "nas_cell.yaml"
             const real e0 = p0;
 #line 16 "nas_cell.yaml"
@@ -196,17 +201,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e48 = F(tanh)(e47);
             const real e49 = e42 * e48;
             const real e50 = F(tanh)(e49);
-#line 379 "kernel.cu"
-            const int o15 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o5_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o4_1 = ((t + 1) * call.rows + row0) * 8;
+#line 393 "kernel.cu"
+            const int o15 = (s2 + row0) * 8;
+            const int o16 = (s2 + row0) * 8;
+            const int o17 = (s2 + row0) * 8;
+            const int o18 = (s2 + row0) * 8;
+            const int o19 = (s2 + row0) * 8;
+            const int o20 = (s2 + row0) * 8;
+            const int o21 = (s2 + row0) * 8;
+            const int o22 = (s2 + row0) * 8;
+            const int o5_1 = (s3 + row0) * 8;
+            const int o4_1 = (s4 + row0) * 8;
             b15[o15 + i0] = e0;
             b16[o16 + i0] = e4;
             b17[o17 + i0] = e7;
@@ -236,25 +241,32 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (t + 1) * call.rows;
+        const int s3 = (call.save ? t : 0) * call.rows;
+        const int s4 = (call.save ? t : (t) & 1) * call.rows;
+        const int s5 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s6 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o7_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o6_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o3 = ((t) * call.rows + row0) * 8;
-            const int o4_1 = ((t + 1) * call.rows + row0) * 8;
-            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o14 = ((t) * call.rows + row0) * 64;
-            const int o15 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o5 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-            const int o5_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o7_1 = (s0 + row0) * 8;
+            const int o6_1 = (s0 + row0) * 8;
+            const int o3 = (s1 + row0) * 8;
+            const int o4_1 = (s2 + row0) * 8;
+            const int o19 = (s3 + row0) * 8;
+            const int o20 = (s3 + row0) * 8;
+            const int o21 = (s3 + row0) * 8;
+            const int o22 = (s3 + row0) * 8;
+            const int o18 = (s3 + row0) * 8;
+            const int o14 = (s1 + row0) * 64;
+            const int o15 = (s3 + row0) * 8;
+            const int o16 = (s3 + row0) * 8;
+            const int o17 = (s3 + row0) * 8;
+            const int o5 = (s4 + row0) * 8;
+            const int o5_1 = (s5 + row0) * 8;
 #line 22 "nas_cell.yaml"
             const real e0 = b7[o7_1 + i0];
 #line 23 "nas_cell.yaml"
@@ -359,10 +371,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e84 = e83 * e31;
             const real e85 = 1.0f - e31;
             const real e86 = e84 * e85;
-#line 542 "kernel.cu"
-            const int o7 = (((t) & 1) * call.rows + row0) * 8;
-            const int o11 = ((t) * call.rows + row0) * 64;
-            const int o12 = ((t) * call.rows + row0) * 64;
+#line 563 "kernel.cu"
+            const int o7 = (s6 + row0) * 8;
+            const int o11 = (s1 + row0) * 64;
+            const int o12 = (s1 + row0) * 64;
             b7[o7 + i0] = e42;
             b11[o11 + 56 + i0] = e53;
             b12[o12 + 56 + i0] = e53;
@@ -387,7 +399,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o11 = ((t) * call.rows + row0) * 64;
+            const int o11 = (s1 + row0) * 64;
             #pragma unroll 4
             for (int k = 0; k < 64; ++k) {
                 const real x = b11[o11 + k];
@@ -395,8 +407,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 17 "nas_cell.yaml"
             const real e0 = p0;
-#line 578 "kernel.cu"
-            const int o6 = (((t) & 1) * call.rows + row0) * 8;
+#line 599 "kernel.cu"
+            const int o6 = (s6 + row0) * 8;
             b6[o6 + i0] = e0;
         }
         block_barrier();

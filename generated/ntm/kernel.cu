@@ -162,7 +162,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e5 = (real)(e3 < 0.0f);
         const real e7 = e3 + 8.0f;
         const real e8 = e5 != 0 ? e7 : e3;
-#line 345 "kernel.cu"
+#line 354 "kernel.cu"
         b38[8 * i0 + i1] = 1e-06f;
         b39[8 * i0 + i1] = e8;
     }
@@ -185,7 +185,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e8 = e7 * 8.0f;
         const real e9 = e4 - e8;
         const real e11 = (real)(e9 == 0.0f);
-#line 368 "kernel.cu"
+#line 377 "kernel.cu"
         b42[8 * i0 + i1] = e11;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -281,12 +281,16 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (call.save ? t : (t) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0, p4 = 0, p5 = 0, p6 = 0, p7 = 0;
-            const int o14 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o14 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b14[o14 + k];
@@ -295,7 +299,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 p4 += x * w4[k * 8 + i0];
                 p6 += x * w6[k * 8 + i0];
             }
-            const int o15 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o15 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b15[o15 + k];
@@ -304,8 +308,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 p5 += x * w5[k * 8 + i0];
                 p7 += x * w7[k * 8 + i0];
             }
-            const int o43 = ((t) * call.rows + row0) * 32;
-            const int o16 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o43 = (s1 + row0) * 32;
+            const int o16 = (s0 + row0) * 8;
 #line 43 "ntm.yaml"
             const real e0 = b43[o43 + 8 + i0];
             const real e1 = p0;
@@ -352,14 +356,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e35 = op_sigmoid(e34);
             const real e36 = F(tanh)(e27);
             const real e37 = e35 * e36;
-#line 535 "kernel.cu"
-            const int o44 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o45 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o46 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o16_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o47 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o15_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o34 = ((t) * call.rows + row0) * 16;
+#line 548 "kernel.cu"
+            const int o44 = (s2 + row0) * 8;
+            const int o45 = (s2 + row0) * 8;
+            const int o46 = (s2 + row0) * 8;
+            const int o16_1 = (s3 + row0) * 8;
+            const int o47 = (s2 + row0) * 8;
+            const int o15_1 = (s3 + row0) * 8;
+            const int o34 = (s1 + row0) * 16;
             b44[o44 + i0] = e7;
             b45[o45 + i0] = e15;
             b46[o46 + i0] = e23;
@@ -374,12 +378,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int i0 = (int)item;
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
+                const int o11 = (s0 + row0) * 64;
                 const real e0 = b11[o11 + 8 * i0 + i1];
                 const real e1 = e0 * e0;
                 sum = sum + e1;
             }
-            const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o48 = (s2 + row0) * 8;
             b48[o48 + i0] = sum;
         }
         block_barrier();
@@ -388,7 +392,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o15_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o15_1 = (s3 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b15[o15_1 + k];
@@ -396,8 +400,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 46 "ntm.yaml"
             const real e0 = p0;
-#line 579 "kernel.cu"
-            const int o49 = ((call.save ? t : 0) * call.rows + row0) * 30;
+#line 592 "kernel.cu"
+            const int o49 = (s2 + row0) * 30;
             b49[o49 + i0] = e0;
         }
         if (first < 14u) {
@@ -405,7 +409,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o15_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o15_1 = (s3 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b15[o15_1 + k];
@@ -413,16 +417,16 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 51 "ntm.yaml"
             const real e0 = p0;
-#line 596 "kernel.cu"
-            const int o50 = ((call.save ? t : 0) * call.rows + row0) * 14;
+#line 609 "kernel.cu"
+            const int o50 = (s2 + row0) * 14;
             b50[o50 + i0] = e0;
         }
         block_barrier();
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            const int o50 = ((call.save ? t : 0) * call.rows + row0) * 14;
-            const int o49 = ((call.save ? t : 0) * call.rows + row0) * 30;
+            const int o50 = (s2 + row0) * 14;
+            const int o49 = (s2 + row0) * 30;
 #line 51 "ntm.yaml"
             const real e0 = b50[o50 + 8];
             const real e1 = b50[o50 + 9];
@@ -431,7 +435,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = b49[o49 + 8];
             const real e4 = b49[o49 + 9];
             const real e5 = b49[o49 + 10];
-#line 614 "kernel.cu"
+#line 627 "kernel.cu"
             const int o51 = row0 * 1;
             const int o52 = row0 * 1;
             const int o53 = row0 * 1;
@@ -449,8 +453,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o50 = ((call.save ? t : 0) * call.rows + row0) * 14;
-            const int o49 = ((call.save ? t : 0) * call.rows + row0) * 30;
+            const int o50 = (s2 + row0) * 14;
+            const int o49 = (s2 + row0) * 30;
 #line 51 "ntm.yaml"
             const real e0 = b50[o50 + i0];
 #line 36 "ntm.yaml"
@@ -473,15 +477,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e11 = b5[22 + i0];
             const real e12 = e10 + e11;
             const real e13 = F(tanh)(e12);
-#line 656 "kernel.cu"
+#line 669 "kernel.cu"
             const int o57 = row0 * 8;
-            const int o58 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o58 = (s2 + row0) * 8;
             const int o59 = row0 * 8;
-            const int o60 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o60 = (s2 + row0) * 8;
             const int o61 = row0 * 8;
-            const int o62 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o62 = (s2 + row0) * 8;
             const int o63 = row0 * 8;
-            const int o64 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o64 = (s2 + row0) * 8;
             b57[o57 + i0] = e0;
             b58[o58 + i0] = e2;
             b59[o59 + i0] = e3;
@@ -495,13 +499,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o50 = ((call.save ? t : 0) * call.rows + row0) * 14;
-            const int o49 = ((call.save ? t : 0) * call.rows + row0) * 30;
+            const int o50 = (s2 + row0) * 14;
+            const int o49 = (s2 + row0) * 30;
 #line 51 "ntm.yaml"
             const real e0 = b50[o50 + 11 + i0];
 #line 46 "ntm.yaml"
             const real e1 = b49[o49 + 11 + i0];
-#line 684 "kernel.cu"
+#line 697 "kernel.cu"
             const int o65 = row0 * 3;
             const int o66 = row0 * 3;
             b65[o65 + i0] = e0;
@@ -544,13 +548,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e17 = b56[o56];
                 const real e18 = b5[10];
                 const real e19 = e17 + e18;
-#line 727 "kernel.cu"
-                const int o67 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o68 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o69 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o71 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o72 = ((call.save ? t : 0) * call.rows + row0) * 1;
+#line 740 "kernel.cu"
+                const int o67 = (s2 + row0) * 1;
+                const int o68 = (s2 + row0) * 1;
+                const int o69 = (s2 + row0) * 1;
+                const int o70 = (s2 + row0) * 1;
+                const int o71 = (s2 + row0) * 1;
+                const int o72 = (s2 + row0) * 1;
                 b67[o67] = e2;
                 b68[o68] = e6;
                 b69[o69] = e9;
@@ -561,8 +565,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             {
                 real sum0 = 0.0f, sum1 = 0.0f;
                 LOOP (int i0 = 0; i0 < 8; ++i0) {
-                    const int o58 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                    const int o60 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const int o58 = (s2 + row0) * 8;
+                    const int o60 = (s2 + row0) * 8;
                     const real e0 = b58[o58 + i0];
                     const real e1 = e0 * e0;
                     const real e2 = b60[o60 + i0];
@@ -570,9 +574,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                     sum0 = sum0 + e1;
                     sum1 = sum1 + e3;
                 }
-                const int o73 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o73 = (s2 + row0) * 1;
                 b73[o73] = sum0;
-                const int o74 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o74 = (s2 + row0) * 1;
                 b74[o74] = sum1;
             }
             {
@@ -601,9 +605,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int i0 = (int)item;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
-                const int o58 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o60 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o11 = (s0 + row0) * 64;
+                const int o58 = (s2 + row0) * 8;
+                const int o60 = (s2 + row0) * 8;
                 const real e0 = b11[o11 + 8 * i0 + i1];
                 const real e1 = b58[o58 + i1];
                 const real e2 = e0 * e1;
@@ -623,10 +627,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             const int o57 = row0 * 8;
-            const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o73 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o48 = (s2 + row0) * 8;
+            const int o73 = (s2 + row0) * 1;
             const int o59 = row0 * 8;
-            const int o74 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o74 = (s2 + row0) * 1;
 #line 31 "ntm.yaml"
             const real e0 = b57[o57 + i0];
             const real e1 = b48[o48 + i0];
@@ -651,9 +655,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e23 = e7 * e22;
             const real e24 = e23 + 1e-16f;
             const real e25 = e17 / e24;
-#line 834 "kernel.cu"
-            const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o76 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 847 "kernel.cu"
+            const int o75 = (s2 + row0) * 8;
+            const int o76 = (s2 + row0) * 8;
             b75[o75 + i0] = e16;
             b76[o76 + i0] = e25;
         }
@@ -678,9 +682,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e9 = b52[o52];
             const real e10 = e8 - e9;
             const real e11 = F(exp)(e10);
-#line 861 "kernel.cu"
-            const int o77 = ((call.save ? t : 0) * call.rows + row0) * 3;
-            const int o78 = ((call.save ? t : 0) * call.rows + row0) * 3;
+#line 874 "kernel.cu"
+            const int o77 = (s2 + row0) * 3;
+            const int o78 = (s2 + row0) * 3;
             b77[o77 + i0] = e5;
             b78[o78 + i0] = e11;
         }
@@ -691,10 +695,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             {
                 real sum0 = (-1e38f * 1e38f), sum1 = (-1e38f * 1e38f);
                 LOOP (int i0 = 0; i0 < 8; ++i0) {
-                    const int o67 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                    const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                    const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                    const int o76 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const int o67 = (s2 + row0) * 1;
+                    const int o75 = (s2 + row0) * 8;
+                    const int o70 = (s2 + row0) * 1;
+                    const int o76 = (s2 + row0) * 8;
                     const real e0 = b67[o67];
                     const real e1 = op_softplus(e0);
                     const real e2 = b75[o75 + i0];
@@ -714,8 +718,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             {
                 real sum0 = 0.0f, sum1 = 0.0f;
                 LOOP (int i0 = 0; i0 < 3; ++i0) {
-                    const int o77 = ((call.save ? t : 0) * call.rows + row0) * 3;
-                    const int o78 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                    const int o77 = (s2 + row0) * 3;
+                    const int o78 = (s2 + row0) * 3;
                     const real e0 = b77[o77 + i0];
                     const real e1 = b78[o78 + i0];
                     sum0 = sum0 + e0;
@@ -743,11 +747,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e2 = b55[o55];
 #line 39 "ntm.yaml"
             const real e3 = b56[o56];
-#line 926 "kernel.cu"
-            const int o79 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o80 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o81 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o82 = ((call.save ? t : 0) * call.rows + row0) * 1;
+#line 939 "kernel.cu"
+            const int o79 = (s2 + row0) * 1;
+            const int o80 = (s2 + row0) * 1;
+            const int o81 = (s2 + row0) * 1;
+            const int o82 = (s2 + row0) * 1;
             b79[o79] = e0;
             b80[o80] = e1;
             b81[o81] = e2;
@@ -759,12 +763,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o67 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o79 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o76 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o67 = (s2 + row0) * 1;
+                const int o75 = (s2 + row0) * 8;
+                const int o79 = (s2 + row0) * 1;
+                const int o70 = (s2 + row0) * 1;
+                const int o76 = (s2 + row0) * 8;
+                const int o81 = (s2 + row0) * 1;
                 const real e0 = b67[o67];
                 const real e1 = op_softplus(e0);
                 const real e2 = b75[o75 + i0];
@@ -791,10 +795,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o77 = ((call.save ? t : 0) * call.rows + row0) * 3;
-            const int o80 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o78 = ((call.save ? t : 0) * call.rows + row0) * 3;
-            const int o82 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o77 = (s2 + row0) * 3;
+            const int o80 = (s2 + row0) * 1;
+            const int o78 = (s2 + row0) * 3;
+            const int o82 = (s2 + row0) * 1;
 #line 39 "ntm.yaml"
             const real e0 = b77[o77 + i0];
             const real e1 = b80[o80];
@@ -802,9 +806,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = b78[o78 + i0];
             const real e4 = b82[o82];
             const real e5 = e3 / e4;
-#line 985 "kernel.cu"
-            const int o83 = ((call.save ? t : 0) * call.rows + row0) * 3;
-            const int o84 = ((call.save ? t : 0) * call.rows + row0) * 3;
+#line 998 "kernel.cu"
+            const int o83 = (s2 + row0) * 3;
+            const int o84 = (s2 + row0) * 3;
             b83[o83 + i0] = e2;
             b84[o84 + i0] = e5;
         }
@@ -817,9 +821,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 36 "ntm.yaml"
             const real e0 = b51[o51];
             const real e1 = b52[o52];
-#line 1000 "kernel.cu"
-            const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o86 = ((call.save ? t : 0) * call.rows + row0) * 1;
+#line 1013 "kernel.cu"
+            const int o85 = (s2 + row0) * 1;
+            const int o86 = (s2 + row0) * 1;
             b85[o85] = e0;
             b86[o86] = e1;
         }
@@ -828,13 +832,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o83 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o83 = (s2 + row0) * 3;
             #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b83[o83 + k];
                 p0 += x * w10[k * 8 + i0];
             }
-            const int o84 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o84 = (s2 + row0) * 3;
             #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b84[o84 + k];
@@ -843,7 +847,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 39 "ntm.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 1026 "kernel.cu"
+#line 1039 "kernel.cu"
             const int o61 = row0 * 8;
             const int o63 = row0 * 8;
             b61[o61 + i0] = e0;
@@ -854,18 +858,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o68 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o79 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-            const int o71 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o76 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o81 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o86 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o13 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o68 = (s2 + row0) * 1;
+            const int o67 = (s2 + row0) * 1;
+            const int o75 = (s2 + row0) * 8;
+            const int o79 = (s2 + row0) * 1;
+            const int o85 = (s2 + row0) * 1;
+            const int o12 = (s0 + row0) * 8;
+            const int o71 = (s2 + row0) * 1;
+            const int o70 = (s2 + row0) * 1;
+            const int o76 = (s2 + row0) * 8;
+            const int o81 = (s2 + row0) * 1;
+            const int o86 = (s2 + row0) * 1;
+            const int o13 = (s0 + row0) * 8;
 #line 34 "ntm.yaml"
             const real e0 = b68[o68];
 #line 33 "ntm.yaml"
@@ -906,9 +910,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e28 = b13[o13 + i0];
             const real e29 = e27 * e28;
             const real e30 = e26 + e29;
-#line 1089 "kernel.cu"
-            const int o87 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o88 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 1102 "kernel.cu"
+            const int o87 = (s2 + row0) * 8;
+            const int o88 = (s2 + row0) * 8;
             b87[o87 + i0] = e15;
             b88[o88 + i0] = e30;
         }
@@ -924,9 +928,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e0 = b39[i0 + 8 * i1];
             const real e1 = b63[o63 + (int)op_clamp(e0, 7)];
             const real e2 = b61[o61 + (int)op_clamp(e0, 7)];
-#line 1107 "kernel.cu"
-            const int o89 = ((call.save ? t : 0) * call.rows + row0) * 64;
-            const int o90 = ((call.save ? t : 0) * call.rows + row0) * 64;
+#line 1120 "kernel.cu"
+            const int o89 = (s2 + row0) * 64;
+            const int o90 = (s2 + row0) * 64;
             b89[o89 + 8 * i0 + i1] = e1;
             b90[o90 + 8 * i0 + i1] = e2;
         }
@@ -939,9 +943,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 real sum0 = 0.0f, sum1 = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
                     const int o61 = row0 * 8;
-                    const int o87 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const int o87 = (s2 + row0) * 8;
                     const int o63 = row0 * 8;
-                    const int o88 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const int o88 = (s2 + row0) * 8;
                     const real e0 = b39[8 * i0 + i1];
                     const real e1 = b61[o61 + (int)op_clamp(e0, 7)];
                     const real e2 = b87[o87 + i1];
@@ -968,9 +972,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e3 = b59[o59 + i0];
 #line 40 "ntm.yaml"
                 const real e4 = e3 + 1e-16f;
-#line 1151 "kernel.cu"
-                const int o91 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o92 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 1164 "kernel.cu"
+                const int o91 = (s2 + row0) * 8;
+                const int o92 = (s2 + row0) * 8;
                 b91[o91 + i0] = e2;
                 b92[o92 + i0] = e4;
             }
@@ -981,10 +985,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o91 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o69 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o92 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o72 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o91 = (s2 + row0) * 8;
+                const int o69 = (s2 + row0) * 1;
+                const int o92 = (s2 + row0) * 8;
+                const int o72 = (s2 + row0) * 1;
                 const real e0 = b91[o91 + i0];
                 const real e2 = b69[o69];
                 const real e3 = op_softplus(e2);
@@ -998,9 +1002,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 sum0 = sum0 + e5;
                 sum1 = sum1 + e10;
             }
-            const int o93 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o93 = (s2 + row0) * 1;
             b93[o93] = sum0;
-            const int o94 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o94 = (s2 + row0) * 1;
             b94[o94] = sum1;
         }
         block_barrier();
@@ -1008,12 +1012,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o91 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o69 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o93 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o92 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o72 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o94 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o91 = (s2 + row0) * 8;
+            const int o69 = (s2 + row0) * 1;
+            const int o93 = (s2 + row0) * 1;
+            const int o92 = (s2 + row0) * 8;
+            const int o72 = (s2 + row0) * 1;
+            const int o94 = (s2 + row0) * 1;
 #line 40 "ntm.yaml"
             const real e0 = b91[o91 + i0];
 #line 35 "ntm.yaml"
@@ -1036,9 +1040,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 41 "ntm.yaml"
             const real e13 = b94[o94];
             const real e14 = e12 / e13;
-#line 1219 "kernel.cu"
-            const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+#line 1232 "kernel.cu"
+            const int o12_1 = (s3 + row0) * 8;
+            const int o13_1 = (s3 + row0) * 8;
             b12[o12_1 + i0] = e7;
             b13[o13_1 + i0] = e14;
         }
@@ -1049,10 +1053,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
-            const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o62 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o64 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o11 = (s0 + row0) * 64;
+            const int o13_1 = (s3 + row0) * 8;
+            const int o62 = (s2 + row0) * 8;
+            const int o64 = (s2 + row0) * 8;
 #line 50 "ntm.yaml"
             const real e0 = b11[o11 + 8 * i0 + i1];
 #line 41 "ntm.yaml"
@@ -1068,8 +1072,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 50 "ntm.yaml"
             const real e8 = e2 * e7;
             const real e9 = e6 + e8;
-#line 1251 "kernel.cu"
-            const int o11_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
+#line 1264 "kernel.cu"
+            const int o11_1 = (s3 + row0) * 64;
             b11[o11_1 + 8 * i0 + i1] = e9;
         }
         block_barrier();
@@ -1080,22 +1084,22 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                    const int o11_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
+                    const int o12_1 = (s3 + row0) * 8;
+                    const int o11_1 = (s3 + row0) * 64;
                     const real e0 = b12[o12_1 + i1];
                     const real e1 = b11[o11_1 + i0 + 8 * i1];
                     const real e2 = e0 * e1;
                     sum = sum + e2;
                 }
-                const int o14_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                const int o14_1 = (s3 + row0) * 8;
                 b14[o14_1 + i0] = sum;
             }
             {
-                const int o14_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                const int o14_1 = (s3 + row0) * 8;
 #line 52 "ntm.yaml"
                 const real e0 = b14[o14_1 + i0];
-#line 1277 "kernel.cu"
-                const int o34 = ((t) * call.rows + row0) * 16;
+#line 1290 "kernel.cu"
+                const int o34 = (s1 + row0) * 16;
                 b34[o34 + 8 + i0] = e0;
             }
         }
@@ -1119,7 +1123,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const real e0 = p0;
         const real e1 = b9[i0];
         const real e2 = e0 + e1;
-#line 1302 "kernel.cu"
+#line 1315 "kernel.cu"
         const int o23 = row * 8;
         b23[o23 + i0] = e2;
     }
@@ -1160,6 +1164,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s3 = (call.save ? t : 0) * call.rows;
+        const int s4 = (call.save ? t : (t) & 1) * call.rows;
+        const int s5 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
@@ -1167,15 +1177,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             {
                 real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f, sum3 = 0.0f, sum4 = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o20_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-                    const int o95 = ((t) * call.rows + row0) * 16;
-                    const int o11_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
-                    const int o17_1 = (((t + 1) & 1) * call.rows + row0) * 64;
-                    const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                    const int o64 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                    const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                    const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
-                    const int o62 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const int o20_1 = (s0 + row0) * 8;
+                    const int o95 = (s1 + row0) * 16;
+                    const int o11_1 = (s2 + row0) * 64;
+                    const int o17_1 = (s0 + row0) * 64;
+                    const int o12_1 = (s2 + row0) * 8;
+                    const int o64 = (s3 + row0) * 8;
+                    const int o13_1 = (s2 + row0) * 8;
+                    const int o11 = (s4 + row0) * 64;
+                    const int o62 = (s3 + row0) * 8;
                     const real e0 = b20[o20_1 + i1];
                     const real e1 = b95[o95 + 8 + i1];
                     const real e2 = e0 + e1;
@@ -1224,9 +1234,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             }
             {
                 const int o98 = row0 * 8;
-                const int o64 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o64 = (s3 + row0) * 8;
                 const int o100 = row0 * 8;
-                const int o62 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o62 = (s3 + row0) * 8;
 #line 50 "ntm.yaml"
                 const real e0 = b98[o98 + i0];
 #line 49 "ntm.yaml"
@@ -1241,8 +1251,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e8 = e6 * e7;
                 const real e9 = 1.0f - e7;
                 const real e10 = e8 * e9;
-#line 1424 "kernel.cu"
-                const int o36 = ((t) * call.rows + row0) * 30;
+#line 1443 "kernel.cu"
+                const int o36 = (s1 + row0) * 30;
                 b36[o36 + 22 + i0] = e5;
                 b36[o36 + 14 + i0] = e10;
             }
@@ -1253,15 +1263,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o19_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o19_1 = (s0 + row0) * 8;
                 const int o97 = row0 * 8;
                 const int o99 = row0 * 8;
-                const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                const int o94 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o18_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o13_1 = (s2 + row0) * 8;
+                const int o94 = (s3 + row0) * 1;
+                const int o18_1 = (s0 + row0) * 8;
                 const int o96 = row0 * 8;
-                const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-                const int o93 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o12_1 = (s2 + row0) * 8;
+                const int o93 = (s3 + row0) * 1;
                 const real e0 = b19[o19_1 + i0];
                 const real e1 = b97[o97 + i0];
                 const real e2 = b99[o99 + i0];
@@ -1293,19 +1303,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o19_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o19_1 = (s0 + row0) * 8;
             const int o97 = row0 * 8;
             const int o99 = row0 * 8;
-            const int o94 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o94 = (s3 + row0) * 1;
             const int o101 = row0 * 1;
-            const int o72 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o92 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o18_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o72 = (s3 + row0) * 1;
+            const int o92 = (s3 + row0) * 8;
+            const int o18_1 = (s0 + row0) * 8;
             const int o96 = row0 * 8;
-            const int o93 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o93 = (s3 + row0) * 1;
             const int o102 = row0 * 1;
-            const int o69 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o91 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o69 = (s3 + row0) * 1;
+            const int o91 = (s3 + row0) * 8;
 #line 41 "ntm.yaml"
             const real e0 = b19[o19_1 + i0];
 #line 50 "ntm.yaml"
@@ -1354,7 +1364,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e35 = e30 - 1.0f;
             const real e36 = op_power(e34, e35);
             const real e37 = e31 * e36;
-#line 1537 "kernel.cu"
+#line 1556 "kernel.cu"
             const int o98 = row0 * 8;
             const int o100 = row0 * 8;
             b98[o98 + i0] = e20;
@@ -1365,13 +1375,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             real sum = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o92 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o19_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o92 = (s3 + row0) * 8;
+                const int o19_1 = (s0 + row0) * 8;
                 const int o97 = row0 * 8;
                 const int o99 = row0 * 8;
-                const int o94 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o94 = (s3 + row0) * 1;
                 const int o101 = row0 * 1;
-                const int o72 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o72 = (s3 + row0) * 1;
                 const real e0 = b92[o92 + i0];
                 const real e2 = (real)(e0 == 0.0f);
                 const real e3 = b19[o19_1 + i0];
@@ -1403,12 +1413,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             real sum = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o91 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o18_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o91 = (s3 + row0) * 8;
+                const int o18_1 = (s0 + row0) * 8;
                 const int o96 = row0 * 8;
-                const int o93 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o93 = (s3 + row0) * 1;
                 const int o102 = row0 * 1;
-                const int o69 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o69 = (s3 + row0) * 1;
                 const real e0 = b91[o91 + i0];
                 const real e2 = (real)(e0 == 0.0f);
                 const real e3 = b18[o18_1 + i0];
@@ -1440,9 +1450,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
                 const int o98 = row0 * 8;
-                const int o89 = ((call.save ? t : 0) * call.rows + row0) * 64;
+                const int o89 = (s3 + row0) * 64;
                 const int o100 = row0 * 8;
-                const int o90 = ((call.save ? t : 0) * call.rows + row0) * 64;
+                const int o90 = (s3 + row0) * 64;
                 const real e0 = b98[o98 + i1];
                 const real e1 = b89[o89 + 8 * i0 + i1];
                 const real e2 = e0 * e1;
@@ -1467,7 +1477,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 LOOP (int j0 = 0; j0 < 8; ++j0) {
                     LOOP (int j1 = 0; j1 < 8; ++j1) {
                         const int o98 = row0 * 8;
-                        const int o88 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                        const int o88 = (s3 + row0) * 8;
                         const real e0 = b39[8 * j0 + j1];
                         const real e1 = b98[o98 + j0];
                         const real e2 = b88[o88 + j1];
@@ -1489,7 +1499,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 LOOP (int j0 = 0; j0 < 8; ++j0) {
                     LOOP (int j1 = 0; j1 < 8; ++j1) {
                         const int o100 = row0 * 8;
-                        const int o87 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                        const int o87 = (s3 + row0) * 8;
                         const real e0 = b39[8 * j0 + j1];
                         const real e1 = b100[o100 + j0];
                         const real e2 = b87[o87 + j1];
@@ -1518,10 +1528,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real x = b98[o98 + k];
                 p1 += x * w0[k * 3 + i0];
             }
-            const int o82 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o84 = ((call.save ? t : 0) * call.rows + row0) * 3;
-            const int o80 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o83 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o82 = (s3 + row0) * 1;
+            const int o84 = (s3 + row0) * 3;
+            const int o80 = (s3 + row0) * 1;
+            const int o83 = (s3 + row0) * 3;
 #line 39 "ntm.yaml"
             const real e0 = p0;
             const real e1 = b82[o82];
@@ -1535,11 +1545,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e9 = b83[o83 + i0];
             const real e10 = e6 * e9;
             const real e11 = e10 / e7;
-#line 1718 "kernel.cu"
-            const int o104 = ((t) * call.rows + row0) * 3;
-            const int o105 = ((t) * call.rows + row0) * 3;
-            const int o106 = ((t) * call.rows + row0) * 3;
-            const int o107 = ((t) * call.rows + row0) * 3;
+#line 1737 "kernel.cu"
+            const int o104 = (s1 + row0) * 3;
+            const int o105 = (s1 + row0) * 3;
+            const int o106 = (s1 + row0) * 3;
+            const int o107 = (s1 + row0) * 3;
             b104[o104 + i0] = e2;
             b105[o105 + i0] = e5;
             b106[o106 + i0] = e8;
@@ -1551,19 +1561,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f, sum3 = 0.0f, sum4 = 0.0f, sum5 = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
                 const int o96 = row0 * 8;
-                const int o13 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-                const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o76 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o86 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o71 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o13 = (s4 + row0) * 8;
+                const int o70 = (s3 + row0) * 1;
+                const int o76 = (s3 + row0) * 8;
+                const int o81 = (s3 + row0) * 1;
+                const int o86 = (s3 + row0) * 1;
+                const int o71 = (s3 + row0) * 1;
                 const int o99 = row0 * 8;
-                const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-                const int o67 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o79 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                const int o68 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o12 = (s4 + row0) * 8;
+                const int o67 = (s3 + row0) * 1;
+                const int o75 = (s3 + row0) * 8;
+                const int o79 = (s3 + row0) * 1;
+                const int o85 = (s3 + row0) * 1;
+                const int o68 = (s3 + row0) * 1;
                 const real e0 = b96[o96 + i0];
                 const real e1 = b13[o13 + i0];
                 const real e2 = e0 * e1;
@@ -1625,9 +1635,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             const int o96 = row0 * 8;
-            const int o71 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o71 = (s3 + row0) * 1;
             const int o99 = row0 * 8;
-            const int o68 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o68 = (s3 + row0) * 1;
 #line 39 "ntm.yaml"
             const real e0 = b96[o96 + i0];
 #line 34 "ntm.yaml"
@@ -1642,9 +1652,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 37 "ntm.yaml"
             const real e7 = 1.0f - e6;
             const real e8 = e5 * e7;
-#line 1825 "kernel.cu"
-            const int o19 = (((t) & 1) * call.rows + row0) * 8;
-            const int o18 = (((t) & 1) * call.rows + row0) * 8;
+#line 1844 "kernel.cu"
+            const int o19 = (s5 + row0) * 8;
+            const int o18 = (s5 + row0) * 8;
             b19[o19 + i0] = e4;
             b18[o18 + i0] = e8;
         }
@@ -1655,7 +1665,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             {
                 real sum = 0.0f;
                 LOOP (int i0 = 0; i0 < 3; ++i0) {
-                    const int o105 = ((t) * call.rows + row0) * 3;
+                    const int o105 = (s1 + row0) * 3;
                     const real e0 = b105[o105 + i0];
                     const real e1 = -e0;
                     sum = sum + e1;
@@ -1667,14 +1677,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 real sum0 = 0.0f, sum1 = 0.0f;
                 LOOP (int i0 = 0; i0 < 8; ++i0) {
                     const int o96 = row0 * 8;
-                    const int o71 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                    const int o86 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o71 = (s3 + row0) * 1;
+                    const int o86 = (s3 + row0) * 1;
                     const int o109 = row0 * 1;
-                    const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                    const int o76 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                    const int o81 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                    const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                    const int o74 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o70 = (s3 + row0) * 1;
+                    const int o76 = (s3 + row0) * 8;
+                    const int o81 = (s3 + row0) * 1;
+                    const int o48 = (s3 + row0) * 8;
+                    const int o74 = (s3 + row0) * 1;
                     const real e0 = b96[o96 + i0];
                     const real e1 = b71[o71];
                     const real e2 = e0 * e1;
@@ -1722,22 +1732,22 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             const int o96 = row0 * 8;
-            const int o71 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o86 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o71 = (s3 + row0) * 1;
+            const int o86 = (s3 + row0) * 1;
             const int o109 = row0 * 1;
-            const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o76 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o81 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o74 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o70 = (s3 + row0) * 1;
+            const int o76 = (s3 + row0) * 8;
+            const int o81 = (s3 + row0) * 1;
+            const int o48 = (s3 + row0) * 8;
+            const int o74 = (s3 + row0) * 1;
             const int o99 = row0 * 8;
-            const int o68 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o68 = (s3 + row0) * 1;
+            const int o85 = (s3 + row0) * 1;
             const int o112 = row0 * 1;
-            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o79 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o73 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o67 = (s3 + row0) * 1;
+            const int o75 = (s3 + row0) * 8;
+            const int o79 = (s3 + row0) * 1;
+            const int o73 = (s3 + row0) * 1;
 #line 39 "ntm.yaml"
             const real e0 = b96[o96 + i0];
 #line 34 "ntm.yaml"
@@ -1819,7 +1829,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e66 = 0.5f * e65;
             const real e67 = e66 / e21;
             const real e68 = e18 != 0 ? e67 : 0.0f;
-#line 2002 "kernel.cu"
+#line 2021 "kernel.cu"
             const int o100 = row0 * 8;
             const int o97 = row0 * 8;
             const int o98 = row0 * 8;
@@ -1834,7 +1844,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             {
                 real sum = 0.0f;
                 LOOP (int i0 = 0; i0 < 3; ++i0) {
-                    const int o107 = ((t) * call.rows + row0) * 3;
+                    const int o107 = (s1 + row0) * 3;
                     const real e0 = b107[o107 + i0];
                     const real e1 = -e0;
                     sum = sum + e1;
@@ -1846,14 +1856,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 real sum0 = 0.0f, sum1 = 0.0f;
                 LOOP (int i0 = 0; i0 < 8; ++i0) {
                     const int o99 = row0 * 8;
-                    const int o68 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                    const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o68 = (s3 + row0) * 1;
+                    const int o85 = (s3 + row0) * 1;
                     const int o112 = row0 * 1;
-                    const int o67 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                    const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                    const int o79 = ((call.save ? t : 0) * call.rows + row0) * 1;
-                    const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                    const int o73 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o67 = (s3 + row0) * 1;
+                    const int o75 = (s3 + row0) * 8;
+                    const int o79 = (s3 + row0) * 1;
+                    const int o48 = (s3 + row0) * 8;
+                    const int o73 = (s3 + row0) * 1;
                     const real e0 = b99[o99 + i0];
                     const real e1 = b68[o68];
                     const real e2 = e0 * e1;
@@ -1901,12 +1911,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o104 = ((t) * call.rows + row0) * 3;
+            const int o104 = (s1 + row0) * 3;
             const int o113 = row0 * 1;
-            const int o78 = ((call.save ? t : 0) * call.rows + row0) * 3;
-            const int o106 = ((t) * call.rows + row0) * 3;
+            const int o78 = (s3 + row0) * 3;
+            const int o106 = (s1 + row0) * 3;
             const int o109 = row0 * 1;
-            const int o77 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o77 = (s3 + row0) * 3;
 #line 39 "ntm.yaml"
             const real e0 = b104[o104 + i0];
             const real e1 = b113[o113];
@@ -1918,9 +1928,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e7 = e5 + e6;
             const real e8 = b77[o77 + i0];
             const real e9 = e7 * e8;
-#line 2101 "kernel.cu"
-            const int o36 = ((t) * call.rows + row0) * 30;
-            const int o35 = ((t) * call.rows + row0) * 14;
+#line 2120 "kernel.cu"
+            const int o36 = (s1 + row0) * 30;
+            const int o35 = (s1 + row0) * 14;
             b36[o36 + 11 + i0] = e4;
             b35[o35 + 11 + i0] = e9;
         }
@@ -1932,7 +1942,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 real sum0 = 0.0f, sum1 = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
                     const int o100 = row0 * 8;
-                    const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
+                    const int o11 = (s4 + row0) * 64;
                     const int o97 = row0 * 8;
                     const real e0 = b100[o100 + i1];
                     const real e1 = b11[o11 + i0 + 8 * i1];
@@ -1948,13 +1958,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 b99[o99 + i0] = sum1;
             }
             {
-                const int o74 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o74 = (s3 + row0) * 1;
                 const int o115 = row0 * 1;
-                const int o60 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o60 = (s3 + row0) * 8;
                 const int o96 = row0 * 8;
-                const int o73 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o73 = (s3 + row0) * 1;
                 const int o117 = row0 * 1;
-                const int o58 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o58 = (s3 + row0) * 8;
                 const int o99 = row0 * 8;
 #line 31 "ntm.yaml"
                 const real e0 = b74[o74];
@@ -1996,9 +2006,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e29 = b99[o99 + i0];
 #line 36 "ntm.yaml"
                 const real e30 = e28 + e29;
-#line 2179 "kernel.cu"
-                const int o36 = ((t) * call.rows + row0) * 30;
-                const int o35 = ((t) * call.rows + row0) * 14;
+#line 2198 "kernel.cu"
+                const int o36 = (s1 + row0) * 30;
+                const int o35 = (s1 + row0) * 14;
                 b36[o36 + i0] = e16;
                 b35[o35 + i0] = e30;
             }
@@ -2009,18 +2019,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const int o17_1 = (((t + 1) & 1) * call.rows + row0) * 64;
-            const int o20_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o95 = ((t) * call.rows + row0) * 16;
-            const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o62 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o17_1 = (s0 + row0) * 64;
+            const int o20_1 = (s0 + row0) * 8;
+            const int o95 = (s1 + row0) * 16;
+            const int o12_1 = (s2 + row0) * 8;
+            const int o13_1 = (s2 + row0) * 8;
+            const int o62 = (s3 + row0) * 8;
             const int o100 = row0 * 8;
-            const int o60 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o60 = (s3 + row0) * 8;
             const int o98 = row0 * 8;
-            const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
+            const int o11 = (s4 + row0) * 64;
             const int o97 = row0 * 8;
-            const int o58 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o58 = (s3 + row0) * 8;
 #line 50 "ntm.yaml"
             const real e0 = b17[o17_1 + 8 * i0 + i1];
 #line 52 "ntm.yaml"
@@ -2061,27 +2071,27 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 31 "ntm.yaml"
             const real e24 = e22 * e23;
             const real e25 = e21 + e24;
-#line 2244 "kernel.cu"
-            const int o17 = (((t) & 1) * call.rows + row0) * 64;
+#line 2263 "kernel.cu"
+            const int o17 = (s5 + row0) * 64;
             b17[o17 + 8 * i0 + i1] = e25;
         }
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
             const int o116 = row0 * 1;
-            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o67 = (s3 + row0) * 1;
             const int o111 = row0 * 1;
             const int o110 = row0 * 1;
-            const int o68 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o68 = (s3 + row0) * 1;
             const int o101 = row0 * 1;
-            const int o69 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o69 = (s3 + row0) * 1;
             const int o114 = row0 * 1;
-            const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o70 = (s3 + row0) * 1;
             const int o108 = row0 * 1;
             const int o102 = row0 * 1;
-            const int o71 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o71 = (s3 + row0) * 1;
             const int o103 = row0 * 1;
-            const int o72 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o72 = (s3 + row0) * 1;
 #line 36 "ntm.yaml"
             const real e0 = b116[o116];
 #line 33 "ntm.yaml"
@@ -2128,9 +2138,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e28 = b72[o72];
             const real e29 = op_sigmoid(e28);
             const real e30 = e27 * e29;
-#line 2311 "kernel.cu"
-            const int o35 = ((t) * call.rows + row0) * 14;
-            const int o36 = ((t) * call.rows + row0) * 30;
+#line 2330 "kernel.cu"
+            const int o35 = (s1 + row0) * 14;
+            const int o36 = (s1 + row0) * 30;
             b35[o35 + 8] = e3;
             b35[o35 + 9] = e11;
             b35[o35 + 10] = e15;
@@ -2144,27 +2154,27 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o35 = ((t) * call.rows + row0) * 14;
+            const int o35 = (s1 + row0) * 14;
             #pragma unroll 4
             for (int k = 0; k < 14; ++k) {
                 const real x = b35[o35 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const int o36 = ((t) * call.rows + row0) * 30;
+            const int o36 = (s1 + row0) * 30;
             #pragma unroll 4
             for (int k = 0; k < 30; ++k) {
                 const real x = b36[o36 + k];
                 p0 += x * w2[k * 8 + i0];
             }
-            const int o21_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o95 = ((t) * call.rows + row0) * 16;
-            const int o16_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o47 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o22_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o45 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o46 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o44 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o16 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o21_1 = (s0 + row0) * 8;
+            const int o95 = (s1 + row0) * 16;
+            const int o16_1 = (s2 + row0) * 8;
+            const int o47 = (s3 + row0) * 8;
+            const int o22_1 = (s0 + row0) * 8;
+            const int o45 = (s3 + row0) * 8;
+            const int o46 = (s3 + row0) * 8;
+            const int o44 = (s3 + row0) * 8;
+            const int o16 = (s4 + row0) * 8;
 #line 45 "ntm.yaml"
             const real e0 = b21[o21_1 + i0];
 #line 53 "ntm.yaml"
@@ -2208,9 +2218,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e33 = e32 * e29;
             const real e34 = 1.0f - e29;
             const real e35 = e33 * e34;
-#line 2391 "kernel.cu"
-            const int o37 = ((t) * call.rows + row0) * 32;
-            const int o22 = (((t) & 1) * call.rows + row0) * 8;
+#line 2410 "kernel.cu"
+            const int o37 = (s1 + row0) * 32;
+            const int o22 = (s5 + row0) * 8;
             b37[o37 + 24 + i0] = e12;
             b37[o37 + 16 + i0] = e24;
             b37[o37 + i0] = e28;
@@ -2223,7 +2233,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0;
-            const int o37 = ((t) * call.rows + row0) * 32;
+            const int o37 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b37[o37 + k];
@@ -2235,10 +2245,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e0 = p0;
             const real e1 = p1;
             const real e2 = p2;
-#line 2418 "kernel.cu"
-            const int o21 = (((t) & 1) * call.rows + row0) * 8;
-            const int o24 = ((t) * call.rows + row0) * 8;
-            const int o20 = (((t) & 1) * call.rows + row0) * 8;
+#line 2437 "kernel.cu"
+            const int o21 = (s5 + row0) * 8;
+            const int o24 = (s1 + row0) * 8;
+            const int o20 = (s5 + row0) * 8;
             b21[o21 + i0] = e0;
             b24[o24 + i0] = e1;
             b20[o20 + i0] = e2;

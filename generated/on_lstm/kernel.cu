@@ -103,12 +103,17 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (call.save ? t : (t) & 1) * call.rows;
+        const int s3 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s4 = (t + 1) * call.rows;
         if (first < 50u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o5 = ((t) * call.rows + row0) * 10;
+            const int o5 = (s0 + row0) * 10;
             #pragma unroll 4
             for (int k = 0; k < 10; ++k) {
                 const real x = b5[o5 + k];
@@ -116,7 +121,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 21 "on_lstm.yaml"
             const real e0 = p0;
-#line 299 "kernel.cu"
+#line 313 "kernel.cu"
             const int o17 = row0 * 50;
             b17[o17 + i0] = e0;
         }
@@ -129,7 +134,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 21 "on_lstm.yaml"
             const real e0 = b17[o17 + i0];
             const real e1 = b17[o17 + 5 + i0];
-#line 312 "kernel.cu"
+#line 326 "kernel.cu"
             const int o18 = row0 * 5;
             const int o19 = row0 * 5;
             b18[o18 + i0] = e0;
@@ -139,7 +144,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o16 = ((t) * call.rows + row0) * 50;
+            const int o16 = (s0 + row0) * 50;
             const int o17 = row0 * 50;
 #line 21 "on_lstm.yaml"
             const real e0 = b16[o16 + 40 + i0];
@@ -177,11 +182,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e22 = e20 + e21;
 #line 29 "on_lstm.yaml"
             const real e23 = op_sigmoid(e22);
-#line 360 "kernel.cu"
-            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 10;
-            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 10;
-            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 10;
-            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 10;
+#line 374 "kernel.cu"
+            const int o20 = (s1 + row0) * 10;
+            const int o21 = (s1 + row0) * 10;
+            const int o22 = (s1 + row0) * 10;
+            const int o23 = (s1 + row0) * 10;
             b20[o20 + i0] = e5;
             b21[o21 + i0] = e11;
             b22[o22 + i0] = e17;
@@ -193,7 +198,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             real sum0 = (-1e38f * 1e38f), sum1 = (-1e38f * 1e38f);
             LOOP (int i0 = 0; i0 < 5; ++i0) {
-                const int o16 = ((t) * call.rows + row0) * 50;
+                const int o16 = (s0 + row0) * 50;
                 const int o18 = row0 * 5;
                 const int o19 = row0 * 5;
                 const real e0 = b16[o16 + i0];
@@ -219,7 +224,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o16 = ((t) * call.rows + row0) * 50;
+            const int o16 = (s0 + row0) * 50;
             const int o18 = row0 * 5;
             const int o24 = row0 * 1;
             const int o19 = row0 * 5;
@@ -246,9 +251,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e13 = b25[o25];
             const real e14 = e12 - e13;
             const real e15 = F(exp)(e14);
-#line 429 "kernel.cu"
-            const int o26 = ((call.save ? t : 0) * call.rows + row0) * 5;
-            const int o27 = ((call.save ? t : 0) * call.rows + row0) * 5;
+#line 443 "kernel.cu"
+            const int o26 = (s1 + row0) * 5;
+            const int o27 = (s1 + row0) * 5;
             b26[o26 + i0] = e7;
             b27[o27 + i0] = e15;
         }
@@ -258,8 +263,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i0 = 0; i0 < 5; ++i0) {
-                const int o26 = ((call.save ? t : 0) * call.rows + row0) * 5;
-                const int o27 = ((call.save ? t : 0) * call.rows + row0) * 5;
+                const int o26 = (s1 + row0) * 5;
+                const int o27 = (s1 + row0) * 5;
                 const real e0 = b26[o26 + i0];
                 const real e1 = b27[o27 + i0];
                 sum0 = sum0 + e0;
@@ -279,9 +284,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 19 "on_lstm.yaml"
             const real e0 = b24[o24];
             const real e1 = b25[o25];
-#line 462 "kernel.cu"
-            const int o28 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o29 = ((call.save ? t : 0) * call.rows + row0) * 1;
+#line 476 "kernel.cu"
+            const int o28 = (s1 + row0) * 1;
+            const int o29 = (s1 + row0) * 1;
             b28[o28] = e0;
             b29[o29] = e1;
         }
@@ -292,8 +297,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             real run = 0.0f;
             LOOP (int k = 0; k < 5; ++k) {
                 const int i0 = k;
-                const int o26 = ((call.save ? t : 0) * call.rows + row0) * 5;
-                const int o28 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o26 = (s1 + row0) * 5;
+                const int o28 = (s1 + row0) * 1;
                 const real e0 = b26[o26 + i0];
                 const real e1 = b28[o28];
                 const real e2 = e0 / e1;
@@ -308,8 +313,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             real run = 0.0f;
             LOOP (int k = 0; k < 5; ++k) {
                 const int i0 = k;
-                const int o27 = ((call.save ? t : 0) * call.rows + row0) * 5;
-                const int o29 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o27 = (s1 + row0) * 5;
+                const int o29 = (s1 + row0) * 1;
                 const real e0 = b27[o27 + i0];
                 const real e1 = b29[o29];
                 const real e2 = e0 / e1;
@@ -328,9 +333,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 19 "on_lstm.yaml"
             const real e0 = b18[o18 + i0];
             const real e1 = b19[o19 + i0];
-#line 511 "kernel.cu"
-            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 5;
-            const int o31 = ((call.save ? t : 0) * call.rows + row0) * 5;
+#line 525 "kernel.cu"
+            const int o30 = (s1 + row0) * 5;
+            const int o31 = (s1 + row0) * 5;
             b30[o30 + i0] = e0;
             b31[o31 + i0] = e1;
         }
@@ -341,14 +346,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 5;
-            const int o31 = ((call.save ? t : 0) * call.rows + row0) * 5;
+            const int o30 = (s1 + row0) * 5;
+            const int o31 = (s1 + row0) * 5;
 #line 19 "on_lstm.yaml"
             const real e0 = b30[o30 + i0];
             const real e1 = b31[o31 + i0];
-#line 529 "kernel.cu"
-            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 10;
-            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 10;
+#line 543 "kernel.cu"
+            const int o32 = (s1 + row0) * 10;
+            const int o33 = (s1 + row0) * 10;
             b32[o32 + 2 * i0 + i1] = e0;
             b33[o33 + 2 * i0 + i1] = e1;
         }
@@ -357,13 +362,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 10;
-            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 10;
-            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 10;
-            const int o6 = ((call.save ? t : (t) & 1) * call.rows + row0) * 10;
-            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 10;
-            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 10;
-            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 10;
+            const int o20 = (s1 + row0) * 10;
+            const int o33 = (s1 + row0) * 10;
+            const int o32 = (s1 + row0) * 10;
+            const int o6 = (s2 + row0) * 10;
+            const int o21 = (s1 + row0) * 10;
+            const int o22 = (s1 + row0) * 10;
+            const int o23 = (s1 + row0) * 10;
 #line 26 "on_lstm.yaml"
             const real e0 = b20[o20 + i0];
 #line 19 "on_lstm.yaml"
@@ -393,9 +398,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e18 = b23[o23 + i0];
             const real e19 = F(tanh)(e17);
             const real e20 = e18 * e19;
-#line 576 "kernel.cu"
-            const int o6_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 10;
-            const int o5_1 = ((t + 1) * call.rows + row0) * 10;
+#line 590 "kernel.cu"
+            const int o6_1 = (s3 + row0) * 10;
+            const int o5_1 = (s4 + row0) * 10;
             b6[o6_1 + i0] = e17;
             b5[o5_1 + i0] = e20;
         }
@@ -418,21 +423,27 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s3 = (call.save ? t : 0) * call.rows;
+        const int s4 = (call.save ? t : (t) & 1) * call.rows;
+        const int s5 = ((t) & 1) * call.rows;
         if (first < 10u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o7_1 = (((t + 1) & 1) * call.rows + row0) * 10;
-            const int o4 = ((t) * call.rows + row0) * 10;
-            const int o6_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 10;
-            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 10;
-            const int o8_1 = (((t + 1) & 1) * call.rows + row0) * 10;
-            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 10;
-            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 10;
-            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 10;
-            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 10;
-            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 10;
-            const int o6 = ((call.save ? t : (t) & 1) * call.rows + row0) * 10;
+            const int o7_1 = (s0 + row0) * 10;
+            const int o4 = (s1 + row0) * 10;
+            const int o6_1 = (s2 + row0) * 10;
+            const int o23 = (s3 + row0) * 10;
+            const int o8_1 = (s0 + row0) * 10;
+            const int o21 = (s3 + row0) * 10;
+            const int o33 = (s3 + row0) * 10;
+            const int o32 = (s3 + row0) * 10;
+            const int o22 = (s3 + row0) * 10;
+            const int o20 = (s3 + row0) * 10;
+            const int o6 = (s4 + row0) * 10;
 #line 29 "on_lstm.yaml"
             const real e0 = b7[o7_1 + i0];
             const real e1 = b4[o4 + i0];
@@ -512,9 +523,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 23 "on_lstm.yaml"
             const real e54 = e35 + e53;
             const real e55 = -e54;
-#line 695 "kernel.cu"
+#line 715 "kernel.cu"
             const int o13 = row0 * 40;
-            const int o8 = (((t) & 1) * call.rows + row0) * 10;
+            const int o8 = (s5 + row0) * 10;
             const int o34 = row0 * 10;
             const int o35 = row0 * 10;
             b13[o13 + i0] = e10;
@@ -578,8 +589,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             real sum = 0.0f;
             LOOP (int i0 = 0; i0 < 5; ++i0) {
                 const int o38 = row0 * 5;
-                const int o27 = ((call.save ? t : 0) * call.rows + row0) * 5;
-                const int o29 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o27 = (s3 + row0) * 5;
+                const int o29 = (s3 + row0) * 1;
                 const real e0 = b38[o38 + i0];
                 const real e1 = b27[o27 + i0];
                 const real e2 = b29[o29];
@@ -599,8 +610,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             real sum = 0.0f;
             LOOP (int i0 = 0; i0 < 5; ++i0) {
                 const int o36 = row0 * 5;
-                const int o26 = ((call.save ? t : 0) * call.rows + row0) * 5;
-                const int o28 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o26 = (s3 + row0) * 5;
+                const int o28 = (s3 + row0) * 1;
                 const real e0 = b36[o36 + i0];
                 const real e1 = b26[o26 + i0];
                 const real e2 = b28[o28];
@@ -619,13 +630,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             const int o38 = row0 * 5;
-            const int o29 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o29 = (s3 + row0) * 1;
             const int o39 = row0 * 1;
-            const int o27 = ((call.save ? t : 0) * call.rows + row0) * 5;
+            const int o27 = (s3 + row0) * 5;
             const int o36 = row0 * 5;
-            const int o28 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o28 = (s3 + row0) * 1;
             const int o40 = row0 * 1;
-            const int o26 = ((call.save ? t : 0) * call.rows + row0) * 5;
+            const int o26 = (s3 + row0) * 5;
 #line 19 "on_lstm.yaml"
             const real e0 = b38[o38 + i0];
             const real e1 = b29[o29];
@@ -641,8 +652,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e11 = e9 + e10;
             const real e12 = b26[o26 + i0];
             const real e13 = e11 * e12;
-#line 824 "kernel.cu"
-            const int o14 = ((t) * call.rows + row0) * 50;
+#line 844 "kernel.cu"
+            const int o14 = (s1 + row0) * 50;
             b14[o14 + 5 + i0] = e6;
             b14[o14 + i0] = e13;
         }
@@ -653,8 +664,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int o13 = row0 * 40;
 #line 22 "on_lstm.yaml"
             const real e0 = b13[o13 + i0];
-#line 836 "kernel.cu"
-            const int o14 = ((t) * call.rows + row0) * 50;
+#line 856 "kernel.cu"
+            const int o14 = (s1 + row0) * 50;
             b14[o14 + 10 + i0] = e0;
         }
         block_barrier();
@@ -663,7 +674,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o14 = ((t) * call.rows + row0) * 50;
+            const int o14 = (s1 + row0) * 50;
             #pragma unroll 4
             for (int k = 0; k < 50; ++k) {
                 const real x = b14[o14 + k];
@@ -671,8 +682,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             }
 #line 21 "on_lstm.yaml"
             const real e0 = p0;
-#line 854 "kernel.cu"
-            const int o7 = (((t) & 1) * call.rows + row0) * 10;
+#line 874 "kernel.cu"
+            const int o7 = (s5 + row0) * 10;
             b7[o7 + i0] = e0;
         }
     }

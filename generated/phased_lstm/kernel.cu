@@ -71,7 +71,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 34 "phased_lstm.yaml"
         const real e1 = b0[i0];
         const real e3 = e1 / 2.0f;
-#line 254 "kernel.cu"
+#line 263 "kernel.cu"
         b28[i0] = 0.0f;
         b29[i0] = e3;
     }
@@ -113,12 +113,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : (t) & 1) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s4 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const int o12 = ((t) * call.rows + row0) * 8;
+            const int o12 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b12[o12 + k];
@@ -127,9 +132,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 p2 += x * w2[k * 8 + i0];
                 p3 += x * w3[k * 8 + i0];
             }
-            const int o30 = ((t) * call.rows + row0) * 32;
-            const int o13 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-            const int o2 = ((t) * call.rows + row0) * 1;
+            const int o30 = (s0 + row0) * 32;
+            const int o13 = (s1 + row0) * 8;
+            const int o2 = (s0 + row0) * 1;
 #line 27 "phased_lstm.yaml"
             const real e0 = b30[o30 + i0];
             const real e1 = p0;
@@ -211,13 +216,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e66 = b12[o12 + i0];
             const real e67 = e60 * e66;
             const real e68 = e65 + e67;
-#line 394 "kernel.cu"
-            const int o31 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o12_1 = ((t + 1) * call.rows + row0) * 8;
+#line 408 "kernel.cu"
+            const int o31 = (s2 + row0) * 8;
+            const int o32 = (s2 + row0) * 8;
+            const int o33 = (s2 + row0) * 8;
+            const int o34 = (s2 + row0) * 8;
+            const int o13_1 = (s3 + row0) * 8;
+            const int o12_1 = (s4 + row0) * 8;
             b31[o31 + i0] = e9;
             b32[o32 + i0] = e18;
             b33[o33 + i0] = e24;
@@ -244,20 +249,25 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = (call.save ? t : (t) & 1) * call.rows;
+        const int s4 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o14_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o11 = ((t) * call.rows + row0) * 8;
-            const int o2 = ((t) * call.rows + row0) * 1;
-            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o13 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-            const int o31 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o15_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o12 = ((t) * call.rows + row0) * 8;
+            const int o14_1 = (s0 + row0) * 8;
+            const int o11 = (s1 + row0) * 8;
+            const int o2 = (s1 + row0) * 1;
+            const int o32 = (s2 + row0) * 8;
+            const int o13 = (s3 + row0) * 8;
+            const int o31 = (s2 + row0) * 8;
+            const int o33 = (s2 + row0) * 8;
+            const int o34 = (s2 + row0) * 8;
+            const int o15_1 = (s0 + row0) * 8;
+            const int o12 = (s1 + row0) * 8;
 #line 36 "phased_lstm.yaml"
             const real e0 = b14[o14_1 + i0];
             const real e1 = b11[o11 + i0];
@@ -376,11 +386,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e88 = b8[i0];
             const real e89 = e74 * e88;
             const real e90 = e87 + e89;
-#line 559 "kernel.cu"
-            const int o27 = ((t) * call.rows + row0) * 32;
-            const int o35 = ((t) * call.rows + row0) * 8;
-            const int o36 = ((t) * call.rows + row0) * 8;
-            const int o15 = (((t) & 1) * call.rows + row0) * 8;
+#line 578 "kernel.cu"
+            const int o27 = (s1 + row0) * 32;
+            const int o35 = (s1 + row0) * 8;
+            const int o36 = (s1 + row0) * 8;
+            const int o15 = (s4 + row0) * 8;
             b27[o27 + 24 + i0] = e38;
             b27[o27 + 16 + i0] = e52;
             b35[o35 + i0] = e66;
@@ -395,15 +405,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o27 = ((t) * call.rows + row0) * 32;
+            const int o27 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b27[o27 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o14_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o11 = ((t) * call.rows + row0) * 8;
-            const int o2 = ((t) * call.rows + row0) * 1;
+            const int o14_1 = (s0 + row0) * 8;
+            const int o11 = (s1 + row0) * 8;
+            const int o2 = (s1 + row0) * 1;
 #line 36 "phased_lstm.yaml"
             const real e0 = b14[o14_1 + i0];
             const real e1 = b11[o11 + i0];
@@ -436,8 +446,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 27 "phased_lstm.yaml"
             const real e27 = p0;
             const real e28 = e26 + e27;
-#line 619 "kernel.cu"
-            const int o14 = (((t) & 1) * call.rows + row0) * 8;
+#line 638 "kernel.cu"
+            const int o14 = (s4 + row0) * 8;
             b14[o14 + i0] = e28;
         }
         block_barrier();

@@ -82,20 +82,25 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (call.save ? t : (t) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = (t + 1) * call.rows;
+        const int s4 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o6 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o6 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b6[o6 + k];
                 p0 += x * w0[k * 8 + i0];
                 p1 += x * w1[k * 8 + i0];
             }
-            const int o15 = ((t) * call.rows + row0) * 16;
-            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o15 = (s1 + row0) * 16;
+            const int o5 = (s1 + row0) * 8;
 #line 17 "qrnn.yaml"
             const real e0 = b15[o15 + 8 + i0];
             const real e1 = p0;
@@ -117,10 +122,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e15 = 1.0f - e5;
             const real e16 = e15 * e11;
             const real e17 = e13 + e16;
-#line 300 "kernel.cu"
-            const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o5_1 = ((t + 1) * call.rows + row0) * 8;
+#line 314 "kernel.cu"
+            const int o16 = (s2 + row0) * 8;
+            const int o17 = (s2 + row0) * 8;
+            const int o5_1 = (s3 + row0) * 8;
             b16[o16 + i0] = e5;
             b17[o17 + i0] = e11;
             b5[o5_1 + i0] = e17;
@@ -129,9 +134,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o0 = ((t) * call.rows + row0) * 8;
+            const int o0 = (s1 + row0) * 8;
             const real e0 = b0[o0 + i0];
-            const int o6_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o6_1 = (s4 + row0) * 8;
             b6[o6_1 + i0] = e0;
         }
         block_barrier();
@@ -151,15 +156,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o7_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o4 = ((t) * call.rows + row0) * 8;
-            const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o7_1 = (s0 + row0) * 8;
+            const int o4 = (s1 + row0) * 8;
+            const int o16 = (s2 + row0) * 8;
+            const int o17 = (s2 + row0) * 8;
+            const int o5 = (s1 + row0) * 8;
 #line 18 "qrnn.yaml"
             const real e0 = b7[o7_1 + i0];
             const real e1 = b4[o4 + i0];
@@ -178,9 +187,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e15 = e13 - e14;
             const real e16 = e15 * e4;
             const real e17 = e16 * e5;
-#line 361 "kernel.cu"
-            const int o13 = ((t) * call.rows + row0) * 16;
-            const int o7 = (((t) & 1) * call.rows + row0) * 8;
+#line 379 "kernel.cu"
+            const int o13 = (s1 + row0) * 16;
+            const int o7 = (s3 + row0) * 8;
             b13[o13 + i0] = e10;
             b7[o7 + i0] = e11;
             b13[o13 + 8 + i0] = e17;
@@ -191,7 +200,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o13 = ((t) * call.rows + row0) * 16;
+            const int o13 = (s1 + row0) * 16;
             #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b13[o13 + k];
@@ -199,8 +208,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 17 "qrnn.yaml"
             const real e0 = p0;
-#line 382 "kernel.cu"
-            const int o8 = ((t) * call.rows + row0) * 8;
+#line 400 "kernel.cu"
+            const int o8 = (s1 + row0) * 8;
             b8[o8 + i0] = e0;
         }
         block_barrier();
@@ -224,7 +233,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
 #line 17 "qrnn.yaml"
         const real e1 = p0;
         const real e2 = e0 + e1;
-#line 407 "kernel.cu"
+#line 425 "kernel.cu"
         const int o9 = row * 8;
         b9[o9 + i0] = e2;
     }

@@ -90,12 +90,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (call.save ? t : (t) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const int o6 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o6 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b6[o6 + k];
@@ -104,8 +108,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 p2 += x * w2[k * 8 + i0];
                 p3 += x * w3[k * 8 + i0];
             }
-            const int o16 = ((t) * call.rows + row0) * 32;
-            const int o5 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o16 = (s1 + row0) * 32;
+            const int o5 = (s0 + row0) * 8;
 #line 44 "qrnn.yaml"
             const real e0 = b16[o16 + 8 + i0];
             const real e1 = p0;
@@ -143,13 +147,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 46 "qrnn.yaml"
             const real e27 = op_sigmoid(e26);
             const real e28 = e27 * e21;
-#line 326 "kernel.cu"
-            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o5_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o9 = ((t) * call.rows + row0) * 8;
+#line 339 "kernel.cu"
+            const int o17 = (s2 + row0) * 8;
+            const int o18 = (s2 + row0) * 8;
+            const int o19 = (s2 + row0) * 8;
+            const int o5_1 = (s3 + row0) * 8;
+            const int o20 = (s2 + row0) * 8;
+            const int o9 = (s1 + row0) * 8;
             b17[o17 + i0] = e5;
             b18[o18 + i0] = e11;
             b19[o19 + i0] = e17;
@@ -161,9 +165,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o0 = ((t) * call.rows + row0) * 8;
+            const int o0 = (s1 + row0) * 8;
             const real e0 = b0[o0 + i0];
-            const int o6_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o6_1 = (s3 + row0) * 8;
             b6[o6_1 + i0] = e0;
         }
         block_barrier();
@@ -193,7 +197,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e4 = e2 * e3;
         const real e6 = 1.0f - e3;
         const real e7 = e4 * e6;
-#line 376 "kernel.cu"
+#line 389 "kernel.cu"
         const int o14 = row * 32;
         b14[o14 + 16 + i0] = e7;
     }
@@ -212,17 +216,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = (call.save ? t : (t) & 1) * call.rows;
+        const int s4 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o7_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o4 = ((t) * call.rows + row0) * 8;
-            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o5 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o7_1 = (s0 + row0) * 8;
+            const int o4 = (s1 + row0) * 8;
+            const int o20 = (s2 + row0) * 8;
+            const int o18 = (s2 + row0) * 8;
+            const int o19 = (s2 + row0) * 8;
+            const int o17 = (s2 + row0) * 8;
+            const int o5 = (s3 + row0) * 8;
 #line 45 "qrnn.yaml"
             const real e0 = b7[o7_1 + i0];
 #line 46 "qrnn.yaml"
@@ -248,9 +257,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e20 = e19 * e16;
             const real e21 = 1.0f - e16;
             const real e22 = e20 * e21;
-#line 431 "kernel.cu"
-            const int o14 = ((t) * call.rows + row0) * 32;
-            const int o7 = (((t) & 1) * call.rows + row0) * 8;
+#line 449 "kernel.cu"
+            const int o14 = (s1 + row0) * 32;
+            const int o7 = (s4 + row0) * 8;
             b14[o14 + i0] = e11;
             b14[o14 + 24 + i0] = e15;
             b7[o7 + i0] = e17;
@@ -262,7 +271,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o14 = ((t) * call.rows + row0) * 32;
+            const int o14 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b14[o14 + k];
@@ -270,8 +279,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             }
 #line 44 "qrnn.yaml"
             const real e0 = p0;
-#line 453 "kernel.cu"
-            const int o8 = ((t) * call.rows + row0) * 8;
+#line 471 "kernel.cu"
+            const int o8 = (s1 + row0) * 8;
             b8[o8 + i0] = e0;
         }
         block_barrier();
@@ -295,7 +304,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
 #line 44 "qrnn.yaml"
         const real e1 = p0;
         const real e2 = e0 + e1;
-#line 478 "kernel.cu"
+#line 496 "kernel.cu"
         const int o10 = row * 8;
         b10[o10 + i0] = e2;
     }

@@ -75,7 +75,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e3 = op_softplus(e2);
         const real e4 = 8.0f * e3;
         const real e5 = op_sigmoid(e2);
-#line 258 "kernel.cu"
+#line 267 "kernel.cu"
         b15[i0] = 0.0f;
         b16[i0] = e4;
         b17[i0] = e5;
@@ -126,7 +126,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 #line 20 "rg_lru.yaml"
         const real e0 = b1[o1 + i0];
         const real e1 = b1[o1 + 8 + i0];
-#line 309 "kernel.cu"
+#line 318 "kernel.cu"
         const int o20 = row * 8;
         const int o21 = row * 8;
         b20[o20 + i0] = e0;
@@ -190,7 +190,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
             const real e20 = b1[o1 + i0];
             const real e21 = e19 * e20;
             const real e22 = e15 * e21;
-#line 373 "kernel.cu"
+#line 382 "kernel.cu"
             const real e9_r = e7 * r0;
             const real e9_f0 = op_carry(e7, f0_0);
             const real e23_r = e9_r + e22;
@@ -267,7 +267,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
                 const real e21 = e19 * e20;
                 const real e22 = e15 * e21;
                 const real e23 = e9 + e22;
-#line 450 "kernel.cu"
+#line 459 "kernel.cu"
                 const int o7_1 = ((t + 1) * call.rows + row) * 16;
                 b7[o7_1 + i0] = e23;
                 const real n0 = e23;
@@ -289,16 +289,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = ((t) & 1) * call.rows;
         if (first < 16u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o8_1 = (((t + 1) & 1) * call.rows + row0) * 16;
-            const int o6 = ((t) * call.rows + row0) * 16;
-            const int o18 = ((t) * call.rows + row0) * 16;
-            const int o1 = ((t) * call.rows + row0) * 16;
-            const int o19 = ((t) * call.rows + row0) * 16;
-            const int o7 = ((t) * call.rows + row0) * 16;
+            const int o8_1 = (s0 + row0) * 16;
+            const int o6 = (s1 + row0) * 16;
+            const int o18 = (s1 + row0) * 16;
+            const int o1 = (s1 + row0) * 16;
+            const int o19 = (s1 + row0) * 16;
+            const int o7 = (s1 + row0) * 16;
             const real e0 = b8[o8_1 + i0];
             const real e1 = b6[o6 + i0];
             const real e2 = e0 + e1;
@@ -349,11 +352,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e42 = e41 * e7;
             const real e43 = 1.0f - e7;
             const real e44 = e42 * e43;
-#line 532 "kernel.cu"
-            const int o22 = ((t) * call.rows + row0) * 16;
-            const int o8 = (((t) & 1) * call.rows + row0) * 16;
-            const int o23 = ((t) * call.rows + row0) * 16;
-            const int o24 = ((t) * call.rows + row0) * 16;
+#line 544 "kernel.cu"
+            const int o22 = (s1 + row0) * 16;
+            const int o8 = (s2 + row0) * 16;
+            const int o23 = (s1 + row0) * 16;
+            const int o24 = (s1 + row0) * 16;
             b22[o22 + i0] = e2;
             b8[o8 + i0] = e11;
             b23[o23 + i0] = e28;
@@ -364,19 +367,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o24 = ((t) * call.rows + row0) * 16;
-            const int o23 = ((t) * call.rows + row0) * 16;
+            const int o24 = (s1 + row0) * 16;
+            const int o23 = (s1 + row0) * 16;
 #line 21 "rg_lru.yaml"
             const real e0 = b24[o24 + i0];
             const real e1 = b24[o24 + 8 + i0];
 #line 22 "rg_lru.yaml"
             const real e2 = b23[o23 + i0];
             const real e3 = b23[o23 + 8 + i0];
-#line 555 "kernel.cu"
-            const int o25 = ((t) * call.rows + row0) * 8;
-            const int o26 = ((t) * call.rows + row0) * 8;
-            const int o27 = ((t) * call.rows + row0) * 8;
-            const int o28 = ((t) * call.rows + row0) * 8;
+#line 567 "kernel.cu"
+            const int o25 = (s1 + row0) * 8;
+            const int o26 = (s1 + row0) * 8;
+            const int o27 = (s1 + row0) * 8;
+            const int o28 = (s1 + row0) * 8;
             b25[o25 + i0] = e0;
             b26[o26 + i0] = e1;
             b27[o27 + i0] = e2;
@@ -438,7 +441,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const real e1 = b30[o30 + i0];
 #line 20 "rg_lru.yaml"
             const real e2 = e0 + e1;
-#line 621 "kernel.cu"
+#line 633 "kernel.cu"
             const int o31 = row * 16;
             b31[o31 + i0] = e2;
         }
@@ -475,7 +478,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
 #line 20 "rg_lru.yaml"
             const real e19 = b31[o31 + i0];
             const real e20 = e18 + e19;
-#line 658 "kernel.cu"
+#line 670 "kernel.cu"
             const int o9 = row * 16;
             b9[o9 + i0] = e20;
         }
@@ -595,7 +598,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
         const real e2 = e0 * 8.0f;
         const real e3 = b17[i0];
         const real e4 = e2 * e3;
-#line 778 "kernel.cu"
+#line 790 "kernel.cu"
         b14[i0] = e4;
     }
 }

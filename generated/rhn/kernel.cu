@@ -130,7 +130,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 29 "rhn.yaml"
         const real e0 = (real)(i0);
         const real e2 = (real)(e0 == 0.0f);
-#line 313 "kernel.cu"
+#line 322 "kernel.cu"
         b25[i0] = e2;
     }
     LOOP (unsigned item = first; item < 1u; item += stride) {
@@ -138,7 +138,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(0);
 #line 25 "rhn.yaml"
         const real e2 = (real)(e0 == 0.0f);
-#line 321 "kernel.cu"
+#line 330 "kernel.cu"
         b21[1] = e2;
         b18[0] = 0.0f;
         b19[0] = 0.0f;
@@ -150,7 +150,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(i0);
 #line 27 "rhn.yaml"
         const real e2 = (real)(e0 == 0.0f);
-#line 333 "kernel.cu"
+#line 342 "kernel.cu"
         b18[1 + i0] = e2;
     }
     LOOP (unsigned item = first; item < 2u; item += stride) {
@@ -159,7 +159,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(i0);
 #line 27 "rhn.yaml"
         const real e2 = (real)(e0 == 0.0f);
-#line 342 "kernel.cu"
+#line 351 "kernel.cu"
         b19[1 + i0] = e2;
     }
     LOOP (unsigned item = first; item < 64u; item += stride) {
@@ -167,7 +167,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = b1[i0];
 #line 29 "rhn.yaml"
         const real e1 = b2[i0];
-#line 350 "kernel.cu"
+#line 359 "kernel.cu"
         b17[i0] = e0;
         b17[64 + i0] = e1;
     }
@@ -184,7 +184,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const int i0 = (int)item;
 #line 27 "rhn.yaml"
         const real e0 = b19[i0];
-#line 367 "kernel.cu"
+#line 376 "kernel.cu"
         b20[1 + i0] = e0;
     }
     LOOP (unsigned item = first; item < 1u; item += stride) {
@@ -204,7 +204,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const int i0 = (int)item;
 #line 27 "rhn.yaml"
         const real e0 = b21[i0];
-#line 387 "kernel.cu"
+#line 396 "kernel.cu"
         b22[1 + i0] = e0;
     }
     LOOP (unsigned item = first; item < 1u; item += stride) {
@@ -223,7 +223,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const int i0 = (int)item;
 #line 27 "rhn.yaml"
         const real e0 = b22[i0];
-#line 406 "kernel.cu"
+#line 415 "kernel.cu"
         b23[1 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -250,6 +250,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (t + 1) * call.rows;
         if (first < 32u) {
             const unsigned item = first;
             (void)item;
@@ -258,7 +261,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const int i0 = at / 8u;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o8 = ((t) * call.rows + row0) * 8;
+                const int o8 = (s0 + row0) * 8;
                 const real e0 = b3[64 * i0 + 8 * i1 + i2];
                 const real e1 = b8[o8 + i2];
                 const real e2 = e0 * e1;
@@ -300,10 +303,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 b30[o30 + i0] = sum1;
             }
             {
-                const int o26 = ((t) * call.rows + row0) * 16;
+                const int o26 = (s0 + row0) * 16;
                 const int o29 = row0 * 8;
                 const int o30 = row0 * 8;
-                const int o8 = ((t) * call.rows + row0) * 8;
+                const int o8 = (s0 + row0) * 8;
 #line 25 "rhn.yaml"
                 const real e0 = b21[1];
 #line 29 "rhn.yaml"
@@ -326,10 +329,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e14 = 1.0f - e10;
                 const real e15 = e12 * e14;
                 const real e16 = e11 + e15;
-#line 509 "kernel.cu"
-                const int o31 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o32 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o33 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 521 "kernel.cu"
+                const int o31 = (s1 + row0) * 8;
+                const int o32 = (s1 + row0) * 8;
+                const int o33 = (s1 + row0) * 8;
                 b31[o31 + i0] = e5;
                 b32[o32 + i0] = e10;
                 b33[o33 + i0] = e16;
@@ -344,7 +347,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const int i0 = at / 8u;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o33 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o33 = (s1 + row0) * 8;
                 const real e0 = b3[64 * i0 + 8 * i1 + i2];
                 const real e1 = b33[o33 + i2];
                 const real e2 = e0 * e1;
@@ -386,10 +389,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 b30[o30 + i0] = sum1;
             }
             {
-                const int o26 = ((t) * call.rows + row0) * 16;
+                const int o26 = (s0 + row0) * 16;
                 const int o29 = row0 * 8;
                 const int o30 = row0 * 8;
-                const int o33 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o33 = (s1 + row0) * 8;
 #line 29 "rhn.yaml"
                 const real e1 = b26[o26 + i0];
 #line 25 "rhn.yaml"
@@ -410,10 +413,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e14 = 1.0f - e10;
                 const real e15 = e12 * e14;
                 const real e16 = e11 + e15;
-#line 593 "kernel.cu"
-                const int o34 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o35 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o36 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 605 "kernel.cu"
+                const int o34 = (s1 + row0) * 8;
+                const int o35 = (s1 + row0) * 8;
+                const int o36 = (s1 + row0) * 8;
                 b34[o34 + i0] = e5;
                 b35[o35 + i0] = e10;
                 b36[o36 + i0] = e16;
@@ -428,7 +431,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const int i0 = at / 8u;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o36 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o36 = (s1 + row0) * 8;
                 const real e0 = b3[64 * i0 + 8 * i1 + i2];
                 const real e1 = b36[o36 + i2];
                 const real e2 = e0 * e1;
@@ -470,10 +473,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 b30[o30 + i0] = sum1;
             }
             {
-                const int o26 = ((t) * call.rows + row0) * 16;
+                const int o26 = (s0 + row0) * 16;
                 const int o29 = row0 * 8;
                 const int o30 = row0 * 8;
-                const int o36 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o36 = (s1 + row0) * 8;
 #line 29 "rhn.yaml"
                 const real e1 = b26[o26 + i0];
 #line 25 "rhn.yaml"
@@ -494,10 +497,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e14 = 1.0f - e10;
                 const real e15 = e12 * e14;
                 const real e16 = e11 + e15;
-#line 677 "kernel.cu"
-                const int o37 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o38 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o39 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 689 "kernel.cu"
+                const int o37 = (s1 + row0) * 8;
+                const int o38 = (s1 + row0) * 8;
+                const int o39 = (s1 + row0) * 8;
                 b37[o37 + i0] = e5;
                 b38[o38 + i0] = e10;
                 b39[o39 + i0] = e16;
@@ -512,7 +515,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const int i0 = at / 8u;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o39 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o39 = (s1 + row0) * 8;
                 const real e0 = b3[64 * i0 + 8 * i1 + i2];
                 const real e1 = b39[o39 + i2];
                 const real e2 = e0 * e1;
@@ -554,10 +557,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 b30[o30 + i0] = sum1;
             }
             {
-                const int o26 = ((t) * call.rows + row0) * 16;
+                const int o26 = (s0 + row0) * 16;
                 const int o29 = row0 * 8;
                 const int o30 = row0 * 8;
-                const int o39 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o39 = (s1 + row0) * 8;
 #line 29 "rhn.yaml"
                 const real e1 = b26[o26 + i0];
 #line 25 "rhn.yaml"
@@ -578,10 +581,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e14 = 1.0f - e10;
                 const real e15 = e12 * e14;
                 const real e16 = e11 + e15;
-#line 761 "kernel.cu"
-                const int o40 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o41 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o8_1 = ((t + 1) * call.rows + row0) * 8;
+#line 773 "kernel.cu"
+                const int o40 = (s1 + row0) * 8;
+                const int o41 = (s1 + row0) * 8;
+                const int o8_1 = (s2 + row0) * 8;
                 b40[o40 + i0] = e5;
                 b41[o41 + i0] = e10;
                 b8[o8_1 + i0] = e16;
@@ -608,15 +611,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o7 = ((t) * call.rows + row0) * 8;
-            const int o40 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o39 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o9_1 = (s0 + row0) * 8;
+            const int o7 = (s1 + row0) * 8;
+            const int o40 = (s2 + row0) * 8;
+            const int o39 = (s2 + row0) * 8;
+            const int o41 = (s2 + row0) * 8;
 #line 27 "rhn.yaml"
             const real e0 = b9[o9_1 + i0];
             const real e1 = b7[o7 + i0];
@@ -641,7 +648,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e14 = e3 * e3;
             const real e15 = 1.0f - e14;
             const real e16 = e13 * e15;
-#line 824 "kernel.cu"
+#line 840 "kernel.cu"
             const int o42 = row0 * 8;
             const int o43 = row0 * 8;
             b42[o42 + i0] = e12;
@@ -665,9 +672,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
 #line 25 "rhn.yaml"
             const real e3 = b43[o43 + i1];
             const real e4 = e3 * e1;
-#line 848 "kernel.cu"
-            const int o44 = ((t) * call.rows + row0) * 32;
-            const int o45 = ((t) * call.rows + row0) * 32;
+#line 864 "kernel.cu"
+            const int o44 = (s1 + row0) * 32;
+            const int o45 = (s1 + row0) * 32;
             b44[o44 + 8 * i0 + i1] = e2;
             b45[o45 + 8 * i0 + i1] = e4;
         }
@@ -680,8 +687,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
                 const int i2 = at % 8;
                 const int i1 = at / 8u;
-                const int o44 = ((t) * call.rows + row0) * 32;
-                const int o45 = ((t) * call.rows + row0) * 32;
+                const int o44 = (s1 + row0) * 32;
+                const int o45 = (s1 + row0) * 32;
                 const real e0 = b5[i0 + 64 * i1 + 8 * i2];
                 const real e1 = b44[o44 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
@@ -707,14 +714,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o7 = ((t) * call.rows + row0) * 8;
-            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o9_1 = (s0 + row0) * 8;
+            const int o7 = (s1 + row0) * 8;
+            const int o41 = (s2 + row0) * 8;
             const int o46 = row0 * 8;
             const int o47 = row0 * 8;
-            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o36 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o37 = (s2 + row0) * 8;
+            const int o36 = (s2 + row0) * 8;
+            const int o38 = (s2 + row0) * 8;
 #line 27 "rhn.yaml"
             const real e0 = b9[o9_1 + i0];
             const real e1 = b7[o7 + i0];
@@ -752,7 +759,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e21 = e11 * e11;
             const real e22 = 1.0f - e21;
             const real e23 = e20 * e22;
-#line 935 "kernel.cu"
+#line 951 "kernel.cu"
             const int o48 = row0 * 8;
             const int o49 = row0 * 8;
             b48[o48 + i0] = e19;
@@ -776,9 +783,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
 #line 25 "rhn.yaml"
             const real e3 = b49[o49 + i1];
             const real e4 = e3 * e1;
-#line 959 "kernel.cu"
-            const int o50 = ((t) * call.rows + row0) * 32;
-            const int o51 = ((t) * call.rows + row0) * 32;
+#line 975 "kernel.cu"
+            const int o50 = (s1 + row0) * 32;
+            const int o51 = (s1 + row0) * 32;
             b50[o50 + 8 * i0 + i1] = e2;
             b51[o51 + 8 * i0 + i1] = e4;
         }
@@ -791,8 +798,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
                 const int i2 = at % 8;
                 const int i1 = at / 8u;
-                const int o50 = ((t) * call.rows + row0) * 32;
-                const int o51 = ((t) * call.rows + row0) * 32;
+                const int o50 = (s1 + row0) * 32;
+                const int o51 = (s1 + row0) * 32;
                 const real e0 = b5[i0 + 64 * i1 + 8 * i2];
                 const real e1 = b50[o50 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
@@ -818,17 +825,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o7 = ((t) * call.rows + row0) * 8;
-            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o9_1 = (s0 + row0) * 8;
+            const int o7 = (s1 + row0) * 8;
+            const int o41 = (s2 + row0) * 8;
             const int o46 = row0 * 8;
             const int o47 = row0 * 8;
-            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o38 = (s2 + row0) * 8;
             const int o52 = row0 * 8;
             const int o53 = row0 * 8;
-            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o35 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o34 = (s2 + row0) * 8;
+            const int o33 = (s2 + row0) * 8;
+            const int o35 = (s2 + row0) * 8;
 #line 27 "rhn.yaml"
             const real e0 = b9[o9_1 + i0];
             const real e1 = b7[o7 + i0];
@@ -879,7 +886,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e28 = e18 * e18;
             const real e29 = 1.0f - e28;
             const real e30 = e27 * e29;
-#line 1062 "kernel.cu"
+#line 1078 "kernel.cu"
             const int o54 = row0 * 8;
             const int o55 = row0 * 8;
             b54[o54 + i0] = e26;
@@ -903,9 +910,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
 #line 25 "rhn.yaml"
             const real e3 = b55[o55 + i1];
             const real e4 = e3 * e1;
-#line 1086 "kernel.cu"
-            const int o56 = ((t) * call.rows + row0) * 32;
-            const int o57 = ((t) * call.rows + row0) * 32;
+#line 1102 "kernel.cu"
+            const int o56 = (s1 + row0) * 32;
+            const int o57 = (s1 + row0) * 32;
             b56[o56 + 8 * i0 + i1] = e2;
             b57[o57 + 8 * i0 + i1] = e4;
         }
@@ -918,8 +925,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
                 const int i2 = at % 8;
                 const int i1 = at / 8u;
-                const int o56 = ((t) * call.rows + row0) * 32;
-                const int o57 = ((t) * call.rows + row0) * 32;
+                const int o56 = (s1 + row0) * 32;
+                const int o57 = (s1 + row0) * 32;
                 const real e0 = b5[i0 + 64 * i1 + 8 * i2];
                 const real e1 = b56[o56 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
@@ -945,20 +952,20 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o7 = ((t) * call.rows + row0) * 8;
-            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o9_1 = (s0 + row0) * 8;
+            const int o7 = (s1 + row0) * 8;
+            const int o41 = (s2 + row0) * 8;
             const int o46 = row0 * 8;
             const int o47 = row0 * 8;
-            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o38 = (s2 + row0) * 8;
             const int o52 = row0 * 8;
             const int o53 = row0 * 8;
-            const int o35 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o35 = (s2 + row0) * 8;
             const int o58 = row0 * 8;
             const int o59 = row0 * 8;
-            const int o31 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o8 = ((t) * call.rows + row0) * 8;
-            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o31 = (s2 + row0) * 8;
+            const int o8 = (s1 + row0) * 8;
+            const int o32 = (s2 + row0) * 8;
             const int o42 = row0 * 8;
             const int o48 = row0 * 8;
             const int o54 = row0 * 8;
@@ -1062,11 +1069,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e58 = e37 * e47;
 #line 29 "rhn.yaml"
             const real e59 = e57 + e58;
-#line 1245 "kernel.cu"
+#line 1261 "kernel.cu"
             const int o60 = row0 * 8;
             const int o61 = row0 * 8;
-            const int o62 = ((t) * call.rows + row0) * 8;
-            const int o63 = ((t) * call.rows + row0) * 8;
+            const int o62 = (s1 + row0) * 8;
+            const int o63 = (s1 + row0) * 8;
             b60[o60 + i0] = e33;
             b61[o61 + i0] = e37;
             b62[o62 + i0] = e49;
@@ -1090,9 +1097,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
 #line 25 "rhn.yaml"
             const real e3 = b61[o61 + i1];
             const real e4 = e3 * e1;
-#line 1273 "kernel.cu"
-            const int o64 = ((t) * call.rows + row0) * 32;
-            const int o65 = ((t) * call.rows + row0) * 32;
+#line 1289 "kernel.cu"
+            const int o64 = (s1 + row0) * 32;
+            const int o65 = (s1 + row0) * 32;
             b64[o64 + 8 * i0 + i1] = e2;
             b65[o65 + 8 * i0 + i1] = e4;
         }
@@ -1105,8 +1112,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
                 const int i2 = at % 8;
                 const int i1 = at / 8u;
-                const int o64 = ((t) * call.rows + row0) * 32;
-                const int o65 = ((t) * call.rows + row0) * 32;
+                const int o64 = (s1 + row0) * 32;
+                const int o65 = (s1 + row0) * 32;
                 const real e0 = b5[i0 + 64 * i1 + 8 * i2];
                 const real e1 = b64[o64 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
@@ -1132,18 +1139,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o7 = ((t) * call.rows + row0) * 8;
-            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o9_1 = (s0 + row0) * 8;
+            const int o7 = (s1 + row0) * 8;
+            const int o41 = (s2 + row0) * 8;
             const int o46 = row0 * 8;
             const int o47 = row0 * 8;
-            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o38 = (s2 + row0) * 8;
             const int o52 = row0 * 8;
             const int o53 = row0 * 8;
-            const int o35 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o35 = (s2 + row0) * 8;
             const int o58 = row0 * 8;
             const int o59 = row0 * 8;
-            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o32 = (s2 + row0) * 8;
             const int o42 = row0 * 8;
             const int o43 = row0 * 8;
 #line 27 "rhn.yaml"
@@ -1202,8 +1209,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e30 = b43[o43 + i0];
 #line 23 "rhn.yaml"
             const real e31 = e29 + e30;
-#line 1385 "kernel.cu"
-            const int o9 = (((t) & 1) * call.rows + row0) * 8;
+#line 1401 "kernel.cu"
+            const int o9 = (s3 + row0) * 8;
             b9[o9 + i0] = e31;
         }
     }

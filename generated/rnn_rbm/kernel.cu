@@ -101,7 +101,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = b2[i0];
 #line 26 "rnn_rbm.yaml"
         const real e1 = b3[i0];
-#line 284 "kernel.cu"
+#line 293 "kernel.cu"
         b27[i0] = e0;
         b27[64 + i0] = e1;
     }
@@ -134,7 +134,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 #line 24 "rnn_rbm.yaml"
         const real e1 = p1;
         const real e2 = p2;
-#line 317 "kernel.cu"
+#line 326 "kernel.cu"
         const int o29 = row * 8;
         const int o30 = row * 8;
         const int o31 = row * 8;
@@ -156,18 +156,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o13 = ((t) * call.rows + row0) * 8;
+            const int o13 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b13[o13 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o29 = ((t) * call.rows + row0) * 8;
+            const int o29 = (s0 + row0) * 8;
 #line 28 "rnn_rbm.yaml"
             const real e0 = b7[i0];
             const real e1 = p0;
@@ -175,8 +177,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e3 = e1 + e2;
             const real e4 = e0 + e3;
             const real e5 = F(tanh)(e4);
-#line 358 "kernel.cu"
-            const int o13_1 = ((t + 1) * call.rows + row0) * 8;
+#line 369 "kernel.cu"
+            const int o13_1 = (s1 + row0) * 8;
             b13[o13_1 + i0] = e5;
         }
         block_barrier();
@@ -206,7 +208,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e4 = p1;
 #line 27 "rnn_rbm.yaml"
         const real e5 = e3 + e4;
-#line 389 "kernel.cu"
+#line 400 "kernel.cu"
         const int o15 = row * 8;
         const int o16 = row * 8;
         b15[o15 + i0] = e2;
@@ -275,7 +277,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
             const real e7 = e5 - e6;
 #line 29 "rnn_rbm.yaml"
             const real e8 = e3 - e7;
-#line 458 "kernel.cu"
+#line 469 "kernel.cu"
             const int o17 = row * 1;
             b17[o17] = e8;
         }
@@ -333,7 +335,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e19 = e6 * e18;
 #line 26 "rnn_rbm.yaml"
         const real e20 = e17 + e19;
-#line 516 "kernel.cu"
+#line 527 "kernel.cu"
         const int o36 = row * 8;
         const int o37 = row * 8;
         const int o38 = row * 8;
@@ -365,7 +367,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e1 = p1;
 #line 26 "rnn_rbm.yaml"
         const real e2 = p2;
-#line 548 "kernel.cu"
+#line 559 "kernel.cu"
         const int o40 = row * 8;
         const int o41 = row * 8;
         const int o42 = row * 8;
@@ -387,20 +389,24 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t + 1) * call.rows;
+        const int s2 = (t) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o14_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o13_1 = ((t + 1) * call.rows + row0) * 8;
+            const int o14_1 = (s0 + row0) * 8;
+            const int o13_1 = (s1 + row0) * 8;
 #line 28 "rnn_rbm.yaml"
             const real e0 = b14[o14_1 + i0];
             const real e2 = b13[o13_1 + i0];
             const real e3 = e2 * e2;
             const real e4 = 1.0f - e3;
             const real e5 = e0 * e4;
-#line 582 "kernel.cu"
-            const int o43 = ((t) * call.rows + row0) * 8;
+#line 597 "kernel.cu"
+            const int o43 = (s2 + row0) * 8;
             b43[o43 + i0] = e5;
         }
         block_barrier();
@@ -409,14 +415,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o43 = ((t) * call.rows + row0) * 8;
+            const int o43 = (s2 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b43[o43 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o41 = ((t) * call.rows + row0) * 8;
-            const int o42 = ((t) * call.rows + row0) * 8;
+            const int o41 = (s2 + row0) * 8;
+            const int o42 = (s2 + row0) * 8;
 #line 28 "rnn_rbm.yaml"
             const real e0 = p0;
 #line 27 "rnn_rbm.yaml"
@@ -425,8 +431,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
 #line 26 "rnn_rbm.yaml"
             const real e3 = b42[o42 + i0];
             const real e4 = e2 + e3;
-#line 608 "kernel.cu"
-            const int o14 = (((t) & 1) * call.rows + row0) * 8;
+#line 623 "kernel.cu"
+            const int o14 = (s3 + row0) * 8;
             b14[o14 + i0] = e4;
         }
         block_barrier();
@@ -460,7 +466,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e5 = p0;
         const real e6 = e4 + e5;
         const real e7 = e3 + e6;
-#line 643 "kernel.cu"
+#line 658 "kernel.cu"
         const int o18 = row * 8;
         b18[o18 + i0] = e7;
     }

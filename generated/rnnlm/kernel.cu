@@ -78,26 +78,28 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o5 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b5[o5 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o0 = ((t) * call.rows + row0) * 1;
+            const int o0 = (s0 + row0) * 1;
 #line 16 "rnnlm.yaml"
             const real e0 = b0[o0];
             const real e1 = b1[i0 + 8 * (int)op_clamp(e0, 7)];
             const real e2 = p0;
             const real e3 = e1 + e2;
             const real e4 = op_sigmoid(e3);
-#line 279 "kernel.cu"
-            const int o5_1 = ((t + 1) * call.rows + row0) * 8;
+#line 290 "kernel.cu"
+            const int o5_1 = (s1 + row0) * 8;
             b5[o5_1 + i0] = e4;
         }
         block_barrier();
@@ -141,7 +143,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e1 = b13[o13];
         const real e2 = e0 - e1;
         const real e3 = F(exp)(e2);
-#line 324 "kernel.cu"
+#line 335 "kernel.cu"
         const int o14 = row * 8;
         b14[o14 + i0] = e3;
     }
@@ -179,7 +181,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
         const int o13 = row * 1;
 #line 17 "rnnlm.yaml"
         const real e0 = b13[o13];
-#line 362 "kernel.cu"
+#line 373 "kernel.cu"
         const int o15 = row * 1;
         b15[o15] = e0;
     }
@@ -201,7 +203,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
         const real e0 = b14[o14 + i0];
         const real e1 = b15[o15];
         const real e2 = e0 / e1;
-#line 384 "kernel.cu"
+#line 395 "kernel.cu"
         const int o7 = row * 8;
         b7[o7 + i0] = e2;
     }
@@ -256,7 +258,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e4 = e2 + e3;
         const real e5 = b14[o14 + i0];
         const real e6 = e4 * e5;
-#line 439 "kernel.cu"
+#line 450 "kernel.cu"
         const int o17 = row * 8;
         b17[o17 + i0] = e6;
     }
@@ -274,13 +276,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (t + 1) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o6_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o18 = ((t) * call.rows + row0) * 8;
-            const int o5_1 = ((t + 1) * call.rows + row0) * 8;
+            const int o6_1 = (s0 + row0) * 8;
+            const int o18 = (s1 + row0) * 8;
+            const int o5_1 = (s2 + row0) * 8;
 #line 16 "rnnlm.yaml"
             const real e0 = b6[o6_1 + i0];
 #line 17 "rnnlm.yaml"
@@ -291,8 +297,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 474 "kernel.cu"
-            const int o19 = ((t) * call.rows + row0) * 8;
+#line 489 "kernel.cu"
+            const int o19 = (s1 + row0) * 8;
             b19[o19 + i0] = e7;
         }
         block_barrier();
@@ -301,7 +307,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o19 = ((t) * call.rows + row0) * 8;
+            const int o19 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b19[o19 + k];
@@ -309,8 +315,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             }
 #line 16 "rnnlm.yaml"
             const real e0 = p0;
-#line 492 "kernel.cu"
-            const int o6 = (((t) & 1) * call.rows + row0) * 8;
+#line 507 "kernel.cu"
+            const int o6 = (s3 + row0) * 8;
             b6[o6 + i0] = e0;
         }
         block_barrier();

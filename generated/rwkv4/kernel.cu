@@ -109,7 +109,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 32 "rwkv4.yaml"
         const real e9 = b3[i0];
         const real e10 = F(exp)(e9);
-#line 292 "kernel.cu"
+#line 301 "kernel.cu"
         b30[i0] = 0.0f;
         b31[i0] = (-1e+30f);
         b32[i0] = e4;
@@ -168,12 +168,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : (t) & 1) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = (t + 1) * call.rows;
+        const int s4 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o4 = ((t) * call.rows + row0) * 8;
-            const int o14 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o4 = (s0 + row0) * 8;
+            const int o14 = (s1 + row0) * 8;
 #line 25 "rwkv4.yaml"
             const real e0 = b0[i0];
             const real e1 = b4[o4 + i0];
@@ -194,10 +199,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e14 = b34[i0];
             const real e15 = e14 * e4;
             const real e16 = e13 + e15;
-#line 377 "kernel.cu"
-            const int o36 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o38 = ((t) * call.rows + row0) * 8;
+#line 391 "kernel.cu"
+            const int o36 = (s2 + row0) * 8;
+            const int o37 = (s2 + row0) * 8;
+            const int o38 = (s0 + row0) * 8;
             b36[o36 + i0] = e6;
             b37[o37 + i0] = e11;
             b38[o38 + i0] = e16;
@@ -208,21 +213,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o36 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o36 = (s2 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b36[o36 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o37 = (s2 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b37[o37 + k];
                 p1 += x * w1[k * 8 + i0];
             }
-            const int o13 = ((t) * call.rows + row0) * 8;
-            const int o11 = ((t) * call.rows + row0) * 8;
-            const int o12 = ((t) * call.rows + row0) * 8;
+            const int o13 = (s0 + row0) * 8;
+            const int o11 = (s0 + row0) * 8;
+            const int o12 = (s0 + row0) * 8;
 #line 25 "rwkv4.yaml"
             const real e0 = p0;
 #line 26 "rwkv4.yaml"
@@ -249,12 +254,12 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e14 = b12[o12 + i0];
             const real e15 = e7 * e14;
             const real e16 = e15 + e11;
-#line 432 "kernel.cu"
-            const int o39 = ((t) * call.rows + row0) * 8;
-            const int o40 = ((t) * call.rows + row0) * 8;
-            const int o13_1 = ((t + 1) * call.rows + row0) * 8;
-            const int o11_1 = ((t + 1) * call.rows + row0) * 8;
-            const int o12_1 = ((t + 1) * call.rows + row0) * 8;
+#line 446 "kernel.cu"
+            const int o39 = (s0 + row0) * 8;
+            const int o40 = (s0 + row0) * 8;
+            const int o13_1 = (s3 + row0) * 8;
+            const int o11_1 = (s3 + row0) * 8;
+            const int o12_1 = (s3 + row0) * 8;
             b39[o39 + i0] = e0;
             b40[o40 + i0] = e1;
             b13[o13_1 + i0] = e5;
@@ -265,9 +270,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o4 = ((t) * call.rows + row0) * 8;
+            const int o4 = (s0 + row0) * 8;
             const real e0 = b4[o4 + i0];
-            const int o14_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o14_1 = (s4 + row0) * 8;
             b14[o14_1 + i0] = e0;
         }
         block_barrier();
@@ -324,7 +329,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const real e19 = e15 / e18;
 #line 38 "rwkv4.yaml"
         const real e20 = e1 * e19;
-#line 507 "kernel.cu"
+#line 521 "kernel.cu"
         const int o41 = row * 8;
         const int o42 = row * 8;
         b41[o41 + i0] = e1;
@@ -420,7 +425,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e46 = (real)(e3 > e6);
         const real e47 = e46 != 0 ? e33 : e38;
         const real e48 = e32 + e47;
-#line 603 "kernel.cu"
+#line 617 "kernel.cu"
         const int o43 = row * 8;
         const int o44 = row * 8;
         const int o45 = row * 8;
@@ -452,23 +457,27 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (t + 1) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o16_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o12 = ((t) * call.rows + row0) * 8;
-            const int o15_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o11 = ((t) * call.rows + row0) * 8;
-            const int o13 = ((t) * call.rows + row0) * 8;
-            const int o13_1 = ((t + 1) * call.rows + row0) * 8;
-            const int o39 = ((t) * call.rows + row0) * 8;
-            const int o17_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o40 = ((t) * call.rows + row0) * 8;
-            const int o43 = ((t) * call.rows + row0) * 8;
-            const int o45 = ((t) * call.rows + row0) * 8;
-            const int o47 = ((t) * call.rows + row0) * 8;
-            const int o44 = ((t) * call.rows + row0) * 8;
+            const int o16_1 = (s0 + row0) * 8;
+            const int o12 = (s1 + row0) * 8;
+            const int o15_1 = (s0 + row0) * 8;
+            const int o11 = (s1 + row0) * 8;
+            const int o13 = (s1 + row0) * 8;
+            const int o13_1 = (s2 + row0) * 8;
+            const int o39 = (s1 + row0) * 8;
+            const int o17_1 = (s0 + row0) * 8;
+            const int o40 = (s1 + row0) * 8;
+            const int o43 = (s1 + row0) * 8;
+            const int o45 = (s1 + row0) * 8;
+            const int o47 = (s1 + row0) * 8;
+            const int o44 = (s1 + row0) * 8;
 #line 37 "rwkv4.yaml"
             const real e0 = b16[o16_1 + i0];
             const real e1 = b12[o12 + i0];
@@ -553,13 +562,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
 #line 31 "rwkv4.yaml"
             const real e55 = e33 * e51;
             const real e56 = e54 + e55;
-#line 736 "kernel.cu"
-            const int o49 = ((t) * call.rows + row0) * 8;
-            const int o50 = ((t) * call.rows + row0) * 8;
-            const int o51 = ((t) * call.rows + row0) * 8;
-            const int o17 = (((t) & 1) * call.rows + row0) * 8;
-            const int o16 = (((t) & 1) * call.rows + row0) * 8;
-            const int o15 = (((t) & 1) * call.rows + row0) * 8;
+#line 754 "kernel.cu"
+            const int o49 = (s1 + row0) * 8;
+            const int o50 = (s1 + row0) * 8;
+            const int o51 = (s1 + row0) * 8;
+            const int o17 = (s3 + row0) * 8;
+            const int o16 = (s3 + row0) * 8;
+            const int o15 = (s3 + row0) * 8;
             b49[o49 + i0] = e31;
             b50[o50 + i0] = e40;
             b51[o51 + i0] = e45;
@@ -573,20 +582,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o50 = ((t) * call.rows + row0) * 8;
+            const int o50 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b50[o50 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o51 = ((t) * call.rows + row0) * 8;
+            const int o51 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b51[o51 + k];
                 p1 += x * w1[k * 8 + i0];
             }
-            const int o48 = ((t) * call.rows + row0) * 8;
-            const int o18_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o48 = (s1 + row0) * 8;
+            const int o18_1 = (s0 + row0) * 8;
 #line 26 "rwkv4.yaml"
             const real e0 = p0;
 #line 25 "rwkv4.yaml"
@@ -616,11 +625,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e18 = b0[i0];
             const real e19 = e1 * e18;
             const real e20 = e17 + e19;
-#line 799 "kernel.cu"
-            const int o43 = ((t) * call.rows + row0) * 8;
-            const int o44 = ((t) * call.rows + row0) * 8;
-            const int o18 = (((t) & 1) * call.rows + row0) * 8;
-            const int o20 = ((t) * call.rows + row0) * 8;
+#line 817 "kernel.cu"
+            const int o43 = (s1 + row0) * 8;
+            const int o44 = (s1 + row0) * 8;
+            const int o18 = (s3 + row0) * 8;
+            const int o20 = (s1 + row0) * 8;
             b43[o43 + i0] = e0;
             b44[o44 + i0] = e1;
             b18[o18 + i0] = e10;
@@ -761,7 +770,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e9 = b56[i0];
         const real e10 = b57[i0];
         const real e11 = e9 - e10;
-#line 944 "kernel.cu"
+#line 962 "kernel.cu"
         b29[i0] = e2;
         b21[i0] = e5;
         b23[i0] = e8;

@@ -224,12 +224,17 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : (t) & 1) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = (t + 1) * call.rows;
+        const int s4 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
         if (first < 16u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o0 = ((t) * call.rows + row0) * 16;
-            const int o26 = ((call.save ? t : (t) & 1) * call.rows + row0) * 16;
+            const int o0 = (s0 + row0) * 16;
+            const int o26 = (s1 + row0) * 16;
 #line 43 "rwkv7.yaml"
             const real e0 = b0[o0 + i0];
             const real e1 = b1[i0];
@@ -259,13 +264,13 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const real e18 = b15[i0];
             const real e19 = e18 * e3;
             const real e20 = e0 + e19;
-#line 442 "kernel.cu"
-            const int o55 = ((t) * call.rows + row0) * 16;
-            const int o56 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o57 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o58 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o59 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o60 = ((t) * call.rows + row0) * 16;
+#line 456 "kernel.cu"
+            const int o55 = (s0 + row0) * 16;
+            const int o56 = (s2 + row0) * 16;
+            const int o57 = (s2 + row0) * 16;
+            const int o58 = (s2 + row0) * 16;
+            const int o59 = (s2 + row0) * 16;
+            const int o60 = (s0 + row0) * 16;
             b55[o55 + i0] = e5;
             b56[o56 + i0] = e8;
             b57[o57 + i0] = e11;
@@ -279,13 +284,13 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o56 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o56 = (s2 + row0) * 16;
             #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b56[o56 + k];
                 p0 += x * w0[k * 16 + i0];
             }
-            const int o57 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o57 = (s2 + row0) * 16;
             #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b57[o57 + k];
@@ -298,10 +303,10 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
 #line 49 "rwkv7.yaml"
             const real e2 = b18[i0];
             const real e3 = e0 * e2;
-#line 481 "kernel.cu"
-            const int o61 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o62 = ((t) * call.rows + row0) * 16;
-            const int o63 = ((call.save ? t : 0) * call.rows + row0) * 16;
+#line 495 "kernel.cu"
+            const int o61 = (s2 + row0) * 16;
+            const int o62 = (s0 + row0) * 16;
+            const int o63 = (s2 + row0) * 16;
             b61[o61 + i0] = e0;
             b62[o62 + i0] = e1;
             b63[o63 + i0] = e3;
@@ -311,13 +316,13 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o58 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o58 = (s2 + row0) * 16;
             #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b58[o58 + k];
                 p0 += x * w2[k * 64 + i0];
             }
-            const int o59 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o59 = (s2 + row0) * 16;
             #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b59[o59 + k];
@@ -328,9 +333,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const real e1 = F(tanh)(e0);
 #line 47 "rwkv7.yaml"
             const real e2 = p1;
-#line 511 "kernel.cu"
-            const int o64 = ((call.save ? t : 0) * call.rows + row0) * 64;
-            const int o65 = ((call.save ? t : 0) * call.rows + row0) * 64;
+#line 525 "kernel.cu"
+            const int o64 = (s2 + row0) * 64;
+            const int o65 = (s2 + row0) * 64;
             b64[o64 + i0] = e1;
             b65[o65 + i0] = e2;
         }
@@ -340,19 +345,19 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o64 = ((call.save ? t : 0) * call.rows + row0) * 64;
+            const int o64 = (s2 + row0) * 64;
             #pragma unroll 4
             for (int k = 0; k < 64; ++k) {
                 const real x = b64[o64 + k];
                 p0 += x * w4[k * 16 + i0];
             }
-            const int o65 = ((call.save ? t : 0) * call.rows + row0) * 64;
+            const int o65 = (s2 + row0) * 64;
             #pragma unroll 4
             for (int k = 0; k < 64; ++k) {
                 const real x = b65[o65 + k];
                 p1 += x * w5[k * 16 + i0];
             }
-            const int o61 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o61 = (s2 + row0) * 16;
 #line 46 "rwkv7.yaml"
             const real e0 = b10[i0];
             const real e1 = p0;
@@ -374,11 +379,11 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const real e16 = e14 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e12 * e17;
-#line 557 "kernel.cu"
-            const int o66 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o68 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o69 = ((t) * call.rows + row0) * 16;
+#line 571 "kernel.cu"
+            const int o66 = (s2 + row0) * 16;
+            const int o67 = (s2 + row0) * 16;
+            const int o68 = (s2 + row0) * 16;
+            const int o69 = (s0 + row0) * 16;
             b66[o66 + i0] = e3;
             b67[o67 + i0] = e7;
             b68[o68 + i0] = e11;
@@ -391,7 +396,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o63 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const int o63 = (s2 + row0) * 16;
                     const real e0 = b63[o63 + 8 * i0 + i1];
                     const real e1 = e0 * e0;
                     sum = sum + e1;
@@ -408,9 +413,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                 const real e5 = F(sqrt)(e4);
                 const real e6 = e2 != 0 ? e5 : 0.0f;
                 const real e8 = op_maximum(e6, 1e-12f);
-#line 591 "kernel.cu"
-                const int o71 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o72 = ((call.save ? t : 0) * call.rows + row0) * 2;
+#line 605 "kernel.cu"
+                const int o71 = (s2 + row0) * 2;
+                const int o72 = (s2 + row0) * 2;
                 b71[o71 + i0] = e0;
                 b72[o72 + i0] = e8;
             }
@@ -422,15 +427,15 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const int o63 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o72 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o63 = (s2 + row0) * 16;
+            const int o72 = (s2 + row0) * 2;
 #line 49 "rwkv7.yaml"
             const real e0 = b63[o63 + 8 * i0 + i1];
 #line 50 "rwkv7.yaml"
             const real e1 = b72[o72 + i0];
             const real e2 = e0 / e1;
-#line 612 "kernel.cu"
-            const int o73 = ((call.save ? t : 0) * call.rows + row0) * 16;
+#line 626 "kernel.cu"
+            const int o73 = (s2 + row0) * 16;
             b73[o73 + 8 * i0 + i1] = e2;
         }
         block_barrier();
@@ -442,14 +447,14 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const int i0 = at / 8u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o25 = ((t) * call.rows + row0) * 128;
-                const int o73 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                const int o25 = (s0 + row0) * 128;
+                const int o73 = (s2 + row0) * 16;
                 const real e0 = b25[o25 + 64 * i0 + 8 * i1 + i2];
                 const real e1 = b73[o73 + 8 * i0 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o74 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o74 = (s2 + row0) * 16;
             b74[o74 + 8 * i0 + i1] = sum;
         }
         block_barrier();
@@ -460,13 +465,13 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
-            const int o25 = ((t) * call.rows + row0) * 128;
-            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o74 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o68 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o73 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o62 = ((t) * call.rows + row0) * 16;
-            const int o69 = ((t) * call.rows + row0) * 16;
+            const int o25 = (s0 + row0) * 128;
+            const int o67 = (s2 + row0) * 16;
+            const int o74 = (s2 + row0) * 16;
+            const int o68 = (s2 + row0) * 16;
+            const int o73 = (s2 + row0) * 16;
+            const int o62 = (s0 + row0) * 16;
+            const int o69 = (s0 + row0) * 16;
 #line 55 "rwkv7.yaml"
             const real e0 = b25[o25 + 64 * i0 + 8 * i1 + i2];
 #line 46 "rwkv7.yaml"
@@ -490,17 +495,17 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
 #line 55 "rwkv7.yaml"
             const real e11 = e9 * e10;
             const real e12 = e8 + e11;
-#line 673 "kernel.cu"
-            const int o25_1 = ((t + 1) * call.rows + row0) * 128;
+#line 687 "kernel.cu"
+            const int o25_1 = (s3 + row0) * 128;
             b25[o25_1 + 64 * i0 + 8 * i1 + i2] = e12;
         }
         if (first < 16u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o0 = ((t) * call.rows + row0) * 16;
+            const int o0 = (s0 + row0) * 16;
             const real e0 = b0[o0 + i0];
-            const int o26_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
+            const int o26_1 = (s4 + row0) * 16;
             b26[o26_1 + i0] = e0;
         }
     }
@@ -521,7 +526,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
 #line 48 "rwkv7.yaml"
         const real e0 = p0;
         const real e1 = op_sigmoid(e0);
-#line 704 "kernel.cu"
+#line 718 "kernel.cu"
         const int o76 = row * 128;
         b76[o76 + i0] = e1;
     }
@@ -557,7 +562,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
             const int o78 = row * 2;
 #line 58 "rwkv7.yaml"
             const real e0 = b78[o78 + i0];
-#line 740 "kernel.cu"
+#line 754 "kernel.cu"
             const int o80 = row * 2;
             b80[o80 + i0] = e0;
         }
@@ -606,7 +611,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
 #line 57 "rwkv7.yaml"
             const real e0 = b78[o78 + i0];
             const real e2 = e0 / 8.0f;
-#line 789 "kernel.cu"
+#line 803 "kernel.cu"
             const int o81 = row * 2;
             b81[o81 + i0] = e2;
         }
@@ -632,7 +637,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
 #line 57 "rwkv7.yaml"
         const real e1 = b81[o81 + i0];
         const real e2 = e0 - e1;
-#line 815 "kernel.cu"
+#line 829 "kernel.cu"
         const int o82 = row * 16;
         b82[o82 + 8 * i0 + i1] = e2;
     }
@@ -667,7 +672,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
             const real e4 = e2 + 0.00064f;
             const real e5 = F(sqrt)(e4);
             const real e7 = 1.0f / e5;
-#line 850 "kernel.cu"
+#line 864 "kernel.cu"
             const int o81 = row * 2;
             const int o83 = row * 2;
             b81[o81 + i0] = e5;
@@ -709,7 +714,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const real e9 = e7 * e8;
 #line 59 "rwkv7.yaml"
         const real e10 = e6 + e9;
-#line 892 "kernel.cu"
+#line 906 "kernel.cu"
         const int o79 = row * 16;
         b79[o79 + 8 * i0 + i1] = e10;
     }
@@ -732,7 +737,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
 #line 59 "rwkv7.yaml"
         const real e1 = b79[o79 + i0];
         const real e2 = e0 * e1;
-#line 915 "kernel.cu"
+#line 929 "kernel.cu"
         const int o84 = row * 16;
         b84[o84 + i0] = e2;
     }
@@ -760,7 +765,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e3 = b77[o77 + i0];
 #line 59 "rwkv7.yaml"
         const real e4 = e0 * e3;
-#line 943 "kernel.cu"
+#line 957 "kernel.cu"
         const int o85 = row * 16;
         const int o86 = row * 16;
         b85[o85 + i0] = e2;
@@ -811,7 +816,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
 #line 58 "rwkv7.yaml"
         const real e1 = b80[o80 + i0];
         const real e2 = e0 * e1;
-#line 994 "kernel.cu"
+#line 1008 "kernel.cu"
         const int o89 = row * 16;
         b89[o89 + 8 * i0 + i1] = e2;
     }
@@ -838,7 +843,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e2 = e0 * e1;
         const real e4 = 1.0f - e1;
         const real e5 = e2 * e4;
-#line 1021 "kernel.cu"
+#line 1035 "kernel.cu"
         const int o90 = row * 128;
         b90[o90 + i0] = e5;
     }
@@ -858,7 +863,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e7 = e6 / e3;
         const real e9 = e7 / 8.0f;
         const real e10 = -e9;
-#line 1041 "kernel.cu"
+#line 1055 "kernel.cu"
         const int o91 = row * 2;
         b91[o91 + i0] = e10;
     }
@@ -882,7 +887,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e5 = b75[o75 + 8 * i0 + i1];
 #line 58 "rwkv7.yaml"
         const real e6 = e2 * e5;
-#line 1065 "kernel.cu"
+#line 1079 "kernel.cu"
         const int o92 = row * 16;
         const int o93 = row * 16;
         b92[o92 + 8 * i0 + i1] = e4;
@@ -929,7 +934,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 #line 57 "rwkv7.yaml"
             const real e0 = b87[o87 + i0];
             const real e2 = e0 / 8.0f;
-#line 1112 "kernel.cu"
+#line 1126 "kernel.cu"
             const int o95 = row * 2;
             b95[o95 + i0] = e2;
         }
@@ -996,7 +1001,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
         const real e1 = b92[o92 + i0];
 #line 43 "rwkv7.yaml"
         const real e2 = e0 + e1;
-#line 1179 "kernel.cu"
+#line 1193 "kernel.cu"
         const int o97 = row * 16;
         b97[o97 + i0] = e2;
     }
@@ -1033,6 +1038,10 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 16u) {
             const unsigned item = first;
             (void)item;
@@ -1041,19 +1050,19 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const int i0 = at / 8u;
             real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f, sum3 = 0.0f, sum4 = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o27_1 = (((t + 1) & 1) * call.rows + row0) * 128;
-                const int o86 = ((t) * call.rows + row0) * 16;
-                const int o83 = ((t) * call.rows + row0) * 2;
-                const int o91 = ((t) * call.rows + row0) * 2;
-                const int o82 = ((t) * call.rows + row0) * 16;
-                const int o95 = ((t) * call.rows + row0) * 2;
-                const int o75 = ((t) * call.rows + row0) * 16;
-                const int o69 = ((t) * call.rows + row0) * 16;
-                const int o62 = ((t) * call.rows + row0) * 16;
-                const int o68 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const int o73 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const int o74 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                const int o25 = ((t) * call.rows + row0) * 128;
+                const int o27_1 = (s0 + row0) * 128;
+                const int o86 = (s1 + row0) * 16;
+                const int o83 = (s1 + row0) * 2;
+                const int o91 = (s1 + row0) * 2;
+                const int o82 = (s1 + row0) * 16;
+                const int o95 = (s1 + row0) * 2;
+                const int o75 = (s1 + row0) * 16;
+                const int o69 = (s1 + row0) * 16;
+                const int o62 = (s1 + row0) * 16;
+                const int o68 = (s2 + row0) * 16;
+                const int o73 = (s2 + row0) * 16;
+                const int o74 = (s2 + row0) * 16;
+                const int o25 = (s1 + row0) * 128;
                 const real e0 = b27[o27_1 + 64 * i0 + 8 * i1 + i2];
                 const real e1 = b86[o86 + 8 * i0 + i1];
                 const real e2 = b21[8 * i0 + i1];
@@ -1105,7 +1114,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             }
             const int o98 = row0 * 16;
             b98[o98 + 8 * i0 + i1] = sum0;
-            const int o96 = ((t) * call.rows + row0) * 16;
+            const int o96 = (s1 + row0) * 16;
             b96[o96 + 8 * i0 + i1] = sum1;
             const int o99 = row0 * 16;
             b99[o99 + 8 * i0 + i1] = sum2;
@@ -1120,12 +1129,12 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             (void)item;
             const int i0 = (int)item;
             const int o100 = row0 * 16;
-            const int o73 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o73 = (s2 + row0) * 16;
             const int o101 = row0 * 16;
-            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o66 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o67 = (s2 + row0) * 16;
+            const int o66 = (s2 + row0) * 16;
             const int o98 = row0 * 16;
-            const int o89 = ((t) * call.rows + row0) * 16;
+            const int o89 = (s1 + row0) * 16;
 #line 55 "rwkv7.yaml"
             const real e0 = b100[o100 + i0];
 #line 50 "rwkv7.yaml"
@@ -1148,10 +1157,10 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const real e15 = b89[o89 + i0];
 #line 45 "rwkv7.yaml"
             const real e16 = e14 + e15;
-#line 1331 "kernel.cu"
-            const int o102 = ((t) * call.rows + row0) * 16;
-            const int o104 = ((t) * call.rows + row0) * 16;
-            const int o105 = ((t) * call.rows + row0) * 16;
+#line 1349 "kernel.cu"
+            const int o102 = (s1 + row0) * 16;
+            const int o104 = (s1 + row0) * 16;
+            const int o105 = (s1 + row0) * 16;
             b102[o102 + i0] = e2;
             b104[o104 + i0] = e13;
             b105[o105 + i0] = e16;
@@ -1165,7 +1174,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
                 const int o99 = row0 * 16;
-                const int o25 = ((t) * call.rows + row0) * 128;
+                const int o25 = (s1 + row0) * 128;
                 const real e0 = b99[o99 + 8 * i0 + i2];
                 const real e1 = b25[o25 + 64 * i0 + i1 + 8 * i2];
                 const real e2 = e0 * e1;
@@ -1181,16 +1190,16 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
-            const int o27_1 = (((t + 1) & 1) * call.rows + row0) * 128;
-            const int o86 = ((t) * call.rows + row0) * 16;
-            const int o83 = ((t) * call.rows + row0) * 2;
-            const int o91 = ((t) * call.rows + row0) * 2;
-            const int o82 = ((t) * call.rows + row0) * 16;
-            const int o95 = ((t) * call.rows + row0) * 2;
-            const int o75 = ((t) * call.rows + row0) * 16;
-            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o27_1 = (s0 + row0) * 128;
+            const int o86 = (s1 + row0) * 16;
+            const int o83 = (s1 + row0) * 2;
+            const int o91 = (s1 + row0) * 2;
+            const int o82 = (s1 + row0) * 16;
+            const int o95 = (s1 + row0) * 2;
+            const int o75 = (s1 + row0) * 16;
+            const int o67 = (s2 + row0) * 16;
             const int o99 = row0 * 16;
-            const int o73 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o73 = (s2 + row0) * 16;
 #line 55 "rwkv7.yaml"
             const real e0 = b27[o27_1 + 64 * i0 + 8 * i1 + i2];
 #line 59 "rwkv7.yaml"
@@ -1224,8 +1233,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
 #line 54 "rwkv7.yaml"
             const real e20 = e18 * e19;
             const real e21 = e17 + e20;
-#line 1407 "kernel.cu"
-            const int o27 = (((t) & 1) * call.rows + row0) * 128;
+#line 1425 "kernel.cu"
+            const int o27 = (s3 + row0) * 128;
             b27[o27 + 64 * i0 + 8 * i1 + i2] = e21;
         }
         block_barrier();
@@ -1237,10 +1246,10 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
                     const int o100 = row0 * 16;
-                    const int o68 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const int o68 = (s2 + row0) * 16;
                     const int o103 = row0 * 16;
-                    const int o73 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                    const int o72 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const int o73 = (s2 + row0) * 16;
+                    const int o72 = (s2 + row0) * 2;
                     const real e0 = b100[o100 + 8 * i0 + i1];
                     const real e1 = b68[o68 + 8 * i0 + i1];
                     const real e2 = e0 * e1;
@@ -1257,7 +1266,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
                 b106[o106 + i0] = sum;
             }
             {
-                const int o71 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o71 = (s2 + row0) * 2;
                 const int o106 = row0 * 2;
 #line 50 "rwkv7.yaml"
                 const real e0 = b71[o71 + i0];
@@ -1275,7 +1284,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
                 const real e16 = 0.5f * e15;
                 const real e17 = e16 / e6;
                 const real e18 = e2 != 0 ? e17 : 0.0f;
-#line 1458 "kernel.cu"
+#line 1476 "kernel.cu"
                 const int o109 = row0 * 2;
                 b109[o109 + i0] = e18;
             }
@@ -1285,17 +1294,17 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o105 = ((t) * call.rows + row0) * 16;
+            const int o105 = (s1 + row0) * 16;
             #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b105[o105 + k];
                 p0 += x * w0[k * 16 + i0];
             }
-            const int o102 = ((t) * call.rows + row0) * 16;
-            const int o96 = ((t) * call.rows + row0) * 16;
-            const int o93 = ((t) * call.rows + row0) * 16;
-            const int o61 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o68 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o102 = (s1 + row0) * 16;
+            const int o96 = (s1 + row0) * 16;
+            const int o93 = (s1 + row0) * 16;
+            const int o61 = (s2 + row0) * 16;
+            const int o68 = (s2 + row0) * 16;
 #line 55 "rwkv7.yaml"
             const real e0 = b102[o102 + i0];
             const real e1 = b96[o96 + i0];
@@ -1316,9 +1325,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const real e13 = e10 * e12;
 #line 45 "rwkv7.yaml"
             const real e14 = p0;
-#line 1499 "kernel.cu"
-            const int o89 = ((t) * call.rows + row0) * 16;
-            const int o107 = ((t) * call.rows + row0) * 16;
+#line 1517 "kernel.cu"
+            const int o89 = (s1 + row0) * 16;
+            const int o107 = (s1 + row0) * 16;
             b89[o89 + i0] = e13;
             b107[o107 + i0] = e14;
         }
@@ -1327,21 +1336,21 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o104 = ((t) * call.rows + row0) * 16;
+            const int o104 = (s1 + row0) * 16;
             #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b104[o104 + k];
                 p0 += x * w1[k * 64 + i0];
             }
-            const int o64 = ((call.save ? t : 0) * call.rows + row0) * 64;
+            const int o64 = (s2 + row0) * 64;
 #line 46 "rwkv7.yaml"
             const real e0 = p0;
             const real e2 = b64[o64 + i0];
             const real e3 = e2 * e2;
             const real e4 = 1.0f - e3;
             const real e5 = e0 * e4;
-#line 1523 "kernel.cu"
-            const int o108 = ((t) * call.rows + row0) * 64;
+#line 1541 "kernel.cu"
+            const int o108 = (s1 + row0) * 64;
             b108[o108 + i0] = e5;
         }
         block_barrier();
@@ -1350,7 +1359,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o89 = ((t) * call.rows + row0) * 16;
+            const int o89 = (s1 + row0) * 16;
             #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b89[o89 + k];
@@ -1358,8 +1367,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             }
 #line 47 "rwkv7.yaml"
             const real e0 = p0;
-#line 1541 "kernel.cu"
-            const int o110 = ((t) * call.rows + row0) * 64;
+#line 1559 "kernel.cu"
+            const int o110 = (s1 + row0) * 64;
             b110[o110 + i0] = e0;
         }
         if (first < 16u) {
@@ -1367,7 +1376,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o108 = ((t) * call.rows + row0) * 64;
+            const int o108 = (s1 + row0) * 64;
             #pragma unroll 4
             for (int k = 0; k < 64; ++k) {
                 const real x = b108[o108 + k];
@@ -1375,8 +1384,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             }
 #line 46 "rwkv7.yaml"
             const real e0 = p0;
-#line 1558 "kernel.cu"
-            const int o111 = ((t) * call.rows + row0) * 16;
+#line 1576 "kernel.cu"
+            const int o111 = (s1 + row0) * 16;
             b111[o111 + i0] = e0;
         }
         if (first < 16u) {
@@ -1386,11 +1395,11 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const int i1 = at % 8;
             const int i0 = at / 8u;
             const int o100 = row0 * 16;
-            const int o68 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o68 = (s2 + row0) * 16;
             const int o103 = row0 * 16;
-            const int o72 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o72 = (s2 + row0) * 2;
             const int o109 = row0 * 2;
-            const int o63 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o63 = (s2 + row0) * 16;
 #line 55 "rwkv7.yaml"
             const real e0 = b100[o100 + 8 * i0 + i1];
 #line 47 "rwkv7.yaml"
@@ -1411,8 +1420,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
 #line 49 "rwkv7.yaml"
             const real e10 = e6 + e9;
             const real e11 = e10 + e9;
-#line 1594 "kernel.cu"
-            const int o112 = ((t) * call.rows + row0) * 16;
+#line 1612 "kernel.cu"
+            const int o112 = (s1 + row0) * 16;
             b112[o112 + 8 * i0 + i1] = e11;
         }
         block_barrier();
@@ -1421,7 +1430,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o110 = ((t) * call.rows + row0) * 64;
+            const int o110 = (s1 + row0) * 64;
             #pragma unroll 4
             for (int k = 0; k < 64; ++k) {
                 const real x = b110[o110 + k];
@@ -1429,18 +1438,18 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             }
 #line 47 "rwkv7.yaml"
             const real e0 = p0;
-#line 1612 "kernel.cu"
-            const int o113 = ((t) * call.rows + row0) * 16;
+#line 1630 "kernel.cu"
+            const int o113 = (s1 + row0) * 16;
             b113[o113 + i0] = e0;
         }
         if (first < 16u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o96 = ((t) * call.rows + row0) * 16;
-            const int o93 = ((t) * call.rows + row0) * 16;
-            const int o68 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o112 = ((t) * call.rows + row0) * 16;
+            const int o96 = (s1 + row0) * 16;
+            const int o93 = (s1 + row0) * 16;
+            const int o68 = (s2 + row0) * 16;
+            const int o112 = (s1 + row0) * 16;
 #line 55 "rwkv7.yaml"
             const real e0 = b96[o96 + i0];
 #line 51 "rwkv7.yaml"
@@ -1460,8 +1469,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const real e12 = e10 * e11;
 #line 44 "rwkv7.yaml"
             const real e13 = e9 + e12;
-#line 1643 "kernel.cu"
-            const int o114 = ((t) * call.rows + row0) * 16;
+#line 1661 "kernel.cu"
+            const int o114 = (s1 + row0) * 16;
             b114[o114 + i0] = e13;
         }
         block_barrier();
@@ -1470,18 +1479,18 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o114 = ((t) * call.rows + row0) * 16;
+            const int o114 = (s1 + row0) * 16;
             #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b114[o114 + k];
                 p0 += x * w5[k * 16 + i0];
             }
-            const int o94 = ((t) * call.rows + row0) * 16;
-            const int o113 = ((t) * call.rows + row0) * 16;
-            const int o111 = ((t) * call.rows + row0) * 16;
-            const int o107 = ((t) * call.rows + row0) * 16;
-            const int o92 = ((t) * call.rows + row0) * 16;
-            const int o28_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+            const int o94 = (s1 + row0) * 16;
+            const int o113 = (s1 + row0) * 16;
+            const int o111 = (s1 + row0) * 16;
+            const int o107 = (s1 + row0) * 16;
+            const int o92 = (s1 + row0) * 16;
+            const int o28_1 = (s0 + row0) * 16;
 #line 44 "rwkv7.yaml"
             const real e0 = p0;
 #line 48 "rwkv7.yaml"
@@ -1525,10 +1534,10 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const real e28 = e27 + e19;
             const real e29 = e23 + e28;
             const real e30 = e29 - e22;
-#line 1708 "kernel.cu"
-            const int o115 = ((t) * call.rows + row0) * 16;
-            const int o28 = (((t) & 1) * call.rows + row0) * 16;
-            const int o30 = ((t) * call.rows + row0) * 16;
+#line 1726 "kernel.cu"
+            const int o115 = (s1 + row0) * 16;
+            const int o28 = (s3 + row0) * 16;
+            const int o30 = (s1 + row0) * 16;
             b115[o115 + i0] = e0;
             b28[o28 + i0] = e22;
             b30[o30 + i0] = e30;

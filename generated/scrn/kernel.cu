@@ -57,7 +57,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = b1[i0];
 #line 19 "scrn.yaml"
         const real e1 = b2[i0];
-#line 240 "kernel.cu"
+#line 249 "kernel.cu"
         b16[i0] = e0;
         b16[64 + i0] = e1;
     }
@@ -93,12 +93,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o18 = ((t) * call.rows + row0) * 16;
-            const int o8 = ((t) * call.rows + row0) * 8;
+            const int o18 = (s0 + row0) * 16;
+            const int o8 = (s0 + row0) * 8;
 #line 19 "scrn.yaml"
             const real e2 = 1.0f - 0.95f;
             const real e3 = b18[o18 + i0];
@@ -106,8 +108,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e5 = b8[o8 + i0];
             const real e6 = 0.95f * e5;
             const real e7 = e4 + e6;
-#line 289 "kernel.cu"
-            const int o8_1 = ((t + 1) * call.rows + row0) * 8;
+#line 300 "kernel.cu"
+            const int o8_1 = (s1 + row0) * 8;
             b8[o8_1 + i0] = e7;
         }
         block_barrier();
@@ -116,19 +118,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o8_1 = ((t + 1) * call.rows + row0) * 8;
+            const int o8_1 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b8[o8_1 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o7 = ((t) * call.rows + row0) * 8;
+            const int o7 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b7[o7 + k];
                 p1 += x * w1[k * 8 + i0];
             }
-            const int o18 = ((t) * call.rows + row0) * 16;
+            const int o18 = (s0 + row0) * 16;
 #line 20 "scrn.yaml"
             const real e0 = p0;
 #line 19 "scrn.yaml"
@@ -138,8 +140,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e3 = p1;
             const real e4 = e2 + e3;
             const real e5 = op_sigmoid(e4);
-#line 321 "kernel.cu"
-            const int o7_1 = ((t + 1) * call.rows + row0) * 8;
+#line 332 "kernel.cu"
+            const int o7_1 = (s1 + row0) * 8;
             b7[o7_1 + i0] = e5;
         }
     }
@@ -160,13 +162,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (t + 1) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o5 = ((t) * call.rows + row0) * 8;
-            const int o7_1 = ((t + 1) * call.rows + row0) * 8;
+            const int o9_1 = (s0 + row0) * 8;
+            const int o5 = (s1 + row0) * 8;
+            const int o7_1 = (s2 + row0) * 8;
 #line 20 "scrn.yaml"
             const real e0 = b9[o9_1 + i0];
             const real e1 = b5[o5 + i0];
@@ -175,8 +181,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 358 "kernel.cu"
-            const int o19 = ((t) * call.rows + row0) * 8;
+#line 373 "kernel.cu"
+            const int o19 = (s1 + row0) * 8;
             b19[o19 + i0] = e7;
         }
         block_barrier();
@@ -185,15 +191,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o19 = ((t) * call.rows + row0) * 8;
+            const int o19 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b19[o19 + k];
                 p0 += x * w0[k * 8 + i0];
                 p1 += x * w1[k * 8 + i0];
             }
-            const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o6 = ((t) * call.rows + row0) * 8;
+            const int o10_1 = (s0 + row0) * 8;
+            const int o6 = (s1 + row0) * 8;
 #line 20 "scrn.yaml"
             const real e0 = p0;
 #line 19 "scrn.yaml"
@@ -207,10 +213,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e7 = e5 * 0.95f;
             const real e9 = 1.0f - 0.95f;
             const real e10 = e5 * e9;
-#line 390 "kernel.cu"
-            const int o9 = (((t) & 1) * call.rows + row0) * 8;
-            const int o10 = (((t) & 1) * call.rows + row0) * 8;
-            const int o20 = ((t) * call.rows + row0) * 8;
+#line 405 "kernel.cu"
+            const int o9 = (s3 + row0) * 8;
+            const int o10 = (s3 + row0) * 8;
+            const int o20 = (s1 + row0) * 8;
             b9[o9 + i0] = e0;
             b10[o10 + i0] = e7;
             b20[o20 + i0] = e10;

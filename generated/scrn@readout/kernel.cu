@@ -87,7 +87,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = b1[i0];
 #line 35 "scrn.yaml"
         const real e1 = b2[i0];
-#line 270 "kernel.cu"
+#line 279 "kernel.cu"
         b22[i0] = e0;
         b22[64 + i0] = e1;
     }
@@ -146,12 +146,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o25 = ((t) * call.rows + row0) * 16;
-            const int o11 = ((t) * call.rows + row0) * 8;
+            const int o25 = (s0 + row0) * 16;
+            const int o11 = (s0 + row0) * 8;
 #line 35 "scrn.yaml"
             const real e2 = 1.0f - 0.95f;
             const real e3 = b25[o25 + i0];
@@ -159,8 +161,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e5 = b11[o11 + i0];
             const real e6 = 0.95f * e5;
             const real e7 = e4 + e6;
-#line 342 "kernel.cu"
-            const int o11_1 = ((t + 1) * call.rows + row0) * 8;
+#line 353 "kernel.cu"
+            const int o11_1 = (s1 + row0) * 8;
             b11[o11_1 + i0] = e7;
         }
         block_barrier();
@@ -169,19 +171,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o11_1 = ((t + 1) * call.rows + row0) * 8;
+            const int o11_1 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b11[o11_1 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o10 = ((t) * call.rows + row0) * 8;
+            const int o10 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b10[o10 + k];
                 p1 += x * w1[k * 8 + i0];
             }
-            const int o25 = ((t) * call.rows + row0) * 16;
+            const int o25 = (s0 + row0) * 16;
 #line 36 "scrn.yaml"
             const real e0 = p0;
 #line 35 "scrn.yaml"
@@ -191,8 +193,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e3 = p1;
             const real e4 = e2 + e3;
             const real e5 = op_sigmoid(e4);
-#line 374 "kernel.cu"
-            const int o10_1 = ((t + 1) * call.rows + row0) * 8;
+#line 385 "kernel.cu"
+            const int o10_1 = (s1 + row0) * 8;
             b10[o10_1 + i0] = e5;
         }
     }
@@ -214,7 +216,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
 #line 37 "scrn.yaml"
         const real e0 = p0;
         const real e1 = p1;
-#line 397 "kernel.cu"
+#line 408 "kernel.cu"
         const int o26 = row * 8;
         const int o27 = row * 8;
         b26[o26 + i0] = e0;
@@ -265,7 +267,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
         const real e3 = b28[o28];
         const real e4 = e2 - e3;
         const real e5 = F(exp)(e4);
-#line 448 "kernel.cu"
+#line 459 "kernel.cu"
         const int o29 = row * 8;
         b29[o29 + i0] = e5;
     }
@@ -303,7 +305,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const int o28 = row * 1;
 #line 37 "scrn.yaml"
         const real e0 = b28[o28];
-#line 486 "kernel.cu"
+#line 497 "kernel.cu"
         const int o30 = row * 1;
         b30[o30] = e0;
     }
@@ -325,7 +327,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
         const real e0 = b29[o29 + i0];
         const real e1 = b30[o30];
         const real e2 = e0 / e1;
-#line 508 "kernel.cu"
+#line 519 "kernel.cu"
         const int o14 = row * 8;
         b14[o14 + i0] = e2;
     }
@@ -380,7 +382,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e4 = e2 + e3;
         const real e5 = b29[o29 + i0];
         const real e6 = e4 * e5;
-#line 563 "kernel.cu"
+#line 574 "kernel.cu"
         const int o32 = row * 8;
         b32[o32 + i0] = e6;
     }
@@ -401,14 +403,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (t + 1) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o12_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o8 = ((t) * call.rows + row0) * 8;
-            const int o33 = ((t) * call.rows + row0) * 16;
-            const int o10_1 = ((t + 1) * call.rows + row0) * 8;
+            const int o12_1 = (s0 + row0) * 8;
+            const int o8 = (s1 + row0) * 8;
+            const int o33 = (s1 + row0) * 16;
+            const int o10_1 = (s2 + row0) * 8;
 #line 36 "scrn.yaml"
             const real e0 = b12[o12_1 + i0];
             const real e1 = b8[o8 + i0];
@@ -421,8 +427,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e6 = e4 * e5;
             const real e8 = 1.0f - e5;
             const real e9 = e6 * e8;
-#line 604 "kernel.cu"
-            const int o34 = ((t) * call.rows + row0) * 8;
+#line 619 "kernel.cu"
+            const int o34 = (s1 + row0) * 8;
             b34[o34 + i0] = e9;
         }
         block_barrier();
@@ -431,16 +437,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o34 = ((t) * call.rows + row0) * 8;
+            const int o34 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b34[o34 + k];
                 p0 += x * w0[k * 8 + i0];
                 p1 += x * w1[k * 8 + i0];
             }
-            const int o13_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o9 = ((t) * call.rows + row0) * 8;
-            const int o33 = ((t) * call.rows + row0) * 16;
+            const int o13_1 = (s0 + row0) * 8;
+            const int o9 = (s1 + row0) * 8;
+            const int o33 = (s1 + row0) * 16;
 #line 36 "scrn.yaml"
             const real e0 = p0;
 #line 35 "scrn.yaml"
@@ -457,10 +463,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e9 = e7 * 0.95f;
             const real e11 = 1.0f - 0.95f;
             const real e12 = e7 * e11;
-#line 640 "kernel.cu"
-            const int o12 = (((t) & 1) * call.rows + row0) * 8;
-            const int o13 = (((t) & 1) * call.rows + row0) * 8;
-            const int o35 = ((t) * call.rows + row0) * 8;
+#line 655 "kernel.cu"
+            const int o12 = (s3 + row0) * 8;
+            const int o13 = (s3 + row0) * 8;
+            const int o35 = (s1 + row0) * 8;
             b12[o12 + i0] = e0;
             b13[o13 + i0] = e9;
             b35[o35 + i0] = e12;

@@ -110,6 +110,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (call.save ? t : (t) & 1) * call.rows;
+        const int s3 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s4 = (t + 1) * call.rows;
         if (first < 64u) {
             const unsigned item = first;
             (void)item;
@@ -119,7 +124,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int i0 = at / 16u;
             real sum = 0.0f;
             LOOP (int i3 = 0; i3 < 8; ++i3) {
-                const int o5 = ((t) * call.rows + row0) * 16;
+                const int o5 = (s0 + row0) * 16;
                 const real e0 = b3[128 * i0 + 64 * i1 + 8 * i2 + i3];
                 const real e1 = b5[o5 + 8 * i1 + i3];
                 const real e2 = e0 * e1;
@@ -132,13 +137,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o5 = ((t) * call.rows + row0) * 16;
+            const int o5 = (s0 + row0) * 16;
 #line 35 "slstm.yaml"
             const real e0 = b5[o5 + i0];
             const real e1 = b5[o5 + 8 + i0];
-#line 319 "kernel.cu"
-            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 333 "kernel.cu"
+            const int o21 = (s1 + row0) * 8;
+            const int o22 = (s1 + row0) * 8;
             b21[o21 + i0] = e0;
             b22[o22 + i0] = e1;
         }
@@ -147,11 +152,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o19 = ((t) * call.rows + row0) * 64;
+            const int o19 = (s0 + row0) * 64;
             const int o20 = row0 * 64;
-            const int o8 = ((call.save ? t : (t) & 1) * call.rows + row0) * 16;
-            const int o7 = ((call.save ? t : (t) & 1) * call.rows + row0) * 16;
-            const int o6 = ((call.save ? t : (t) & 1) * call.rows + row0) * 16;
+            const int o8 = (s2 + row0) * 16;
+            const int o7 = (s2 + row0) * 16;
+            const int o6 = (s2 + row0) * 16;
 #line 36 "slstm.yaml"
             const real e0 = b19[o19 + i0];
             const real e1 = b2[i0];
@@ -206,15 +211,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e38 = op_sigmoid(e37);
             const real e39 = e38 * e30;
             const real e40 = e39 / e32;
-#line 389 "kernel.cu"
-            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o8_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
-            const int o25 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o6_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
-            const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
-            const int o26 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o5_1 = ((t + 1) * call.rows + row0) * 16;
+#line 403 "kernel.cu"
+            const int o23 = (s1 + row0) * 16;
+            const int o24 = (s1 + row0) * 16;
+            const int o8_1 = (s3 + row0) * 16;
+            const int o25 = (s1 + row0) * 16;
+            const int o6_1 = (s3 + row0) * 16;
+            const int o7_1 = (s3 + row0) * 16;
+            const int o26 = (s1 + row0) * 16;
+            const int o5_1 = (s4 + row0) * 16;
             b23[o23 + i0] = e4;
             b24[o24 + i0] = e11;
             b8[o8_1 + i0] = e16;
@@ -240,25 +245,32 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s3 = (call.save ? t : 0) * call.rows;
+        const int s4 = (t + 1) * call.rows;
+        const int s5 = (call.save ? t : (t) & 1) * call.rows;
+        const int s6 = ((t) & 1) * call.rows;
         if (first < 16u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 16;
-            const int o4 = ((t) * call.rows + row0) * 16;
-            const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
-            const int o6_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
-            const int o26 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o11_1 = (((t + 1) & 1) * call.rows + row0) * 16;
-            const int o5_1 = ((t + 1) * call.rows + row0) * 16;
-            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o8_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
-            const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 16;
-            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o25 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o7 = ((call.save ? t : (t) & 1) * call.rows + row0) * 16;
-            const int o6 = ((call.save ? t : (t) & 1) * call.rows + row0) * 16;
-            const int o12_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+            const int o9_1 = (s0 + row0) * 16;
+            const int o4 = (s1 + row0) * 16;
+            const int o7_1 = (s2 + row0) * 16;
+            const int o6_1 = (s2 + row0) * 16;
+            const int o26 = (s3 + row0) * 16;
+            const int o11_1 = (s0 + row0) * 16;
+            const int o5_1 = (s4 + row0) * 16;
+            const int o24 = (s3 + row0) * 16;
+            const int o8_1 = (s2 + row0) * 16;
+            const int o10_1 = (s0 + row0) * 16;
+            const int o23 = (s3 + row0) * 16;
+            const int o25 = (s3 + row0) * 16;
+            const int o7 = (s5 + row0) * 16;
+            const int o6 = (s5 + row0) * 16;
+            const int o12_1 = (s0 + row0) * 16;
 #line 43 "slstm.yaml"
             const real e0 = b9[o9_1 + i0];
             const real e1 = b4[o4 + i0];
@@ -347,11 +359,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e59 = e58 != 0 ? e49 : e53;
 #line 36 "slstm.yaml"
             const real e60 = e57 + e59;
-#line 530 "kernel.cu"
-            const int o17 = ((t) * call.rows + row0) * 64;
-            const int o11 = (((t) & 1) * call.rows + row0) * 16;
-            const int o10 = (((t) & 1) * call.rows + row0) * 16;
-            const int o12 = (((t) & 1) * call.rows + row0) * 16;
+#line 551 "kernel.cu"
+            const int o17 = (s1 + row0) * 64;
+            const int o11 = (s6 + row0) * 16;
+            const int o10 = (s6 + row0) * 16;
+            const int o12 = (s6 + row0) * 16;
             b17[o17 + 48 + i0] = e11;
             b11[o11 + i0] = e21;
             b17[o17 + 32 + i0] = e32;
@@ -369,7 +381,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
                 const int i3 = at % 8;
                 const int i2 = at / 8u;
-                const int o17 = ((t) * call.rows + row0) * 64;
+                const int o17 = (s1 + row0) * 64;
                 const real e0 = b3[64 * i0 + i1 + 128 * i2 + 8 * i3];
                 const real e1 = b17[o17 + 8 * i0 + 16 * i2 + i3];
                 const real e2 = e0 * e1;
@@ -389,13 +401,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const int o17 = ((t) * call.rows + row0) * 64;
+            const int o17 = (s1 + row0) * 64;
 #line 36 "slstm.yaml"
             const real e0 = b17[o17 + 16 * i0 + i1];
             const real e1 = b17[o17 + 8 + 16 * i0 + i1];
-#line 576 "kernel.cu"
-            const int o28 = ((t) * call.rows + row0) * 32;
-            const int o29 = ((t) * call.rows + row0) * 32;
+#line 597 "kernel.cu"
+            const int o28 = (s1 + row0) * 32;
+            const int o29 = (s1 + row0) * 32;
             b28[o28 + 8 * i0 + i1] = e0;
             b29[o29 + 8 * i0 + i1] = e1;
         }
@@ -407,8 +419,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const int o27 = row0 * 16;
 #line 35 "slstm.yaml"
             const real e0 = b27[o27 + i0];
-#line 590 "kernel.cu"
-            const int o9 = (((t) & 1) * call.rows + row0) * 16;
+#line 611 "kernel.cu"
+            const int o9 = (s6 + row0) * 16;
             b9[o9 + i0] = e0;
         }
     }

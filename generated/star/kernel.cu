@@ -57,7 +57,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = b1[i0];
 #line 17 "star.yaml"
         const real e1 = b2[i0];
-#line 240 "kernel.cu"
+#line 249 "kernel.cu"
         b15[i0] = e0;
         b15[64 + i0] = e1;
     }
@@ -83,18 +83,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o7 = ((t) * call.rows + row0) * 8;
+            const int o7 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b7[o7 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o17 = ((t) * call.rows + row0) * 16;
+            const int o17 = (s0 + row0) * 16;
 #line 17 "star.yaml"
             const real e0 = b4[i0];
             const real e1 = b17[o17 + i0];
@@ -116,9 +119,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e14 = e5 * e13;
             const real e15 = e9 + e14;
             const real e16 = F(tanh)(e15);
-#line 299 "kernel.cu"
-            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o7_1 = ((t + 1) * call.rows + row0) * 8;
+#line 311 "kernel.cu"
+            const int o18 = (s1 + row0) * 8;
+            const int o7_1 = (s2 + row0) * 8;
             b18[o18 + i0] = e5;
             b7[o7_1 + i0] = e16;
         }
@@ -139,16 +142,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (t + 1) * call.rows;
+        const int s3 = (call.save ? t : 0) * call.rows;
+        const int s4 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o8_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o6 = ((t) * call.rows + row0) * 8;
-            const int o7_1 = ((t + 1) * call.rows + row0) * 8;
-            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o17 = ((t) * call.rows + row0) * 16;
-            const int o7 = ((t) * call.rows + row0) * 8;
+            const int o8_1 = (s0 + row0) * 8;
+            const int o6 = (s1 + row0) * 8;
+            const int o7_1 = (s2 + row0) * 8;
+            const int o18 = (s3 + row0) * 8;
+            const int o17 = (s1 + row0) * 16;
+            const int o7 = (s1 + row0) * 8;
 #line 19 "star.yaml"
             const real e0 = b8[o8_1 + i0];
             const real e1 = b6[o6 + i0];
@@ -181,9 +189,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e22 = 1.0f - e8;
 #line 17 "star.yaml"
             const real e23 = e21 * e22;
-#line 364 "kernel.cu"
-            const int o19 = ((t) * call.rows + row0) * 8;
-            const int o20 = ((t) * call.rows + row0) * 8;
+#line 381 "kernel.cu"
+            const int o19 = (s1 + row0) * 8;
+            const int o20 = (s1 + row0) * 8;
             b19[o19 + i0] = e16;
             b20[o20 + i0] = e23;
         }
@@ -193,16 +201,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o20 = ((t) * call.rows + row0) * 8;
+            const int o20 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b20[o20 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o8_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o6 = ((t) * call.rows + row0) * 8;
-            const int o7_1 = ((t + 1) * call.rows + row0) * 8;
-            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o8_1 = (s0 + row0) * 8;
+            const int o6 = (s1 + row0) * 8;
+            const int o7_1 = (s2 + row0) * 8;
+            const int o18 = (s3 + row0) * 8;
 #line 19 "star.yaml"
             const real e0 = b8[o8_1 + i0];
             const real e1 = b6[o6 + i0];
@@ -219,8 +227,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 17 "star.yaml"
             const real e11 = p0;
             const real e12 = e10 + e11;
-#line 402 "kernel.cu"
-            const int o8 = (((t) & 1) * call.rows + row0) * 8;
+#line 419 "kernel.cu"
+            const int o8 = (s4 + row0) * 8;
             b8[o8 + i0] = e12;
         }
         block_barrier();

@@ -95,7 +95,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 23 "titans.yaml"
         const real e2 = b2[i0];
         const real e3 = b3[i0];
-#line 278 "kernel.cu"
+#line 287 "kernel.cu"
         b20[i0] = 0.0f;
         b18[i0] = e1;
         b18[128 + i0] = e2;
@@ -105,7 +105,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 23 "titans.yaml"
         const real e0 = b4[i0];
-#line 288 "kernel.cu"
+#line 297 "kernel.cu"
         b18[384 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -141,7 +141,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e0 = b21[o21 + i0];
         const real e1 = b21[o21 + 16 + i0];
         const real e2 = b21[o21 + 32 + i0];
-#line 324 "kernel.cu"
+#line 333 "kernel.cu"
         const int o22 = row * 16;
         const int o23 = row * 16;
         const int o24 = row * 16;
@@ -159,7 +159,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e1 = b5[i0];
         const real e2 = e0 + e1;
         const real e3 = op_sigmoid(e2);
-#line 342 "kernel.cu"
+#line 351 "kernel.cu"
         const int o25 = row * 6;
         b25[o25 + i0] = e3;
     }
@@ -204,7 +204,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
             const real e7 = e6 + 1e-06f;
             const real e8 = F(sqrt)(e7);
             const real e9 = 1.0f / e8;
-#line 387 "kernel.cu"
+#line 396 "kernel.cu"
             const int o28 = row * 2;
             const int o29 = row * 2;
             b28[o28 + i0] = e5;
@@ -224,6 +224,11 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_3(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (call.save ? t : (t) & 1) * call.rows;
+        const int s3 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s4 = (t + 1) * call.rows;
         if (first < 16u) {
             const unsigned item = first;
             (void)item;
@@ -232,9 +237,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_3(
             const int i0 = at / 8u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o23 = ((t) * call.rows + row0) * 16;
-                const int o29 = ((t) * call.rows + row0) * 2;
-                const int o7 = ((t) * call.rows + row0) * 128;
+                const int o23 = (s0 + row0) * 16;
+                const int o29 = (s0 + row0) * 2;
+                const int o7 = (s0 + row0) * 128;
                 const real e0 = b23[o23 + 8 * i0 + i2];
                 const real e1 = b29[o29 + i0];
                 const real e2 = e0 * e1;
@@ -251,15 +256,15 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_3(
             (void)item;
             const int i0 = (int)item;
             const int o30 = row0 * 16;
-            const int o24 = ((t) * call.rows + row0) * 16;
+            const int o24 = (s0 + row0) * 16;
 #line 27 "titans.yaml"
             const real e0 = b30[o30 + i0];
 #line 25 "titans.yaml"
             const real e1 = b24[o24 + i0];
 #line 27 "titans.yaml"
             const real e2 = e0 - e1;
-#line 441 "kernel.cu"
-            const int o31 = ((call.save ? t : 0) * call.rows + row0) * 16;
+#line 455 "kernel.cu"
+            const int o31 = (s1 + row0) * 16;
             b31[o31 + i0] = e2;
         }
         block_barrier();
@@ -270,12 +275,12 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_3(
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
-            const int o25 = ((t) * call.rows + row0) * 6;
-            const int o8 = ((call.save ? t : (t) & 1) * call.rows + row0) * 128;
-            const int o23 = ((t) * call.rows + row0) * 16;
-            const int o29 = ((t) * call.rows + row0) * 2;
-            const int o31 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o7 = ((t) * call.rows + row0) * 128;
+            const int o25 = (s0 + row0) * 6;
+            const int o8 = (s2 + row0) * 128;
+            const int o23 = (s0 + row0) * 16;
+            const int o29 = (s0 + row0) * 2;
+            const int o31 = (s1 + row0) * 16;
+            const int o7 = (s0 + row0) * 128;
 #line 26 "titans.yaml"
             const real e0 = b25[o25 + i0];
 #line 27 "titans.yaml"
@@ -302,9 +307,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_3(
             const real e16 = b7[o7 + 64 * i0 + 8 * i1 + i2];
             const real e17 = e15 * e16;
             const real e18 = e17 + e12;
-#line 485 "kernel.cu"
-            const int o8_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 128;
-            const int o7_1 = ((t + 1) * call.rows + row0) * 128;
+#line 499 "kernel.cu"
+            const int o8_1 = (s3 + row0) * 128;
+            const int o7_1 = (s4 + row0) * 128;
             b8[o8_1 + 64 * i0 + 8 * i1 + i2] = e12;
             b7[o7_1 + 64 * i0 + 8 * i1 + i2] = e18;
         }
@@ -354,7 +359,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
         const int o32 = row * 16;
 #line 29 "titans.yaml"
         const real e0 = b32[o32 + i0];
-#line 537 "kernel.cu"
+#line 551 "kernel.cu"
         const int o11 = row * 16;
         b11[o11 + i0] = e0;
     }
@@ -424,7 +429,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const real e9 = e7 * 0.5f;
             const real e10 = e9 / e6;
             const real e11 = -e10;
-#line 607 "kernel.cu"
+#line 621 "kernel.cu"
             const int o35 = row * 2;
             b35[o35 + i0] = e11;
         }
@@ -460,7 +465,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
 #line 23 "titans.yaml"
         const real e6 = e2 + e5;
         const real e7 = e6 + e5;
-#line 643 "kernel.cu"
+#line 657 "kernel.cu"
         const int o36 = row * 16;
         b36[o36 + 8 * i0 + i1] = e7;
     }
@@ -477,6 +482,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = ((t) & 1) * call.rows;
         if (first < 128u) {
             const unsigned item = first;
             (void)item;
@@ -484,12 +492,12 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
-            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 128;
-            const int o6 = ((t) * call.rows + row0) * 16;
-            const int o22 = ((t) * call.rows + row0) * 16;
-            const int o28 = ((t) * call.rows + row0) * 2;
-            const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 128;
-            const int o25 = ((t) * call.rows + row0) * 6;
+            const int o9_1 = (s0 + row0) * 128;
+            const int o6 = (s1 + row0) * 16;
+            const int o22 = (s1 + row0) * 16;
+            const int o28 = (s1 + row0) * 2;
+            const int o10_1 = (s0 + row0) * 128;
+            const int o25 = (s1 + row0) * 6;
 #line 28 "titans.yaml"
             const real e0 = b9[o9_1 + 64 * i0 + 8 * i1 + i2];
 #line 29 "titans.yaml"
@@ -510,10 +518,10 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
             const real e9 = b25[o25 + i0];
 #line 27 "titans.yaml"
             const real e10 = e8 * e9;
-#line 693 "kernel.cu"
-            const int o38 = ((t) * call.rows + row0) * 128;
-            const int o39 = ((t) * call.rows + row0) * 128;
-            const int o10 = (((t) & 1) * call.rows + row0) * 128;
+#line 710 "kernel.cu"
+            const int o38 = (s1 + row0) * 128;
+            const int o39 = (s1 + row0) * 128;
+            const int o10 = (s2 + row0) * 128;
             b38[o38 + 64 * i0 + 8 * i1 + i2] = e6;
             b39[o39 + 64 * i0 + 8 * i1 + i2] = e8;
             b10[o10 + 64 * i0 + 8 * i1 + i2] = e10;
@@ -527,10 +535,10 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
             const int i0 = at / 8u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o39 = ((t) * call.rows + row0) * 128;
-                const int o25 = ((t) * call.rows + row0) * 6;
-                const int o23 = ((t) * call.rows + row0) * 16;
-                const int o29 = ((t) * call.rows + row0) * 2;
+                const int o39 = (s1 + row0) * 128;
+                const int o25 = (s1 + row0) * 6;
+                const int o23 = (s1 + row0) * 16;
+                const int o29 = (s1 + row0) * 2;
                 const real e0 = b39[o39 + 64 * i0 + i1 + 8 * i2];
                 const real e1 = b25[o25 + 2 + i0];
                 const real e3 = e1 * 2.0f;
@@ -542,7 +550,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
                 const real e9 = -e8;
                 sum = sum + e9;
             }
-            const int o33 = ((t) * call.rows + row0) * 16;
+            const int o33 = (s1 + row0) * 16;
             b33[o33 + 8 * i0 + i1] = sum;
         }
         block_barrier();
@@ -550,12 +558,12 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o33 = ((t) * call.rows + row0) * 16;
+            const int o33 = (s1 + row0) * 16;
 #line 27 "titans.yaml"
             const real e0 = b33[o33 + i0];
             const real e1 = -e0;
-#line 737 "kernel.cu"
-            const int o40 = ((t) * call.rows + row0) * 16;
+#line 754 "kernel.cu"
+            const int o40 = (s1 + row0) * 16;
             b40[o40 + i0] = e1;
         }
         if (first < 128u) {
@@ -565,11 +573,11 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
-            const int o38 = ((t) * call.rows + row0) * 128;
-            const int o25 = ((t) * call.rows + row0) * 6;
-            const int o33 = ((t) * call.rows + row0) * 16;
-            const int o23 = ((t) * call.rows + row0) * 16;
-            const int o29 = ((t) * call.rows + row0) * 2;
+            const int o38 = (s1 + row0) * 128;
+            const int o25 = (s1 + row0) * 6;
+            const int o33 = (s1 + row0) * 16;
+            const int o23 = (s1 + row0) * 16;
+            const int o29 = (s1 + row0) * 2;
 #line 28 "titans.yaml"
             const real e0 = b38[o38 + 64 * i0 + 8 * i1 + i2];
 #line 26 "titans.yaml"
@@ -587,8 +595,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
 #line 27 "titans.yaml"
             const real e9 = e5 * e8;
             const real e10 = e4 + e9;
-#line 770 "kernel.cu"
-            const int o9 = (((t) & 1) * call.rows + row0) * 128;
+#line 787 "kernel.cu"
+            const int o9 = (s2 + row0) * 128;
             b9[o9 + 64 * i0 + 8 * i1 + i2] = e10;
         }
     }
@@ -677,7 +685,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
 #line 28 "titans.yaml"
             const real e0 = b34[o34 + i0];
             const real e1 = -e0;
-#line 860 "kernel.cu"
+#line 877 "kernel.cu"
             const int o19 = row * 6;
             b19[o19 + 4 + i0] = e1;
         }
@@ -730,7 +738,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
             const real e14 = -e13;
 #line 27 "titans.yaml"
             const real e15 = b35[o35 + i0];
-#line 913 "kernel.cu"
+#line 930 "kernel.cu"
             const int o19 = row * 6;
             const int o44 = row * 2;
             b19[o19 + 2 + i0] = e2;
@@ -759,7 +767,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         const real e2 = e0 * e1;
         const real e4 = 1.0f - e1;
         const real e5 = e2 * e4;
-#line 942 "kernel.cu"
+#line 959 "kernel.cu"
         const int o45 = row * 6;
         b45[o45 + i0] = e5;
     }
@@ -794,7 +802,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
 #line 24 "titans.yaml"
         const real e12 = e8 + e11;
         const real e13 = e12 + e11;
-#line 977 "kernel.cu"
+#line 994 "kernel.cu"
         const int o33 = row * 16;
         b33[o33 + 8 * i0 + i1] = e13;
     }
@@ -817,7 +825,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
 #line 23 "titans.yaml"
         const real e1 = b37[o37 + i0];
         const real e2 = e0 + e1;
-#line 1000 "kernel.cu"
+#line 1017 "kernel.cu"
         const int o12 = row * 8;
         b12[o12 + i0] = e2;
     }

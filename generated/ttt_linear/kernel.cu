@@ -126,7 +126,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 26 "ttt_linear.yaml"
         const real e1 = b4[i0];
         const real e2 = b5[i0];
-#line 309 "kernel.cu"
+#line 318 "kernel.cu"
         b28[i0] = e0;
         b28[128 + i0] = e1;
         b28[256 + i0] = e2;
@@ -135,7 +135,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 26 "ttt_linear.yaml"
         const real e0 = b6[i0];
-#line 318 "kernel.cu"
+#line 327 "kernel.cu"
         b28[384 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -173,7 +173,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e0 = b29[o29 + i0];
         const real e1 = b29[o29 + 16 + i0];
         const real e2 = b29[o29 + 32 + i0];
-#line 356 "kernel.cu"
+#line 365 "kernel.cu"
         const int o30 = row * 16;
         const int o31 = row * 16;
         const int o32 = row * 16;
@@ -193,7 +193,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e4 = op_sigmoid(e3);
         const real e5 = 1.0f * e4;
         const real e7 = e5 / 8.0f;
-#line 376 "kernel.cu"
+#line 385 "kernel.cu"
         const int o33 = row * 2;
         b33[o33 + i0] = e7;
     }
@@ -211,6 +211,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (t + 1) * call.rows;
         if (first < 16u) {
             const unsigned item = first;
             (void)item;
@@ -219,8 +222,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const int i0 = at / 8u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o31 = ((t) * call.rows + row0) * 16;
-                const int o13 = ((t) * call.rows + row0) * 128;
+                const int o31 = (s0 + row0) * 16;
+                const int o13 = (s0 + row0) * 128;
                 const real e0 = b31[o31 + 8 * i0 + i2];
                 const real e1 = b13[o13 + 64 * i0 + i1 + 8 * i2];
                 const real e2 = e0 * e1;
@@ -238,7 +241,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
                     const int o34 = row0 * 16;
-                    const int o14 = ((t) * call.rows + row0) * 16;
+                    const int o14 = (s0 + row0) * 16;
                     const real e0 = b34[o34 + 8 * i0 + i1];
                     const real e1 = b14[o14 + 8 * i0 + i1];
                     const real e2 = e0 + e1;
@@ -252,7 +255,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 28 "ttt_linear.yaml"
                 const real e0 = b35[o35 + i0];
                 const real e2 = e0 / 8.0f;
-#line 435 "kernel.cu"
+#line 447 "kernel.cu"
                 const int o36 = row0 * 2;
                 b36[o36 + i0] = e2;
             }
@@ -265,7 +268,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const int i1 = at % 8;
             const int i0 = at / 8u;
             const int o34 = row0 * 16;
-            const int o14 = ((t) * call.rows + row0) * 16;
+            const int o14 = (s0 + row0) * 16;
             const int o36 = row0 * 2;
 #line 40 "ttt_linear.yaml"
             const real e0 = b34[o34 + 8 * i0 + i1];
@@ -274,8 +277,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 28 "ttt_linear.yaml"
             const real e3 = b36[o36 + i0];
             const real e4 = e2 - e3;
-#line 457 "kernel.cu"
-            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 16;
+#line 469 "kernel.cu"
+            const int o37 = (s1 + row0) * 16;
             b37[o37 + 8 * i0 + i1] = e4;
         }
         block_barrier();
@@ -286,7 +289,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o37 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const int o37 = (s1 + row0) * 16;
                     const real e0 = b37[o37 + 8 * i0 + i1];
                     const real e1 = e0 * e0;
                     sum = sum + e1;
@@ -302,19 +305,19 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
                 const real e4 = e2 + 1e-06f;
                 const real e5 = F(sqrt)(e4);
                 const real e7 = 1.0f / e5;
-#line 485 "kernel.cu"
-                const int o38 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o39 = ((call.save ? t : 0) * call.rows + row0) * 2;
+#line 497 "kernel.cu"
+                const int o38 = (s1 + row0) * 2;
+                const int o39 = (s1 + row0) * 2;
                 b38[o38 + i0] = e5;
                 b39[o39 + i0] = e7;
             }
             {
                 real sum0 = 0.0f, sum1 = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o37 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                    const int o39 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                    const int o32 = ((t) * call.rows + row0) * 16;
-                    const int o31 = ((t) * call.rows + row0) * 16;
+                    const int o37 = (s1 + row0) * 16;
+                    const int o39 = (s1 + row0) * 2;
+                    const int o32 = (s0 + row0) * 16;
+                    const int o31 = (s0 + row0) * 16;
                     const real e0 = b8[8 * i0 + i1];
                     const real e1 = b37[o37 + 8 * i0 + i1];
                     const real e2 = b39[o39 + i0];
@@ -344,9 +347,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
                 const real e2 = e0 / 8.0f;
                 const real e3 = b35[o35 + i0];
                 const real e4 = e3 / 8.0f;
-#line 527 "kernel.cu"
-                const int o40 = ((t) * call.rows + row0) * 2;
-                const int o41 = ((call.save ? t : 0) * call.rows + row0) * 2;
+#line 539 "kernel.cu"
+                const int o40 = (s0 + row0) * 2;
+                const int o41 = (s1 + row0) * 2;
                 b40[o40 + i0] = e2;
                 b41[o41 + i0] = e4;
             }
@@ -358,13 +361,13 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o39 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o32 = ((t) * call.rows + row0) * 16;
-            const int o31 = ((t) * call.rows + row0) * 16;
-            const int o40 = ((t) * call.rows + row0) * 2;
-            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o37 = (s1 + row0) * 16;
+            const int o39 = (s1 + row0) * 2;
+            const int o32 = (s0 + row0) * 16;
+            const int o31 = (s0 + row0) * 16;
+            const int o40 = (s0 + row0) * 2;
+            const int o41 = (s1 + row0) * 2;
+            const int o38 = (s1 + row0) * 2;
 #line 34 "ttt_linear.yaml"
             const real e0 = b8[8 * i0 + i1];
 #line 28 "ttt_linear.yaml"
@@ -395,8 +398,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e17 = b38[o38 + i0];
 #line 43 "ttt_linear.yaml"
             const real e18 = e16 / e17;
-#line 578 "kernel.cu"
-            const int o42 = ((call.save ? t : 0) * call.rows + row0) * 16;
+#line 590 "kernel.cu"
+            const int o42 = (s1 + row0) * 16;
             b42[o42 + 8 * i0 + i1] = e18;
         }
         block_barrier();
@@ -407,10 +410,10 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
-            const int o13 = ((t) * call.rows + row0) * 128;
-            const int o33 = ((t) * call.rows + row0) * 2;
-            const int o31 = ((t) * call.rows + row0) * 16;
-            const int o42 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o13 = (s0 + row0) * 128;
+            const int o33 = (s0 + row0) * 2;
+            const int o31 = (s0 + row0) * 16;
+            const int o42 = (s1 + row0) * 16;
 #line 44 "ttt_linear.yaml"
             const real e0 = b13[o13 + 64 * i0 + 8 * i1 + i2];
 #line 39 "ttt_linear.yaml"
@@ -424,8 +427,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 44 "ttt_linear.yaml"
             const real e5 = e3 * e4;
             const real e6 = e0 - e5;
-#line 607 "kernel.cu"
-            const int o13_1 = ((t + 1) * call.rows + row0) * 128;
+#line 619 "kernel.cu"
+            const int o13_1 = (s2 + row0) * 128;
             b13[o13_1 + 64 * i0 + 8 * i1 + i2] = e6;
         }
         if (first < 16u) {
@@ -434,9 +437,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const int o14 = ((t) * call.rows + row0) * 16;
-            const int o33 = ((t) * call.rows + row0) * 2;
-            const int o42 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o14 = (s0 + row0) * 16;
+            const int o33 = (s0 + row0) * 2;
+            const int o42 = (s1 + row0) * 16;
 #line 45 "ttt_linear.yaml"
             const real e0 = b14[o14 + 8 * i0 + i1];
 #line 39 "ttt_linear.yaml"
@@ -446,8 +449,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 45 "ttt_linear.yaml"
             const real e3 = e1 * e2;
             const real e4 = e0 - e3;
-#line 629 "kernel.cu"
-            const int o14_1 = ((t + 1) * call.rows + row0) * 16;
+#line 641 "kernel.cu"
+            const int o14_1 = (s2 + row0) * 16;
             b14[o14_1 + 8 * i0 + i1] = e4;
         }
         block_barrier();
@@ -508,7 +511,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
 #line 28 "ttt_linear.yaml"
             const real e0 = b40[o40 + i0];
             const real e2 = e0 / 8.0f;
-#line 691 "kernel.cu"
+#line 703 "kernel.cu"
             const int o44 = row * 2;
             b44[o44 + i0] = e2;
         }
@@ -539,7 +542,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
 #line 28 "ttt_linear.yaml"
         const real e3 = b44[o44 + i0];
         const real e4 = e2 - e3;
-#line 722 "kernel.cu"
+#line 734 "kernel.cu"
         const int o45 = row * 16;
         b45[o45 + 8 * i0 + i1] = e4;
     }
@@ -574,7 +577,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
             const real e4 = e2 + 1e-06f;
             const real e5 = F(sqrt)(e4);
             const real e7 = 1.0f / e5;
-#line 757 "kernel.cu"
+#line 769 "kernel.cu"
             const int o44 = row * 2;
             const int o46 = row * 2;
             b44[o44 + i0] = e5;
@@ -614,7 +617,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const real e7 = b9[8 * i0 + i1];
 #line 46 "ttt_linear.yaml"
         const real e8 = e6 + e7;
-#line 797 "kernel.cu"
+#line 809 "kernel.cu"
         const int o47 = row * 16;
         b47[o47 + 8 * i0 + i1] = e8;
     }
@@ -633,7 +636,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
         const int o47 = row * 16;
 #line 47 "ttt_linear.yaml"
         const real e0 = b47[o47 + i0];
-#line 816 "kernel.cu"
+#line 828 "kernel.cu"
         const int o17 = row * 16;
         b17[o17 + i0] = e0;
     }
@@ -679,7 +682,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e7 = e6 / e3;
             const real e9 = e7 / 8.0f;
             const real e10 = -e9;
-#line 862 "kernel.cu"
+#line 874 "kernel.cu"
             const int o49 = row * 2;
             b49[o49 + i0] = e10;
         }
@@ -711,7 +714,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
 #line 28 "ttt_linear.yaml"
             const real e0 = b48[o48 + i0];
             const real e2 = e0 / 8.0f;
-#line 894 "kernel.cu"
+#line 906 "kernel.cu"
             const int o50 = row * 2;
             b50[o50 + i0] = e2;
         }
@@ -778,7 +781,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e1 = b51[o51 + i0];
 #line 26 "ttt_linear.yaml"
         const real e2 = e0 + e1;
-#line 961 "kernel.cu"
+#line 973 "kernel.cu"
         const int o52 = row * 16;
         b52[o52 + i0] = e2;
     }
@@ -798,18 +801,22 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 16u) {
             const unsigned item = first;
             (void)item;
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const int o16_1 = (((t + 1) & 1) * call.rows + row0) * 16;
-            const int o10 = ((t) * call.rows + row0) * 16;
-            const int o46 = ((t) * call.rows + row0) * 2;
-            const int o49 = ((t) * call.rows + row0) * 2;
-            const int o45 = ((t) * call.rows + row0) * 16;
-            const int o50 = ((t) * call.rows + row0) * 2;
+            const int o16_1 = (s0 + row0) * 16;
+            const int o10 = (s1 + row0) * 16;
+            const int o46 = (s1 + row0) * 2;
+            const int o49 = (s1 + row0) * 2;
+            const int o45 = (s1 + row0) * 16;
+            const int o50 = (s1 + row0) * 2;
 #line 45 "ttt_linear.yaml"
             const real e0 = b16[o16_1 + 8 * i0 + i1];
 #line 47 "ttt_linear.yaml"
@@ -834,8 +841,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
             const real e12 = e10 + e11;
 #line 45 "ttt_linear.yaml"
             const real e13 = e0 + e12;
-#line 1017 "kernel.cu"
-            const int o51 = ((t) * call.rows + row0) * 16;
+#line 1033 "kernel.cu"
+            const int o51 = (s1 + row0) * 16;
             b51[o51 + 8 * i0 + i1] = e13;
         }
         if (first < 128u) {
@@ -845,13 +852,13 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
-            const int o15_1 = (((t + 1) & 1) * call.rows + row0) * 128;
-            const int o10 = ((t) * call.rows + row0) * 16;
-            const int o46 = ((t) * call.rows + row0) * 2;
-            const int o49 = ((t) * call.rows + row0) * 2;
-            const int o45 = ((t) * call.rows + row0) * 16;
-            const int o50 = ((t) * call.rows + row0) * 2;
-            const int o30 = ((t) * call.rows + row0) * 16;
+            const int o15_1 = (s0 + row0) * 128;
+            const int o10 = (s1 + row0) * 16;
+            const int o46 = (s1 + row0) * 2;
+            const int o49 = (s1 + row0) * 2;
+            const int o45 = (s1 + row0) * 16;
+            const int o50 = (s1 + row0) * 2;
+            const int o30 = (s1 + row0) * 16;
 #line 44 "ttt_linear.yaml"
             const real e0 = b15[o15_1 + 64 * i0 + 8 * i1 + i2];
 #line 47 "ttt_linear.yaml"
@@ -880,8 +887,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
             const real e14 = e12 * e13;
 #line 44 "ttt_linear.yaml"
             const real e15 = e0 + e14;
-#line 1063 "kernel.cu"
-            const int o54 = ((t) * call.rows + row0) * 128;
+#line 1079 "kernel.cu"
+            const int o54 = (s1 + row0) * 128;
             b54[o54 + 64 * i0 + 8 * i1 + i2] = e15;
         }
         block_barrier();
@@ -893,9 +900,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
             const int i0 = at / 8u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o54 = ((t) * call.rows + row0) * 128;
-                const int o33 = ((t) * call.rows + row0) * 2;
-                const int o31 = ((t) * call.rows + row0) * 16;
+                const int o54 = (s1 + row0) * 128;
+                const int o33 = (s1 + row0) * 2;
+                const int o31 = (s1 + row0) * 16;
                 const real e0 = b54[o54 + 64 * i0 + i1 + 8 * i2];
                 const real e1 = b33[o33 + i0];
                 const real e2 = b31[o31 + 8 * i0 + i2];
@@ -904,7 +911,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
                 const real e5 = -e4;
                 sum = sum + e5;
             }
-            const int o55 = ((t) * call.rows + row0) * 16;
+            const int o55 = (s1 + row0) * 16;
             b55[o55 + 8 * i0 + i1] = sum;
         }
         block_barrier();
@@ -915,13 +922,13 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
             {
                 real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o51 = ((t) * call.rows + row0) * 16;
-                    const int o33 = ((t) * call.rows + row0) * 2;
-                    const int o55 = ((t) * call.rows + row0) * 16;
-                    const int o42 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                    const int o38 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                    const int o37 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                    const int o39 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                    const int o51 = (s1 + row0) * 16;
+                    const int o33 = (s1 + row0) * 2;
+                    const int o55 = (s1 + row0) * 16;
+                    const int o42 = (s2 + row0) * 16;
+                    const int o38 = (s2 + row0) * 2;
+                    const int o37 = (s2 + row0) * 16;
+                    const int o39 = (s2 + row0) * 2;
                     const real e0 = b51[o51 + 8 * i0 + i1];
                     const real e1 = -e0;
                     const real e2 = b33[o33 + i0];
@@ -959,9 +966,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
                 const real e2 = e0 / 8.0f;
                 const real e3 = b58[o58 + i0];
                 const real e4 = e3 / 8.0f;
-#line 1142 "kernel.cu"
-                const int o49 = ((t) * call.rows + row0) * 2;
-                const int o48 = ((t) * call.rows + row0) * 2;
+#line 1158 "kernel.cu"
+                const int o49 = (s1 + row0) * 2;
+                const int o48 = (s1 + row0) * 2;
                 b49[o49 + i0] = e2;
                 b48[o48 + i0] = e4;
             }
@@ -973,14 +980,14 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const int o49 = ((t) * call.rows + row0) * 2;
-            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o39 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o51 = ((t) * call.rows + row0) * 16;
-            const int o33 = ((t) * call.rows + row0) * 2;
-            const int o55 = ((t) * call.rows + row0) * 16;
-            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o48 = ((t) * call.rows + row0) * 2;
+            const int o49 = (s1 + row0) * 2;
+            const int o37 = (s2 + row0) * 16;
+            const int o39 = (s2 + row0) * 2;
+            const int o51 = (s1 + row0) * 16;
+            const int o33 = (s1 + row0) * 2;
+            const int o55 = (s1 + row0) * 16;
+            const int o38 = (s2 + row0) * 2;
+            const int o48 = (s1 + row0) * 2;
 #line 43 "ttt_linear.yaml"
             const real e0 = b49[o49 + i0];
 #line 28 "ttt_linear.yaml"
@@ -1016,8 +1023,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
 #line 42 "ttt_linear.yaml"
             const real e17 = e15 * e16;
             const real e18 = -e17;
-#line 1199 "kernel.cu"
-            const int o59 = ((t) * call.rows + row0) * 16;
+#line 1215 "kernel.cu"
+            const int o59 = (s1 + row0) * 16;
             b59[o59 + 8 * i0 + i1] = e18;
         }
         if (first < 2u) {
@@ -1027,17 +1034,17 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o49 = ((t) * call.rows + row0) * 2;
-                    const int o37 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                    const int o39 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                    const int o32 = ((t) * call.rows + row0) * 16;
-                    const int o31 = ((t) * call.rows + row0) * 16;
-                    const int o51 = ((t) * call.rows + row0) * 16;
-                    const int o33 = ((t) * call.rows + row0) * 2;
-                    const int o55 = ((t) * call.rows + row0) * 16;
-                    const int o38 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                    const int o41 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                    const int o48 = ((t) * call.rows + row0) * 2;
+                    const int o49 = (s1 + row0) * 2;
+                    const int o37 = (s2 + row0) * 16;
+                    const int o39 = (s2 + row0) * 2;
+                    const int o32 = (s1 + row0) * 16;
+                    const int o31 = (s1 + row0) * 16;
+                    const int o51 = (s1 + row0) * 16;
+                    const int o33 = (s1 + row0) * 2;
+                    const int o55 = (s1 + row0) * 16;
+                    const int o38 = (s2 + row0) * 2;
+                    const int o41 = (s2 + row0) * 2;
+                    const int o48 = (s1 + row0) * 2;
                     const real e0 = b49[o49 + i0];
                     const real e1 = b8[8 * i0 + i1];
                     const real e2 = b37[o37 + 8 * i0 + i1];
@@ -1079,8 +1086,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
             {
                 const int o56 = row0 * 2;
                 const int o57 = row0 * 2;
-                const int o39 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                const int o38 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o39 = (s2 + row0) * 2;
+                const int o38 = (s2 + row0) * 2;
 #line 43 "ttt_linear.yaml"
                 const real e1 = b56[o56 + i0];
 #line 29 "ttt_linear.yaml"
@@ -1093,24 +1100,24 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
                 const real e8 = 0.5f * e7;
                 const real e9 = e8 / e5;
                 const real e11 = e9 / 8.0f;
-#line 1276 "kernel.cu"
+#line 1292 "kernel.cu"
                 const int o58 = row0 * 2;
                 b58[o58 + i0] = e11;
             }
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o49 = ((t) * call.rows + row0) * 2;
-                    const int o37 = ((call.save ? t : 0) * call.rows + row0) * 16;
-                    const int o39 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                    const int o32 = ((t) * call.rows + row0) * 16;
-                    const int o31 = ((t) * call.rows + row0) * 16;
-                    const int o51 = ((t) * call.rows + row0) * 16;
-                    const int o33 = ((t) * call.rows + row0) * 2;
-                    const int o55 = ((t) * call.rows + row0) * 16;
-                    const int o38 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                    const int o41 = ((call.save ? t : 0) * call.rows + row0) * 2;
-                    const int o48 = ((t) * call.rows + row0) * 2;
+                    const int o49 = (s1 + row0) * 2;
+                    const int o37 = (s2 + row0) * 16;
+                    const int o39 = (s2 + row0) * 2;
+                    const int o32 = (s1 + row0) * 16;
+                    const int o31 = (s1 + row0) * 16;
+                    const int o51 = (s1 + row0) * 16;
+                    const int o33 = (s1 + row0) * 2;
+                    const int o55 = (s1 + row0) * 16;
+                    const int o38 = (s2 + row0) * 2;
+                    const int o41 = (s2 + row0) * 2;
+                    const int o48 = (s1 + row0) * 2;
                     const int o58 = row0 * 2;
                     const real e0 = b49[o49 + i0];
                     const real e1 = b8[8 * i0 + i1];
@@ -1160,7 +1167,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
 #line 28 "ttt_linear.yaml"
                 const real e0 = b56[o56 + i0];
                 const real e2 = e0 / 8.0f;
-#line 1343 "kernel.cu"
+#line 1359 "kernel.cu"
                 const int o57 = row0 * 2;
                 b57[o57 + i0] = e2;
             }
@@ -1172,17 +1179,17 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const int o49 = ((t) * call.rows + row0) * 2;
-            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 16;
-            const int o39 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o32 = ((t) * call.rows + row0) * 16;
-            const int o31 = ((t) * call.rows + row0) * 16;
-            const int o51 = ((t) * call.rows + row0) * 16;
-            const int o33 = ((t) * call.rows + row0) * 2;
-            const int o55 = ((t) * call.rows + row0) * 16;
-            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 2;
-            const int o48 = ((t) * call.rows + row0) * 2;
+            const int o49 = (s1 + row0) * 2;
+            const int o37 = (s2 + row0) * 16;
+            const int o39 = (s2 + row0) * 2;
+            const int o32 = (s1 + row0) * 16;
+            const int o31 = (s1 + row0) * 16;
+            const int o51 = (s1 + row0) * 16;
+            const int o33 = (s1 + row0) * 2;
+            const int o55 = (s1 + row0) * 16;
+            const int o38 = (s2 + row0) * 2;
+            const int o41 = (s2 + row0) * 2;
+            const int o48 = (s1 + row0) * 2;
             const int o58 = row0 * 2;
             const int o57 = row0 * 2;
 #line 43 "ttt_linear.yaml"
@@ -1249,8 +1256,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
             const real e37 = b57[o57 + i0];
 #line 40 "ttt_linear.yaml"
             const real e38 = e36 + e37;
-#line 1432 "kernel.cu"
-            const int o60 = ((t) * call.rows + row0) * 16;
+#line 1448 "kernel.cu"
+            const int o60 = (s1 + row0) * 16;
             b60[o60 + 8 * i0 + i1] = e38;
         }
         block_barrier();
@@ -1258,15 +1265,15 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o51 = ((t) * call.rows + row0) * 16;
-            const int o60 = ((t) * call.rows + row0) * 16;
+            const int o51 = (s1 + row0) * 16;
+            const int o60 = (s1 + row0) * 16;
 #line 45 "ttt_linear.yaml"
             const real e0 = b51[o51 + i0];
 #line 40 "ttt_linear.yaml"
             const real e1 = b60[o60 + i0];
             const real e2 = e0 + e1;
-#line 1448 "kernel.cu"
-            const int o16 = (((t) & 1) * call.rows + row0) * 16;
+#line 1464 "kernel.cu"
+            const int o16 = (s3 + row0) * 16;
             b16[o16 + i0] = e2;
         }
         if (first < 128u) {
@@ -1276,9 +1283,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
-            const int o54 = ((t) * call.rows + row0) * 128;
-            const int o60 = ((t) * call.rows + row0) * 16;
-            const int o31 = ((t) * call.rows + row0) * 16;
+            const int o54 = (s1 + row0) * 128;
+            const int o60 = (s1 + row0) * 16;
+            const int o31 = (s1 + row0) * 16;
 #line 44 "ttt_linear.yaml"
             const real e0 = b54[o54 + 64 * i0 + 8 * i1 + i2];
 #line 40 "ttt_linear.yaml"
@@ -1288,8 +1295,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
 #line 40 "ttt_linear.yaml"
             const real e3 = e1 * e2;
             const real e4 = e0 + e3;
-#line 1471 "kernel.cu"
-            const int o15 = (((t) & 1) * call.rows + row0) * 128;
+#line 1487 "kernel.cu"
+            const int o15 = (s3 + row0) * 128;
             b15[o15 + 64 * i0 + 8 * i1 + i2] = e4;
         }
         block_barrier();
@@ -1383,7 +1390,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
         const real e1 = b33[o33 + i0];
 #line 44 "ttt_linear.yaml"
         const real e2 = e0 * e1;
-#line 1566 "kernel.cu"
+#line 1582 "kernel.cu"
         const int o60 = row * 16;
         b60[o60 + 8 * i0 + i1] = e2;
     }
@@ -1450,7 +1457,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         const real e18 = b62[o62 + 8 * i0 + i1];
 #line 26 "ttt_linear.yaml"
         const real e19 = e17 + e18;
-#line 1633 "kernel.cu"
+#line 1649 "kernel.cu"
         const int o61 = row * 16;
         b61[o61 + 8 * i0 + i1] = e19;
     }
@@ -1477,7 +1484,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         const real e11 = e6 * e10;
         const real e12 = 1.0f - e10;
         const real e13 = e11 * e12;
-#line 1660 "kernel.cu"
+#line 1676 "kernel.cu"
         const int o64 = row * 2;
         b64[o64 + i0] = e13;
     }
@@ -1500,7 +1507,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
 #line 26 "ttt_linear.yaml"
         const real e1 = b61[o61 + i0];
         const real e2 = e0 + e1;
-#line 1683 "kernel.cu"
+#line 1699 "kernel.cu"
         const int o62 = row * 16;
         b62[o62 + i0] = e2;
     }
@@ -1523,7 +1530,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
 #line 26 "ttt_linear.yaml"
         const real e1 = b53[o53 + i0];
         const real e2 = e0 + e1;
-#line 1706 "kernel.cu"
+#line 1722 "kernel.cu"
         const int o18 = row * 8;
         b18[o18 + i0] = e2;
     }

@@ -69,19 +69,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o5 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b5[o5 + k];
                 p0 += x * w0[k * 8 + i0];
                 p1 += x * w1[k * 8 + i0];
             }
-            const int o13 = ((t) * call.rows + row0) * 16;
+            const int o13 = (s0 + row0) * 16;
 #line 17 "ugrnn.yaml"
             const real e0 = b13[o13 + i0];
             const real e1 = p0;
@@ -104,10 +107,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = 1.0f - e7;
             const real e17 = e16 * e13;
             const real e18 = e15 + e17;
-#line 287 "kernel.cu"
-            const int o14 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o15 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o5_1 = ((t + 1) * call.rows + row0) * 8;
+#line 299 "kernel.cu"
+            const int o14 = (s1 + row0) * 8;
+            const int o15 = (s1 + row0) * 8;
+            const int o5_1 = (s2 + row0) * 8;
             b14[o14 + i0] = e7;
             b15[o15 + i0] = e13;
             b5[o5_1 + i0] = e18;
@@ -129,15 +132,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o6_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o4 = ((t) * call.rows + row0) * 8;
-            const int o14 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o15 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o6_1 = (s0 + row0) * 8;
+            const int o4 = (s1 + row0) * 8;
+            const int o14 = (s2 + row0) * 8;
+            const int o15 = (s2 + row0) * 8;
+            const int o5 = (s1 + row0) * 8;
 #line 19 "ugrnn.yaml"
             const real e0 = b6[o6_1 + i0];
             const real e1 = b4[o4 + i0];
@@ -158,8 +165,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e12 - e13;
             const real e15 = e14 * e4;
             const real e16 = e15 * e5;
-#line 341 "kernel.cu"
-            const int o11 = ((t) * call.rows + row0) * 16;
+#line 357 "kernel.cu"
+            const int o11 = (s1 + row0) * 16;
             b11[o11 + 8 + i0] = e10;
             b11[o11 + i0] = e16;
         }
@@ -169,15 +176,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o11 = ((t) * call.rows + row0) * 16;
+            const int o11 = (s1 + row0) * 16;
             #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b11[o11 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o6_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o4 = ((t) * call.rows + row0) * 8;
-            const int o14 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o6_1 = (s0 + row0) * 8;
+            const int o4 = (s1 + row0) * 8;
+            const int o14 = (s2 + row0) * 8;
 #line 19 "ugrnn.yaml"
             const real e0 = b6[o6_1 + i0];
             const real e1 = b4[o4 + i0];
@@ -189,8 +196,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 17 "ugrnn.yaml"
             const real e5 = p0;
             const real e6 = e4 + e5;
-#line 372 "kernel.cu"
-            const int o6 = (((t) & 1) * call.rows + row0) * 8;
+#line 388 "kernel.cu"
+            const int o6 = (s3 + row0) * 8;
             b6[o6 + i0] = e6;
         }
         block_barrier();

@@ -177,7 +177,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e15 = e14 / e12;
 #line 40 "urnn.yaml"
         const real e16 = -e15;
-#line 360 "kernel.cu"
+#line 369 "kernel.cu"
         b20[8 * i0 + i1] = e13;
         b21[8 * i0 + i1] = e15;
         b22[8 * i0 + i1] = e16;
@@ -199,7 +199,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 25 "urnn.yaml"
         const real e7 = op_cos(e6);
         const real e8 = op_sin(e6);
-#line 382 "kernel.cu"
+#line 391 "kernel.cu"
         b23[i0] = e1;
         b24[i0] = e2;
         b25[i0] = e4;
@@ -244,7 +244,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e9 = e8 != 0 ? e7 : 1.0f;
         const real e10 = F(sqrt)(e9);
         const real e11 = e8 != 0 ? e10 : 0.0f;
-#line 427 "kernel.cu"
+#line 436 "kernel.cu"
         b31[0] = e2;
         b32[0] = e5;
         b33[0] = e6;
@@ -274,7 +274,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
 #line 27 "urnn.yaml"
         const real e4 = b36[0];
         const real e5 = e3 / e4;
-#line 457 "kernel.cu"
+#line 466 "kernel.cu"
         b37[i0] = e2;
         b38[i0] = e5;
     }
@@ -300,7 +300,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const real e8 = b2[24 + i0];
 #line 28 "urnn.yaml"
         const real e9 = e8 / e6;
-#line 483 "kernel.cu"
+#line 492 "kernel.cu"
         b39[i0] = e2;
         b40[i0] = e4;
         b41[i0] = e7;
@@ -366,11 +366,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o9 = ((t) * call.rows + row0) * 16;
+            const int o9 = (s0 + row0) * 16;
 #line 25 "urnn.yaml"
             const real e0 = b23[i0];
             const real e1 = b9[o9 + i0];
@@ -382,7 +385,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e7 = e3 * e1;
             const real e8 = e0 * e4;
             const real e9 = e7 + e8;
-#line 565 "kernel.cu"
+#line 577 "kernel.cu"
             const int o44 = row0 * 8;
             const int o45 = row0 * 8;
             b44[o44 + i0] = e6;
@@ -413,7 +416,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e1 = p1;
             const real e2 = p2;
             const real e3 = p3;
-#line 596 "kernel.cu"
+#line 608 "kernel.cu"
             const int o46 = row0 * 8;
             const int o47 = row0 * 8;
             const int o48 = row0 * 8;
@@ -438,9 +441,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e3 = b48[o48 + i0];
             const real e4 = b49[o49 + i0];
             const real e5 = e3 - e4;
-#line 621 "kernel.cu"
-            const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o51 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 633 "kernel.cu"
+            const int o50 = (s1 + row0) * 8;
+            const int o51 = (s1 + row0) * 8;
             b50[o50 + i0] = e2;
             b51[o51 + i0] = e5;
         }
@@ -450,8 +453,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             (void)item;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o51 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o50 = (s1 + row0) * 8;
+                const int o51 = (s1 + row0) * 8;
                 const real e0 = b39[i0];
                 const real e1 = b50[o50 + i0];
                 const real e2 = e0 * e1;
@@ -465,9 +468,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 sum0 = sum0 + e6;
                 sum1 = sum1 + e9;
             }
-            const int o52 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o52 = (s1 + row0) * 1;
             b52[o52] = sum0;
-            const int o53 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o53 = (s1 + row0) * 1;
             b53[o53] = sum1;
         }
         block_barrier();
@@ -477,8 +480,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const int i0 = (int)item;
             const int o46 = row0 * 8;
             const int o47 = row0 * 8;
-            const int o52 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o53 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o52 = (s1 + row0) * 1;
+            const int o53 = (s1 + row0) * 1;
             const int o48 = row0 * 8;
             const int o49 = row0 * 8;
 #line 32 "urnn.yaml"
@@ -511,7 +514,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
 #line 39 "urnn.yaml"
             const real e19 = 2.0f * e18;
             const real e20 = e15 - e19;
-#line 694 "kernel.cu"
+#line 706 "kernel.cu"
             const int o44 = row0 * 8;
             const int o45 = row0 * 8;
             b44[o44 + i0] = e12;
@@ -538,7 +541,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
 #line 39 "urnn.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 721 "kernel.cu"
+#line 733 "kernel.cu"
             const int o46 = row0 * 8;
             const int o47 = row0 * 8;
             b46[o46 + i0] = e0;
@@ -562,9 +565,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e7 = e4 * e0;
             const real e8 = e2 * e1;
             const real e9 = e7 + e8;
-#line 745 "kernel.cu"
-            const int o54 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o55 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 757 "kernel.cu"
+            const int o54 = (s1 + row0) * 8;
+            const int o55 = (s1 + row0) * 8;
             const int o48 = row0 * 8;
             const int o49 = row0 * 8;
             b54[o54 + i0] = e0;
@@ -597,7 +600,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e1 = p1;
             const real e2 = p2;
             const real e3 = p3;
-#line 780 "kernel.cu"
+#line 792 "kernel.cu"
             const int o44 = row0 * 8;
             const int o45 = row0 * 8;
             const int o46 = row0 * 8;
@@ -622,9 +625,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e3 = b46[o46 + i0];
             const real e4 = b47[o47 + i0];
             const real e5 = e3 - e4;
-#line 805 "kernel.cu"
-            const int o56 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o57 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 817 "kernel.cu"
+            const int o56 = (s1 + row0) * 8;
+            const int o57 = (s1 + row0) * 8;
             b56[o56 + i0] = e2;
             b57[o57 + i0] = e5;
         }
@@ -634,8 +637,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             (void)item;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o56 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o57 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o56 = (s1 + row0) * 8;
+                const int o57 = (s1 + row0) * 8;
                 const real e0 = b41[i0];
                 const real e1 = b56[o56 + i0];
                 const real e2 = e0 * e1;
@@ -649,9 +652,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 sum0 = sum0 + e6;
                 sum1 = sum1 + e9;
             }
-            const int o58 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o58 = (s1 + row0) * 1;
             b58[o58] = sum0;
-            const int o59 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o59 = (s1 + row0) * 1;
             b59[o59] = sum1;
         }
         block_barrier();
@@ -659,10 +662,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o56 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o58 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o59 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o57 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o56 = (s1 + row0) * 8;
+            const int o58 = (s1 + row0) * 1;
+            const int o59 = (s1 + row0) * 1;
+            const int o57 = (s1 + row0) * 8;
 #line 25 "urnn.yaml"
             const real e0 = b27[i0];
 #line 32 "urnn.yaml"
@@ -698,7 +701,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e22 = e13 * e11;
             const real e23 = e0 * e19;
             const real e24 = e22 + e23;
-#line 881 "kernel.cu"
+#line 893 "kernel.cu"
             const int o17 = row0 * 16;
             b17[o17 + i0] = e21;
             b17[o17 + 8 + i0] = e24;
@@ -709,14 +712,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             (void)item;
             const int i0 = (int)item;
             const int o17 = row0 * 16;
-            const int o43 = ((t) * call.rows + row0) * 16;
+            const int o43 = (s0 + row0) * 16;
 #line 25 "urnn.yaml"
             const real e0 = b17[o17 + i0];
 #line 40 "urnn.yaml"
             const real e1 = b43[o43 + i0];
             const real e2 = e0 + e1;
-#line 898 "kernel.cu"
-            const int o60 = ((call.save ? t : 0) * call.rows + row0) * 16;
+#line 910 "kernel.cu"
+            const int o60 = (s1 + row0) * 16;
             b60[o60 + i0] = e2;
         }
         block_barrier();
@@ -727,16 +730,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 2; ++i1) {
-                    const int o60 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const int o60 = (s1 + row0) * 16;
                     const real e0 = b60[o60 + i0 + 8 * i1];
                     const real e1 = e0 * e0;
                     sum = sum + e1;
                 }
-                const int o61 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o61 = (s1 + row0) * 8;
                 b61[o61 + i0] = sum;
             }
             {
-                const int o61 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o61 = (s1 + row0) * 8;
 #line 41 "urnn.yaml"
                 const real e0 = b61[o61 + i0];
                 const real e2 = (real)(e0 > 0.0f);
@@ -750,8 +753,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e10 = e9 != 0 ? 0.0f : e8;
                 const real e12 = e6 + 1e-05f;
                 const real e13 = e10 / e12;
-#line 933 "kernel.cu"
-                const int o62 = ((call.save ? t : 0) * call.rows + row0) * 8;
+#line 945 "kernel.cu"
+                const int o62 = (s1 + row0) * 8;
                 b62[o62 + i0] = e13;
             }
         }
@@ -762,16 +765,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const int o62 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o60 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o62 = (s1 + row0) * 8;
+            const int o60 = (s1 + row0) * 16;
 #line 42 "urnn.yaml"
             const real e0 = b62[o62 + i1];
 #line 40 "urnn.yaml"
             const real e1 = b60[o60 + 8 * i0 + i1];
 #line 42 "urnn.yaml"
             const real e2 = e0 * e1;
-#line 953 "kernel.cu"
-            const int o9_1 = ((t + 1) * call.rows + row0) * 16;
+#line 965 "kernel.cu"
+            const int o9_1 = (s2 + row0) * 16;
             b9[o9_1 + 8 * i0 + i1] = e2;
         }
         block_barrier();
@@ -804,6 +807,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
@@ -811,9 +818,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 2; ++i1) {
-                    const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 16;
-                    const int o7 = ((t) * call.rows + row0) * 16;
-                    const int o60 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                    const int o10_1 = (s0 + row0) * 16;
+                    const int o7 = (s1 + row0) * 16;
+                    const int o60 = (s2 + row0) * 16;
                     const real e0 = b10[o10_1 + i0 + 8 * i1];
                     const real e1 = b7[o7 + i0 + 8 * i1];
                     const real e2 = e0 + e1;
@@ -821,14 +828,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                     const real e4 = e2 * e3;
                     sum = sum + e4;
                 }
-                const int o63 = ((t) * call.rows + row0) * 8;
+                const int o63 = (s1 + row0) * 8;
                 b63[o63 + i0] = sum;
             }
             {
-                const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 16;
-                const int o61 = ((call.save ? t : 0) * call.rows + row0) * 8;
-                const int o63 = ((t) * call.rows + row0) * 8;
-                const int o62 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o10_1 = (s0 + row0) * 16;
+                const int o61 = (s2 + row0) * 8;
+                const int o63 = (s1 + row0) * 8;
+                const int o62 = (s2 + row0) * 8;
 #line 25 "urnn.yaml"
                 const real e0 = b10[o10_1 + i0];
                 const real e1 = b10[o10_1 + 8 + i0];
@@ -855,10 +862,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e23 = 0.5f * e22;
                 const real e24 = e23 / e8;
                 const real e25 = e4 != 0 ? e24 : 0.0f;
-#line 1038 "kernel.cu"
-                const int o64 = ((t) * call.rows + row0) * 8;
-                const int o65 = ((t) * call.rows + row0) * 8;
-                const int o66 = ((t) * call.rows + row0) * 8;
+#line 1054 "kernel.cu"
+                const int o64 = (s1 + row0) * 8;
+                const int o65 = (s1 + row0) * 8;
+                const int o66 = (s1 + row0) * 8;
                 b64[o64 + i0] = e0;
                 b65[o65 + i0] = e1;
                 b66[o66 + i0] = e25;
@@ -871,11 +878,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 16;
-            const int o7 = ((t) * call.rows + row0) * 16;
-            const int o62 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o66 = ((t) * call.rows + row0) * 8;
-            const int o60 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o10_1 = (s0 + row0) * 16;
+            const int o7 = (s1 + row0) * 16;
+            const int o62 = (s2 + row0) * 8;
+            const int o66 = (s1 + row0) * 8;
+            const int o60 = (s2 + row0) * 16;
 #line 42 "urnn.yaml"
             const real e0 = b10[o10_1 + 8 * i0 + i1];
             const real e1 = b7[o7 + 8 * i0 + i1];
@@ -891,24 +898,24 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 40 "urnn.yaml"
             const real e8 = e4 + e7;
             const real e9 = e8 + e7;
-#line 1074 "kernel.cu"
-            const int o67 = ((t) * call.rows + row0) * 16;
+#line 1090 "kernel.cu"
+            const int o67 = (s1 + row0) * 16;
             b67[o67 + 8 * i0 + i1] = e9;
         }
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o65 = ((t) * call.rows + row0) * 8;
-            const int o7 = ((t) * call.rows + row0) * 16;
-            const int o62 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o66 = ((t) * call.rows + row0) * 8;
-            const int o56 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o58 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o59 = ((call.save ? t : 0) * call.rows + row0) * 1;
-            const int o57 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o43 = ((t) * call.rows + row0) * 16;
-            const int o64 = ((t) * call.rows + row0) * 8;
+            const int o65 = (s1 + row0) * 8;
+            const int o7 = (s1 + row0) * 16;
+            const int o62 = (s2 + row0) * 8;
+            const int o66 = (s1 + row0) * 8;
+            const int o56 = (s2 + row0) * 8;
+            const int o58 = (s2 + row0) * 1;
+            const int o59 = (s2 + row0) * 1;
+            const int o57 = (s2 + row0) * 8;
+            const int o43 = (s1 + row0) * 16;
+            const int o64 = (s1 + row0) * 8;
 #line 25 "urnn.yaml"
             const real e0 = b65[o65 + i0];
             const real e1 = b7[o7 + 8 + i0];
@@ -978,9 +985,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e48 = e32 * e6;
             const real e49 = e45 * e19;
             const real e50 = e48 + e49;
-#line 1161 "kernel.cu"
-            const int o68 = ((t) * call.rows + row0) * 8;
-            const int o69 = ((t) * call.rows + row0) * 8;
+#line 1177 "kernel.cu"
+            const int o68 = (s1 + row0) * 8;
+            const int o69 = (s1 + row0) * 8;
             b68[o68 + i0] = e47;
             b69[o69 + i0] = e50;
         }
@@ -990,8 +997,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f, sum3 = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o68 = ((t) * call.rows + row0) * 8;
-                const int o69 = ((t) * call.rows + row0) * 8;
+                const int o68 = (s1 + row0) * 8;
+                const int o69 = (s1 + row0) * 8;
                 const real e0 = b68[o68 + i0];
                 const real e2 = e0 * 2.0f;
                 const real e3 = -e2;
@@ -1010,13 +1017,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 sum2 = sum2 + e12;
                 sum3 = sum3 + e13;
             }
-            const int o70 = ((t) * call.rows + row0) * 1;
+            const int o70 = (s1 + row0) * 1;
             b70[o70] = sum0;
-            const int o71 = ((t) * call.rows + row0) * 1;
+            const int o71 = (s1 + row0) * 1;
             b71[o71] = sum1;
-            const int o72 = ((t) * call.rows + row0) * 1;
+            const int o72 = (s1 + row0) * 1;
             b72[o72] = sum2;
-            const int o73 = ((t) * call.rows + row0) * 1;
+            const int o73 = (s1 + row0) * 1;
             b73[o73] = sum3;
         }
         block_barrier();
@@ -1024,12 +1031,12 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o70 = ((t) * call.rows + row0) * 1;
-            const int o73 = ((t) * call.rows + row0) * 1;
-            const int o71 = ((t) * call.rows + row0) * 1;
-            const int o72 = ((t) * call.rows + row0) * 1;
-            const int o69 = ((t) * call.rows + row0) * 8;
-            const int o68 = ((t) * call.rows + row0) * 8;
+            const int o70 = (s1 + row0) * 1;
+            const int o73 = (s1 + row0) * 1;
+            const int o71 = (s1 + row0) * 1;
+            const int o72 = (s1 + row0) * 1;
+            const int o69 = (s1 + row0) * 8;
+            const int o68 = (s1 + row0) * 8;
 #line 30 "urnn.yaml"
             const real e0 = b70[o70];
             const real e1 = b73[o73];
@@ -1061,7 +1068,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e16 = b68[o68 + i0];
 #line 32 "urnn.yaml"
             const real e17 = e15 + e16;
-#line 1244 "kernel.cu"
+#line 1260 "kernel.cu"
             const int o74 = row0 * 8;
             const int o75 = row0 * 8;
             b74[o74 + i0] = e12;
@@ -1092,11 +1099,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = p0;
             const real e3 = p1;
             const real e4 = p2;
-#line 1275 "kernel.cu"
+#line 1291 "kernel.cu"
             const int o76 = row0 * 8;
-            const int o77 = ((t) * call.rows + row0) * 8;
-            const int o78 = ((t) * call.rows + row0) * 8;
-            const int o79 = ((t) * call.rows + row0) * 8;
+            const int o77 = (s1 + row0) * 8;
+            const int o78 = (s1 + row0) * 8;
+            const int o79 = (s1 + row0) * 8;
             b76[o76 + i0] = e1;
             b77[o77 + i0] = e2;
             b78[o78 + i0] = e3;
@@ -1116,18 +1123,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 32 "urnn.yaml"
             const real e0 = p0;
-#line 1299 "kernel.cu"
-            const int o80 = ((t) * call.rows + row0) * 8;
+#line 1315 "kernel.cu"
+            const int o80 = (s1 + row0) * 8;
             b80[o80 + i0] = e0;
         }
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o77 = ((t) * call.rows + row0) * 8;
-            const int o78 = ((t) * call.rows + row0) * 8;
-            const int o80 = ((t) * call.rows + row0) * 8;
-            const int o79 = ((t) * call.rows + row0) * 8;
+            const int o77 = (s1 + row0) * 8;
+            const int o78 = (s1 + row0) * 8;
+            const int o80 = (s1 + row0) * 8;
+            const int o79 = (s1 + row0) * 8;
 #line 32 "urnn.yaml"
             const real e0 = b77[o77 + i0];
             const real e1 = b78[o78 + i0];
@@ -1146,7 +1153,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e11 = e2 * e8;
             const real e12 = e7 * e3;
             const real e13 = e11 + e12;
-#line 1329 "kernel.cu"
+#line 1345 "kernel.cu"
             const int o74 = row0 * 8;
             const int o75 = row0 * 8;
             b74[o74 + i0] = e10;
@@ -1173,9 +1180,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 39 "urnn.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 1356 "kernel.cu"
-            const int o81 = ((t) * call.rows + row0) * 8;
-            const int o82 = ((t) * call.rows + row0) * 8;
+#line 1372 "kernel.cu"
+            const int o81 = (s1 + row0) * 8;
+            const int o82 = (s1 + row0) * 8;
             b81[o81 + i0] = e0;
             b82[o82 + i0] = e1;
         }
@@ -1185,8 +1192,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f, sum3 = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o81 = ((t) * call.rows + row0) * 8;
-                const int o82 = ((t) * call.rows + row0) * 8;
+                const int o81 = (s1 + row0) * 8;
+                const int o82 = (s1 + row0) * 8;
                 const real e0 = b81[o81 + i0];
                 const real e2 = e0 * 2.0f;
                 const real e3 = -e2;
@@ -1205,13 +1212,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 sum2 = sum2 + e12;
                 sum3 = sum3 + e13;
             }
-            const int o83 = ((t) * call.rows + row0) * 1;
+            const int o83 = (s1 + row0) * 1;
             b83[o83] = sum0;
-            const int o84 = ((t) * call.rows + row0) * 1;
+            const int o84 = (s1 + row0) * 1;
             b84[o84] = sum1;
-            const int o85 = ((t) * call.rows + row0) * 1;
+            const int o85 = (s1 + row0) * 1;
             b85[o85] = sum2;
-            const int o86 = ((t) * call.rows + row0) * 1;
+            const int o86 = (s1 + row0) * 1;
             b86[o86] = sum3;
         }
         block_barrier();
@@ -1219,12 +1226,12 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o83 = ((t) * call.rows + row0) * 1;
-            const int o86 = ((t) * call.rows + row0) * 1;
-            const int o84 = ((t) * call.rows + row0) * 1;
-            const int o85 = ((t) * call.rows + row0) * 1;
-            const int o82 = ((t) * call.rows + row0) * 8;
-            const int o81 = ((t) * call.rows + row0) * 8;
+            const int o83 = (s1 + row0) * 1;
+            const int o86 = (s1 + row0) * 1;
+            const int o84 = (s1 + row0) * 1;
+            const int o85 = (s1 + row0) * 1;
+            const int o82 = (s1 + row0) * 8;
+            const int o81 = (s1 + row0) * 8;
 #line 30 "urnn.yaml"
             const real e0 = b83[o83];
             const real e1 = b86[o86];
@@ -1256,7 +1263,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e16 = b81[o81 + i0];
 #line 32 "urnn.yaml"
             const real e17 = e15 + e16;
-#line 1439 "kernel.cu"
+#line 1455 "kernel.cu"
             const int o76 = row0 * 8;
             const int o74 = row0 * 8;
             b76[o76 + i0] = e12;
@@ -1287,11 +1294,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = p0;
             const real e3 = p1;
             const real e4 = p2;
-#line 1470 "kernel.cu"
+#line 1486 "kernel.cu"
             const int o75 = row0 * 8;
-            const int o87 = ((t) * call.rows + row0) * 8;
-            const int o88 = ((t) * call.rows + row0) * 8;
-            const int o89 = ((t) * call.rows + row0) * 8;
+            const int o87 = (s1 + row0) * 8;
+            const int o88 = (s1 + row0) * 8;
+            const int o89 = (s1 + row0) * 8;
             b75[o75 + i0] = e1;
             b87[o87 + i0] = e2;
             b88[o88 + i0] = e3;
@@ -1311,18 +1318,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 32 "urnn.yaml"
             const real e0 = p0;
-#line 1494 "kernel.cu"
-            const int o90 = ((t) * call.rows + row0) * 8;
+#line 1510 "kernel.cu"
+            const int o90 = (s1 + row0) * 8;
             b90[o90 + i0] = e0;
         }
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o87 = ((t) * call.rows + row0) * 8;
-            const int o88 = ((t) * call.rows + row0) * 8;
-            const int o90 = ((t) * call.rows + row0) * 8;
-            const int o89 = ((t) * call.rows + row0) * 8;
+            const int o87 = (s1 + row0) * 8;
+            const int o88 = (s1 + row0) * 8;
+            const int o90 = (s1 + row0) * 8;
+            const int o89 = (s1 + row0) * 8;
 #line 32 "urnn.yaml"
             const real e0 = b87[o87 + i0];
             const real e1 = b88[o88 + i0];
@@ -1341,8 +1348,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e11 = e2 * e8;
             const real e12 = e7 * e3;
             const real e13 = e11 - e12;
-#line 1524 "kernel.cu"
-            const int o10 = (((t) & 1) * call.rows + row0) * 16;
+#line 1540 "kernel.cu"
+            const int o10 = (s3 + row0) * 16;
             b10[o10 + i0] = e10;
             b10[o10 + 8 + i0] = e13;
         }
@@ -2020,7 +2027,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
         const real e59 = e55 * e58;
 #line 40 "urnn.yaml"
         const real e60 = e54 - e59;
-#line 2203 "kernel.cu"
+#line 2219 "kernel.cu"
         b18[i0] = e6;
         b18[8 + i0] = e13;
         b19[i0] = e20;
@@ -2110,7 +2117,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
 #line 40 "urnn.yaml"
         const real e28 = e18 + e27;
         const real e29 = e28 + e27;
-#line 2293 "kernel.cu"
+#line 2309 "kernel.cu"
         b16[i0] = e15;
         b16[16 + i0] = e29;
     }

@@ -159,7 +159,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = at / 8u;
 #line 40 "vrnn.yaml"
         const real e0 = b10[16 * i0 + i1];
-#line 342 "kernel.cu"
+#line 351 "kernel.cu"
         b53[8 * i0 + i1] = e0;
     }
     LOOP (unsigned item = first; item < 192u; item += stride) {
@@ -168,7 +168,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = at / 8u;
 #line 40 "vrnn.yaml"
         const real e0 = b11[16 * i0 + i1];
-#line 351 "kernel.cu"
+#line 360 "kernel.cu"
         b53[64 + 8 * i0 + i1] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -199,7 +199,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e2 = e0 + e1;
         const real e4 = (real)(e2 <= 0.0f);
         const real e5 = e4 != 0 ? 0.0f : e2;
-#line 382 "kernel.cu"
+#line 391 "kernel.cu"
         const int o61 = row * 8;
         const int o62 = row * 8;
         b61[o61 + i0] = e0;
@@ -241,12 +241,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const int o26 = ((t) * call.rows + row0) * 8;
+            const int o26 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b26[o26 + k];
@@ -255,7 +258,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
                 p2 += x * w2[k * 8 + i0];
                 p3 += x * w3[k * 8 + i0];
             }
-            const int o63 = ((t) * call.rows + row0) * 32;
+            const int o63 = (s0 + row0) * 32;
 #line 48 "vrnn.yaml"
             const real e0 = p0;
             const real e1 = p1;
@@ -270,12 +273,12 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e9 = e5 + e8;
             const real e11 = (real)(e9 <= 0.0f);
             const real e12 = e11 != 0 ? 0.0f : e9;
-#line 453 "kernel.cu"
+#line 465 "kernel.cu"
             const int o64 = row0 * 8;
             const int o65 = row0 * 8;
-            const int o66 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o68 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o66 = (s1 + row0) * 8;
+            const int o67 = (s1 + row0) * 8;
+            const int o68 = (s1 + row0) * 8;
             b64[o64 + i0] = e0;
             b65[o65 + i0] = e1;
             b66[o66 + i0] = e4;
@@ -288,14 +291,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o68 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o68 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b68[o68 + k];
                 p0 += x * w4[k * 8 + i0];
                 p1 += x * w5[k * 8 + i0];
             }
-            const int o1 = ((t) * call.rows + row0) * 8;
+            const int o1 = (s0 + row0) * 8;
 #line 40 "vrnn.yaml"
             const real e0 = p0;
             const real e1 = p1;
@@ -309,10 +312,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e7 = b1[o1 + i0];
             const real e8 = e6 * e7;
             const real e9 = e5 + e8;
-#line 492 "kernel.cu"
-            const int o69 = ((t) * call.rows + row0) * 8;
-            const int o70 = ((t) * call.rows + row0) * 8;
-            const int o30 = ((t) * call.rows + row0) * 8;
+#line 504 "kernel.cu"
+            const int o69 = (s0 + row0) * 8;
+            const int o70 = (s0 + row0) * 8;
+            const int o30 = (s0 + row0) * 8;
             b69[o69 + i0] = e0;
             b70[o70 + i0] = e3;
             b30[o30 + i0] = e9;
@@ -323,7 +326,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o30 = ((t) * call.rows + row0) * 8;
+            const int o30 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b30[o30 + k];
@@ -335,9 +338,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e2 = e0 + e1;
             const real e4 = (real)(e2 <= 0.0f);
             const real e5 = e4 != 0 ? 0.0f : e2;
-#line 518 "kernel.cu"
-            const int o71 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o54 = ((t) * call.rows + row0) * 16;
+#line 530 "kernel.cu"
+            const int o71 = (s1 + row0) * 8;
+            const int o54 = (s0 + row0) * 16;
             b71[o71 + i0] = e2;
             b54[o54 + i0] = e5;
         }
@@ -345,9 +348,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o26 = ((t) * call.rows + row0) * 8;
+            const int o26 = (s0 + row0) * 8;
             const real e0 = b26[o26 + i0];
-            const int o54 = ((t) * call.rows + row0) * 16;
+            const int o54 = (s0 + row0) * 16;
             b54[o54 + 8 + i0] = e0;
         }
         block_barrier();
@@ -356,7 +359,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0;
-            const int o54 = ((t) * call.rows + row0) * 16;
+            const int o54 = (s0 + row0) * 16;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b54[o54 + k];
@@ -364,11 +367,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
                 p1 += x * w8[k * 8 + i0];
                 p2 += x * w9[k * 8 + i0];
             }
-            const int o63 = ((t) * call.rows + row0) * 32;
+            const int o63 = (s0 + row0) * 32;
             const int o65 = row0 * 8;
             const int o64 = row0 * 8;
-            const int o66 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o26 = ((t) * call.rows + row0) * 8;
+            const int o66 = (s1 + row0) * 8;
+            const int o26 = (s0 + row0) * 8;
 #line 40 "vrnn.yaml"
             const real e0 = b63[o63 + 16 + i0];
 #line 47 "vrnn.yaml"
@@ -415,11 +418,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e32 = b26[o26 + i0];
             const real e33 = e9 * e32;
             const real e34 = e31 + e33;
-#line 598 "kernel.cu"
-            const int o72 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o73 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o26_1 = ((t + 1) * call.rows + row0) * 8;
+#line 610 "kernel.cu"
+            const int o72 = (s1 + row0) * 8;
+            const int o73 = (s1 + row0) * 8;
+            const int o74 = (s1 + row0) * 8;
+            const int o26_1 = (s2 + row0) * 8;
             b72[o72 + i0] = e9;
             b73[o73 + i0] = e19;
             b74[o74 + i0] = e28;
@@ -455,7 +458,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e8 = e6 + e7;
         const real e9 = (real)(e8 <= 0.0f);
         const real e10 = e9 != 0 ? 0.0f : e8;
-#line 638 "kernel.cu"
+#line 650 "kernel.cu"
         const int o75 = row * 8;
         const int o76 = row * 8;
         const int o77 = row * 8;
@@ -515,7 +518,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
         const real e18 = op_softplus(e12);
 #line 52 "vrnn.yaml"
         const real e19 = e17 / e18;
-#line 698 "kernel.cu"
+#line 710 "kernel.cu"
         const int o79 = row * 8;
         const int o80 = row * 8;
         const int o81 = row * 8;
@@ -654,7 +657,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e44 = e39 + e43;
         const real e45 = op_sigmoid(e19);
         const real e46 = e44 * e45;
-#line 837 "kernel.cu"
+#line 849 "kernel.cu"
         const int o55 = row * 16;
         const int o56 = row * 16;
         b55[o55 + i0] = e9;
@@ -689,7 +692,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e6 = (real)(e5 <= 0.0f);
         const real e7 = p1;
         const real e8 = e6 != 0 ? 0.0f : e7;
-#line 872 "kernel.cu"
+#line 884 "kernel.cu"
         const int o83 = row * 8;
         const int o84 = row * 8;
         b83[o83 + i0] = e4;
@@ -726,17 +729,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o27_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o25 = ((t) * call.rows + row0) * 8;
-            const int o72 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o73 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o66 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o26 = ((t) * call.rows + row0) * 8;
+            const int o27_1 = (s0 + row0) * 8;
+            const int o25 = (s1 + row0) * 8;
+            const int o72 = (s2 + row0) * 8;
+            const int o74 = (s2 + row0) * 8;
+            const int o73 = (s2 + row0) * 8;
+            const int o66 = (s2 + row0) * 8;
+            const int o26 = (s1 + row0) * 8;
 #line 50 "vrnn.yaml"
             const real e0 = b27[o27_1 + i0];
             const real e1 = b25[o25 + i0];
@@ -766,9 +773,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e21 = e19 - e20;
             const real e22 = e21 * e4;
             const real e23 = e22 * e5;
-#line 949 "kernel.cu"
-            const int o57 = ((t) * call.rows + row0) * 24;
-            const int o58 = ((t) * call.rows + row0) * 24;
+#line 965 "kernel.cu"
+            const int o57 = (s1 + row0) * 24;
+            const int o58 = (s1 + row0) * 24;
             b57[o57 + 16 + i0] = e10;
             b58[o58 + 16 + i0] = e12;
             b57[o57 + i0] = e17;
@@ -782,15 +789,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o57 = ((t) * call.rows + row0) * 24;
+            const int o57 = (s1 + row0) * 24;
             #pragma unroll 4
             for (int k = 0; k < 24; ++k) {
                 const real x = b57[o57 + k];
                 p0 += x * w0[k * 8 + i0];
                 p1 += x * w1[k * 8 + i0];
             }
-            const int o71 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o85 = ((t) * call.rows + row0) * 16;
+            const int o71 = (s2 + row0) * 8;
+            const int o85 = (s1 + row0) * 16;
 #line 47 "vrnn.yaml"
             const real e0 = p0;
 #line 44 "vrnn.yaml"
@@ -803,9 +810,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
 #line 44 "vrnn.yaml"
             const real e6 = e4 + e5;
             const real e7 = e3 != 0 ? 0.0f : e6;
-#line 986 "kernel.cu"
+#line 1002 "kernel.cu"
             const int o87 = row0 * 8;
-            const int o88 = ((t) * call.rows + row0) * 8;
+            const int o88 = (s1 + row0) * 8;
             b87[o87 + i0] = e0;
             b88[o88 + i0] = e7;
         }
@@ -815,18 +822,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o88 = ((t) * call.rows + row0) * 8;
+            const int o88 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b88[o88 + k];
                 p0 += x * w2[k * 8 + i0];
             }
-            const int o24 = ((t) * call.rows + row0) * 8;
-            const int o70 = ((t) * call.rows + row0) * 8;
-            const int o22 = ((t) * call.rows + row0) * 1;
-            const int o79 = ((t) * call.rows + row0) * 8;
-            const int o1 = ((t) * call.rows + row0) * 8;
-            const int o80 = ((t) * call.rows + row0) * 8;
+            const int o24 = (s1 + row0) * 8;
+            const int o70 = (s1 + row0) * 8;
+            const int o22 = (s1 + row0) * 1;
+            const int o79 = (s1 + row0) * 8;
+            const int o1 = (s1 + row0) * 8;
+            const int o80 = (s1 + row0) * 8;
 #line 43 "vrnn.yaml"
             const real e0 = b24[o24 + i0];
 #line 44 "vrnn.yaml"
@@ -873,9 +880,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e29 = e28 + e28;
 #line 40 "vrnn.yaml"
             const real e30 = e29 + e2;
-#line 1056 "kernel.cu"
-            const int o32 = ((t) * call.rows + row0) * 8;
-            const int o59 = ((t) * call.rows + row0) * 16;
+#line 1072 "kernel.cu"
+            const int o32 = (s1 + row0) * 8;
+            const int o59 = (s1 + row0) * 16;
             b32[o32 + i0] = e5;
             b59[o59 + 8 + i0] = e26;
             b59[o59 + i0] = e30;
@@ -886,20 +893,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o59 = ((t) * call.rows + row0) * 16;
+            const int o59 = (s1 + row0) * 16;
             #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b59[o59 + k];
                 p0 += x * w3[k * 8 + i0];
             }
-            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o67 = (s2 + row0) * 8;
 #line 40 "vrnn.yaml"
             const real e0 = b67[o67 + i0];
             const real e2 = (real)(e0 <= 0.0f);
             const real e3 = p0;
             const real e4 = e2 != 0 ? 0.0f : e3;
-#line 1081 "kernel.cu"
-            const int o89 = ((t) * call.rows + row0) * 8;
+#line 1097 "kernel.cu"
+            const int o89 = (s1 + row0) * 8;
             b89[o89 + i0] = e4;
         }
         block_barrier();
@@ -908,26 +915,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0;
-            const int o89 = ((t) * call.rows + row0) * 8;
+            const int o89 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b89[o89 + k];
                 p0 += x * w4[k * 8 + i0];
                 p1 += x * w5[k * 8 + i0];
             }
-            const int o58 = ((t) * call.rows + row0) * 24;
+            const int o58 = (s1 + row0) * 24;
             #pragma unroll 4
             for (int k = 0; k < 24; ++k) {
                 const real x = b58[o58 + k];
                 p2 += x * w6[k * 8 + i0];
             }
-            const int o61 = ((t) * call.rows + row0) * 8;
+            const int o61 = (s1 + row0) * 8;
             const int o87 = row0 * 8;
-            const int o27_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o25 = ((t) * call.rows + row0) * 8;
-            const int o72 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o85 = ((t) * call.rows + row0) * 16;
-            const int o86 = ((t) * call.rows + row0) * 8;
+            const int o27_1 = (s0 + row0) * 8;
+            const int o25 = (s1 + row0) * 8;
+            const int o72 = (s2 + row0) * 8;
+            const int o85 = (s1 + row0) * 16;
+            const int o86 = (s1 + row0) * 8;
 #line 38 "vrnn.yaml"
             const real e0 = b61[o61 + i0];
             const real e1 = b3[i0];
@@ -960,9 +967,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e19 = b86[o86 + i0];
             const real e20 = e18 + e19;
             const real e21 = e17 + e20;
-#line 1143 "kernel.cu"
-            const int o90 = ((t) * call.rows + row0) * 8;
-            const int o27 = (((t) & 1) * call.rows + row0) * 8;
+#line 1159 "kernel.cu"
+            const int o90 = (s1 + row0) * 8;
+            const int o27 = (s3 + row0) * 8;
             b90[o90 + i0] = e8;
             b27[o27 + i0] = e21;
         }
@@ -1000,7 +1007,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 #line 38 "vrnn.yaml"
         const real e9 = p0;
         const real e10 = e8 + e9;
-#line 1183 "kernel.cu"
+#line 1199 "kernel.cu"
         const int o31 = row * 8;
         b31[o31 + i0] = e10;
     }

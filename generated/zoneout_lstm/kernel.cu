@@ -58,7 +58,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e2 = 1.0f - 0.5f;
 #line 23 "zoneout_lstm.yaml"
         const real e4 = 1.0f - 0.05f;
-#line 241 "kernel.cu"
+#line 250 "kernel.cu"
         const int o15 = row * 8;
         const int o16 = row * 8;
         b15[o15 + i0] = e2;
@@ -101,12 +101,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : (t) & 1) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s4 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o5 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b5[o5 + k];
@@ -115,8 +120,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 p2 += x * w2[k * 8 + i0];
                 p3 += x * w3[k * 8 + i0];
             }
-            const int o17 = ((t) * call.rows + row0) * 32;
-            const int o6 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o17 = (s0 + row0) * 32;
+            const int o6 = (s1 + row0) * 8;
             const int o15 = row0 * 8;
             const int o16 = row0 * 8;
 #line 20 "zoneout_lstm.yaml"
@@ -169,13 +174,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e38 = e32 * e37;
             const real e39 = e36 * e38;
             const real e40 = e35 + e39;
-#line 352 "kernel.cu"
-            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o6_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o5_1 = ((t + 1) * call.rows + row0) * 8;
+#line 366 "kernel.cu"
+            const int o18 = (s2 + row0) * 8;
+            const int o19 = (s2 + row0) * 8;
+            const int o20 = (s2 + row0) * 8;
+            const int o6_1 = (s3 + row0) * 8;
+            const int o21 = (s2 + row0) * 8;
+            const int o5_1 = (s4 + row0) * 8;
             b18[o18 + i0] = e5;
             b19[o19 + i0] = e11;
             b20[o20 + i0] = e17;
@@ -200,19 +205,24 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = (call.save ? t : (t) & 1) * call.rows;
+        const int s4 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o7_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o4 = ((t) * call.rows + row0) * 8;
+            const int o7_1 = (s0 + row0) * 8;
+            const int o4 = (s1 + row0) * 8;
             const int o16 = row0 * 8;
-            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o6 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o8_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o18 = (s2 + row0) * 8;
+            const int o6 = (s3 + row0) * 8;
+            const int o19 = (s2 + row0) * 8;
+            const int o20 = (s2 + row0) * 8;
+            const int o21 = (s2 + row0) * 8;
+            const int o8_1 = (s0 + row0) * 8;
             const int o15 = row0 * 8;
 #line 23 "zoneout_lstm.yaml"
             const real e0 = b7[o7_1 + i0];
@@ -262,9 +272,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 21 "zoneout_lstm.yaml"
             const real e41 = e26 * e5;
             const real e42 = e40 + e41;
-#line 445 "kernel.cu"
-            const int o13 = ((t) * call.rows + row0) * 32;
-            const int o8 = (((t) & 1) * call.rows + row0) * 8;
+#line 464 "kernel.cu"
+            const int o13 = (s1 + row0) * 32;
+            const int o8 = (s4 + row0) * 8;
             b13[o13 + 24 + i0] = e18;
             b13[o13 + 16 + i0] = e30;
             b13[o13 + i0] = e34;
@@ -277,14 +287,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o13 = ((t) * call.rows + row0) * 32;
+            const int o13 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b13[o13 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o7_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o4 = ((t) * call.rows + row0) * 8;
+            const int o7_1 = (s0 + row0) * 8;
+            const int o4 = (s1 + row0) * 8;
 #line 23 "zoneout_lstm.yaml"
             const real e0 = b7[o7_1 + i0];
             const real e1 = b4[o4 + i0];
@@ -293,8 +303,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 20 "zoneout_lstm.yaml"
             const real e5 = p0;
             const real e6 = e4 + e5;
-#line 476 "kernel.cu"
-            const int o7 = (((t) & 1) * call.rows + row0) * 8;
+#line 495 "kernel.cu"
+            const int o7 = (s4 + row0) * 8;
             b7[o7 + i0] = e6;
         }
         block_barrier();

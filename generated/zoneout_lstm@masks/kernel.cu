@@ -90,12 +90,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        const int s0 = (t) * call.rows;
+        const int s1 = (call.save ? t : (t) & 1) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
+        const int s4 = (t + 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const int o7 = ((t) * call.rows + row0) * 8;
+            const int o7 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b7[o7 + k];
@@ -104,10 +109,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 p2 += x * w2[k * 8 + i0];
                 p3 += x * w3[k * 8 + i0];
             }
-            const int o19 = ((t) * call.rows + row0) * 32;
-            const int o1 = ((t) * call.rows + row0) * 8;
-            const int o8 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-            const int o2 = ((t) * call.rows + row0) * 8;
+            const int o19 = (s0 + row0) * 32;
+            const int o1 = (s0 + row0) * 8;
+            const int o8 = (s1 + row0) * 8;
+            const int o2 = (s0 + row0) * 8;
 #line 34 "zoneout_lstm.yaml"
             const real e0 = b19[o19 + 8 + i0];
             const real e1 = p0;
@@ -160,13 +165,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e39 = e33 * e38;
             const real e40 = e37 * e39;
             const real e41 = e36 + e40;
-#line 343 "kernel.cu"
-            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o8_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
-            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o7_1 = ((t + 1) * call.rows + row0) * 8;
+#line 357 "kernel.cu"
+            const int o20 = (s2 + row0) * 8;
+            const int o21 = (s2 + row0) * 8;
+            const int o22 = (s2 + row0) * 8;
+            const int o8_1 = (s3 + row0) * 8;
+            const int o23 = (s2 + row0) * 8;
+            const int o7_1 = (s4 + row0) * 8;
             b20[o20 + i0] = e5;
             b21[o21 + i0] = e11;
             b22[o22 + i0] = e17;
@@ -192,21 +197,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
+        const int s0 = ((t + 1) & 1) * call.rows;
+        const int s1 = (t) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = (call.save ? t : (t) & 1) * call.rows;
+        const int s4 = ((t) & 1) * call.rows;
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o6 = ((t) * call.rows + row0) * 8;
-            const int o2 = ((t) * call.rows + row0) * 8;
-            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o8 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
-            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
-            const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o1 = ((t) * call.rows + row0) * 8;
-            const int o7 = ((t) * call.rows + row0) * 8;
+            const int o9_1 = (s0 + row0) * 8;
+            const int o6 = (s1 + row0) * 8;
+            const int o2 = (s1 + row0) * 8;
+            const int o20 = (s2 + row0) * 8;
+            const int o8 = (s3 + row0) * 8;
+            const int o21 = (s2 + row0) * 8;
+            const int o22 = (s2 + row0) * 8;
+            const int o23 = (s2 + row0) * 8;
+            const int o10_1 = (s0 + row0) * 8;
+            const int o1 = (s1 + row0) * 8;
+            const int o7 = (s1 + row0) * 8;
 #line 37 "zoneout_lstm.yaml"
             const real e0 = b9[o9_1 + i0];
             const real e1 = b6[o6 + i0];
@@ -267,11 +277,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e49 = e24 * e8;
             const real e50 = e24 * e13;
             const real e51 = e49 - e50;
-#line 450 "kernel.cu"
-            const int o17 = ((t) * call.rows + row0) * 32;
-            const int o10 = (((t) & 1) * call.rows + row0) * 8;
-            const int o13 = ((t) * call.rows + row0) * 8;
-            const int o12 = ((t) * call.rows + row0) * 8;
+#line 469 "kernel.cu"
+            const int o17 = (s1 + row0) * 32;
+            const int o10 = (s4 + row0) * 8;
+            const int o13 = (s1 + row0) * 8;
+            const int o12 = (s1 + row0) * 8;
             b17[o17 + 24 + i0] = e19;
             b17[o17 + 16 + i0] = e32;
             b17[o17 + i0] = e36;
@@ -286,15 +296,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o17 = ((t) * call.rows + row0) * 32;
+            const int o17 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b17[o17 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 8;
-            const int o6 = ((t) * call.rows + row0) * 8;
-            const int o2 = ((t) * call.rows + row0) * 8;
+            const int o9_1 = (s0 + row0) * 8;
+            const int o6 = (s1 + row0) * 8;
+            const int o2 = (s1 + row0) * 8;
 #line 37 "zoneout_lstm.yaml"
             const real e0 = b9[o9_1 + i0];
             const real e1 = b6[o6 + i0];
@@ -304,8 +314,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 34 "zoneout_lstm.yaml"
             const real e5 = p0;
             const real e6 = e4 + e5;
-#line 487 "kernel.cu"
-            const int o9 = (((t) & 1) * call.rows + row0) * 8;
+#line 506 "kernel.cu"
+            const int o9 = (s4 + row0) * 8;
             b9[o9 + i0] = e6;
         }
         block_barrier();
