@@ -27,7 +27,7 @@ _OPTIONAL = (
     ("safetensors", "safetensors", "weights in .safetensors files", "pip install 'rnngen[weights]'"),
     ("cuda-bindings", "cuda.bindings", "CUDA kernels", "pip install 'rnngen[cuda]'"),
 )
-_TELLING = "sse4.2 avx avx2 fma f16c avx512f avx512bw avx512vl avx512bf16 amx-tile neon sve".split()
+_TELLING = "sse4.2 avx avx2 fma f16c avx512f avx512bw avx512vl avx512bf16 amx-tile amx-bf16 neon sve".split()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ def _processor() -> str:
 
 def _llvm() -> Iterable[Line]:
     try:
-        from rnngen.backends.llvm.host import host_target
+        from rnngen.backends.llvm.host import host_target, matrix_tiles
     except ImportError:
         yield Line("LLVM", False, "missing", "pip install llvmlite; the numpy backend works without")
         return
@@ -116,6 +116,7 @@ def _llvm() -> Iterable[Line]:
     enabled = [f for f in _TELLING if f"+{f}" in target.features.split(",")]
     yield Line("LLVM", True, f"{target.cpu}, vectors of {8 * target.vector_bytes} bits")
     yield Line("features", True, " ".join(enabled))
+    yield Line("AMX", *matrix_tiles())
 
 
 def _blas() -> Line:

@@ -4,20 +4,28 @@ A tile is `height` rows by some vectors of columns: for each of the group's prod
 adjacent columns, so that all the products of a unit meet in one tile. A sweep walks the depth of one operand
 and feeds the products that share it. Panels hold the matrices in the order that sweeps read them: an element
 is a number, or a pair of bfloat16 numbers of two adjacent depths, and then rows are copied in pairs, too.
+
+Where the CPU multiplies whole matrix tiles, of 16 rows by 16 pairs, a tile is 16 rows high, and panels and
+copies end with zeros up to 16 pairs: an instruction reads that many. Few rows are left to vectors.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rnngen.kernel.ir import Access, Group, Term
 
-__all__ = ["ROW_BLOCK", "Sweep", "Tiling", "tiling"]
+__all__ = ["MATRIX", "ROW_BLOCK", "Sweep", "Tiling", "tiling"]
 
 MAX_SWEEP = 4
 MAX_HEIGHT = 8
 # rows that are walked together: their operands stay in the second-level cache for all tiles
 ROW_BLOCK = 96
+# rows of a matrix tile, and elements of the depth
+MATRIX = 16
+# cycles that Intel gives for a product of matrix tiles: until the next may start, and until its result is
+# there; a vector instruction takes one for a vector of one row, and storing a tile one for each of its rows
+_NEXT, _RESULT = 16, 52
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +41,10 @@ class Sweep:
 
 @dataclass(frozen=True, slots=True)
 class Tiling:
-    """The tile shape, its sweeps, and the size of the packed panels in elements of `pack` depths each."""
+    """The tile shape, its sweeps, and the size of the packed panels in elements of `pack` depths each.
+
+    `matrix`: from how many rows on products are those of matrix tiles; 0 if never.
+    """
 
     lanes: int
     units: int
@@ -42,6 +53,7 @@ class Tiling:
     products: int
     sweeps: tuple[Sweep, ...]
     pack: int = 1
+    matrix: int = 0
 
     @property
     def width(self) -> int:
@@ -67,9 +79,14 @@ class Tiling:
         """Elements along the depth of a sweep."""
         return -(-sweep.depth // self.pack)
 
+    def room(self, sweep: Sweep) -> int:
+        """Elements along the depth that a panel has room for: whole matrix tiles end in zeros."""
+        unit = MATRIX if self.matrix else 1
+        return -(-self.steps(sweep) // unit) * unit
+
     def panel_size(self, sweep: Sweep, units: int) -> int:
         """Elements of one panel of a sweep, in a tile of so many vectors."""
-        return self.steps(sweep) * len(sweep.products) * units * self.lanes
+        return self.room(sweep) * len(sweep.products) * units * self.lanes
 
     def tile_size(self, units: int) -> int:
         """Elements of the panels of all sweeps of a tile."""
@@ -83,7 +100,8 @@ class Tiling:
     @property
     def copies(self) -> dict[tuple[Access, int], tuple[int, int]]:
         """Where a block's rows are copied to before it is walked, by operand and depth: the first element,
-        and how far rows are apart, in whole vectors; nothing where rows are read as they lie."""
+        and how far rows are apart, in whole vectors that end in zeros; nothing where rows are read as they
+        lie."""
         found: dict[tuple[Access, int], tuple[int, int]] = {}
         at = 0
         for s in self.sweeps if self.pack > 1 else ():
@@ -101,22 +119,38 @@ class Tiling:
     def __str__(self) -> str:
         parts = ", ".join(f"depth {s.depth} × {len(s.products)} products" for s in self.sweeps)
         pairs = "; panels of bfloat16 pairs" if self.pack > 1 else ""
+        if self.matrix:
+            pairs += f", multiplied as matrix tiles from {self.matrix} row{'s' if self.matrix > 1 else ''} on"
         return (
             f"tiles of {self.height} rows × {self.products} products × {self.width} columns; "
             f"sweeps: {parts}{pairs}"
         )
 
 
-def tiling(group: Group, lanes: int, registers: int, pack: int = 1) -> Tiling:
+def tiling(group: Group, lanes: int, registers: int, pack: int = 1, matrix: bool = False) -> Tiling:
     """The tiles of a group with products, from the vector length and the number of vector registers; `pack`
-    is 2 for panels of bfloat16 pairs."""
+    is 2 for panels of bfloat16 pairs; `matrix` tells that the CPU multiplies matrix tiles of them."""
     columns = group.extents[-1]
     count = len(group.products)
     wide = max(len(ps) for ps in _shared(group))
     units = max(1, min(-(-columns // lanes), 4 // min(wide, MAX_SWEEP)))
     vectors = min(wide, MAX_SWEEP) * units
     height = max(1, min(MAX_HEIGHT, (registers - 1 - vectors) // vectors))
-    return Tiling(lanes, units, height, columns, count, tuple(_sweeps(group)), pack)
+    found = Tiling(lanes, units, height, columns, count, tuple(_sweeps(group)), pack)
+    least = _least_rows(found) if matrix else 0
+    return replace(found, height=MATRIX, matrix=min(least, height + 1)) if least else found
+
+
+def _least_rows(t: Tiling) -> int:
+    """From how many rows on matrix tiles take fewer cycles than vectors do, as they take as long for one row
+    as for 16; 0 if never, as with little depth."""
+    tiles = vectors = 0
+    for s in t.sweeps:
+        width, steps = len(s.products) * t.units, t.steps(s)
+        tiles += -(-steps // MATRIX) * max(_NEXT * width, _RESULT) + MATRIX * width
+        vectors += steps * width
+    least = tiles // vectors + 1
+    return least if least <= MATRIX else 0
 
 
 def _shared(group: Group) -> list[list[int]]:

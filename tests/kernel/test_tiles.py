@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 from kernel.programs import program_of
 
 from rnngen.kernel.ir import Access, Group, Matrix, RowsOf, Store, Term, Tile
-from rnngen.kernel.tiles import MAX_SWEEP, ROW_BLOCK, tiling
+from rnngen.kernel.tiles import MATRIX, MAX_SWEEP, ROW_BLOCK, tiling
 
 
-def group(columns: int, products: list[list[int]]) -> Group:
+def group(columns: int, products: list[list[int]], depth: int = 7) -> Group:
     """A group whose product k is the sum of terms with these operands (buffers)."""
     terms = tuple(
-        tuple(Term(Access(row, 0, ()), Matrix(90 + k, 0, 7, 1), 7) for row in rows)
+        tuple(Term(Access(row, 0, ()), Matrix(90 + k, 0, depth, 1), depth) for row in rows)
         for k, rows in enumerate(products)
     )
     exprs = tuple(Tile(k) for k in range(len(products)))
@@ -65,6 +65,31 @@ def test_pairs_halve_the_panels() -> None:
     assert half.size * 7 == whole.size * 4
     assert "bfloat16 pairs" in str(half)
     assert "bfloat16" not in str(whole)
+
+
+@pytest.mark.parametrize("depth", [7, 31, 32, 33, 256])
+def test_matrix_tiles_end_in_whole_ones(depth: int) -> None:
+    """Panels and copies have room for 16 pairs, and a tile of 16 rows lies in the block wherever it begins."""
+    plain, t = (tiling(group(40, [[0], [0], [1]], depth), 16, 32, 2, matrix) for matrix in (False, True))
+    assert t.height == MATRIX
+    assert 1 <= t.matrix <= plain.height + 1
+    for sweep in t.sweeps:
+        assert t.room(sweep) % MATRIX == 0
+        assert 0 <= t.room(sweep) - t.steps(sweep) < MATRIX
+        assert t.panel_size(sweep, 1) == t.room(sweep) * len(sweep.products) * 16
+        assert t.copies[sweep.row, sweep.depth][1] == t.room(sweep)
+    for count in range(1, ROW_BLOCK + 1):
+        chunks = -(-count // t.height)
+        assert all(count * chunk // chunks + MATRIX <= ROW_BLOCK for chunk in range(chunks))
+    assert str(t).startswith(f"tiles of 16 rows × 3 products × {t.width} columns")
+    assert f"multiplied as matrix tiles from {t.matrix} rows on" in str(t)
+    assert "matrix" not in str(plain)
+
+
+def test_matrix_tiles_are_for_more_rows_the_less_depth_there_is() -> None:
+    """At depth 2 vectors are faster with 16 rows, too; a single row is always theirs."""
+    least = [tiling(group(64, [[0]] * 4, depth), 16, 32, 2, True).matrix for depth in (2, 8, 32, 128, 1024)]
+    assert least == [0, 7, 3, 2, 2]
 
 
 @pytest.mark.parametrize("name", ["elman", "four_gates", "packed_matrices", "two_layers"])

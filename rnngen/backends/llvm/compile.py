@@ -43,7 +43,7 @@ def tiles_text(program: Program, target: Target, dtype: str) -> str:
     for function in program.functions():
         for section in function.sections:
             groups = [s for s in section.body if isinstance(s, Group) and s.products]
-            cut = [str(tiling(s, shape.lanes, shape.registers, shape.pack)) for s in groups]
+            cut = [str(tiling(s, shape.lanes, shape.registers, shape.pack, shape.matrix)) for s in groups]
             lines += [f"  {function.name} {section.name}: {text}" for text in cut]
     tiles = lines if len(lines) > 1 else []
     walks = [f"  {place}: {walk_text(walk, shape)}" for place, walk in _walks(program)]

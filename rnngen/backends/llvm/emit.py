@@ -14,6 +14,7 @@ from rnngen.backends.llvm.calls import emit_rows
 from rnngen.backends.llvm.frame import BARRIER, BLOCK, REUSE, Frame, Pairs, Place, Shape, guard_slot
 from rnngen.backends.llvm.groups import emit_group, emit_pool, emit_reduce, emit_scan, emit_scatter
 from rnngen.backends.llvm.host import Target
+from rnngen.backends.llvm.matrix import configure, release
 from rnngen.backends.llvm.outer import emit_outers, outer_scratch, shares_left
 from rnngen.backends.llvm.packing import emit_pack
 from rnngen.backends.llvm.products import emit_product_group
@@ -52,6 +53,8 @@ def shape_for(target: Target, dtype: str, threads: bool, blas: bool) -> Shape:
     pairs = Pairs.NONE
     if dtype == "bfloat16":
         pairs = Pairs.DOT if target.vector_bytes == 64 and target.has("avx512bf16") else Pairs.WIDEN
+        if pairs is Pairs.DOT and target.has("amx-tile") and target.has("amx-bf16"):
+            pairs = Pairs.TILES
     return Shape(elem, lanes, 32 if many else 16, threads, blas, pairs)
 
 
@@ -73,7 +76,7 @@ def _own_panels(function: KernelFunction, shape: Shape) -> int:
 
 def _tilings(function: KernelFunction, shape: Shape) -> list[tuple[Group, Tiling]]:
     return [
-        (s, tiling(s, shape.lanes, shape.registers, shape.pack))
+        (s, tiling(s, shape.lanes, shape.registers, shape.pack, shape.matrix))
         for section in function.sections
         for s in section.body
         if isinstance(s, Group) and s.products
@@ -103,6 +106,7 @@ class _Function:
         self.waits = self.fn.alloca("i64")
         self.fn.store(self.frame.i64(0), self.waits)
         self.tilings = {id(s): t for s, t in _tilings(function, shape)}
+        self.matrix = any(t.matrix for t in self.tilings.values())
         self.panels: dict[int, int] = {}
         self.packed, self.pieces, self.blocks = 0, 0, False
         self.place = self.fn.alloca("i64", Place.SIZE)
@@ -111,12 +115,16 @@ class _Function:
 
     def emit(self) -> None:
         block = block_of(self.function)
+        if self.matrix:
+            configure(self.fn)
         for section in self.function.sections:
             if block is not None and section is block[0]:
                 self._blocks(*block)
             elif section.body and not (block is not None and section is block[1]):
                 self._packed(section)
                 self._section(section)
+        if self.matrix:
+            release(self.fn)
         self.fn.ret()
 
     def _blocks(self, before: Section, loop: Section) -> None:
@@ -246,6 +254,8 @@ class _Function:
             self._emitted(frame, together, frame.read_place(Place.STEP) if looped else None)
 
         self._piece(emit, written)
+        if isinstance(together[0], Rows) and self.matrix:
+            configure(self.fn)  # BLAS may use tiles of its own
         if pool:
             self._wait()
 

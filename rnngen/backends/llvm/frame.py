@@ -55,10 +55,12 @@ def guard_slot(program: Program, state: int) -> int:
 
 class Pairs(StrEnum):
     """What matrix products read: numbers of the element's type, or pairs of bfloat16 numbers that one
-    instruction multiplies and adds, or that are widened to float32 first."""
+    instruction multiplies and adds, in vectors or in whole matrix tiles (AMX) too, or that are widened to
+    float32 first."""
 
     NONE = ""
     DOT = "vdpbf16ps"
+    TILES = "tdpbf16ps in matrix tiles, else vdpbf16ps"
     WIDEN = "widened to float32"
 
 
@@ -83,6 +85,16 @@ class Shape:
     def pack(self) -> int:
         """Depths of a product that one element of its packed operands holds."""
         return 1 if self.pairs is Pairs.NONE else 2
+
+    @property
+    def dot(self) -> bool:
+        """Whether one instruction multiplies vectors of pairs and adds them."""
+        return self.pairs in (Pairs.DOT, Pairs.TILES)
+
+    @property
+    def matrix(self) -> bool:
+        """Whether one instruction multiplies matrix tiles of pairs."""
+        return self.pairs is Pairs.TILES
 
     @property
     def packed(self) -> str:

@@ -1,23 +1,37 @@
 """The machine that compiles, as LLVM names it, and target machines for it or for another.
 
 Both the CPU name and the full feature list are kept: a name alone is unreliable (a hypervisor hides
-features the name promises, and adds others), and code for features that are not there dies by SIGILL.
+features the name promises, and adds others), and code for features that are not there dies by SIGILL. So
+does code for AMX's matrix tiles in a process that has not asked Linux for them: a refusal counts as a missing
+feature.
 """
 
 from __future__ import annotations
 
+import ctypes
 import re
-from dataclasses import dataclass
+import sys
+from dataclasses import dataclass, replace
 from functools import cache
 
 import llvmlite.binding as llvm
 
 from rnngen.errors import ArgumentError
 
-__all__ = ["Target", "data_layout", "host_target", "named_target", "target_machine", "vector_bytes_of"]
+__all__ = [
+    "Target",
+    "data_layout",
+    "host_target",
+    "matrix_tiles",
+    "named_target",
+    "target_machine",
+    "vector_bytes_of",
+]
 
 # x86-64-v3 is the psABI's name for a level that machines from 2013 on have: AVX2 and FMA.
 _V3 = "+avx,+avx2,+bmi,+bmi2,+cx16,+f16c,+fma,+lzcnt,+movbe,+popcnt,+sahf,+sse3,+sse4.1,+sse4.2,+ssse3,+xsave"
+# The first CPU with AMX.
+_AMX = f"{_V3},+avx512f,+avx512bw,+avx512cd,+avx512dq,+avx512vl,+avx512bf16,+amx-tile,+amx-bf16"
 # By the start of a triple: the CPU and the features that every machine of the kind has.
 _FAMILIES = {
     "x86_64": ("x86-64", "+sse2"),
@@ -43,6 +57,11 @@ class Target:
         """Whether the machine has a feature, by LLVM's name."""
         return f"+{feature}" in self.features.split(",")
 
+    def without(self, feature: str) -> Target:
+        """The same machine without a feature."""
+        off = [f"-{feature}" if f == f"+{feature}" else f for f in self.features.split(",")]
+        return replace(self, features=",".join(off))
+
     def lanes(self, element_bytes: int) -> int:
         """Elements of one vector register."""
         return self.vector_bytes // element_bytes
@@ -58,14 +77,46 @@ def vector_bytes_of(features: str) -> int:
 
 @cache
 def host_target() -> Target:
-    """The machine this process runs on."""
+    """The machine this process runs on, with AMX only where the system lets this process use it."""
+    found = _whole_host()
+    if found.has("amx-tile") and not _tiles_granted():
+        return found.without("amx-tile")
+    return found
+
+
+@cache
+def _whole_host() -> Target:
     features = llvm.get_host_cpu_features().flatten()
     triple = llvm.get_process_triple()
     return Target(triple, llvm.get_host_cpu_name(), features, vector_bytes_of(features))
 
 
+@cache
+def _tiles_granted() -> bool:
+    """Asks Linux for matrix tiles, once, for all threads of this process and its forks.
+
+    See the kernel's documentation, arch/x86/xstate. It refuses where it is older than 5.16, or where a thread
+    has a signal stack too small for the tiles.
+    """
+    if not sys.platform.startswith("linux"):
+        return False
+    call = ctypes.CDLL(None).syscall
+    call.restype, call.argtypes = ctypes.c_long, [ctypes.c_long] * 3
+    arch_prctl, request_permission, tile_data = 158, 0x1023, 18
+    return bool(call(arch_prctl, request_permission, tile_data) == 0)
+
+
+def matrix_tiles() -> tuple[bool, str]:
+    """Whether AMX multiplies bfloat16 numbers here, and a word on it."""
+    there = all(_whole_host().has(f) for f in ("amx-tile", "amx-bf16"))
+    if there and host_target().has("amx-tile"):
+        return True, "bfloat16 products use it"
+    return False, "this CPU has it, but the system keeps it from this process" if there else "not on this CPU"
+
+
 def named_target(name: str | None = None) -> Target:
-    """A target by name: `x86-64-v3`, or a triple, for what every CPU of its kind has; None is this machine.
+    """A target by name: `x86-64-v3`, `sapphirerapids`, or a triple, for what every CPU of its kind has;
+    None is this machine.
 
     A name means the same on every machine. Raises ArgumentError for a name that is neither.
     """
@@ -73,9 +124,11 @@ def named_target(name: str | None = None) -> Target:
         return host_target()
     if name == "x86-64-v3":
         return Target("x86_64-unknown-linux-gnu", name, _V3, 32)
+    if name == "sapphirerapids":
+        return Target("x86_64-unknown-linux-gnu", name, _AMX, 64)
     family = name.partition("-")[0]
     if family not in _FAMILIES or not re.fullmatch(r"[a-z0-9_]+(-[A-Za-z0-9_.]+){1,4}", name):
-        known = "x86-64-v3, x86_64-linux-gnu, aarch64-linux-gnu, wasm32-unknown-unknown"
+        known = "x86-64-v3, sapphirerapids, x86_64-linux-gnu, aarch64-linux-gnu, wasm32-unknown-unknown"
         raise ArgumentError(
             f"triple: there is no target {name!r}; some that there are: {known}. "
             f"A triple starts with one of {', '.join(_FAMILIES)}"

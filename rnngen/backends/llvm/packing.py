@@ -39,8 +39,20 @@ def _pack_tile(frame: Frame, t: Tiling, panels: Value, tile: Value, units: int) 
             for unit in range(units):
                 into = fn.iadd(at, frame.i64((p * units + unit) * t.lanes))
                 n = fn.iadd(column, frame.i64(unit * t.lanes))
-                _pack_unit(frame, t, term, frame.element(panels, into), n, stride)
+                pointer = frame.element(panels, into)
+                _pack_unit(frame, t, term, pointer, n, stride)
+                _fill(frame, pointer, (t.steps(sweep), t.room(sweep)), stride)
         at = fn.iadd(at, frame.i64(t.panel_size(sweep, units)))
+
+
+def _fill(frame: Frame, into: Value, rows: tuple[int, int], stride: int) -> None:
+    """Zeros in place of the depths from the first to before the second."""
+    fn, (first, last) = frame.fn, rows
+    if first == last:
+        return
+    with fn.loop(frame.i64(first), frame.i64(last), 1) as k:
+        place = frame.element(into, fn.imul(k, frame.i64(stride)))
+        fn.store(fn.zero(frame.shape.packed_vector), place)
 
 
 def _pack_unit(frame: Frame, t: Tiling, term: Term, into: Value, n: Value, stride: int) -> None:
@@ -155,7 +167,8 @@ def _column(fn: Function, shape: Shape, pointer: Value, adjacent: bool, mask: Va
 def emit_copies(
     frame: Frame, rows: RowsOf, t: Tiling, scratch: Value, block: tuple[Value, Value], step: Value | None
 ) -> None:
-    """Copies a block's rows in pairs, each operand once; nothing where rows are read as they lie."""
+    """Copies a block's rows in pairs, each operand once, with zeros up to a whole vector; nothing where rows
+    are read as they lie."""
     fn, (low, high) = frame.fn, block
     for (access, depth), (at, stride) in t.copies.items():
         row = frame.row_start(access, Row(rows, low, step))

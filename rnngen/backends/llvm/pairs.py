@@ -8,7 +8,7 @@ below 2^-126 become 0, as the instructions of AVX-512-BF16 have it. Sums are flo
 from __future__ import annotations
 
 from rnngen.backends.llvm.builder import Function, Value, lanes, vector
-from rnngen.backends.llvm.frame import Pairs, Shape
+from rnngen.backends.llvm.frame import Shape
 
 __all__ = ["adjacent_pairs", "operand", "pair", "times"]
 
@@ -39,7 +39,7 @@ def adjacent_pairs(fn: Function, shape: Shape, low: Value, high: Value) -> Value
 
 
 def _native(shape: Shape, a: Value) -> bool:
-    return shape.pairs is Pairs.DOT and lanes(a.type) == 16
+    return shape.dot and lanes(a.type) == 16
 
 
 def _narrowed(fn: Function, low: Value, high: Value) -> Value:
@@ -62,9 +62,9 @@ def _rounded(fn: Function, a: Value) -> Value:
 
 def operand(fn: Function, shape: Shape, a: Value) -> Parts:
     """What `times` takes, of a vector of a panel or of an element of a row in every lane."""
-    if shape.pairs is Pairs.NONE:
+    if shape.pack == 1:
         return (a,)
-    if shape.pairs is Pairs.DOT:
+    if shape.dot:
         return (fn.bitcast(a, f"<{2 * lanes(a.type)} x bfloat>"),)
     odd = fn.and_(a, fn.const(a.type, 0xFFFF0000))
     even = fn.shl(a, fn.const(a.type, 16))
@@ -73,7 +73,7 @@ def operand(fn: Function, shape: Shape, a: Value) -> Parts:
 
 def times(fn: Function, shape: Shape, a: Parts, b: Parts, total: Value) -> Value:
     """a · b + total; of pairs the odd product is added first."""
-    if shape.pairs is Pairs.DOT:
+    if shape.dot:
         return fn.call(f"{_NATIVE}dpbf16ps.512", [total, a[0], b[0]], total.type, pure=True)
     for x, y in zip(a, b, strict=True):
         total = fn.mad(x, y, total)

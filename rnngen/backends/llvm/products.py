@@ -2,7 +2,8 @@
 
 For each tile of columns: the rows in chunks of the tile's height; for each chunk, sweeps fill a small block
 of memory that stays in the first-level cache, and the group's expressions read it there. The micro-kernels
-are functions of their own, one per height, shared by all groups with the same tile.
+are functions of their own, one per height, shared by all groups with the same tile; where the CPU multiplies
+matrix tiles, one serves all heights from some rows on.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 
 from rnngen.backends.llvm.builder import Function, Module, Value
 from rnngen.backends.llvm.frame import Frame, Row, Shape
+from rnngen.backends.llvm.matrix import multiply_tiles
 from rnngen.backends.llvm.packing import emit_copies
 from rnngen.backends.llvm.pairs import operand, times
 from rnngen.backends.llvm.values import Chunk, Emission
@@ -34,10 +36,19 @@ class _Micro:
     places: tuple[int, ...]
     first: bool
 
-    def name(self, height: int) -> str:
+    def name(self, height: int | str) -> str:
         """The function for so many rows."""
         places = "".join(f"_{p}" for p in self.places)
         return f"tile_{height}x{self.vectors}{places}{'' if self.first else '_more'}"
+
+    def place(self, fn: Function, shape: Shape, row: int, n: int) -> Value:
+        """Where vector n of a row of the block lies."""
+        start = fn.imul(fn.param("block_stride"), fn.const("i64", row))
+        if self.places:
+            at = fn.const("i64", self.places[n] * shape.lanes)
+        else:
+            at = fn.imul(fn.param("gap"), fn.const("i64", n))
+        return fn.gep(fn.param("block"), shape.elem, fn.iadd(start, at))
 
 
 def _micro(t: Tiling, sweep: Sweep, units: int) -> tuple[_Micro, int]:
@@ -49,14 +60,26 @@ def _micro(t: Tiling, sweep: Sweep, units: int) -> tuple[_Micro, int]:
     return _Micro(len(places), apart, sweep.first), gap
 
 
+_PARAMS = [("ptr", "rows"), ("i64", "row_stride"), ("ptr", "panel"), ("i64", "depth")]
+_PARAMS += [("ptr", "block"), ("i64", "block_stride"), ("i64", "gap")]
+
+
+def _matrix_kernel(module: Module, shape: Shape, micro: _Micro) -> str:
+    """The same for up to 16 rows, from rows and panels with zeros up to whole matrix tiles."""
+    name = micro.name("matrix_")
+    if not module.defines(name):
+        fn = Function(module, name, _PARAMS, internal=True)
+        places = [micro.place(fn, shape, 0, n) for n in range(micro.vectors)]
+        multiply_tiles(fn, shape, places, micro.first)
+    return name
+
+
 def _micro_kernel(module: Module, shape: Shape, micro: _Micro, height: int) -> str:
     """block[row][place] (+)= Σ_k row[k] · panel[k][vector], for `height` rows."""
     name = micro.name(height)
     if module.defines(name):
         return name
-    params = [("ptr", "rows"), ("i64", "row_stride"), ("ptr", "panel"), ("i64", "depth")]
-    params += [("ptr", "block"), ("i64", "block_stride"), ("i64", "gap")]
-    fn = Function(module, name, params, internal=True)
+    fn = Function(module, name, _PARAMS, internal=True)
     vectors = micro.vectors
     split = max(1, min(4, 16 // (height * vectors)))
     zeros = [fn.const(shape.vector, 0.0)] * (height * vectors * split)
@@ -108,15 +131,9 @@ def _multiply(
 
 
 def _put_block(fn: Function, shape: Shape, micro: _Micro, height: int, sums: list[Value]) -> None:
-    lanes = shape.lanes
     for row in range(height):
-        start = fn.imul(fn.param("block_stride"), fn.const("i64", row))
         for n in range(micro.vectors):
-            if micro.places:
-                at = fn.const("i64", micro.places[n] * lanes)
-            else:
-                at = fn.imul(fn.param("gap"), fn.const("i64", n))
-            pointer = fn.gep(fn.param("block"), shape.elem, fn.iadd(start, at))
+            pointer = micro.place(fn, shape, row, n)
             value = sums[row * micro.vectors + n]
             if not micro.first:
                 value = fn.fadd(fn.load(shape.vector, pointer), value)
@@ -231,8 +248,12 @@ def _sweep(
 def _table(frame: Frame, t: Tiling, sweep: Sweep, units: int) -> tuple[Value, Value]:
     """The micro-kernels for 1 … `height` rows, and the gap between the vectors that they are to write."""
     module, (micro, gap) = frame.fn.module, _micro(t, sweep, units)
-    names = [_micro_kernel(module, frame.shape, micro, h + 1) for h in range(t.height)]
-    table = module.constant(f"table_{micro.name(t.height)}", [Value("ptr", f"@{n}") for n in names])
+    below = t.matrix - 1 if t.matrix else t.height
+    names = [_micro_kernel(module, frame.shape, micro, h + 1) for h in range(below)]
+    if t.matrix:
+        names += [_matrix_kernel(module, frame.shape, micro)] * (t.height - below)
+    name = f"matrix_{below}_{micro.name(t.height)}" if t.matrix else f"table_{micro.name(t.height)}"
+    table = module.constant(name, [Value("ptr", f"@{n}") for n in names])
     return table, frame.i64(gap * t.lanes)
 
 

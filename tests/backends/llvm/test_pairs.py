@@ -154,7 +154,7 @@ def test_both_ways_to_add_are_the_same_but_for_denormals() -> None:
 
 @native
 def test_the_cpu_has_its_instruction_used() -> None:
-    assert shape_of("here").pairs is Pairs.DOT
+    assert shape_of("here").dot
     assert shape_of("widened").pairs is Pairs.WIDEN
     code, _, _ = tile_code("here", 4, 6, True)
     assert "vdpbf16ps" in code.assembly

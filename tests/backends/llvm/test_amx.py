@@ -1,0 +1,333 @@
+"""Products of matrix tiles (AMX): made for such a machine, run on this one with its instructions emulated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+import numpy as np
+import pytest
+from backends.cuda.agreement import LENGTHS, RESET, cells, sizes
+from backends.llvm.agree import arguments, built, collected
+from backends.llvm.emulated_tiles import AMX, HERE, emulate, with_tiles
+from backends.llvm.guarded import guard
+from backends.llvm.kernel_cells import CELLS, DIMS
+from backends.llvm.llvm_jit import Compiled
+from backends.llvm.test_bfloat16 import distances, kernel, wrong
+from backends.llvm.test_pairs import expected, packed
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from rnngen import compiler
+from rnngen.backends.llvm import emit, host, matrix, packing, products
+from rnngen.backends.llvm.builder import Function, Module
+from rnngen.backends.llvm.emit import shape_for
+from rnngen.backends.llvm.face import face_of
+from rnngen.backends.llvm.frame import Pairs
+from rnngen.backends.llvm.standalone import standalone_module
+from rnngen.compiler.corridor import kernel_program
+from rnngen.compiler.request import plain
+from rnngen.ops.halves import widened
+from rnngen.runtime.cache import key_of
+
+Array = Any
+NAMED = ["lstm", "gru", "gru@reset_before", "layernorm_lstm", "mgu", "rhn", "bahdanau_decoder"]
+SHAPE = shape_for(AMX, "bfloat16", False, False)
+SMALL = (("I", 5), ("H", 4))
+
+
+@pytest.fixture
+def emulated(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
+    """Tiles from one row on, and memory that is not a number until it is written, between closed pages."""
+    emulate(monkeypatch)
+    guard(monkeypatch)
+    return monkeypatch
+
+
+# one micro-kernel -----------------------------------------------------------------------------------
+
+
+def product(configured: Callable[[Function], None] | None = matrix.configure) -> Compiled:
+    """run2(…), run3_more(…): micro-kernels between a configuration and a release."""
+    module = Module(HERE.triple, vector_bits=512)
+    for name, micro in (("run2", products._Micro(2, (), True)), ("run3_more", products._Micro(3, (), False))):
+        made = products._matrix_kernel(module, SHAPE, micro)
+        fn = Function(module, name, products._PARAMS)
+        if configured:
+            configured(fn)
+        fn.call(made, [fn.param(n) for _, n in products._PARAMS])
+        matrix.release(fn)
+    text: Any = with_tiles(str(module))
+    return Compiled(text, ("run2", "run3_more"), HERE, 1)
+
+
+def run(code: Compiled, depth: int, more: bool, spoilt: bool = False) -> tuple[Array, Array]:
+    """Sums of a tile of 16 rows, and what they should be by Intel's definition; `spoilt` leaves numbers
+    beyond the depth."""
+    vectors = 3 if more else 2
+    random = np.random.default_rng([depth, vectors])
+    rows = random.standard_normal((16, depth)).astype(np.float32)
+    columns = random.standard_normal((16 * vectors, depth)).astype(np.float32)
+    block = random.standard_normal((16, 16 * vectors)).astype(np.float32)
+    whole = -(-depth // 32) * 16
+    left, right = (np.zeros((n, whole), np.uint32) for n in (16, 16 * vectors))
+    left[:, : -(-depth // 2)], right[:, : -(-depth // 2)] = packed(rows), packed(columns)
+    if spoilt:
+        left[:, -1], right[:, -1] = (packed(a[:, :2])[:, 0] for a in (rows, columns))
+    panel = np.ascontiguousarray(right.T)
+    want = np.where(more, block, np.float32(0))
+    halves = [widened(expected(a), "bfloat16") for a in (rows, columns)]
+    for start in range(0, depth, 32):
+        x, y = (a[:, start : start + 32] for a in halves)
+        sums = np.zeros((2, *want.shape), np.float32)
+        for k in range(x.shape[1]):
+            # products of bfloat16 numbers are exact in float32
+            sums[k % 2] += x[:, k, None] * y[None, :, k]
+        want = want + (sums[0] + sums[1])
+    name = "run3_more" if more else "run2"
+    code.call(name, left, whole, panel, -(-depth // 2), block, block.shape[1], 16)
+    return block, want
+
+
+@cache
+def code() -> Compiled:
+    """Compiled once."""
+    return product()
+
+
+@settings(deadline=None, max_examples=20, derandomize=True)
+@given(st.integers(1, 100), st.booleans())
+def test_a_tile_has_the_bits_of_intels_definition(depth: int, more: bool) -> None:
+    got, want = run(code(), depth, more)
+    np.testing.assert_array_equal(got, want)
+
+
+def shapes(change: Callable[[list[int]], object]) -> Callable[[Function], None]:
+    """A configuration with a fault in it."""
+
+    def configured(fn: Function) -> None:
+        values = matrix.configuration()
+        change(values)
+        name = fn.module.constant("wrong", [fn.const("i8", n) for n in values])
+        fn.call("llvm.x86.ldtilecfg", [name])
+
+    return configured
+
+
+# the byte, and what is put there: palette, reserved, the bytes of a row, rows; of tiles for sums, rows and panels
+FAULTS = {
+    "palette": (0, 0),
+    "reserved": (9, 1),
+    "long rows": (16, 65),
+    "too many rows": (48, 17),
+    "no sums": (48, 0),
+    "short sums": (16, 60),
+    "few rows": (52, 15),
+    "shallow rows": (24, 60),
+    "shallow panel": (53, 15),
+    "narrow panel": (26, 60),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_wrong_configuration_is_caught(fault: str) -> None:
+    at, value = FAULTS[fault]
+    got, _ = run(product(shapes(lambda values: values.__setitem__(at, value))), 33, False)
+    assert np.isnan(got).any()
+
+
+def test_a_missing_configuration_is_caught() -> None:
+    assert np.isnan(run(product(None), 33, True)[0]).any()
+
+
+def test_a_depth_that_does_not_end_in_zeros_is_caught() -> None:
+    got, want = run(code(), 33, False, spoilt=True)
+    assert np.abs(got - want).max() > 1e-2
+
+
+# whole kernels --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", [*NAMED, *(n for n in cells()[5::10] if n not in NAMED)])
+def test_cells(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    emulate(monkeypatch)
+    if HERE.has("avx512f"):
+        # elsewhere LLVM's fastest road reads 16 bytes where a select reads 4
+        guard(monkeypatch)
+    cell = compiler.load(name)
+    assert not (far := wrong(cell, sizes(cell))), "\n".join(["", *far])
+
+
+@pytest.mark.parametrize("size", [31, 32, 33])
+def test_rows_and_depths(size: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Beside the oracle; and a single step beside vectors of the same rounded numbers, which differs in the
+    order of sums alone."""
+    cell, dims = compiler.load("lstm"), (("I", 5), ("H", size))
+    exact = kernel(cell, dims, "float64", "numpy")
+    with monkeypatch.context() as patch:
+        emulate(patch)
+        patch.setattr(host, "host_target", lambda: AMX.without("amx-tile"))
+        vectors = kernel(cell, dims)
+    emulate(monkeypatch)
+    made = kernel(cell, dims)
+    for rows in (*range(1, 18), 40):
+        arrays, keywords = arguments(exact.cell, 2, rows)
+        got = collected(made, arrays, keywords)
+        assert max(distances(got, collected(exact, arrays, keywords)).values()) < 2e-2
+        single, keywords = arguments(exact.cell, 1, rows)
+        one, other = (k.forward(*single, **keywords).outputs["h"] for k in (made, vectors))
+        assert np.abs(one - other).max() <= 1e-6
+
+
+@pytest.mark.parametrize("name", ["packed_matrices", "two_layers", "joined_operand"])
+@pytest.mark.usefixtures("emulated")
+def test_sweeps_of_many_kinds(name: str) -> None:
+    """Several operands a product, matrices of several terms, more products than a sweep has."""
+    cell = built(CELLS[name])
+    for h, i, shape in ((17, 9, (3, 5)), (40, 33, (2, 17)), (1, 1, (1, 2))):
+        dims = tuple((DIMS | {"H": h, "I": i, "K": 5, "V": 7}).items())
+        assert not (far := wrong(cell, dims, shape)), "\n".join([f"H={h} I={i}", *far])
+
+
+@pytest.mark.usefixtures("emulated")
+def test_more_rows_than_a_block_has_lengths_and_resets() -> None:
+    cell = compiler.load("lstm")
+    assert not wrong(cell, SMALL, (3, 101))
+    assert not wrong(cell, SMALL, lengths=LENGTHS, reset=RESET, reverse=True)
+
+
+@pytest.mark.parametrize("rows", [1, 3, 17])
+def test_the_model_may_choose_vectors_for_few_rows(rows: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    emulate(monkeypatch, least=None)
+    guard(monkeypatch)
+    cell = compiler.load("lstm")
+    assert not wrong(cell, (("I", 16), ("H", 19)), (2, rows))
+    text = compiler.stage(cell, {"I": 16, "H": 19}, "llvm", "bfloat16", "sapphirerapids")
+    # four rows of vectors, then tiles
+    assert re.search(r"\[16 x ptr\] \[ptr @tile_1x4, .*ptr @tile_4x4, ptr @tile_matrix_x4, ", text)
+
+
+@pytest.mark.usefixtures("emulated")
+def test_a_stepper_and_little_memory() -> None:
+    """A stepper packs panels once and comes back to them."""
+    cell, dims = compiler.load("lstm"), (("I", 6), ("H", 35))
+    made, least = kernel(cell, dims), kernel(cell, dims, memory="min")
+    (inputs, params, state), _ = arguments(made.cell, 6, 3)
+    want = made.forward(inputs, params, state).outputs["h"]
+    np.testing.assert_array_equal(least.forward(inputs, params, state).outputs["h"], want)
+    stepper = made.stepper(params, 3, state)
+    for x, h in zip(inputs["x"], want, strict=True):
+        np.testing.assert_array_equal(stepper({"x": x})["h"], h)
+
+
+def changed_rows(count: int) -> list[int]:
+    """Fewer rows of sums and of the left operand than are worked on."""
+    values = CONFIGURATION()
+    for tile in (0, 1, 2, 3, 4):
+        values[48 + tile] = count
+    return values
+
+
+CONFIGURATION = matrix.configuration
+PLANTED: dict[str, tuple[Any, str, Any]] = {
+    "rows in the configuration": (matrix, "configuration", lambda: changed_rows(15)),
+    "no configuration": (emit, "configure", lambda fn: None),
+    "panels that do not end in zeros": (packing, "_fill", lambda *args: None),
+}
+
+
+@pytest.mark.parametrize("fault", PLANTED)
+def test_planted_faults_are_caught(fault: str, emulated: pytest.MonkeyPatch) -> None:
+    emulated.setattr(*PLANTED[fault])
+    assert wrong(compiler.load("lstm"), SMALL, (2, 16))
+
+
+def test_tiles_that_blas_left_without_a_shape_are_caught(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A planted fault: the configuration is loaded once, whatever is called in between."""
+    seen: list[Function] = []
+
+    def once(fn: Function) -> None:
+        if fn not in seen:
+            seen.append(fn)
+            matrix.configure(fn)
+
+    emulate(monkeypatch)
+    monkeypatch.setattr(emit, "configure", once)
+    cell = compiler.load("bahdanau_decoder")
+    assert wrong(cell, sizes(cell))
+
+
+# where it is used -----------------------------------------------------------------------------------
+
+
+INSTRUCTIONS = ("ldtilecfg", "tilezero", "tileloadd", "tdpbf16ps", "tilestored", "tilerelease")
+
+
+def test_the_instructions_are_there() -> None:
+    cell, dims = compiler.load("elman"), {"I": 40, "H": 70}
+    text = compiler.stage(cell, dims, "asm", "bfloat16", "sapphirerapids")
+    assert all(f"\t{name}" in text for name in INSTRUCTIONS)
+    assert "vdpbf16ps" in text
+    loads, releases = (len(re.findall(name, text)) for name in ("ldtilecfg", "tilerelease"))
+    assert loads == releases == 2
+    assert "tile" not in compiler.stage(cell, dims, "asm", "float32", "sapphirerapids").replace("tile_", "")
+    shown = compiler.stage(cell, dims, "kernel", "bfloat16", "sapphirerapids")
+    assert "(tdpbf16ps in matrix tiles, else vdpbf16ps)" in shown
+    assert (
+        "depth 70 × 1 products; panels of bfloat16 pairs, multiplied as matrix tiles from 2 rows on" in shown
+    )
+
+
+def test_a_kernel_for_others_does_without() -> None:
+    """Their process may not have asked for tiles."""
+    cell = plain(compiler.load("elman"), {"I": 40, "H": 70}, None)
+    text = str(standalone_module(kernel_program(cell), face_of(cell, "bfloat16"), AMX))
+    assert "vdpbf16" in text.replace("avx512bf16.", "v")
+    assert "tilecfg" not in text
+
+
+@pytest.mark.parametrize("missing", ["amx-tile", "amx-bf16", "avx512bf16"])
+def test_a_cpu_needs_all_of_it(missing: str) -> None:
+    assert SHAPE.pairs is Pairs.TILES
+    assert shape_for(AMX.without(missing), "bfloat16", False, False).pairs is not Pairs.TILES
+    assert shape_for(AMX, "float32", False, False).pairs is Pairs.NONE
+
+
+class _System:
+    """What takes the place of the C library: a refusal or a grant, and what was asked."""
+
+    def __init__(self, answer: int) -> None:
+        self.asked: list[tuple[int, ...]] = []
+        self.answer = answer
+
+    def __call__(self, library: None) -> Any:
+        def syscall(*numbers: int) -> int:
+            self.asked.append(numbers)
+            return self.answer
+
+        return type("Library", (), {"syscall": staticmethod(syscall)})
+
+
+@pytest.mark.parametrize("granted", [True, False])
+def test_the_system_is_asked(granted: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A process that is refused has another key for its code, and vectors."""
+    system = _System(0 if granted else -1)
+    monkeypatch.setattr(host.sys, "platform", "linux")
+    monkeypatch.setattr(host.ctypes, "CDLL", system)
+    monkeypatch.setattr(host, "_whole_host", lambda: AMX)
+    for name in ("_tiles_granted", "host_target"):
+        monkeypatch.setattr(host, name, getattr(host, name).__wrapped__)
+    found, cell = host.host_target(), compiler.load("elman")
+    assert system.asked == [(158, 0x1023, 18)]
+    keys = {key_of(cell, "bfloat16", "llvm", (t.triple, t.cpu, t.features)) for t in (found, AMX)}
+    assert len(keys) == (1 if granted else 2)
+    assert shape_for(found, "bfloat16", True, True).pairs is (Pairs.TILES if granted else Pairs.DOT)
+    assert host.matrix_tiles()[0] is granted
+    assert ("keeps it from this process" in host.matrix_tiles()[1]) is not granted
+
+
+def test_this_system_answers() -> None:
+    assert host._tiles_granted() in (True, False)
+    assert host.matrix_tiles()[0] is (HERE.has("amx-tile") and HERE.has("amx-bf16"))
