@@ -53,7 +53,7 @@ def shape_for(target: Target, dtype: str, threads: bool, blas: bool) -> Shape:
     pairs = Pairs.NONE
     if dtype == "bfloat16":
         pairs = Pairs.DOT if target.vector_bytes == 64 and target.has("avx512bf16") else Pairs.WIDEN
-        if pairs is Pairs.DOT and target.has("amx-tile") and target.has("amx-bf16"):
+        if target.matrix:
             pairs = Pairs.TILES
     return Shape(elem, lanes, 32 if many else 16, threads, blas, pairs)
 

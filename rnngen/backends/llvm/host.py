@@ -57,6 +57,11 @@ class Target:
         """Whether the machine has a feature, by LLVM's name."""
         return f"+{feature}" in self.features.split(",")
 
+    @property
+    def matrix(self) -> bool:
+        """Whether it multiplies matrix tiles of bfloat16 numbers, and vectors of them where those are few."""
+        return all(self.has(f) for f in ("avx512f", "avx512bf16", "amx-tile", "amx-bf16"))
+
     def without(self, feature: str) -> Target:
         """The same machine without a feature."""
         off = [f"-{feature}" if f == f"+{feature}" else f for f in self.features.split(",")]
@@ -108,10 +113,11 @@ def _tiles_granted() -> bool:
 
 def matrix_tiles() -> tuple[bool, str]:
     """Whether AMX multiplies bfloat16 numbers here, and a word on it."""
-    there = all(_whole_host().has(f) for f in ("amx-tile", "amx-bf16"))
-    if there and host_target().has("amx-tile"):
+    if host_target().matrix:
         return True, "bfloat16 products use it"
-    return False, "this CPU has it, but the system keeps it from this process" if there else "not on this CPU"
+    if _whole_host().matrix:
+        return False, "this CPU has it, but the system keeps it from this process"
+    return False, "not on this CPU"
 
 
 def named_target(name: str | None = None) -> Target:

@@ -23,10 +23,10 @@ _TILES = 8
 _ROWS, _PANEL = 4, 5
 
 
-def configuration(rows: int = MATRIX) -> list[int]:
+def configuration() -> list[int]:
     """The 64 bytes: palette 1, no row to start at, then the bytes of a row and the rows of each tile."""
     columns = [_ROW_BYTES, 0] * _TILES + [0] * 16
-    return [1, *[0] * 15, *columns, *[rows] * _TILES, *[0] * 8]
+    return [1, *[0] * 15, *columns, *[MATRIX] * _TILES, *[0] * 8]
 
 
 def configure(fn: Function) -> None:
